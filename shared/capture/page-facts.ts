@@ -1,0 +1,51 @@
+/**
+ * The meaning of a PageReading: dates as instants, guests as people, each with its certainty.
+ * `confirmed` needs two independent sources for dates and times; ids, addresses and links need one.
+ * It would break if one text, drawn twice, were counted as two sources.
+ */
+import type { ReadingNote } from './page-reading.ts';
+
+export type Certainty = 'confirmed' | 'please-check';
+
+export interface ReadField<T> {
+  value: T;
+  certainty: Certainty;
+  /** Names of the sources that gave this value. */
+  sources: string[];
+}
+
+export interface Guest {
+  /** Lower case. */
+  email: string;
+  name?: string;
+  isOrganizer: boolean;
+  /** The person whose calendar is shown. */
+  isViewer: boolean;
+}
+
+export interface EventFacts {
+  title?: ReadField<string>;
+  /** Instant, ISO 8601 with the offset of the event's zone, e.g. `2026-11-23T14:00:00+01:00`. */
+  startsAt?: ReadField<string>;
+  endsAt?: ReadField<string>;
+  /** Only for all-day events: `YYYY-MM-DD`, the last day included. */
+  startsOn?: ReadField<string>;
+  endsOn?: ReadField<string>;
+  isAllDay: boolean;
+  /** IANA name. */
+  timeZone?: ReadField<string>;
+  guests: Guest[];
+  meetingUrl?: ReadField<string>;
+  eventId?: string;
+  calendarId?: string;
+}
+
+export interface PageFacts {
+  extractor: string;
+  isEventOpen: boolean;
+  /** The open event first, otherwise the candidates: ended today first, the latest first. */
+  events: EventFacts[];
+  viewerEmail?: string;
+  locale?: string;
+  notes: ReadingNote[];
+}
