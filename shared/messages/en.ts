@@ -1,0 +1,294 @@
+/**
+ * Every sentence a person reads, in English. One export per area, so that each page ships only what it shows.
+ * Long, because a language is one file. Values are texts or functions of their parameters. Sentence case, verbs on
+ * buttons, no exclamation marks, no jargon; an error says what, where and what to do.
+ */
+import type { Issue } from '../protocol/issue.ts';
+
+const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+
+/** Titles, headers, notes and choices of the ledger's tabs. `help` is the note of the column and the form's help. */
+export const tables = {
+  program: {
+    title: 'Program',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      name: { header: 'Program', help: 'The name participants see.' },
+      status: { header: 'Status', help: 'The first active program is the one that runs.' },
+      language: { header: 'Language', help: 'Language of the tabs and the sidebar.' },
+      timeZone: { header: 'Time zone', help: 'For example Europe/Rome or America/New_York.' },
+      startsOn: { header: 'Starts on', help: 'First day of the program.' },
+      periodMonths: { header: 'Period in months', help: 'How long a pairing lasts, usually 6 to 12 months.' },
+      minimumHours: {
+        header: 'Minimum hours',
+        help: 'Hours each pairing meets over the whole period, at least.',
+      },
+      cadenceDays: { header: 'Days between meetings', help: '7 means weekly.' },
+      meetingMinutes: { header: 'Meeting minutes', help: 'Usual length of a meeting.' },
+      talkEveryDays: {
+        header: 'Days between talks',
+        help: 'How often you talk with each participant in person, at least every 90 days.',
+      },
+      ownerEmail: { header: 'Owner’s e-mail', help: 'Who runs the program.' },
+    },
+    choices: {
+      status: { active: 'Active', ended: 'Ended' },
+      language: { en: 'English', it: 'Italian' },
+    },
+  },
+  people: {
+    title: 'People',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      name: { header: 'Name', help: 'As colleagues know them.' },
+      email: { header: 'E-mail', help: 'The address they use for calendar invitations.' },
+      role: { header: 'Role', help: 'Mentor, mentee, both, owner or none.' },
+      status: { header: 'Status', help: 'Somebody who leaves is marked as left, not deleted.' },
+      jobTitle: { header: 'Job title', help: '' },
+      managerId: {
+        header: 'Manager',
+        help: 'Id of the direct manager. A manager does not mentor a direct report.',
+      },
+      language: { header: 'Language', help: 'Blank: the program’s language.' },
+      timeZone: { header: 'Time zone', help: 'Blank: the program’s time zone.' },
+      leftOn: { header: 'Left on', help: '' },
+    },
+    choices: {
+      role: { mentor: 'Mentor', mentee: 'Mentee', both: 'Mentor and mentee', owner: 'Owner', none: 'None' },
+      status: { active: 'Active', left: 'Left' },
+      language: { en: 'English', it: 'Italian' },
+    },
+  },
+  pairings: {
+    title: 'Pairings',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      label: { header: 'Pairing', help: 'Mentor and mentee, as shown everywhere.' },
+      mentorId: { header: 'Mentor', help: 'Id from the People tab.' },
+      menteeId: { header: 'Mentee', help: 'Id from the People tab.' },
+      status: { header: 'Status', help: 'Planned, active, paused, completed or ended early.' },
+      startsOn: { header: 'Starts on', help: '' },
+      endsOn: { header: 'Ends on', help: 'Blank: the program’s period after the start.' },
+      cadenceDays: { header: 'Days between meetings', help: 'Blank: the program’s cadence.' },
+      minimumHours: { header: 'Minimum hours', help: 'Blank: the program’s minimum.' },
+      why: { header: 'Why this pair', help: 'One or two sentences.' },
+    },
+    choices: {
+      status: {
+        planned: 'Planned',
+        active: 'Active',
+        paused: 'Paused',
+        completed: 'Completed',
+        'ended-early': 'Ended early',
+      },
+    },
+  },
+  checkIns: {
+    title: 'Check-ins',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      metOn: { header: 'Date', help: 'Day of the meeting.' },
+      pairingLabel: { header: 'Pairing', help: '' },
+      outcome: { header: 'Did you meet?', help: 'Held, moved to another day, or somebody did not come.' },
+      minutes: { header: 'Minutes', help: 'How long you met, confirmed by the mentor.' },
+      worked: { header: 'What worked', help: 'One line is enough.' },
+      didNotWork: { header: 'What did not', help: 'One line is enough.' },
+      nextStep: { header: 'Next step', help: '' },
+      nextOn: { header: 'Next meeting', help: '' },
+      rating: { header: 'Rating', help: '1 is poor, 4 is very good.' },
+      talkWanted: { header: 'Talk wanted', help: 'The mentor would like the owner to talk with them.' },
+      notePrivate: { header: 'Note private', help: 'The note stayed in the mentor’s browser.' },
+      fit: { header: 'Fit', help: 'Asked after the first meeting.' },
+      title: { header: 'Event', help: 'Title on the calendar.' },
+      pairingId: { header: 'Pairing id', help: '' },
+      startsAt: { header: 'Start', help: 'Start with its time zone.' },
+      meetingUrl: { header: 'Meeting link', help: '' },
+      eventId: { header: 'Event id', help: '' },
+      calendarId: { header: 'Calendar id', help: '' },
+      source: { header: 'Source', help: '' },
+      capturedAt: { header: 'Sent at', help: '' },
+      recordedAt: { header: 'Recorded at', help: '' },
+      byPersonId: { header: 'By', help: 'Id of the person who sent it.' },
+      supersedesId: { header: 'Corrects', help: 'Id of the row that this one replaces.' },
+    },
+    choices: {
+      outcome: { held: 'Held', moved: 'Moved', 'no-show': 'No-show' },
+      fit: { good: 'Good fit', undecided: 'Still deciding', 'not-good': 'Not a good fit' },
+      source: { extension: 'Extension', sheet: 'Sheet', 'web-page': 'Web page' },
+    },
+  },
+  feedback: {
+    title: 'Feedback',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      givenOn: { header: 'Date', help: '' },
+      pairingLabel: { header: 'Pairing', help: '' },
+      rating: { header: 'Rating', help: '1 is poor, 4 is very good.' },
+      worked: { header: 'What worked', help: '' },
+      didNotWork: { header: 'What did not', help: '' },
+      talkWanted: { header: 'Talk wanted', help: '' },
+      pairingId: { header: 'Pairing id', help: '' },
+      capturedAt: { header: 'Sent at', help: '' },
+      byPersonId: { header: 'By', help: '' },
+    },
+    choices: {},
+  },
+  talks: {
+    title: 'Talks',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      talkedOn: { header: 'Date', help: 'In person. Mail and text do not count.' },
+      personId: { header: 'Person id', help: 'Id from the People tab.' },
+      personName: { header: 'Person', help: '' },
+      pairingId: { header: 'Pairing id', help: '' },
+      signal: {
+        header: 'Signal',
+        help: 'Not getting along and too busy are normal: talk, adjust, pair again.',
+      },
+      heard: { header: 'What you heard', help: 'Only you read this.' },
+      agreed: { header: 'What was agreed', help: '' },
+    },
+    choices: {
+      signal: {
+        none: 'None',
+        'not-getting-along': 'Not getting along',
+        'too-busy': 'Too busy',
+        other: 'Other',
+      },
+    },
+  },
+  followUps: {
+    title: 'Follow-ups',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      decidedOn: { header: 'Date', help: '' },
+      pairingLabel: { header: 'Pairing', help: '' },
+      clock: { header: 'About', help: '' },
+      state: { header: 'State then', help: '' },
+      decision: { header: 'Decision', help: '' },
+      untilOn: { header: 'Until', help: '' },
+      reason: { header: 'Reason', help: '' },
+      pairingId: { header: 'Pairing id', help: '' },
+      personId: { header: 'Person id', help: '' },
+      recordedAt: { header: 'Recorded at', help: '' },
+    },
+    choices: {
+      clock: { meeting: 'Meeting', note: 'Note', talk: 'Talk', hours: 'Hours' },
+      decision: { snoozed: 'Put off', dismissed: 'Dismissed' },
+    },
+  },
+  audit: {
+    title: 'Audit',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      recordedAt: { header: 'Recorded at', help: 'The newest line is on top.' },
+      action: { header: 'Action', help: '' },
+      byPersonId: { header: 'By', help: '' },
+      table: { header: 'Tab', help: '' },
+      rowId: { header: 'Row id', help: '' },
+      detail: { header: 'Detail', help: '' },
+    },
+    choices: {
+      action: {
+        'set-up': 'Set up',
+        repaired: 'Repaired',
+        invited: 'Invited',
+        'invite-revoked': 'Invitation revoked',
+        enrolled: 'Connected',
+        'device-revoked': 'Device disconnected',
+        'check-in-recorded': 'Check-in recorded',
+        'check-in-corrected': 'Check-in corrected',
+        'feedback-recorded': 'Feedback recorded',
+        'talk-recorded': 'Talk recorded',
+        snoozed: 'Put off',
+        dismissed: 'Dismissed',
+        reconciled: 'Reconciled',
+      },
+    },
+  },
+};
+
+/** Parts that sentences are made of. */
+export const common = {
+  appName: 'Mentor Ledger',
+  days: (count: number) => plural(count, 'day', 'days'),
+  minutes: (count: number) => plural(count, 'minute', 'minutes'),
+  hours: (count: number) => `${count} h`,
+  people: (count: number) => plural(count, 'person', 'people'),
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  back: 'Back',
+  loading: 'Loading',
+};
+
+const at = (issue: Issue): string => {
+  const { tab, row, column } = issue.place ?? {};
+  const parts = [tab && `tab “${tab}”`, row && `row ${row}`, column && `column “${column}”`].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+};
+
+type IssueWords = (issue: Issue) => string;
+
+/** What is wrong, where, and what to do: one sentence for each code of `Issue`. */
+export const issues: Record<Issue['code'], IssueWords> = {
+  required: (issue) => `This is still blank${at(issue)}. Please fill it in.`,
+  'not-text': (issue) => `Text is expected here${at(issue)}.`,
+  'too-long': (issue) =>
+    `This text is too long${at(issue)}. Shorten it to ${issue.params?.['max'] ?? 'fewer'} characters.`,
+  'not-an-email': (issue) => `This is not an e-mail address${at(issue)}. Write it like name@company.com.`,
+  'not-an-instant': (issue) => `This is not a date with a time${at(issue)}. Choose a day and a time.`,
+  'not-a-date': (issue) => `This is not a date${at(issue)}. Enter a day, month and year that exist.`,
+  'not-a-number': (issue) => `This is not a number${at(issue)}. Enter digits only.`,
+  'not-a-whole-number': (issue) => `A whole number is expected${at(issue)}. Leave out the fraction.`,
+  'too-small': (issue) =>
+    `This number is too small${at(issue)}. Enter at least ${issue.params?.['min'] ?? 0}.`,
+  'too-large': (issue) =>
+    `This number is too large${at(issue)}. Enter at most ${issue.params?.['max'] ?? 0}.`,
+  'not-a-choice': (issue) =>
+    `This is not one of the choices${at(issue)}. Use one of: ${issue.params?.['allowed'] ?? ''}.`,
+  'not-yes-or-no': (issue) => `Yes or no is expected${at(issue)}. Tick or clear the box.`,
+  'not-an-id': (issue) => `This is not an id${at(issue)}. Copy the id from the tab it belongs to.`,
+  'pairing-unknown': () => 'The ledger has no such pairing. Choose another one or ask the program owner.',
+  'pairing-not-yours': () => 'You are not the mentor of this pairing. Choose one of yours.',
+  'pairing-ended': (issue) =>
+    `This pairing ended on ${issue.params?.['endedOn'] ?? 'an earlier day'}. Choose an earlier meeting or ask the owner to extend it.`,
+  'pairing-not-started': (issue) =>
+    `This pairing begins on ${issue.params?.['startsOn'] ?? 'a later day'}. Check the date of the meeting.`,
+  'in-the-future': () => 'This meeting has not taken place yet. Check its date and time.',
+  'too-long-meeting': () => 'This meeting would last more than 8 hours. Check how long you met.',
+  'minutes-missing': () => 'How long did you meet? Enter the minutes.',
+  'note-missing': () => 'Write one line on what worked or what did not, or keep your note private.',
+  'supersedes-unknown': () => 'The check-in to correct is not in the ledger. Send it as a new one.',
+  'not-understood': () =>
+    'The ledger could not read this check-in. Update the extension, then send it again.',
+  'tab-missing': (issue) =>
+    `The tab “${issue.place?.tab ?? ''}” is missing. Choose Set up from the Mentor Ledger menu to repair it.`,
+  'column-missing': (issue) =>
+    `The column “${issue.place?.column ?? ''}” is missing in the tab “${issue.place?.tab ?? ''}”. Choose Set up from the Mentor Ledger menu to repair it.`,
+  'column-doubled': (issue) =>
+    `The column “${issue.place?.column ?? ''}” exists twice in the tab “${issue.place?.tab ?? ''}”. Delete the copy, then choose Set up from the Mentor Ledger menu.`,
+  'row-unreadable': (issue) => `A row cannot be read${at(issue)}. Correct it; everything else works on.`,
+  'id-doubled': (issue) => `Two rows have the same id${at(issue)}. Change the id of the copied row.`,
+  'reference-broken': (issue) => `No row has this id${at(issue)}. Enter an id that exists in the other tab.`,
+  'spreadsheet-full': () =>
+    'The spreadsheet has reached Google’s limit and takes no more rows. The owner should archive old check-ins.',
+  'not-set-up': () => 'The program is not set up yet. The owner chooses Set up from the Mentor Ledger menu.',
+};
+
+/** Short words for what is wrong with one cell, after its place. */
+export const cellIssues = {
+  required: 'is blank',
+  'not-text': 'is not text',
+  'too-long': 'is too long',
+  'not-an-email': 'is not an e-mail address',
+  'not-an-instant': 'is not a date with a time',
+  'not-a-date': 'is not a date',
+  'not-a-number': 'is not a number',
+  'not-a-whole-number': 'is not a whole number',
+  'too-small': 'is too small',
+  'too-large': 'is too large',
+  'not-a-choice': 'is not one of the choices',
+  'not-yes-or-no': 'is neither yes nor no',
+  'not-an-id': 'is not an id',
+};

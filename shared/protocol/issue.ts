@@ -1,0 +1,37 @@
+/**
+ * One thing that is wrong, told as a code with an address, so that each side says it in its reader's language
+ * (`messages.issues`). It never carries a private value.
+ */
+import type { CellIssueCode } from '../schema/index.ts';
+
+export type IssueCode =
+  | CellIssueCode
+  // a check-in as a whole
+  | 'pairing-unknown'
+  | 'pairing-not-yours'
+  | 'pairing-ended'
+  | 'pairing-not-started'
+  | 'in-the-future'
+  | 'too-long-meeting'
+  | 'minutes-missing'
+  | 'note-missing'
+  | 'supersedes-unknown'
+  | 'not-understood'
+  // the ledger
+  | 'tab-missing'
+  | 'column-missing'
+  | 'column-doubled'
+  | 'row-unreadable'
+  | 'id-doubled'
+  | 'reference-broken'
+  | 'spreadsheet-full'
+  | 'not-set-up';
+
+export interface Issue {
+  code: IssueCode;
+  /** Where: names a person sees. Row numbers count from 1 as in Sheets. */
+  place?: { tab?: string; row?: number; column?: string };
+  /** Field of the form or message it belongs to. */
+  field?: string;
+  params?: Record<string, string | number>;
+}

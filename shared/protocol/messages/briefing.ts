@@ -1,0 +1,43 @@
+/**
+ * What a mentor's device needs to prefill a form: who the person is, the program, their pairings and the guests by
+ * which a pairing is recognized. Asked for after enrollment and refreshed with each sending.
+ */
+import * as v from 'valibot';
+import { defineMessage } from '../define-message.ts';
+
+export const briefingSchema = v.object({
+  /** Instant in UTC at which the ledger made it. */
+  madeAt: v.string(),
+  person: v.object({ id: v.string(), name: v.string(), email: v.nullable(v.string()) }),
+  program: v.object({
+    name: v.string(),
+    ownerName: v.nullable(v.string()),
+    language: v.string(),
+    timeZone: v.string(),
+    cadenceDays: v.number(),
+    meetingMinutes: v.number(),
+  }),
+  pairings: v.array(
+    v.object({
+      id: v.string(),
+      label: v.string(),
+      /** The other participant, seen from the person of this device. */
+      partnerName: v.string(),
+      partnerEmail: v.nullable(v.string()),
+      status: v.string(),
+      startsOn: v.string(),
+      endsOn: v.nullable(v.string()),
+      /** Date of the last held meeting. */
+      lastMetOn: v.nullable(v.string()),
+      heldCount: v.number(),
+    }),
+  ),
+});
+
+export type Briefing = v.InferOutput<typeof briefingSchema>;
+
+export const briefingMessage = defineMessage({
+  type: 'briefing',
+  dataSchema: v.object({}),
+  resultSchema: briefingSchema,
+});

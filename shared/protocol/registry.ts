@@ -1,0 +1,8 @@
+/** The messages that a signed envelope may carry. A new one is one file, one line here, one handler. */
+import { briefingMessage } from './messages/briefing.ts';
+import { checkInMessage } from './messages/check-in.ts';
+import { disconnectMessage } from './messages/disconnect.ts';
+
+export const messages = [checkInMessage, briefingMessage, disconnectMessage] as const;
+
+export type MessageType = (typeof messages)[number]['type'];

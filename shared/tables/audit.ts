@@ -1,0 +1,39 @@
+/**
+ * One line for each thing the software wrote, in the same atomic call as the thing itself. The newest is on top, so
+ * that a window of constant size tells whether a submission is known already.
+ */
+import { choice, defineTable, id, instant, reference, text, type RecordOf } from '../schema/index.ts';
+
+export const audit = defineTable({
+  name: 'audit',
+  keptBy: 'software',
+  newRows: 'at-top',
+  columns: {
+    id: id(),
+    recordedAt: instant({ required: true, protected: true }),
+    action: choice(
+      [
+        'set-up',
+        'repaired',
+        'invited',
+        'invite-revoked',
+        'enrolled',
+        'device-revoked',
+        'check-in-recorded',
+        'check-in-corrected',
+        'feedback-recorded',
+        'talk-recorded',
+        'snoozed',
+        'dismissed',
+        'reconciled',
+      ],
+      { required: true, protected: true },
+    ),
+    byPersonId: reference('people', { protected: true }),
+    table: text({ maxLength: 40, protected: true }),
+    rowId: text({ maxLength: 80, protected: true }),
+    detail: text({ maxLength: 1000, width: 360, protected: true }),
+  },
+});
+
+export type AuditLine = RecordOf<typeof audit>;

@@ -1,0 +1,35 @@
+/**
+ * What the owner decided about a line of the Today list: put off for some days, or dismissed with a reason.
+ * A decision holds for the state it was made in; a worse state shows the line again.
+ */
+import {
+  choice,
+  date,
+  defineTable,
+  id,
+  instant,
+  longText,
+  reference,
+  text,
+  type RecordOf,
+} from '../schema/index.ts';
+
+export const followUps = defineTable({
+  name: 'followUps',
+  keptBy: 'software',
+  columns: {
+    id: id({ hidden: true }),
+    decidedOn: date({ required: true, protected: true }),
+    pairingLabel: text({ maxLength: 260, width: 220, protected: true }),
+    clock: choice(['meeting', 'note', 'talk', 'hours'], { required: true, protected: true }),
+    state: text({ required: true, maxLength: 40, protected: true }),
+    decision: choice(['snoozed', 'dismissed'], { required: true, protected: true }),
+    untilOn: date({ protected: true }),
+    reason: longText({ maxLength: 2000, protected: true }),
+    pairingId: reference('pairings', { protected: true }),
+    personId: reference('people', { protected: true }),
+    recordedAt: instant({ required: true, protected: true }),
+  },
+});
+
+export type FollowUp = RecordOf<typeof followUps>;

@@ -1,0 +1,33 @@
+/**
+ * One mentor and one mentee for a period. Terms left blank are the program's.
+ */
+import {
+  choice,
+  date,
+  defineTable,
+  id,
+  longText,
+  number,
+  reference,
+  text,
+  type RecordOf,
+} from '../schema/index.ts';
+
+export const pairings = defineTable({
+  name: 'pairings',
+  keptBy: 'owner',
+  columns: {
+    id: id(),
+    label: text({ maxLength: 260, width: 240 }),
+    mentorId: reference('people', { required: true }),
+    menteeId: reference('people', { required: true }),
+    status: choice(['planned', 'active', 'paused', 'completed', 'ended-early'], { required: true }),
+    startsOn: date({ required: true }),
+    endsOn: date(),
+    cadenceDays: number({ min: 1, max: 92 }),
+    minimumHours: number({ min: 0, max: 2000 }),
+    why: longText({ maxLength: 2000 }),
+  },
+});
+
+export type Pairing = RecordOf<typeof pairings>;

@@ -1,0 +1,24 @@
+/**
+ * Everybody who takes part. A person who leaves is marked as left, never deleted: their check-ins stay.
+ */
+import { choice, date, defineTable, email, id, reference, text, type RecordOf } from '../schema/index.ts';
+import { LANGUAGES } from './program.ts';
+
+export const people = defineTable({
+  name: 'people',
+  keptBy: 'owner',
+  columns: {
+    id: id(),
+    name: text({ required: true, maxLength: 120 }),
+    email: email(),
+    role: choice(['mentor', 'mentee', 'both', 'owner', 'none'], { required: true }),
+    status: choice(['active', 'left'], { required: true }),
+    jobTitle: text({ maxLength: 120 }),
+    managerId: reference('people'),
+    language: choice(LANGUAGES),
+    timeZone: text({ maxLength: 60 }),
+    leftOn: date(),
+  },
+});
+
+export type Person = RecordOf<typeof people>;

@@ -1,0 +1,21 @@
+/**
+ * The owner's conversations in person with participants. Mail and text do not count as a talk.
+ */
+import { choice, date, defineTable, id, longText, reference, text, type RecordOf } from '../schema/index.ts';
+
+export const talks = defineTable({
+  name: 'talks',
+  keptBy: 'owner',
+  columns: {
+    id: id(),
+    talkedOn: date({ required: true }),
+    personId: reference('people', { required: true }),
+    personName: text({ maxLength: 120 }),
+    pairingId: reference('pairings'),
+    signal: choice(['none', 'not-getting-along', 'too-busy', 'other'], { required: true }),
+    heard: longText(),
+    agreed: longText(),
+  },
+});
+
+export type Talk = RecordOf<typeof talks>;
