@@ -1,0 +1,35 @@
+/**
+ * The two shapes that every method here speaks: a count out of a total, and an interval.
+ * What would break it: a total smaller than its successes, or a fraction of a person; both are programming
+ * errors, so they throw instead of giving a figure that looks right.
+ */
+
+/** Lower and upper limit, both inside the interval. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** So many of so many, as whole numbers. */
+export interface Count {
+  readonly successes: number;
+  readonly total: number;
+}
+
+/** The two-sided 95 % point of the standard normal distribution. */
+export const Z_95 = 1.959963984540054;
+
+/**
+ * Refuses a count that cannot exist.
+ * @throws RangeError when a number is negative, not whole, or successes exceed the total
+ */
+export function requireCount({ successes, total }: Count): void {
+  if (!Number.isInteger(successes) || !Number.isInteger(total) || successes < 0 || successes > total) {
+    throw new RangeError(`not a count: ${String(successes)} of ${String(total)}`);
+  }
+}
+
+/** Holds a value inside [0, 1]. */
+export function toShare(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
