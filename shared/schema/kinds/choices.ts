@@ -8,11 +8,19 @@ import { fail, makeColumn, ok, type Column, type ColumnOptions } from '../column
 const fold = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 /** One of the given codes. The cell holds the word for it; codes are what the software passes around. */
-export function choice<const C extends string, R extends boolean = false>(
+export function choice<const C extends string>(
   choices: readonly C[],
-  options: ColumnOptions & { required?: R } = {},
-): Column<C, R> {
-  return makeColumn<C, R>(
+  options: ColumnOptions & { required: true },
+): Column<C, true>;
+export function choice<const C extends string>(
+  choices: readonly C[],
+  options?: ColumnOptions & { required?: false },
+): Column<C, false>;
+export function choice<const C extends string>(
+  choices: readonly C[],
+  options: ColumnOptions & { required?: boolean } = {},
+): Column<C> {
+  return makeColumn<C, boolean>(
     {
       kind: 'choice',
       input: 'choice',

@@ -14,15 +14,15 @@ import {
 } from '../column.ts';
 import type { RangeOptions } from './times.ts';
 
-function numeric<R extends boolean>(
+function numeric(
   kind: ColumnKind,
   input: FormInput,
   numberFormat: NumberFormat,
-  options: RangeOptions & { required?: R },
-): Column<number, R> {
+  options: RangeOptions & { required?: boolean },
+): Column<number> {
   const min = options.min ?? -1e15;
   const max = options.max ?? 1e15;
-  return makeColumn<number, R>(
+  return makeColumn<number, boolean>(
     {
       kind,
       input,
@@ -49,16 +49,22 @@ function numeric<R extends boolean>(
 }
 
 /** A number without unit. */
-export const number = <R extends boolean = false>(
-  options: RangeOptions & { required?: R } = {},
-): Column<number, R> => numeric('number', 'number', { type: 'NUMBER', pattern: '#,##0.##' }, options);
+export function number(options: RangeOptions & { required: true }): Column<number, true>;
+export function number(options?: RangeOptions & { required?: false }): Column<number, false>;
+export function number(options: RangeOptions & { required?: boolean } = {}): Column<number> {
+  return numeric('number', 'number', { type: 'NUMBER', pattern: '#,##0.##' }, options);
+}
 
 /** An amount in the program's currency. */
-export const money = <R extends boolean = false>(
-  options: RangeOptions & { required?: R } = {},
-): Column<number, R> => numeric('money', 'money', { type: 'NUMBER', pattern: '#,##0.00' }, options);
+export function money(options: RangeOptions & { required: true }): Column<number, true>;
+export function money(options?: RangeOptions & { required?: false }): Column<number, false>;
+export function money(options: RangeOptions & { required?: boolean } = {}): Column<number> {
+  return numeric('money', 'money', { type: 'NUMBER', pattern: '#,##0.00' }, options);
+}
 
 /** A share; 0.25 is shown as 25 %. */
-export const percent = <R extends boolean = false>(
-  options: RangeOptions & { required?: R } = {},
-): Column<number, R> => numeric('percent', 'percent', { type: 'PERCENT', pattern: '0.#%' }, options);
+export function percent(options: RangeOptions & { required: true }): Column<number, true>;
+export function percent(options?: RangeOptions & { required?: false }): Column<number, false>;
+export function percent(options: RangeOptions & { required?: boolean } = {}): Column<number> {
+  return numeric('percent', 'percent', { type: 'PERCENT', pattern: '0.#%' }, options);
+}

@@ -29,11 +29,11 @@ export interface TextOptions extends ColumnOptions {
 }
 
 /** One line of text, at most 500 characters unless told. */
-export function text<R extends boolean = false>(
-  options: TextOptions & { required?: R } = {},
-): Column<string, R> {
+export function text(options: TextOptions & { required: true }): Column<string, true>;
+export function text(options?: TextOptions & { required?: false }): Column<string, false>;
+export function text(options: TextOptions & { required?: boolean } = {}): Column<string> {
   const maxLength = options.maxLength ?? 500;
-  return makeColumn<string, R>(
+  return makeColumn<string, boolean>(
     {
       kind: 'text',
       input: 'line',
@@ -49,11 +49,11 @@ export function text<R extends boolean = false>(
 }
 
 /** Several lines of text, at most 20,000 characters unless told; wrapped in the sheet. */
-export function longText<R extends boolean = false>(
-  options: TextOptions & { required?: R } = {},
-): Column<string, R> {
+export function longText(options: TextOptions & { required: true }): Column<string, true>;
+export function longText(options?: TextOptions & { required?: false }): Column<string, false>;
+export function longText(options: TextOptions & { required?: boolean } = {}): Column<string> {
   const maxLength = options.maxLength ?? 20_000;
-  return makeColumn<string, R>(
+  return makeColumn<string, boolean>(
     {
       kind: 'long-text',
       input: 'paragraph',
@@ -76,10 +76,10 @@ const EMAIL = /^[^\s@<>"',;]{1,64}@[^\s@<>"',;]+\.[^\s@<>"',;.]{2,}$/;
 export const isEmail = (text: string): boolean => text.length <= 254 && EMAIL.test(text);
 
 /** One e-mail address, compared in lower case. */
-export function email<R extends boolean = false>(
-  options: TextOptions & { required?: R } = {},
-): Column<string, R> {
-  return makeColumn<string, R>(
+export function email(options: TextOptions & { required: true }): Column<string, true>;
+export function email(options?: TextOptions & { required?: false }): Column<string, false>;
+export function email(options: TextOptions & { required?: boolean } = {}): Column<string> {
+  return makeColumn<string, boolean>(
     {
       kind: 'email',
       input: 'email',
@@ -124,12 +124,17 @@ export function id(options: ColumnOptions = {}): Column<string, true> {
 }
 
 /** The id of a row of another table. Whether that row exists is checked where both tables are at hand. */
-export function reference<R extends boolean = false>(
+export function reference(table: string, options: ColumnOptions & { required: true }): Column<string, true>;
+export function reference(
   table: string,
-  options: ColumnOptions & { required?: R } = {},
-): Column<string, R> {
+  options?: ColumnOptions & { required?: false },
+): Column<string, false>;
+export function reference(
+  table: string,
+  options: ColumnOptions & { required?: boolean } = {},
+): Column<string> {
   const base = id(options);
-  return makeColumn<string, R>(
+  return makeColumn<string, boolean>(
     { ...base, kind: 'reference', input: 'reference', refersTo: table, protected: false },
     options,
   );

@@ -8,10 +8,10 @@ import { fromSerialDate, fromSerialTime, isDateOn, toSerialDate } from '../../ti
 import { fromWallTime, isInstant, toInstant } from '../../time/instants.ts';
 
 /** A moment, e.g. `2026-11-23T14:00:00+01:00`. A date-time cell typed by a person is read in the spreadsheet's zone. */
-export function instant<R extends boolean = false>(
-  options: ColumnOptions & { required?: R } = {},
-): Column<string, R> {
-  return makeColumn<string, R>(
+export function instant(options: ColumnOptions & { required: true }): Column<string, true>;
+export function instant(options?: ColumnOptions & { required?: false }): Column<string, false>;
+export function instant(options: ColumnOptions & { required?: boolean } = {}): Column<string> {
+  return makeColumn<string, boolean>(
     {
       kind: 'instant',
       input: 'date-time',
@@ -32,10 +32,10 @@ export function instant<R extends boolean = false>(
 }
 
 /** A calendar date `YYYY-MM-DD`, shown as a date in the spreadsheet's language. */
-export function date<R extends boolean = false>(
-  options: ColumnOptions & { required?: R } = {},
-): Column<string, R> {
-  return makeColumn<string, R>(
+export function date(options: ColumnOptions & { required: true }): Column<string, true>;
+export function date(options?: ColumnOptions & { required?: false }): Column<string, false>;
+export function date(options: ColumnOptions & { required?: boolean } = {}): Column<string> {
+  return makeColumn<string, boolean>(
     {
       kind: 'date',
       input: 'date',
@@ -61,12 +61,12 @@ export interface RangeOptions extends ColumnOptions {
 }
 
 /** Whole minutes. */
-export function duration<R extends boolean = false>(
-  options: RangeOptions & { required?: R } = {},
-): Column<number, R> {
+export function duration(options: RangeOptions & { required: true }): Column<number, true>;
+export function duration(options?: RangeOptions & { required?: false }): Column<number, false>;
+export function duration(options: RangeOptions & { required?: boolean } = {}): Column<number> {
   const min = options.min ?? 0;
   const max = options.max ?? 1_000_000;
-  return makeColumn<number, R>(
+  return makeColumn<number, boolean>(
     {
       kind: 'duration',
       input: 'minutes',
