@@ -1,0 +1,47 @@
+/** The frame of a page in a window of its own (dialog, popup, web page): title, lead, content, and actions at the end. */
+import type { ComponentChildren } from 'preact';
+
+export interface DialogFrameProps {
+  title: string;
+  /** One sentence under the title. */
+  lead?: ComponentChildren;
+  children: ComponentChildren;
+  /** Buttons, the primary one first in reading order; they stay in sight while the content scrolls. */
+  actions?: ComponentChildren;
+  /** Pressing Enter in a field does the same as the submit button. */
+  onSubmit?: () => void;
+}
+
+/** Use once per page, around everything. */
+export function DialogFrame(props: DialogFrameProps) {
+  const inside = (
+    <>
+      <div class="ml-frame-content">
+        <header class="ml-frame-head">
+          <h1 class="ml-title">{props.title}</h1>
+          {props.lead && <p class="ml-lead">{props.lead}</p>}
+        </header>
+        {props.children}
+      </div>
+      {props.actions && <footer class="ml-frame-actions">{props.actions}</footer>}
+    </>
+  );
+  return (
+    <main class="ml-frame">
+      {props.onSubmit ? (
+        <form
+          class="ml-frame-inside"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onSubmit?.();
+          }}
+        >
+          {inside}
+        </form>
+      ) : (
+        <div class="ml-frame-inside">{inside}</div>
+      )}
+    </main>
+  );
+}
