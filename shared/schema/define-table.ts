@@ -11,7 +11,7 @@ export type Columns = Record<string, Column>;
 type ValueOf<C> = C extends Column<infer T, infer R> ? (R extends true ? T : T | null) : never;
 
 /** A row as the software passes it around; `null` is a blank cell. */
-export type RecordOf<T extends Table> = { [K in keyof T['columns']]: ValueOf<T['columns'][K]> };
+export type RecordOf<T extends Table> = { -readonly [K in keyof T['columns']]: ValueOf<T['columns'][K]> };
 
 export interface Table<C extends Columns = Columns> {
   /** Key in `messages.tables` and value of the tab's developer metadata. */
