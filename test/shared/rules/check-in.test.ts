@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { checkCheckIn, type CheckInContext } from '../../../shared/rules/check-in.ts';
+import type { CheckInFields } from '../../../shared/tables/check-ins.ts';
+
+const fields: CheckInFields = {
+  pairingId: 'R-01',
+  outcome: 'held',
+  startsAt: '2026-11-23T15:00:00+01:00',
+  minutes: 45,
+  worked: 'Two calls.',
+  didNotWork: null,
+  nextStep: null,
+  nextOn: null,
+  rating: 3,
+  talkWanted: false,
+  notePrivate: false,
+  fit: null,
+  title: null,
+  meetingUrl: null,
+  eventId: null,
+  calendarId: null,
+  supersedesId: null,
+};
+const context: CheckInContext = {
+  pairing: { status: 'active', startsOn: '2026-06-01', endsOn: '2027-02-28' },
+  isOwnPairing: true,
+  nowMs: Date.parse('2026-11-23T14:50:00Z'),
+  metOn: '2026-11-23',
+};
+const codes = (change: Partial<CheckInFields>, contextChange: Partial<CheckInContext> = {}) =>
+  checkCheckIn({ ...fields, ...change }, { ...context, ...contextChange }).map((issue) => issue.code);
+
+describe('a check-in', () => {
+  it('is accepted when everything is there', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ worked: null, didNotWork: 'Too short.' })).toEqual([]);
+    expect(codes({ worked: null, notePrivate: true })).toEqual([]);
+    expect(codes({ outcome: 'no-show', minutes: null, worked: null })).toEqual([]);
+  });
+  it.each([
+    [{}, { pairing: null }, 'pairing-unknown'],
+    [{}, { isOwnPairing: false }, 'pairing-not-yours'],
+    [{}, { metOn: '2026-05-31' }, 'pairing-not-started'],
+    [{}, { metOn: '2027-03-01' }, 'pairing-ended'],
+    [{ startsAt: '2026-11-23T17:00:00+01:00' }, {}, 'in-the-future'],
+    [{ minutes: 481 }, {}, 'too-long-meeting'],
+    [{ minutes: null }, {}, 'minutes-missing'],
+    [{ minutes: 0 }, {}, 'minutes-missing'],
+    [{ worked: '  ', didNotWork: null }, {}, 'note-missing'],
+  ] as const)('is refused when %j %j', (change, contextChange, code) => {
+    expect(codes(change, contextChange)).toEqual([code]);
+  });
+  it('may be sent a little before the meeting’s own end, but not before it began', () => {
+    expect(codes({ minutes: 60 })).toEqual([]);
+    expect(codes({ startsAt: '2026-11-23T15:55:00+01:00' })).toEqual([]);
+  });
+  it('may tell of a future meeting that was moved', () => {
+    expect(
+      codes(
+        { outcome: 'moved', startsAt: '2026-11-25T10:00:00+01:00', minutes: null, worked: null },
+        { metOn: '2026-11-25' },
+      ),
+    ).toEqual([]);
+  });
+});

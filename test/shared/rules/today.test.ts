@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toActivities, type CheckInFact } from '../../../shared/rules/activity.ts';
+import { toToday, type TodayFacts } from '../../../shared/rules/today.ts';
+import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
+import { addDays } from '../../../shared/time/serial-dates.ts';
+import type { FollowUp } from '../../../shared/tables/follow-ups.ts';
+
+const todayOn = '2026-11-23';
+const firm = toSampleFirm({
+  nowMs: Date.parse('2026-11-23T15:00:00Z'),
+  timeZone: 'Europe/Rome',
+  language: 'en',
+});
+const facts = (change: Partial<TodayFacts> = {}): TodayFacts => ({ ...firm, followUps: [], ...change });
+const linesOf = (model: ReturnType<typeof toToday>, id: string) =>
+  model.lines.filter((line) => (line.pairingId ?? line.personId) === id).map((line) => line.state);
+
+const decision = (change: Partial<FollowUp>): FollowUp => ({
+  id: 'f',
+  decidedOn: todayOn,
+  pairingLabel: null,
+  clock: 'meeting',
+  state: 'overdue',
+  decision: 'snoozed',
+  untilOn: addDays(todayOn, 3),
+  reason: null,
+  pairingId: 'R-01',
+  personId: null,
+  recordedAt: '2026-11-23T15:00:00Z',
+  ...change,
+});
+
+describe('the owner’s list', () => {
+  it('does not depend on the order of rows, since the owner sorts as they like', () => {
+    const expected = toToday(facts(), todayOn);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(firm.checkIns, { minLength: firm.checkIns.length }), (checkIns) => {
+        expect(toToday(facts({ checkIns }), todayOn)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('begins with the worst', () => {
+    expect(toToday(facts(), todayOn).lines[0]).toMatchObject({ state: 'stalled', pairingId: 'R-06' });
+  });
+
+  it('names whom to talk to, the person who asked first', () => {
+    const line = toToday(facts(), todayOn).lines.find((each) => each.state === 'talk-wanted');
+    expect(line?.talkWith.map((person) => person.name)).toEqual(['Ana Delgado', 'Lea Martin']);
+  });
+
+  it('lets a wish go once the owner has talked with that person', () => {
+    const talk = { ...firm.talks[0]!, id: 'new', personId: 'P-03', talkedOn: todayOn };
+    expect(linesOf(toToday(facts({ talks: [...firm.talks, talk] }), todayOn), 'R-05')).not.toContain(
+      'talk-wanted',
+    );
+  });
+
+  it('does not take a no-show or a moved meeting for a meeting', () => {
+    const base = firm.checkIns[0]!;
+    for (const outcome of ['no-show', 'moved'] as const) {
+      const row = { ...base, id: 'n', pairingId: 'R-01', outcome, metOn: todayOn, minutes: null };
+      const lines = linesOf(toToday(facts({ checkIns: [...firm.checkIns, row] }), todayOn), 'R-01');
+      expect(lines).toContain('overdue');
+    }
+  });
+
+  it('counts the correction of a check-in, not what it supersedes', () => {
+    const base = firm.checkIns[0]!;
+    const wrong = {
+      ...base,
+      id: 'w',
+      pairingId: 'R-01',
+      outcome: 'held' as const,
+      metOn: todayOn,
+      minutes: 480,
+      supersedesId: null,
+    };
+    const right = { ...wrong, id: 'r', outcome: 'moved' as const, minutes: null, supersedesId: 'w' };
+    const activity = toActivities([right, wrong]).get('R-01');
+    expect(activity).toMatchObject({ heldCount: 0, heldMinutes: 0, lastHeldOn: null, lastOutcome: 'moved' });
+  });
+
+  it('hides what was put off until its day, and shows it again when it gets worse', () => {
+    const withDecision = (followUp: FollowUp, on: string) =>
+      linesOf(toToday(facts({ followUps: [followUp] }), on), 'R-01');
+    expect(withDecision(decision({}), todayOn)).not.toContain('overdue');
+    expect(withDecision(decision({ untilOn: addDays(todayOn, 1) }), addDays(todayOn, 1))).toContain(
+      'overdue',
+    );
+    expect(withDecision(decision({ untilOn: addDays(todayOn, 9) }), addDays(todayOn, 4))).toContain(
+      'at-risk',
+    );
+    expect(
+      withDecision(decision({ decision: 'dismissed', untilOn: null }), addDays(todayOn, 2)),
+    ).not.toContain('overdue');
+  });
+
+  it('takes a dismissed pairing up again after a later meeting and a new delay', () => {
+    const followUps = [decision({ decision: 'dismissed', untilOn: null, decidedOn: '2026-11-22' })];
+    const later = {
+      ...firm.checkIns[0]!,
+      id: 'x',
+      pairingId: 'R-01',
+      outcome: 'held' as const,
+      metOn: todayOn,
+      minutes: 45,
+    };
+    const model = toToday(facts({ followUps, checkIns: [...firm.checkIns, later] }), addDays(todayOn, 12));
+    expect(linesOf(model, 'R-01')).toContain('overdue');
+  });
+
+  it('asks for a note when only the mentee told of the meeting', () => {
+    const told = { ...firm.feedback[0]!, id: 'm', pairingId: 'R-02', givenOn: addDays(todayOn, -3) };
+    const checkIns = firm.checkIns.filter(
+      (row) => row.pairingId !== 'R-02' || row.metOn < addDays(todayOn, -5),
+    );
+    const lines = toToday(facts({ feedback: [told], checkIns }), todayOn).lines;
+    expect(lines.find((line) => line.state === 'note-missing')).toMatchObject({
+      pairingId: 'R-02',
+      talkWith: [{ name: 'Harry Bauer' }],
+    });
+  });
+
+  it('is computed from 100,000 check-ins and 2,000 pairings', () => {
+    const pairings = Array.from({ length: 2000 }, (_, index) => ({
+      ...firm.pairings[0]!,
+      id: `R-${index}`,
+      mentorId: `M-${index}`,
+      menteeId: `E-${index}`,
+    }));
+    const checkIns: CheckInFact[] = Array.from({ length: 100_000 }, (_, index) => ({
+      id: `c${index}`,
+      pairingId: `R-${index % 2000}`,
+      metOn: addDays(todayOn, -Math.floor(index / 2000) - ((index % 2000) % 13)),
+      outcome: 'held',
+      minutes: 45,
+      talkWanted: false,
+      fit: null,
+      supersedesId: null,
+    }));
+    const model = toToday(facts({ pairings, checkIns, talks: [], feedback: [] }), todayOn);
+    expect(model.activeCount).toBe(2000);
+    expect(model.lines.filter((line) => line.clock === 'meeting')).toHaveLength(
+      pairings.filter((_, index) => index % 13 > 10).length,
+    );
+  });
+});
