@@ -132,6 +132,10 @@ export interface SetUpAnswers {
   periodMonths: number;
   minimumHours: number;
   cadenceDays: number;
+  /** Usual length of a meeting. */
+  meetingMinutes: number;
+  /** How often the owner talks with each participant in person. */
+  talkEveryDays: number;
   /** Who runs the program, as mentors see it; may be blank. */
   ownerName: string;
 }
