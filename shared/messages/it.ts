@@ -338,9 +338,7 @@ const percent = (rate: number): string => `${Math.round(rate * 100)}\u00a0%`;
 const times = (ratio: number): string => ratio.toFixed(1).replace('.', ',');
 const ofTotal = ({ successes, total }: CountWords): string => `${successes} su ${total}`;
 const inList = (names: readonly string[]): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1] ?? ''}`;
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1] ?? ''}`;
 
 export const exemplar: Widen<typeof en.exemplar> = {
   count: (count) =>
@@ -400,7 +398,7 @@ export const exemplar: Widen<typeof en.exemplar> = {
   sameRepWarning:
     'I clienti possono essere passati di mano, perciò nessuno viene indicato in base a questa cifra.',
   attribution: {
-    byOwner: ({ customers }) => `${plural(customers, 'cliente', 'clienti')} secondo la colonna del titolare.`,
+    byOwner: ({ customers }) => `${plural(customers, 'cliente', 'clienti')} secondo la colonna di chi segue il cliente.`,
     byMainRep: ({ customers }) =>
       `${plural(customers, 'cliente', 'clienti')} secondo chi ha preso più ordini.`,
     withoutPerson: ({ customers }) =>
@@ -428,7 +426,8 @@ export const exemplar: Widen<typeof en.exemplar> = {
   amount: {
     figure: (facts) =>
       `${facts.name}: ${facts.mean} in media (${facts.values}), gli altri ${facts.restMean} (${facts.restValues}).`,
-    clustered: 'I valori di una stessa persona si somigliano, perciò il confronto pende verso una differenza.',
+    clustered:
+      'I valori di una stessa persona si somigliano, perciò il confronto pende verso una differenza.',
   },
   picture: {
     dots: 'Quota di chi è tornato, con l’intervallo che può onestamente rappresentare',

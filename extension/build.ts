@@ -1,0 +1,54 @@
+/**
+ * Builds the extension for one browser into one folder: scripts, pages, icons, locales, manifest.
+ * It would break if the folder kept files of an earlier build, so it is emptied first.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { toLocales } from './locales.ts';
+import { ICON_SIZES, toManifest, type BrowserTarget } from './manifest.ts';
+import { toPagesConfig, toScriptConfig, type ScriptBundle } from './vite.config.ts';
+
+export interface BuildExtensionOptions {
+  /** Folder to fill; relative ones from the working directory. */
+  outDir: string;
+  target: BrowserTarget;
+  /** Development only: also accept a web app on this computer. */
+  dev?: { allowLoopback: boolean };
+}
+
+export const SCRIPTS: readonly ScriptBundle[] = [
+  { entry: 'background.ts', fileName: 'background.js' },
+  { entry: 'inject/read-page.ts', fileName: 'read-page.js', result: 'readPage' },
+];
+
+export const PAGES: readonly string[] = ['check-in/check-in.html', 'options/options.html'];
+
+/** Builds the extension and returns its absolute folder, ready to be loaded unpacked. */
+export async function buildExtension(options: BuildExtensionOptions): Promise<string> {
+  const outDir = resolve(options.outDir);
+  const allowLoopback = options.dev?.allowLoopback ?? false;
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  for (const script of SCRIPTS) await build(toScriptConfig(script, { outDir, allowLoopback }));
+  await build(toPagesConfig(PAGES, { outDir, allowLoopback }));
+  for (const size of ICON_SIZES) {
+    const name = `icons/icon-${size}.png`;
+    await cp(resolve(import.meta.dirname, name), resolve(outDir, name));
+  }
+  for (const [language, words] of Object.entries(toLocales()))
+    await writeJson(resolve(outDir, '_locales', language), 'messages.json', words);
+  const version = await readVersion();
+  await writeJson(outDir, 'manifest.json', toManifest({ target: options.target, version, allowLoopback }));
+  return outDir;
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(resolve(import.meta.dirname, '../package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+async function writeJson(folder: string, name: string, value: unknown): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(resolve(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+}
