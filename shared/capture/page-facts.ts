@@ -35,6 +35,8 @@ export interface EventFacts {
   /** IANA name. */
   timeZone?: ReadField<string>;
   guests: Guest[];
+  /** Only where the page shows the organizer's name and no address (Outlook on the web). */
+  organizerName?: ReadField<string>;
   meetingUrl?: ReadField<string>;
   eventId?: string;
   calendarId?: string;

@@ -21,7 +21,10 @@ export type RawFieldName =
   | 'event-id'
   | 'calendar-id'
   | 'all-day'
-  | 'guest-count';
+  | 'guest-count'
+  | 'drawn-text' // one piece of drawn text: a title or a clock, told apart later
+  | 'calendar-file' // the text of an .ics file
+  | 'calendar-file-link'; // address of an .ics file, followed only on the page's own origin
 
 /** One raw string and where it was found, e.g. `source: 'chip-hidden-text'`. */
 export interface RawFact {

@@ -1,0 +1,18 @@
+/**
+ * The event's id as Google writes it: `data-eventid`, and as a fallback the log line of the same element.
+ * It would break if the ids were decoded here: garbage must reach the later step as it stood on the page.
+ */
+import type { RawFact } from '../../../../shared/capture/page-reading.ts';
+import { toFact } from '../fact-collector.ts';
+
+/** The log line starts its second group with the event's and the calendar's id. */
+const LOGGED_IDS = /2:\["([^"\\]+)","([^"\\]+)"/;
+
+/** @returns up to two facts for one element, the attribute first. */
+export function readEventIdFacts(element: Element, source: string): (RawFact | undefined)[] {
+  const logged = LOGGED_IDS.exec(element.getAttribute('jslog') ?? '');
+  return [
+    toFact('event-id', element.getAttribute('data-eventid'), source),
+    logged ? toFact('event-id', `${logged[1]} ${logged[2]}`, 'jslog') : undefined,
+  ];
+}

@@ -1,0 +1,34 @@
+/**
+ * The site readers in the order in which they are asked; the first that can read, reads.
+ * Order carries meaning: sites that are known by their host come first, Nextcloud is known only by its page, and the
+ * generic reader takes whatever is left, so it must stay last.
+ */
+import type { PageReading } from '../../../shared/capture/page-reading.ts';
+import type { Extractor, Sight } from './extractor.ts';
+import { startReading } from './extractor.ts';
+import { googleCalendar } from './google-calendar/google-calendar.ts';
+
+export const extractors: readonly Extractor[] = [googleCalendar];
+
+/**
+ * Reads the page with the first reader that fits; never throws.
+ * @returns a reading of the extractor `none` when no reader fits.
+ */
+export function readPage(document: Document, address: string, see: Sight): PageReading {
+  const url = new URL(address);
+  for (const extractor of extractors) {
+    try {
+      if (extractor.canRead(url, document)) return extractor.read(document, url, see);
+    } catch (error) {
+      const failed = startReading(extractor.name, url);
+      failed.notes.push('extractor-failed');
+      failed.trace.push({
+        step: 'read',
+        found: 0,
+        note: error instanceof Error ? error.name : 'unknown failure',
+      });
+      return failed;
+    }
+  }
+  return startReading('none', url);
+}

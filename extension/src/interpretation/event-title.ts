@@ -1,0 +1,36 @@
+/**
+ * The event's title. Headings and fields state it; on chips it is one drawn piece among others.
+ * It would break if a clock or a comma of the chip were taken for the title: a piece counts only when the chip's
+ * hidden line holds it too, or when it is the only one left.
+ */
+import type { ReadField } from '../../../shared/capture/page-facts.ts';
+import type { RawEvent } from '../../../shared/capture/page-reading.ts';
+import { parseWhenText } from './when-text.ts';
+
+const MAX_LENGTH = 500;
+
+/** @returns the title; from a chip alone it is confirmed only when line and drawing agree. */
+export function findTitle(event: RawEvent, rawLocale: string | undefined): ReadField<string> | undefined {
+  const stated = event.facts.filter((fact) => fact.field === 'title');
+  if (stated[0]) {
+    const sources = stated.filter((fact) => fact.raw === stated[0]!.raw).map((fact) => fact.source);
+    return {
+      value: stated[0].raw.slice(0, MAX_LENGTH),
+      certainty: 'confirmed',
+      sources: [...new Set(sources)],
+    };
+  }
+  const drawn = event.facts
+    .filter((fact) => fact.field === 'drawn-text')
+    .map((fact) => fact.raw)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const isClock = (text: string) => parseWhenText(text, rawLocale, 'clock') !== undefined;
+  const lines = event.facts.filter((fact) => fact.field === 'when').map((fact) => fact.raw);
+  const candidates = [...new Set(drawn)].filter((text) => !isClock(text));
+  const inLine = candidates.filter((text) => lines.some((line) => line.includes(text)));
+  const longest = inLine.reduce((best, text) => (text.length > best.length ? text : best), '');
+  if (longest)
+    return { value: longest, certainty: 'confirmed', sources: ['chip-drawn-text', 'chip-hidden-text'] };
+  if (lines.length > 0 || candidates.length !== 1) return undefined;
+  return { value: candidates[0]!, certainty: 'please-check', sources: ['chip-drawn-text'] };
+}

@@ -1,0 +1,198 @@
+/**
+ * Turns an event's raw facts about time into evidence on one wall clock.
+ * It would break if a source that repeats another got a group of its own, or if a fact that could not be read gave
+ * half a time.
+ */
+import type { RawEvent, RawFact } from '../../../shared/capture/page-reading.ts';
+import { parseDatekey } from './datekey.ts';
+import type { EventIdentity } from './event-id.ts';
+import { parseMachineTime } from './machine-time.ts';
+import type { TimeEvidence } from './time-evidence.ts';
+import type { WrittenDate, WrittenWhen } from './when-grammar.ts';
+import { parseWhenText, toDateNear, type WhenShape } from './when-text.ts';
+import { toInstant, toWallClock } from './zone.ts';
+
+export interface EvidenceContext {
+  rawLocale: string | undefined;
+  /** The zone of the clock on the page. */
+  zone: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  identity: EventIdentity | undefined;
+}
+
+interface TextSource {
+  shape: WhenShape;
+  group: string;
+  rank: number;
+}
+
+const TEXT_SOURCES: Readonly<Record<string, TextSource>> = {
+  'bubble-when': { shape: 'whole', group: 'bubble', rank: 0 },
+  'peek-text': { shape: 'whole', group: 'peek', rank: 0 },
+  'edit-start-date-text': { shape: 'whole', group: 'edit-date-text', rank: 2 },
+  'chip-hidden-text': { shape: 'line', group: 'chip', rank: 3 },
+  'chip-label': { shape: 'line', group: 'chip', rank: 3 },
+  'card-times': { shape: 'clock', group: 'card', rank: 3 },
+  'card-date': { shape: 'heading', group: 'card-label', rank: 3 },
+  'chip-drawn-text': { shape: 'clock', group: 'chip', rank: 5 },
+  'cell-heading': { shape: 'heading', group: 'cell', rank: 6 },
+};
+
+/** Order in which machine notations are asked; the file of the calendar itself comes first. */
+const MACHINE_RANKS: Readonly<Record<string, number>> = {
+  'ics-file': 0,
+  'edit-start-date': 1,
+  'edit-end-date': 1,
+  'json-ld': 1,
+  microdata: 2,
+  'h-event': 3,
+};
+const LINK_RANK = 4;
+
+/** @returns every piece of evidence, in no order. */
+export function gatherEvidence(event: RawEvent, context: EvidenceContext): TimeEvidence[] {
+  const texts = event.facts.flatMap((fact) => {
+    const source = TEXT_SOURCES[fact.source];
+    const written =
+      source && isAboutTime(fact) ? parseWhenText(fact.raw, context.rawLocale, source.shape) : undefined;
+    return source && written ? [{ fact, source, written }] : [];
+  });
+  const stated = texts.map(({ written }) => written.start).filter((date) => date?.year !== undefined);
+  return [
+    ...texts
+      .map(({ fact, source, written }) =>
+        toTextEvidence(fact, source, written, stated as WrittenDate[], context),
+      )
+      .filter((evidence) => evidence !== undefined),
+    ...toEditTimes(event, context),
+    ...toDatekeys(event),
+    ...toMachineEvidence(event, context),
+    ...toInstanceEvidence(context),
+  ];
+}
+
+function isAboutTime(fact: RawFact): boolean {
+  return (
+    fact.field === 'when' || fact.field === 'date' || fact.field === 'time' || fact.field === 'drawn-text'
+  );
+}
+
+function toTextEvidence(
+  fact: RawFact,
+  source: TextSource,
+  written: WrittenWhen,
+  stated: WrittenDate[],
+  { today }: EvidenceContext,
+): TimeEvidence | undefined {
+  const base = { group: source.group, source: fact.source, rank: source.rank };
+  const times = {
+    ...(written.startMinutes === undefined ? {} : { startMinutes: written.startMinutes }),
+    ...(written.endMinutes === undefined ? {} : { endMinutes: written.endMinutes }),
+  };
+  if (!written.start) return { ...base, ...times };
+  const startOn = toDateBeside(written.start, stated, today);
+  const endOn = written.end ? toDateNear(written.end, startOn ?? today) : undefined;
+  if (!startOn || (written.end && (!endOn || endOn < startOn))) return undefined;
+  const isAllDay = written.startMinutes === undefined && source.shape !== 'heading' && fact.field === 'when';
+  const isYearGuessed = written.start.year === undefined && written.start.weekday === undefined;
+  return {
+    ...base,
+    ...times,
+    startOn,
+    ...(endOn ? { endOn } : {}),
+    ...(isAllDay ? { isAllDay } : {}),
+    ...(isYearGuessed ? { isYearGuessed } : {}),
+  };
+}
+
+/** A date without a year takes the year of the same day where another source states it. */
+function toDateBeside(date: WrittenDate, stated: WrittenDate[], today: string): string | undefined {
+  const same = stated.find((other) => other.month === date.month && other.day === date.day);
+  const dated =
+    date.year === undefined && same ? toDateNear({ ...date, year: same.year! }, today) : undefined;
+  const near = toDateNear(date, today);
+  return dated && (date.weekday === undefined || near === dated) ? dated : near;
+}
+
+function toEditTimes(event: RawEvent, { rawLocale }: EvidenceContext): TimeEvidence[] {
+  const minutesOf = (source: string) => {
+    const fact = event.facts.find((candidate) => candidate.source === source);
+    const clock = fact ? parseWhenText(fact.raw, rawLocale, 'clock') : undefined;
+    return clock && clock.endMinutes === undefined ? clock.startMinutes : undefined;
+  };
+  const startMinutes = minutesOf('edit-start-time');
+  const endMinutes = minutesOf('edit-end-time');
+  if (event.facts.some((fact) => fact.source === 'edit-all-day')) {
+    return [{ group: 'edit-time', source: 'edit-all-day', rank: 1, isAllDay: true }];
+  }
+  if (startMinutes === undefined) return [];
+  const end = endMinutes === undefined ? {} : { endMinutes };
+  return [{ group: 'edit-time', source: 'edit-start-time', rank: 1, startMinutes, ...end }];
+}
+
+/** Of an event that spans days, only the first day's cell tells when it starts. */
+function toDatekeys(event: RawEvent): TimeEvidence[] {
+  const days = event.facts
+    .filter((fact) => fact.source === 'datekey')
+    .map((fact) => parseDatekey(fact.raw))
+    .filter((on) => on !== undefined)
+    .sort();
+  return days[0]
+    ? [{ group: 'datekey', source: 'datekey', rank: 6, startOn: days[0], isOnlyWitness: days.length > 1 }]
+    : [];
+}
+
+function toMachineEvidence(event: RawEvent, context: EvidenceContext): TimeEvidence[] {
+  const sources = new Set(event.facts.filter((fact) => fact.field === 'starts').map((fact) => fact.source));
+  return [...sources].flatMap((source) => {
+    const raws = (field: RawFact['field'], from: string) =>
+      event.facts.filter((fact) => fact.field === field && fact.source === from).map((fact) => fact.raw);
+    const starts = raws('starts', source);
+    const start = toWall(starts[0]!, context.zone);
+    if (!start) return [];
+    const end = toWall(
+      raws('ends', source === 'edit-start-date' ? 'edit-end-date' : source)[0] ?? '',
+      context.zone,
+    );
+    const base = {
+      group: source,
+      source,
+      rank: MACHINE_RANKS[source] ?? LINK_RANK,
+      ...(new Set(starts).size > 1 ? { isAmbiguous: true } : {}),
+      ...(source === 'route-instance' ? { isOnlyWitness: true } : {}),
+    };
+    const isDayOnly = start.minutes === undefined && source !== 'edit-start-date';
+    const isEndKnown =
+      end && (end.minutes === undefined) === (start.minutes === undefined) && end.on >= start.on;
+    return [
+      {
+        ...base,
+        startOn: start.on,
+        ...(isEndKnown ? { endOn: end.on } : {}),
+        ...(isDayOnly ? { isAllDay: true } : {}),
+        ...(start.minutes === undefined ? {} : { startMinutes: start.minutes }),
+        ...(start.ms === undefined ? {} : { startsAtMs: start.ms }),
+        ...(isEndKnown && end.minutes !== undefined ? { endMinutes: end.minutes } : {}),
+        ...(isEndKnown && end.ms !== undefined ? { endsAtMs: end.ms } : {}),
+      },
+    ];
+  });
+}
+
+function toWall(raw: string, zone: string): { on: string; minutes?: number; ms?: number } | undefined {
+  const time = parseMachineTime(raw);
+  if (!time) return undefined;
+  if (time.kind === 'instant') return { ...toWallClock(time.ms, zone), ms: time.ms };
+  return time.kind === 'wall' ? { on: time.on, minutes: time.minutes } : { on: time.on };
+}
+
+function toInstanceEvidence({ identity, zone }: EvidenceContext): TimeEvidence[] {
+  const instance = identity?.instance;
+  if (!instance) return [];
+  const base = { group: 'event-id', source: 'event-id-suffix', rank: 9, isOnlyWitness: true };
+  if ('startsOn' in instance) return [{ ...base, startOn: instance.startsOn, isAllDay: true }];
+  const { on, minutes } = toWallClock(instance.startsAtMs, zone);
+  const isSeen = toInstant(on, minutes, zone).kind !== 'skipped';
+  return isSeen ? [{ ...base, startOn: on, startMinutes: minutes, startsAtMs: instance.startsAtMs }] : [];
+}

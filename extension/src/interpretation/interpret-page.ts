@@ -1,0 +1,94 @@
+/**
+ * From raw strings to facts: the one step that gives dates, people and links their meaning.
+ * Pure: today and the browser's zone come in, nothing else is asked.
+ * It would break if one unreadable event took the others down, or if a task were offered as a meeting.
+ */
+import type { EventFacts, PageFacts } from '../../../shared/capture/page-facts.ts';
+import type { PageReading, RawEvent } from '../../../shared/capture/page-reading.ts';
+import { decideTimes } from './decide-times.ts';
+import { decodeBase64Url, parseEventId, type EventIdentity } from './event-id.ts';
+import { findTitle } from './event-title.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { parseAddress, toGuestList } from './guest-list.ts';
+import { findMeetingUrl } from './meeting-link.ts';
+import { orderCandidates } from './order-candidates.ts';
+import { decideZone } from './zone-decision.ts';
+
+export interface InterpretContext {
+  /** `YYYY-MM-DD` in the browser's zone. */
+  today: string;
+  /** IANA name. */
+  browserTimeZone: string;
+  /** Instant, ISO 8601. With it, candidates that have ended come first; without it, the latest start does. */
+  nowAt?: string;
+}
+
+/** @returns the facts of the open event, or of today's events when none is open. Never throws. */
+export function interpretPage(reading: PageReading, context: InterpretContext): PageFacts {
+  const notes = new Set(reading.notes);
+  const viewerEmail = parseAddress(reading.page.viewerEmail ?? '');
+  const facts: EventFacts[] = [];
+  for (const event of reading.events) {
+    try {
+      const read = interpretEvent(event, reading, context, viewerEmail);
+      if (read) facts.push(read);
+      else if (reading.isEventOpen) notes.add('not-a-meeting');
+    } catch {
+      notes.add('extractor-failed');
+    }
+  }
+  const isChoice = !reading.isEventOpen && !notes.has('two-events-open');
+  const isEventOpen = reading.isEventOpen && facts.length > 0;
+  return {
+    extractor: reading.extractor,
+    isEventOpen,
+    events: isChoice ? orderCandidates(facts, context) : facts,
+    ...(viewerEmail ? { viewerEmail } : {}),
+    ...(reading.page.rawLocale ? { locale: reading.page.rawLocale.replace(/_/g, '-') } : {}),
+    notes: [...notes],
+  };
+}
+
+/** @returns undefined for what is no meeting (a task, a birthday). */
+function interpretEvent(
+  event: RawEvent,
+  reading: PageReading,
+  context: InterpretContext,
+  viewerEmail: string | undefined,
+): EventFacts | undefined {
+  const identity = findIdentity(event);
+  if (identity && !identity.isMeeting) return undefined;
+  const { rawLocale } = reading.page;
+  const timeZone = decideZone(reading, event, context.browserTimeZone, context.today);
+  const evidence = gatherEvidence(event, { rawLocale, zone: timeZone.value, today: context.today, identity });
+  const times = decideTimes(evidence, timeZone);
+  const title = findTitle(event, rawLocale);
+  const meetingUrl = findMeetingUrl(event.facts);
+  const calendarId = identity?.calendarId ?? findCalendarId(event);
+  return {
+    ...(title ? { title } : {}),
+    ...times,
+    ...(times.startsAt ? { timeZone } : {}),
+    guests: toGuestList(event.facts, viewerEmail),
+    ...(meetingUrl ? { meetingUrl } : {}),
+    ...(identity ? { eventId: identity.eventId } : {}),
+    ...(calendarId ? { calendarId } : {}),
+  };
+}
+
+/** Google's ids are packed; other sites' ids stand as they are. */
+function findIdentity(event: RawEvent): EventIdentity | undefined {
+  const ids = event.facts.filter((fact) => fact.field === 'event-id');
+  for (const { raw, source } of ids) {
+    if (source.startsWith('plain-')) return { eventId: raw, isMeeting: true };
+    const identity = parseEventId(raw);
+    if (identity) return identity;
+  }
+  return undefined;
+}
+
+function findCalendarId(event: RawEvent): string | undefined {
+  const raw = event.facts.find((fact) => fact.field === 'calendar-id')?.raw;
+  const decoded = raw ? decodeBase64Url(raw) : undefined;
+  return decoded && /^[\x21-\x7e]+$/.test(decoded) ? decoded : undefined;
+}
