@@ -148,6 +148,10 @@ describe('distribution functions', () => {
         },
       ),
     );
+    const below = toCredibleInterval(499_000, 499_000);
+    const above = toCredibleInterval(501_000, 501_000);
+    expect(above.lower).toBeCloseTo(below.lower, 5);
+    expect(above.upper).toBeCloseTo(below.upper, 5);
     expect(toCredibleInterval(0, 4)).toEqual({ lower: 0, upper: 0 });
     expect(toCredibleInterval(4, 0)).toEqual({ lower: 1, upper: 1 });
   });
