@@ -4,11 +4,12 @@
  */
 import type { HostClock } from './clock.ts';
 import type { ExecutionRequest, ExecutionResult } from './execution.ts';
+import type { HostLimits } from '../services/quotas.ts';
 import type { FaultPlan } from './faults.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import type { JsonValue } from './json.ts';
 import type { ScriptManifest } from './manifest.ts';
 import type { TriggerRecord } from './trigger-records.ts';
-import type { Menu, UiBroker } from './ui-broker.ts';
+import type { GridArea, Menu, UiBroker } from './ui-broker.ts';
 
 /** Everything that must survive a restart, as JSON under string keys. See store/ for the file behind it. */
 export interface HostState {
@@ -62,6 +63,8 @@ export interface ScriptProjectOptions {
   setting: ScriptSetting;
   /** New opaque ids; random unless a test wants them repeatable. */
   newId?: () => string;
+  /** Lower limits for a test. Google's own unless told. */
+  limits?: Partial<HostLimits>;
   /** Called after each execution, in the order of their ends. */
   onExecution?: (result: ExecutionResult) => void;
 }
@@ -97,5 +100,12 @@ export interface ScriptProject {
 /** What a person did in the spreadsheet. Writes by scripts or through the API are no such event. */
 export type SpreadsheetEvent =
   | { type: 'open'; activeUser: string }
-  | { type: 'edit'; activeUser: string; edit: JsonObject }
+  | { type: 'edit'; activeUser: string; edit: EditFacts }
   | { type: 'change'; activeUser: string; changeType: string };
+
+/** The edited area; values only when it was a single cell, as Google tells them. */
+export interface EditFacts {
+  area: GridArea;
+  value?: JsonValue;
+  oldValue?: JsonValue;
+}

@@ -20,6 +20,10 @@ export interface ExecutionRequest {
   authMode?: AuthMode;
   /** The e-mail address of the person at the keyboard; '' when Google would not tell it. */
   activeUser?: string;
+  /** With whose rights it runs; the active user, or the owner for triggers and where nobody is known. */
+  effectiveUser?: string;
+  /** A google.script.run call from a page of the web app: no document and no user interface. */
+  webApp?: boolean;
 }
 
 export interface ScriptError {
