@@ -449,3 +449,318 @@ export const exemplar = {
     limits998: 'Inside: what chance gives 998 times in 1,000',
   },
 };
+
+/** What every page of the spreadsheet says when the script does not answer as hoped. */
+export const pages = {
+  tryAgain: 'Try again',
+  setUp: 'Set up',
+  unreachable: 'The spreadsheet does not answer. Check your connection, then try again.',
+  signedInTwice:
+    'Google opened this page for another of your accounts. Sign out of the others, or use a browser profile with one account.',
+  notAllowed:
+    'Google has not allowed Mentor Ledger to do this yet. Choose Set up from the Mentor Ledger menu and allow it.',
+  tooSlow: 'The spreadsheet takes too long to answer. What was written before stays; try again.',
+  failed:
+    'Something in the script went wrong, and nothing was written. Try again; if it stays, reload the spreadsheet.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'Press Ctrl+C (on a Mac, Command+C): the text is selected.',
+};
+
+/** The owner's list in the sidebar. */
+export const today = {
+  title: 'Today',
+  loading: 'Reading the ledger',
+  refresh: 'Refresh',
+  notFresh: 'This list may be out of date.',
+  next: 'Next',
+  waiting: 'Then, the most urgent first',
+  showMore: (count: number) => `Show ${count} more`,
+  dueSoon: 'Due soon',
+  overdueFrom: (day: string) => `Overdue from ${day}`,
+  onTrack: (count: number, all: number) =>
+    count === all
+      ? `All ${plural(all, 'active pairing', 'active pairings')} on track.`
+      : `${count} of ${plural(all, 'active pairing', 'active pairings')} on track.`,
+  hidden: (count: number) => `${plural(count, 'line', 'lines')} put off or dismissed.`,
+  nothing: 'Nothing needs you today.',
+  nothingHelp: 'Every active pairing has met in time, and nobody waits for a talk.',
+  noActive: 'No pairing is active today.',
+  noActiveHelp: 'Planned pairings appear here once they have begun.',
+  left: (title: string) => `${title} has left the list.`,
+  states: {
+    stalled: 'Stalled',
+    'at-risk': 'At risk',
+    overdue: 'Overdue',
+    'first-meeting-late': 'First meeting late',
+    'talk-wanted': 'Wants a talk',
+    'not-a-good-fit': 'Not a good fit',
+    'two-no-shows': 'Two no-shows',
+    'note-missing': 'Check-in missing',
+    'hours-behind': 'Hours behind',
+    'talk-due': 'Talk due',
+  },
+  cadence: (days: number) =>
+    days === 7 ? 'weekly' : days === 14 ? 'every two weeks' : `every ${plural(days, 'day', 'days')}`,
+  /** `ago` is a time like "3 days ago", `names` are those of the people to talk to. */
+  reasons: {
+    stalled: (f: ReasonFacts) => `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed.`,
+    'at-risk': (f: ReasonFacts) => `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed.`,
+    overdue: (f: ReasonFacts) =>
+      `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed, so it is ${daysText(f.overdueDays)} late.`,
+    'first-meeting-late': (f: ReasonFacts) =>
+      `Began ${f.ago} and has not met yet. The first meeting is ${daysText(f.overdueDays)} late.`,
+    'talk-wanted': (f: ReasonFacts) => `${f.names[0] ?? ''} asked for a talk ${f.ago}.`,
+    'not-a-good-fit': (f: ReasonFacts) => `${f.names[0] ?? ''} said ${f.ago} that it is not a good fit.`,
+    'two-no-shows': (f: ReasonFacts) => `Two meetings in a row did not take place, the latest ${f.ago}.`,
+    'note-missing': (f: ReasonFacts) =>
+      `The mentee told of a meeting ${f.ago}; the mentor’s check-in is not in yet.`,
+    'hours-behind': (f: ReasonFacts) => `${f.done} h of the ${f.owed} h expected by now.`,
+    'talk-due': (f: ReasonFacts) => `Your last talk was ${f.ago}; it is ${daysText(f.overdueDays)} late.`,
+  },
+  firstTalkDue: (f: ReasonFacts) => `You have not talked since the start ${f.ago}.`,
+  actions: {
+    stalled: 'Talk with both, then continue, pause or end the pairing.',
+    'at-risk': 'Talk with both this week and say why it matters.',
+    overdue: 'Ask when they meet next and what gets in the way.',
+    'first-meeting-late': 'Help them agree on a first day and time.',
+    'talk-wanted': 'Talk in person before anything else.',
+    'not-a-good-fit': 'This is normal and nobody’s fault. Hear both, adjust, or pair anew.',
+    'two-no-shows': 'Ask what gets in the way, and lighten the load if you can.',
+    'note-missing': 'Ask for the check-in; it takes less than half a minute.',
+    'hours-behind': 'Agree on longer or more frequent meetings.',
+    'talk-due': 'Take a quarter of an hour, in person.',
+  },
+  lastCheckIn: 'Last check-in',
+  lastOutcome: { held: 'met', moved: 'moved', 'no-show': 'no-show' },
+  noCheckIn: 'None yet',
+  hours: 'Hours',
+  hoursText: (done: string, owed: string, minimum: string) =>
+    `${done} of ${owed} expected by now, ${minimum} in all`,
+  hoursBar: (done: string, minimum: string) => `${done} of ${minimum} hours`,
+  talkTo: 'Talk to',
+  roles: { mentor: 'mentor', mentee: 'mentee', participant: '' },
+  ask: 'What to ask',
+  questions: {
+    meeting: [
+      'What has kept you from meeting?',
+      'Do day, time and place still suit both of you?',
+      'Do you get along, or is it simply too much at the moment?',
+    ],
+    fit: [
+      'What would make the meetings worth your time?',
+      'What have you tried together, and what came of it?',
+      'Would another partner suit you better?',
+    ],
+    note: ['How did the last meeting go?', 'Is anything about the check-in in your way?'],
+    hours: [
+      'Are the meetings long enough to get somewhere?',
+      'Which week could take an extra hour?',
+      'What could I take off your desk meanwhile?',
+    ],
+    general: [
+      'What has worked since we last spoke?',
+      'What should we change?',
+      'What do we do best here, and where have you seen it done better?',
+      'Might anything cause you to leave?',
+    ],
+  },
+  recordTalk: 'Record a talk',
+  openPairing: 'Open row',
+  openPerson: 'Open row',
+  snooze: 'Snooze 3 days',
+  dismiss: 'Dismiss',
+  snoozed: (title: string) => `${title}: put off for three days.`,
+  dismissed: (title: string) => `${title}: dismissed. It comes back if it gets worse.`,
+  talkRecorded: (names: string) => `Talk with ${names} recorded.`,
+  talk: {
+    title: 'Record a talk',
+    lead: 'In person; e-mail and text do not count.',
+    with: 'With',
+    nobody: 'Tick whom you talked with.',
+    future: 'This day has not come yet. Choose today or an earlier day.',
+    save: 'Record talk',
+  },
+  dismissal: {
+    reason: 'Why is this settled?',
+    help: 'Kept with the date. The line comes back if it gets worse.',
+    missing: 'Write a word or two, so that you know later.',
+    save: 'Dismiss line',
+  },
+  unreadable: (count: number) => `${plural(count, 'place', 'places')} in the ledger to correct`,
+  unreadableHelp: 'Everything else is counted. These are not until they are corrected.',
+  show: 'Show',
+  firstSteps: {
+    title: 'Start the program',
+    people: 'Add your people',
+    peopleHelp: 'One row each in the People tab, with name, e-mail and role.',
+    openPeople: 'Open People',
+    pairings: 'Make the first pairing',
+    pairingsHelp: 'One row in the Pairings tab: mentor, mentee, and why this pair.',
+    openPairings: 'Open Pairings',
+    invites: 'Invite your mentors',
+    invitesHelp: 'Each gets a link for their own browser.',
+    openInvites: 'Invite mentors',
+    done: 'Done',
+  },
+};
+
+interface ReasonFacts {
+  sinceDays: number;
+  overdueDays: number;
+  cadence: string;
+  ago: string;
+  names: readonly string[];
+  done: string;
+  owed: string;
+}
+
+const daysText = (count: number): string => plural(count, 'day', 'days');
+
+/** The dialog that sets the program up. */
+export const setUpPage = {
+  title: 'Set up your program',
+  lead: 'A few terms to start with. You can change each of them later in the Program tab.',
+  repairTitle: 'Check and repair',
+  repairLead:
+    'Your program is set up. Running this again repairs missing tabs and columns and keeps every row.',
+  loading: 'Looking at the spreadsheet',
+  sectionProgram: 'Program',
+  sectionTerms: 'Expectations',
+  name: 'Name of the program',
+  nameHelp: 'Participants see it, for example “Keep our customers”.',
+  owner: 'Your name',
+  ownerHelp: 'As mentors see it.',
+  language: 'Language',
+  timeZone: 'Time zone',
+  startsOn: 'Starts on',
+  months: 'Length',
+  monthsUnit: 'months',
+  monthsHelp: 'At first six months to a year.',
+  minimumHours: 'Minimum hours',
+  hoursUnit: 'hours',
+  minimumHoursHelp: 'Each pairing, over the whole time.',
+  cadence: 'Meetings',
+  cadences: { 7: 'Weekly', 14: 'Every 2 weeks', 28: 'Every 4 weeks' },
+  otherCadence: 'Other',
+  cadenceDays: 'Days between meetings',
+  daysUnit: 'days',
+  meetingMinutes: 'Usual length of a meeting',
+  talkEvery: 'You talk with each participant every',
+  talkEveryHelp: 'In person; at least every 90 days.',
+  pace: (hours: string) => `That makes about ${hours} h of meetings per pairing.`,
+  paceShort: (hours: string) =>
+    `Meetings of this length make about ${hours} h per pairing, less than the minimum. Meet longer or more often, or lower the minimum.`,
+  creates: (count: number) => `Creates ${plural(count, 'tab', 'tabs')}`,
+  createsNothing: 'All tabs are there; only what is missing in them is added.',
+  keeps: 'Your other tabs stay as they are.',
+  submit: 'Set up',
+  repair: 'Check and repair',
+  working: 'Setting up the tabs. This can take half a minute.',
+  doneTitle: 'Your program is ready',
+  repairedTitle: 'Everything is in place',
+  created: (count: number) => `${plural(count, 'tab', 'tabs')} created`,
+  repaired: 'Repaired',
+  left: 'Left for you to correct',
+  nextTitle: 'What is next',
+  nextPeople: 'Add your people',
+  nextPeopleHelp: 'One row each: name, e-mail, role.',
+  nextPairings: 'Make pairings',
+  nextPairingsHelp: 'One row each: mentor, mentee, why this pair.',
+  nextInvites: 'Invite your mentors',
+  nextInvitesHelp: 'Each gets a link for their own browser.',
+  nextDeploy:
+    'Before you invite mentors, publish the script: Extensions → Apps Script → Deploy → New deployment → Web app, run as you, open to anyone.',
+  openPeople: 'Open People',
+  openPairings: 'Open Pairings',
+  openInvites: 'Invite mentors',
+};
+
+/** The dialog with the mentors' invitations and connected browsers. */
+export const invitesPage = {
+  title: 'Invite mentors',
+  lead: 'Each mentor gets a link for the extension in their own browser. It works once and is shown once.',
+  loading: 'Reading who is invited',
+  none: 'No mentors yet',
+  noneHelp: 'Add people with the role Mentor to the People tab first.',
+  openPeople: 'Open People',
+  notDeployed: 'Links need the script’s web app',
+  notDeployedHelp:
+    'In the spreadsheet choose Extensions → Apps Script, then Deploy → New deployment → Web app, run as you, open to anyone. Then open this window again.',
+  notInvited: 'Not invited',
+  invitedUntil: (day: string) => `Invited until ${day}`,
+  expired: (day: string) => `Link expired on ${day}`,
+  revoked: 'Link revoked',
+  connected: 'Connected',
+  invite: 'Invite',
+  inviteAgain: 'New link',
+  inviteAll: (count: number) => `Invite all ${count} without a link`,
+  revoke: 'Revoke link',
+  disconnect: 'Disconnect',
+  device: (name: string, day: string) => `${name}, since ${day}`,
+  newLinkWarning: 'The earlier link stops working.',
+  confirmRevoke: (name: string) => `Revoke the link of ${name}? It stops working at once.`,
+  confirmDisconnect: (device: string) =>
+    `Disconnect ${device}? Check-ins still waiting there will not arrive.`,
+  confirmNewLink: (name: string) => `Make a new link for ${name}? The earlier one stops working.`,
+  linkFor: (name: string) => `Link for ${name}`,
+  linkNote: (day: string) => `Works once, until ${day}. Copy it now; it is not shown again.`,
+  linksMade: (count: number) =>
+    count === 1 ? 'The link is ready' : `${plural(count, 'link is', 'links are')} ready`,
+  linksMadeHelp: 'Hand each over yourself, best in person or in your usual chat.',
+  linksDone: 'I have copied them',
+  linkDone: 'I have copied it',
+  revokedDone: (name: string) => `The link of ${name} no longer works.`,
+  disconnectedDone: (device: string) => `${device} is disconnected.`,
+};
+
+/** The web page behind an invite link. */
+export const invitePage = {
+  title: (program: string) => `You are invited to ${program}`,
+  hello: (name: string) => `Hello ${name},`,
+  lead: 'As a mentor you keep a short record of each meeting. With the extension this takes less than half a minute, right from your calendar.',
+  stepsTitle: 'Three steps',
+  steps: {
+    install: 'Install the Mentor Ledger extension',
+    installHelp:
+      'On your computer, in Chrome, Edge or Firefox. Who invited you can tell you where to get it.',
+    options: 'Open its options',
+    optionsHelp: 'Right-click the Mentor Ledger sign beside the address bar and choose Options.',
+    paste: 'Paste this link',
+    pasteHelp: 'It works once, for one browser.',
+  },
+  link: 'Your invite link',
+  until: (day: string) => `Works until ${day}.`,
+  privacyTitle: 'Who reads what you write',
+  privacy: 'The program owner reads your check-ins. A note that you keep private stays in your browser.',
+  states: {
+    used: {
+      title: 'This link has been used',
+      text: 'It works once. If that was you, you are connected already. If not, ask who invited you for a new link.',
+    },
+    expired: {
+      title: 'This link has expired',
+      text: 'Ask who invited you for a new one.',
+    },
+    revoked: {
+      title: 'This link no longer works',
+      text: 'It was replaced or taken back. Ask who invited you for a new one.',
+    },
+    unknown: {
+      title: 'This link is not known here',
+      text: 'Part of it may be missing. Copy the whole link again, or ask who invited you for a new one.',
+    },
+    missing: {
+      title: 'Part of the link is missing',
+      text: 'Copy the whole link from the message and open it again.',
+    },
+    'not-set-up': {
+      title: 'The program is not ready yet',
+      text: 'Ask who invited you to finish setting it up, then open the link again.',
+    },
+    failed: {
+      title: 'This page could not be made',
+      text: 'Try again in a minute. Your link is not used up.',
+    },
+  },
+};

@@ -398,7 +398,8 @@ export const exemplar: Widen<typeof en.exemplar> = {
   sameRepWarning:
     'I clienti possono essere passati di mano, perciò nessuno viene indicato in base a questa cifra.',
   attribution: {
-    byOwner: ({ customers }) => `${plural(customers, 'cliente', 'clienti')} secondo la colonna di chi segue il cliente.`,
+    byOwner: ({ customers }) =>
+      `${plural(customers, 'cliente', 'clienti')} secondo la colonna di chi segue il cliente.`,
     byMainRep: ({ customers }) =>
       `${plural(customers, 'cliente', 'clienti')} secondo chi ha preso più ordini.`,
     withoutPerson: ({ customers }) =>
@@ -435,5 +436,309 @@ export const exemplar: Widen<typeof en.exemplar> = {
     overall: 'Tutti insieme',
     limits95: 'Dentro: ciò che il caso dà 95 volte su 100',
     limits998: 'Dentro: ciò che il caso dà 998 volte su 1.000',
+  },
+};
+
+export const pages: Widen<typeof en.pages> = {
+  tryAgain: 'Riprova',
+  setUp: 'Prepara',
+  unreachable: 'Il foglio non risponde. Controlla la connessione, poi riprova.',
+  signedInTwice:
+    'Google ha aperto questa pagina con un altro tuo account. Esci dagli altri, oppure usa un profilo del browser con un solo account.',
+  notAllowed:
+    'Google non ha ancora autorizzato Mentor Ledger a farlo. Scegli Prepara dal menu Mentor Ledger e autorizzalo.',
+  tooSlow: 'Il foglio impiega troppo a rispondere. Ciò che era già scritto resta; riprova.',
+  failed:
+    'Qualcosa nello script non ha funzionato e non è stato scritto nulla. Riprova; se continua, ricarica il foglio.',
+  copy: 'Copia',
+  copied: 'Copiato',
+  copyByHand: 'Premi Ctrl+C (su Mac, Comando+C): il testo è selezionato.',
+};
+
+export const today: Widen<typeof en.today> = {
+  title: 'Oggi',
+  loading: 'Leggo il registro',
+  refresh: 'Aggiorna',
+  notFresh: 'Questo elenco potrebbe non essere aggiornato.',
+  next: 'Per prima cosa',
+  waiting: 'Poi, dal più urgente',
+  showMore: (count) => `Mostra altri ${count}`,
+  dueSoon: 'In scadenza',
+  overdueFrom: (day) => `In ritardo da ${day}`,
+  onTrack: (count, all) =>
+    count === all
+      ? `In regola: ${plural(all, 'coppia attiva su 1', `coppie attive su ${all}`)}.`
+      : `In regola: ${count} di ${plural(all, 'coppia attiva', 'coppie attive')}.`,
+  hidden: (count) => plural(count, 'riga rimandata o archiviata.', 'righe rimandate o archiviate.'),
+  nothing: 'Oggi non c’è nulla da fare.',
+  nothingHelp: 'Ogni coppia attiva si è vista in tempo e nessuno aspetta un colloquio.',
+  noActive: 'Oggi nessuna coppia è attiva.',
+  noActiveHelp: 'Le coppie previste compaiono qui quando cominciano.',
+  left: (title) => `${title} è uscita dall’elenco.`,
+  states: {
+    stalled: 'Ferma',
+    'at-risk': 'A rischio',
+    overdue: 'In ritardo',
+    'first-meeting-late': 'Primo incontro in ritardo',
+    'talk-wanted': 'Chiede un colloquio',
+    'not-a-good-fit': 'Intesa mancata',
+    'two-no-shows': 'Due assenze di fila',
+    'note-missing': 'Manca il resoconto',
+    'hours-behind': 'Ore in ritardo',
+    'talk-due': 'Colloquio da fare',
+  },
+  cadence: (days) =>
+    days === 7
+      ? 'ogni settimana'
+      : days === 14
+        ? 'ogni due settimane'
+        : `ogni ${plural(days, 'giorno', 'giorni')}`,
+  reasons: {
+    stalled: (f) => `Nessun incontro da ${daysText(f.sinceDays)}; l’accordo era ${f.cadence}.`,
+    'at-risk': (f) => `Nessun incontro da ${daysText(f.sinceDays)}; l’accordo era ${f.cadence}.`,
+    overdue: (f) =>
+      `Nessun incontro da ${daysText(f.sinceDays)}; l’accordo era ${f.cadence}, quindi il ritardo è di ${daysText(f.overdueDays)}.`,
+    'first-meeting-late': (f) =>
+      `Cominciata ${f.ago}, non si sono ancora visti. Il primo incontro è in ritardo di ${daysText(f.overdueDays)}.`,
+    'talk-wanted': (f) => `${f.names[0] ?? ''} ha chiesto un colloquio ${f.ago}.`,
+    'not-a-good-fit': (f) => `${f.names[0] ?? ''} ha detto ${f.ago} che l’intesa non c’è.`,
+    'two-no-shows': (f) => `Due incontri di fila mancati, l’ultimo ${f.ago}.`,
+    'note-missing': (f) =>
+      `L’allievo ha raccontato di un incontro ${f.ago}; il resoconto del mentore non c’è ancora.`,
+    'hours-behind': (f) => `${f.done} h delle ${f.owed} h attese a oggi.`,
+    'talk-due': (f) => `Ultimo colloquio ${f.ago}; il ritardo è di ${daysText(f.overdueDays)}.`,
+  },
+  firstTalkDue: (f) => `Nessun colloquio dall’inizio, ${f.ago}.`,
+  actions: {
+    stalled: 'Parla con entrambi, poi continua, sospendi o chiudi la coppia.',
+    'at-risk': 'Parla con entrambi questa settimana e spiega perché conta.',
+    overdue: 'Chiedi quando si vedono e che cosa lo impedisce.',
+    'first-meeting-late': 'Aiutali a fissare il primo giorno e l’ora.',
+    'talk-wanted': 'Parla di persona prima di ogni altra cosa.',
+    'not-a-good-fit': 'È normale e non è colpa di nessuno. Ascolta entrambi, correggi o cambia coppia.',
+    'two-no-shows': 'Chiedi che cosa lo impedisce e, se puoi, alleggerisci il carico.',
+    'note-missing': 'Chiedi il resoconto: basta meno di mezzo minuto.',
+    'hours-behind': 'Accordatevi su incontri più lunghi o più frequenti.',
+    'talk-due': 'Prenditi un quarto d’ora, di persona.',
+  },
+  lastCheckIn: 'Ultimo resoconto',
+  lastOutcome: { held: 'fatto', moved: 'spostato', 'no-show': 'mancato' },
+  noCheckIn: 'Ancora nessuno',
+  hours: 'Ore',
+  hoursText: (done, owed, minimum) => `${done} su ${owed} attese a oggi, ${minimum} in tutto`,
+  hoursBar: (done, minimum) => `${done} ore su ${minimum}`,
+  talkTo: 'Parla con',
+  roles: { mentor: 'mentore', mentee: 'allievo', participant: '' },
+  ask: 'Che cosa chiedere',
+  questions: {
+    meeting: [
+      'Che cosa vi ha impedito di vedervi?',
+      'Giorno, ora e luogo vanno ancora bene a entrambi?',
+      'Andate d’accordo, o è solo che ora è troppo?',
+    ],
+    fit: [
+      'Che cosa renderebbe utili gli incontri?',
+      'Che cosa avete provato insieme e com’è andata?',
+      'Ti troveresti meglio con un’altra persona?',
+    ],
+    note: ['Com’è andato l’ultimo incontro?', 'C’è qualcosa che rende scomodo il resoconto?'],
+    hours: [
+      'Gli incontri sono abbastanza lunghi per concludere qualcosa?',
+      'In quale settimana ci sta un’ora in più?',
+      'Che cosa posso togliervi intanto?',
+    ],
+    general: [
+      'Che cosa ha funzionato dall’ultima volta?',
+      'Che cosa dovremmo cambiare?',
+      'Che cosa facciamo meglio, e dove l’hai visto fare meglio ancora?',
+      'C’è qualcosa che ti farebbe andare via?',
+    ],
+  },
+  recordTalk: 'Registra un colloquio',
+  openPairing: 'Apri la riga',
+  openPerson: 'Apri la riga',
+  snooze: 'Rimanda di 3 giorni',
+  dismiss: 'Archivia',
+  snoozed: (title) => `${title}: rimandata di tre giorni.`,
+  dismissed: (title) => `${title}: archiviata. Torna se peggiora.`,
+  talkRecorded: (names) => `Colloquio con ${names} registrato.`,
+  talk: {
+    title: 'Registra un colloquio',
+    lead: 'Di persona; e-mail e messaggi non contano.',
+    with: 'Con chi',
+    nobody: 'Spunta con chi hai parlato.',
+    future: 'Questo giorno deve ancora venire. Scegli oggi o un giorno precedente.',
+    save: 'Registra',
+  },
+  dismissal: {
+    reason: 'Perché è a posto?',
+    help: 'Resta con la data. La riga torna se la situazione peggiora.',
+    missing: 'Scrivi una o due parole, per ricordartelo.',
+    save: 'Archivia la riga',
+  },
+  unreadable: (count) => `${plural(count, 'punto', 'punti')} del registro da correggere`,
+  unreadableHelp: 'Tutto il resto è contato. Questi no, finché non sono corretti.',
+  show: 'Mostra',
+  firstSteps: {
+    title: 'Avvia il programma',
+    people: 'Aggiungi le persone',
+    peopleHelp: 'Una riga ciascuna nella scheda Persone, con nome, e-mail e ruolo.',
+    openPeople: 'Apri Persone',
+    pairings: 'Forma la prima coppia',
+    pairingsHelp: 'Una riga nella scheda Coppie: mentore, allievo e perché.',
+    openPairings: 'Apri Coppie',
+    invites: 'Invita i mentori',
+    invitesHelp: 'Ognuno riceve un link per il proprio browser.',
+    openInvites: 'Invita i mentori',
+    done: 'Fatto',
+  },
+};
+
+const daysText = (count: number): string => plural(count, 'giorno', 'giorni');
+
+export const setUpPage: Widen<typeof en.setUpPage> = {
+  title: 'Prepara il programma',
+  lead: 'Poche condizioni per cominciare. Potrai cambiarle tutte nella scheda Programma.',
+  repairTitle: 'Controlla e ripara',
+  repairLead:
+    'Il programma è pronto. Ripetendo la preparazione si riparano schede e colonne mancanti e si conserva ogni riga.',
+  loading: 'Guardo il foglio',
+  sectionProgram: 'Programma',
+  sectionTerms: 'Aspettative',
+  name: 'Nome del programma',
+  nameHelp: 'Lo vedono i partecipanti, per esempio «Teniamoci i clienti».',
+  owner: 'Il tuo nome',
+  ownerHelp: 'Come lo vedono i mentori.',
+  language: 'Lingua',
+  timeZone: 'Fuso orario',
+  startsOn: 'Inizia il',
+  months: 'Durata',
+  monthsUnit: 'mesi',
+  monthsHelp: 'All’inizio da sei mesi a un anno.',
+  minimumHours: 'Ore minime',
+  hoursUnit: 'ore',
+  minimumHoursHelp: 'Per ogni coppia, in tutto il periodo.',
+  cadence: 'Incontri',
+  cadences: { 7: 'Ogni settimana', 14: 'Ogni 2 settimane', 28: 'Ogni 4 settimane' },
+  otherCadence: 'Altro',
+  cadenceDays: 'Giorni tra gli incontri',
+  daysUnit: 'giorni',
+  meetingMinutes: 'Durata abituale di un incontro',
+  talkEvery: 'Parli con ogni partecipante ogni',
+  talkEveryHelp: 'Di persona; almeno ogni 90 giorni.',
+  pace: (hours) => `Sono circa ${hours} ore di incontri per coppia.`,
+  paceShort: (hours) =>
+    `Incontri così fanno circa ${hours} ore per coppia, meno del minimo. Allungali, falli più spesso o abbassa il minimo.`,
+  creates: (count) => `Crea ${plural(count, 'scheda', 'schede')}`,
+  createsNothing: 'Tutte le schede ci sono; si aggiunge solo ciò che vi manca.',
+  keeps: 'Le altre schede restano come sono.',
+  submit: 'Prepara',
+  repair: 'Controlla e ripara',
+  working: 'Preparo le schede. Può volerci mezzo minuto.',
+  doneTitle: 'Il programma è pronto',
+  repairedTitle: 'È tutto a posto',
+  created: (count) => plural(count, 'scheda creata', 'schede create'),
+  repaired: 'Riparato',
+  left: 'Da correggere a mano',
+  nextTitle: 'Che cosa viene adesso',
+  nextPeople: 'Aggiungi le persone',
+  nextPeopleHelp: 'Una riga ciascuna: nome, e-mail, ruolo.',
+  nextPairings: 'Forma le coppie',
+  nextPairingsHelp: 'Una riga ciascuna: mentore, allievo, perché.',
+  nextInvites: 'Invita i mentori',
+  nextInvitesHelp: 'Ognuno riceve un link per il proprio browser.',
+  nextDeploy:
+    'Prima di invitare i mentori pubblica lo script: Estensioni → Apps Script → Esegui il deployment → Nuovo deployment → App web, esegui come te, accesso a chiunque.',
+  openPeople: 'Apri Persone',
+  openPairings: 'Apri Coppie',
+  openInvites: 'Invita i mentori',
+};
+
+/** "al 5 dic", "all’8 dic": the article depends on how the number is said. */
+const withArticle = (preposition: string, day: string): string =>
+  /^(8|11)\b/.test(day) ? `${preposition}l’${day}` : `${preposition} ${day}`;
+
+export const invitesPage: Widen<typeof en.invitesPage> = {
+  title: 'Invita i mentori',
+  lead: 'Ogni mentore riceve un link per l’estensione nel proprio browser. Vale una volta e si vede una volta.',
+  loading: 'Leggo chi è invitato',
+  none: 'Ancora nessun mentore',
+  noneHelp: 'Aggiungi prima alla scheda Persone chi ha il ruolo Mentore.',
+  openPeople: 'Apri Persone',
+  notDeployed: 'Per i link serve l’app web dello script',
+  notDeployedHelp:
+    'Nel foglio scegli Estensioni → Apps Script, poi Esegui il deployment → Nuovo deployment → App web, esegui come te, accesso a chiunque. Poi riapri questa finestra.',
+  notInvited: 'Non invitato',
+  invitedUntil: (day) => `Invito valido fino ${withArticle('al', day)}`,
+  expired: (day) => `Link scaduto: ${day}`,
+  revoked: 'Link revocato',
+  connected: 'Collegato',
+  invite: 'Invita',
+  inviteAgain: 'Nuovo link',
+  inviteAll: (count) => `Invita tutti i ${count} senza link`,
+  revoke: 'Revoca il link',
+  disconnect: 'Scollega',
+  device: (name, day) => `${name}, ${withArticle('dal', day)}`,
+  newLinkWarning: 'Il link precedente non varrà più.',
+  confirmRevoke: (name) => `Revocare il link di ${name}? Smette di valere subito.`,
+  confirmDisconnect: (device) => `Scollegare ${device}? I resoconti ancora in attesa lì non arriveranno.`,
+  confirmNewLink: (name) => `Creare un nuovo link per ${name}? Il precedente non varrà più.`,
+  linkFor: (name) => `Link per ${name}`,
+  linkNote: (day) => `Vale una volta, fino ${withArticle('al', day)}. Copialo ora: non si vedrà più.`,
+  linksMade: (count) => (count === 1 ? 'Il link è pronto' : `${count} link sono pronti`),
+  linksMadeHelp: 'Consegnali tu, meglio di persona o nella vostra chat.',
+  linksDone: 'Li ho copiati',
+  linkDone: 'L’ho copiato',
+  revokedDone: (name) => `Il link di ${name} non vale più.`,
+  disconnectedDone: (device) => `${device} è scollegato.`,
+};
+
+export const invitePage: Widen<typeof en.invitePage> = {
+  title: (program) => `Ecco il tuo invito a ${program}`,
+  hello: (name) => `Ciao ${name},`,
+  lead: 'Da mentore tieni un breve resoconto di ogni incontro. Con l’estensione basta meno di mezzo minuto, direttamente dal calendario.',
+  stepsTitle: 'Tre passi',
+  steps: {
+    install: 'Installa l’estensione Mentor Ledger',
+    installHelp: 'Sul computer, in Chrome, Edge o Firefox. Chi ti ha invitato sa dove trovarla.',
+    options: 'Apri le sue opzioni',
+    optionsHelp: 'Fai clic destro sul simbolo di Mentor Ledger accanto all’indirizzo e scegli Opzioni.',
+    paste: 'Incolla questo link',
+    pasteHelp: 'Vale una volta, per un browser.',
+  },
+  link: 'Il tuo link di invito',
+  until: (day) => `Vale fino ${withArticle('al', day)}.`,
+  privacyTitle: 'Chi legge quello che scrivi',
+  privacy:
+    'Il titolare del programma legge i tuoi resoconti. Una nota che tieni privata resta nel tuo browser.',
+  states: {
+    used: {
+      title: 'Questo link è già stato usato',
+      text: 'Vale una volta sola. Se eri tu, il collegamento c’è già. Altrimenti chiedi un nuovo link a chi ti ha invitato.',
+    },
+    expired: {
+      title: 'Questo link è scaduto',
+      text: 'Chiedine uno nuovo a chi ti ha invitato.',
+    },
+    revoked: {
+      title: 'Questo link non vale più',
+      text: 'È stato sostituito o ritirato. Chiedine uno nuovo a chi ti ha invitato.',
+    },
+    unknown: {
+      title: 'Questo link qui non è noto',
+      text: 'Forse ne manca una parte. Copialo di nuovo per intero, o chiedine uno nuovo a chi ti ha invitato.',
+    },
+    missing: {
+      title: 'Manca una parte del link',
+      text: 'Copia il link intero dal messaggio e aprilo di nuovo.',
+    },
+    'not-set-up': {
+      title: 'Il programma non è ancora pronto',
+      text: 'Chiedi a chi ti ha invitato di completare la preparazione, poi riapri il link.',
+    },
+    failed: {
+      title: 'Non è stato possibile creare questa pagina',
+      text: 'Riprova tra un minuto. Il tuo link non è stato consumato.',
+    },
   },
 };
