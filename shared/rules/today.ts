@@ -210,7 +210,7 @@ function toTalkLines(
     .filter((row) => row.talkWanted)
     .map((row) => row.givenOn)
     .sort()
-    .at(-1);
+    .pop();
   if (menteeWishOn !== undefined) wishes.push({ on: menteeWishOn, by: mentee });
   const open = wishes.filter((wish) => isOpen(wish.on, wish.by.personId));
   if (open.length > 0) {
@@ -239,7 +239,7 @@ function toNoteLines(
   const toldOn = feedback
     .map((row) => row.givenOn)
     .sort()
-    .at(-1);
+    .pop();
   if (toldOn === undefined || toldOn <= (view.activity.lastContactOn ?? '')) return [];
   const sinceDays = daysBetween(toldOn, todayOn);
   if (sinceDays < NOTE_MISSING_DAYS) return [];
