@@ -68,14 +68,14 @@ const browsers = {
       'microsoft-edge-stable',
     ],
     mac: ['Google Chrome', 'Chromium', 'Microsoft Edge'],
-    variable: 'MENTOR_LEDGER_CHROMIUM',
+    variable: 'CHROMIUM',
     debian: ['chromium'],
     title: 'Chrome, Chromium or Edge',
   },
   firefox: {
     names: ['firefox-esr', 'firefox'],
     mac: ['Firefox'],
-    variable: 'MENTOR_LEDGER_FIREFOX',
+    variable: 'FIREFOX',
     debian: ['firefox-esr'],
     title: 'Firefox',
   },
@@ -91,7 +91,7 @@ export function findBrowser(kind) {
     const firefox = '/Applications/Firefox.app/Contents/MacOS/firefox';
     return [...(kind === 'firefox' ? [firefox] : paths)].find((path) => existsSync(path)) ?? null;
   }
-  const folders = (process.env.PATH ?? '').split(':').concat('/usr/bin', '/usr/local/bin', '/snap/bin');
+  const folders = (process.env.PATH ?? '').split(':').concat('/usr/bin', '/usr/local/bin');
   for (const name of browser.names) {
     const path = folders.map((folder) => join(folder, name)).find((candidate) => existsSync(candidate));
     if (path) return path;
