@@ -1,6 +1,6 @@
 /**
- * The two texts that run elsewhere: the worker's program and the service layer for the script's world. They are
- * compiled from the sources once per process, so there is no build to forget.
+ * The texts that run elsewhere: the worker's program, the service layer for the script's world, and the client in
+ * a frame. They are compiled from the sources once per process, so there is no build to forget.
  */
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
@@ -34,8 +34,26 @@ async function compileWorker(): Promise<string> {
   );
 }
 
-async function compileLayer(): Promise<string> {
-  const lib = { entry: pathOf('../services/layer/entry.ts'), name: 'layer', formats: ['iife' as const] };
+let frameClient: Promise<string> | null = null;
+
+/** The client that a frame gets (google.script); compiled at the first asking. */
+export function loadFrameClient(): Promise<string> {
+  frameClient ??= compileIife('../page/frame-client.ts', 'frameClient');
+  return frameClient;
+}
+
+let webAppRelay: Promise<string> | null = null;
+
+/** The script of the page around a web app's frame. */
+export function loadWebAppRelay(): Promise<string> {
+  webAppRelay ??= compileIife('../page/web-app-relay.ts', 'webAppRelay');
+  return webAppRelay;
+}
+
+const compileLayer = () => compileIife('../services/layer/entry.ts', 'layer');
+
+async function compileIife(source: string, name: string): Promise<string> {
+  const lib = { entry: pathOf(source), name, formats: ['iife' as const] };
   const output = { strict: true, extend: false } as const;
   return codeOf(
     await build({
