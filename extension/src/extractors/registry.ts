@@ -6,15 +6,18 @@
 import type { PageReading } from '../../../shared/capture/page-reading.ts';
 import type { Extractor, Sight } from './extractor.ts';
 import { startReading } from './extractor.ts';
+import { generic } from './generic/generic.ts';
 import { googleCalendar } from './google-calendar/google-calendar.ts';
+import { nextcloudCalendar } from './nextcloud-calendar.ts';
+import { outlookWeb } from './outlook-web.ts';
 
-export const extractors: readonly Extractor[] = [googleCalendar];
+export const extractors: readonly Extractor[] = [googleCalendar, outlookWeb, nextcloudCalendar, generic];
 
 /**
  * Reads the page with the first reader that fits; never throws.
  * @returns a reading of the extractor `none` when no reader fits.
  */
-export function readPage(document: Document, address: string, see: Sight): PageReading {
+export function readDocument(document: Document, address: string, see: Sight): PageReading {
   const url = new URL(address);
   for (const extractor of extractors) {
     try {

@@ -4,6 +4,7 @@
  * half a time.
  */
 import type { RawEvent, RawFact } from '../../../shared/capture/page-reading.ts';
+import { addDays } from './civil-date.ts';
 import { parseDatekey } from './datekey.ts';
 import type { EventIdentity } from './event-id.ts';
 import { parseMachineTime } from './machine-time.ts';
@@ -34,7 +35,7 @@ const TEXT_SOURCES: Readonly<Record<string, TextSource>> = {
   'chip-hidden-text': { shape: 'line', group: 'chip', rank: 3 },
   'chip-label': { shape: 'line', group: 'chip', rank: 3 },
   'card-times': { shape: 'clock', group: 'card', rank: 3 },
-  'card-date': { shape: 'heading', group: 'card-label', rank: 3 },
+  'card-label': { shape: 'opening', group: 'card', rank: 4 },
   'chip-drawn-text': { shape: 'clock', group: 'chip', rank: 5 },
   'cell-heading': { shape: 'heading', group: 'cell', rank: 6 },
 };
@@ -54,8 +55,9 @@ const LINK_RANK = 4;
 export function gatherEvidence(event: RawEvent, context: EvidenceContext): TimeEvidence[] {
   const texts = event.facts.flatMap((fact) => {
     const source = TEXT_SOURCES[fact.source];
+    const raw = fact.source === 'card-label' ? findCardDate(fact.raw, event.facts) : fact.raw;
     const written =
-      source && isAboutTime(fact) ? parseWhenText(fact.raw, context.rawLocale, source.shape) : undefined;
+      source && raw && isAboutTime(fact) ? parseWhenText(raw, context.rawLocale, source.shape) : undefined;
     return source && written ? [{ fact, source, written }] : [];
   });
   const stated = texts.map(({ written }) => written.start).filter((date) => date?.year !== undefined);
@@ -66,7 +68,7 @@ export function gatherEvidence(event: RawEvent, context: EvidenceContext): TimeE
       )
       .filter((evidence) => evidence !== undefined),
     ...toEditTimes(event, context),
-    ...toDatekeys(event),
+    ...toCellDays(event),
     ...toMachineEvidence(event, context),
     ...toInstanceEvidence(context),
   ];
@@ -91,10 +93,16 @@ function toTextEvidence(
     ...(written.endMinutes === undefined ? {} : { endMinutes: written.endMinutes }),
   };
   if (!written.start) return { ...base, ...times };
+  // A peek is read text by text: a date alone may stand in its body.
+  if (fact.source === 'peek-text' && written.startMinutes === undefined) return undefined;
   const startOn = toDateBeside(written.start, stated, today);
   const endOn = written.end ? toDateNear(written.end, startOn ?? today) : undefined;
   if (!startOn || (written.end && (!endOn || endOn < startOn))) return undefined;
-  const isAllDay = written.startMinutes === undefined && source.shape !== 'heading' && fact.field === 'when';
+  const isAllDay =
+    written.startMinutes === undefined &&
+    source.shape !== 'heading' &&
+    source.shape !== 'opening' &&
+    fact.field === 'when';
   const isYearGuessed = written.start.year === undefined && written.start.weekday === undefined;
   return {
     ...base,
@@ -131,16 +139,28 @@ function toEditTimes(event: RawEvent, { rawLocale }: EvidenceContext): TimeEvide
   return [{ group: 'edit-time', source: 'edit-start-time', rank: 1, startMinutes, ...end }];
 }
 
+/** The label is `subject, times, date, …`; subject and place may hold commas, so it is cut at the known times. */
+function findCardDate(label: string, facts: RawFact[]): string | undefined {
+  const times = facts.find((fact) => fact.source === 'card-times')?.raw;
+  const at = times ? label.lastIndexOf(`, ${times}, `) : -1;
+  return times && at >= 0 ? label.slice(at + times.length + 4) : undefined;
+}
+
 /** Of an event that spans days, only the first day's cell tells when it starts. */
-function toDatekeys(event: RawEvent): TimeEvidence[] {
+function toCellDays(event: RawEvent): TimeEvidence[] {
   const days = event.facts
     .filter((fact) => fact.source === 'datekey')
     .map((fact) => parseDatekey(fact.raw))
     .filter((on) => on !== undefined)
     .sort();
-  return days[0]
-    ? [{ group: 'datekey', source: 'datekey', rank: 6, startOn: days[0], isOnlyWitness: days.length > 1 }]
-    : [];
+  const cell = event.facts.find((fact) => fact.source === 'cell-id');
+  const cellDay = cell ? parseMachineTime(cell.raw) : undefined;
+  return [
+    ...(days[0]
+      ? [{ group: 'datekey', source: 'datekey', rank: 6, startOn: days[0], isOnlyWitness: days.length > 1 }]
+      : []),
+    ...(cellDay?.kind === 'date' ? [{ group: 'cell', source: 'cell-id', rank: 6, startOn: cellDay.on }] : []),
+  ];
 }
 
 function toMachineEvidence(event: RawEvent, context: EvidenceContext): TimeEvidence[] {
@@ -151,10 +171,8 @@ function toMachineEvidence(event: RawEvent, context: EvidenceContext): TimeEvide
     const starts = raws('starts', source);
     const start = toWall(starts[0]!, context.zone);
     if (!start) return [];
-    const end = toWall(
-      raws('ends', source === 'edit-start-date' ? 'edit-end-date' : source)[0] ?? '',
-      context.zone,
-    );
+    const ends = raws('ends', source === 'edit-start-date' ? 'edit-end-date' : source);
+    const end = toIncluded(toWall(ends[0] ?? '', context.zone), start, source);
     const base = {
       group: source,
       source,
@@ -180,7 +198,19 @@ function toMachineEvidence(event: RawEvent, context: EvidenceContext): TimeEvide
   });
 }
 
-function toWall(raw: string, zone: string): { on: string; minutes?: number; ms?: number } | undefined {
+/** In links, a whole-day event ends on the day after its last. */
+function toIncluded(end: WallTime | undefined, start: WallTime, source: string): WallTime | undefined {
+  const isExcluded = end && end.minutes === undefined && source === 'google-link' && end.on > start.on;
+  return isExcluded ? { on: addDays(end.on, -1) } : end;
+}
+
+interface WallTime {
+  on: string;
+  minutes?: number;
+  ms?: number;
+}
+
+function toWall(raw: string, zone: string): WallTime | undefined {
   const time = parseMachineTime(raw);
   if (!time) return undefined;
   if (time.kind === 'instant') return { ...toWallClock(time.ms, zone), ms: time.ms };

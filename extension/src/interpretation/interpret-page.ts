@@ -4,7 +4,8 @@
  * It would break if one unreadable event took the others down, or if a task were offered as a meeting.
  */
 import type { EventFacts, PageFacts } from '../../../shared/capture/page-facts.ts';
-import type { PageReading, RawEvent } from '../../../shared/capture/page-reading.ts';
+import type { PageReading, RawEvent, ReadingNote } from '../../../shared/capture/page-reading.ts';
+import { expandCalendarFile } from './calendar-file.ts';
 import { decideTimes } from './decide-times.ts';
 import { decodeBase64Url, parseEventId, type EventIdentity } from './event-id.ts';
 import { findTitle } from './event-title.ts';
@@ -28,17 +29,18 @@ export function interpretPage(reading: PageReading, context: InterpretContext): 
   const notes = new Set(reading.notes);
   const viewerEmail = parseAddress(reading.page.viewerEmail ?? '');
   const facts: EventFacts[] = [];
-  for (const event of reading.events) {
+  for (const event of expandFiles(reading.events, notes)) {
     try {
       const read = interpretEvent(event, reading, context, viewerEmail);
-      if (read) facts.push(read);
-      else if (reading.isEventOpen) notes.add('not-a-meeting');
+      if (!read && reading.isEventOpen) notes.add('not-a-meeting');
+      if (read && isTelling(read)) facts.push(read);
     } catch {
       notes.add('extractor-failed');
     }
   }
-  const isChoice = !reading.isEventOpen && !notes.has('two-events-open');
-  const isEventOpen = reading.isEventOpen && facts.length > 0;
+  // A calendar file may hold many events although the page is open on one address.
+  const isChoice = (!reading.isEventOpen || facts.length > 1) && !notes.has('two-events-open');
+  const isEventOpen = reading.isEventOpen && facts.length === 1;
   return {
     extractor: reading.extractor,
     isEventOpen,
@@ -47,6 +49,25 @@ export function interpretPage(reading: PageReading, context: InterpretContext): 
     ...(reading.page.rawLocale ? { locale: reading.page.rawLocale.replace(/_/g, '-') } : {}),
     notes: [...notes],
   };
+}
+
+function expandFiles(events: RawEvent[], notes: Set<ReadingNote>): RawEvent[] {
+  return events.flatMap((event) => {
+    try {
+      return expandCalendarFile(event);
+    } catch {
+      notes.add('extractor-failed');
+      return [event];
+    }
+  });
+}
+
+/** An event of which nothing is known but that it is there helps nobody. */
+function isTelling(event: EventFacts): boolean {
+  return (
+    Boolean(event.title ?? event.startsAt ?? event.startsOn ?? event.eventId ?? event.meetingUrl) ||
+    event.guests.length > 0
+  );
 }
 
 /** @returns undefined for what is no meeting (a task, a birthday). */
@@ -64,12 +85,14 @@ function interpretEvent(
   const times = decideTimes(evidence, timeZone);
   const title = findTitle(event, rawLocale);
   const meetingUrl = findMeetingUrl(event.facts);
+  const organizerName = findOrganizerName(event);
   const calendarId = identity?.calendarId ?? findCalendarId(event);
   return {
     ...(title ? { title } : {}),
     ...times,
     ...(times.startsAt ? { timeZone } : {}),
     guests: toGuestList(event.facts, viewerEmail),
+    ...(organizerName ? { organizerName } : {}),
     ...(meetingUrl ? { meetingUrl } : {}),
     ...(identity ? { eventId: identity.eventId } : {}),
     ...(calendarId ? { calendarId } : {}),
@@ -85,6 +108,13 @@ function findIdentity(event: RawEvent): EventIdentity | undefined {
     if (identity) return identity;
   }
   return undefined;
+}
+
+/** Outlook's cards end with `By <name>, <status>`; the word is known in English only. */
+function findOrganizerName(event: RawEvent): EventFacts['organizerName'] {
+  const label = event.facts.find((fact) => fact.source === 'card-label')?.raw;
+  const name = label ? /, By ([^,]+)(?:, [^,]+)?$/.exec(label)?.[1] : undefined;
+  return name ? { value: name, certainty: 'please-check', sources: ['card-label'] } : undefined;
 }
 
 function findCalendarId(event: RawEvent): string | undefined {

@@ -12,7 +12,11 @@ import { toTokens, type Token } from './when-tokens.ts';
 /** Tried when a page does not tell its language; they must agree. */
 const COMMON_LOCALES = ['en-GB', 'it', 'de', 'fr', 'es', 'pt', 'ja', 'ar'];
 
-export type WhenShape = 'whole' | 'line' | 'heading' | 'clock';
+/**
+ * `whole`: nothing but date and time · `line`: times at the start, date at the end · `heading`: date at the end ·
+ * `opening`: date at the start · `clock`: times only.
+ */
+export type WhenShape = 'whole' | 'line' | 'heading' | 'opening' | 'clock';
 
 /** @returns the written date and time, or undefined when the text does not fit the shape without remainder. */
 export function parseWhenText(
@@ -38,6 +42,7 @@ function parseShape(raw: string, words: LocaleWords, shape: WhenShape): WrittenW
   if (tokens.length === 0) return undefined;
   if (shape === 'whole') return parseTokens(tokens, words.isPeriodFirst);
   if (shape === 'heading') return findTrailingDate(tokens, words, false);
+  if (shape === 'opening') return findOpeningDate(tokens, words);
   if (shape === 'line') return parseLine(tokens, words);
   const clock = parseTokens(tokens, words.isPeriodFirst);
   return clock?.start ? undefined : clock;
@@ -92,6 +97,15 @@ function findTrailingDate(
     if (!tail?.start || tail.end || tail.startMinutes !== undefined) continue;
     if (isYearNeeded && tail.start.year === undefined) continue;
     return tail;
+  }
+  return undefined;
+}
+
+/** The longest run of pieces from the start that is one date with its year. */
+function findOpeningDate(tokens: Token[], words: LocaleWords): WrittenWhen | undefined {
+  for (const end of boundaries(tokens).slice(0, 4).reverse()) {
+    const piece = parseTokens(tokens.slice(0, end), words.isPeriodFirst);
+    if (piece?.start?.year !== undefined && !piece.end && piece.startMinutes === undefined) return piece;
   }
   return undefined;
 }

@@ -25,7 +25,8 @@ export function decideZone(
     .map((fact) => ({ source: fact.source, zone: parseZoneName(fact.raw) ?? toIanaZone(fact.raw) }))
     .filter((fact): fact is { source: string; zone: string } => fact.zone !== undefined);
   const own = named.filter((fact) => OWN_ZONE_SOURCES.has(fact.source));
-  const page = parseZoneName(reading.page.rawTimeZone);
+  const rawPage = reading.page.rawTimeZone;
+  const page = parseZoneName(rawPage) ?? (rawPage ? toIanaZone(rawPage) : undefined);
   const stated = [...own, ...(page ? [{ source: 'page-zone', zone: page }] : [])];
   const hints = named.filter((fact) => !OWN_ZONE_SOURCES.has(fact.source));
   const lead = stated[0] ?? hints[0] ?? { source: 'browser-zone', zone: browserTimeZone };

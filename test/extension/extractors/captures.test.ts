@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { interpretPage } from '../../../extension/src/interpretation/interpret-page.ts';
+import { parseMachineTime } from '../../../extension/src/interpretation/machine-time.ts';
 import type { PageFacts } from '../../../shared/capture/page-facts.ts';
 import { readSavedPage } from './saved-page.ts';
 
@@ -189,5 +190,125 @@ describe.skipIf(!isThere)('captures of live pages', () => {
       utcOffsetMinutes: 120,
     });
     expect([facts.viewerEmail, facts.locale]).toEqual(['xyz@gmail.com', 'de']);
+  });
+
+  it('reads subject, times, date, place and organizer from the Outlook month cards of 2026-09', () => {
+    const read = (today: string) =>
+      readCapture(
+        'outlook-month-card/month-card.html',
+        'https://outlook.office.com/calendar/view/month',
+        today,
+        'Europe/London',
+        (html) => `<html lang="en-GB"><body>${html}</body></html>`,
+      );
+    const zone = sure('Europe/London', 'page-zone', 'browser-zone');
+    const card = (eventId: string, title: string, start: string, end: string, organizer: string) => ({
+      title: sure(title, 'card-title'),
+      startsAt: check(start, 'card-label', 'card-times'),
+      endsAt: check(end, 'card-times'),
+      isAllDay: false,
+      timeZone: zone,
+      guests: [],
+      organizerName: check(organizer, 'card-label'),
+      eventId,
+    });
+    const workshop = read('2026-09-17');
+    expect(workshop.reading.page).toEqual({ rawLocale: 'en-GB', rawTimeZone: 'GMT Standard Time' });
+    expect(workshop.facts).toEqual({
+      extractor: 'outlook-web',
+      isEventOpen: false,
+      locale: 'en-GB',
+      notes: ['no-stable-guests-here'],
+      events: [
+        card(
+          'REDACTED',
+          'SafeGolf Online Workshop #5',
+          '2026-09-17T15:30:00+01:00',
+          '2026-09-17T17:00:00+01:00',
+          'Example Organizer',
+        ),
+      ],
+    });
+    expect(read('2026-09-28').facts.events).toEqual([
+      card(
+        'REDACTED2',
+        'Management Meeting',
+        '2026-09-28T10:00:00+01:00',
+        '2026-09-28T11:00:00+01:00',
+        'Example',
+      ),
+    ]);
+    expect(read('2026-09-29').facts.events).toEqual([
+      card('REDACTED3', 'Planning, Q4', '2026-09-29T13:05:00+01:00', '2026-09-29T14:15:00+01:00', 'Example'),
+    ]);
+    expect(
+      workshop.reading.events.map((event) => event.facts.find((fact) => fact.field === 'location')?.raw),
+    ).toEqual([undefined, undefined, 'Room 102']);
+  });
+
+  it('reads every start of the microformats test file as its authors expect, and asks because they differ', () => {
+    const file = 'microformats-tests/h-event-ampm.html';
+    const { reading, facts } = readCapture(file, 'https://example.org/party', '2009-06-26', 'Europe/London');
+    const golden = JSON.parse(readFileSync(path.join(captures, file.replace('.html', '.json')), 'utf8')) as {
+      items: { properties: { name: string[]; start: string[] } }[];
+    };
+    const { name, start } = golden.items[0]!.properties;
+    const read = reading.events[0]!.facts.filter((fact) => fact.field === 'starts').map((fact) =>
+      parseMachineTime(fact.raw),
+    );
+    expect(read).toEqual(start.map((text) => parseMachineTime(text.replace(' ', 'T'))));
+    expect(read.every((time) => time?.kind === 'wall')).toBe(true);
+    expect(facts.events).toEqual([
+      {
+        title: sure(name[0], 'h-event'),
+        startsAt: check('2009-06-26T19:00:00+01:00', 'h-event'),
+        isAllDay: false,
+        timeZone: check('Europe/London', 'browser-zone'),
+        guests: [],
+      },
+    ]);
+  });
+
+  it('reads the exported calendar of 2024-10 as plain UTC and nothing of its alarms', () => {
+    const { facts } = readCapture(
+      'icalendar/alarm_google_future.ics',
+      'https://example.org/a.ics',
+      '2024-10-04',
+      'Europe/Rome',
+      (text) => `<html><body><pre>${text}</pre></body></html>`,
+    );
+    expect(facts).toEqual({
+      extractor: 'generic',
+      isEventOpen: true,
+      notes: [],
+      events: [
+        {
+          title: sure('event with alarms', 'ics-file'),
+          startsAt: check('2024-10-04T20:15:00+02:00', 'ics-file'),
+          endsAt: check('2024-10-04T21:00:00+02:00', 'ics-file'),
+          isAllDay: false,
+          timeZone: check('Europe/Rome', 'browser-zone'),
+          guests: [],
+          eventId: '79fs7pkqvht9m5igs0vjv1sfra@google.com',
+        },
+      ],
+    });
+  });
+
+  it('prefers the video conference over https among five conference lines', () => {
+    const { facts } = readCapture(
+      'icalendar/rfc_7986_conferences.ics',
+      'https://example.org/b.ics',
+      '2026-08-01',
+      'Europe/Rome',
+      (text) => `<html><body><pre>${text.replaceAll('&', '&amp;')}</pre></body></html>`,
+    );
+    expect(facts.events).toEqual([
+      {
+        isAllDay: false,
+        guests: [],
+        meetingUrl: sure('https://chat.example.com/audio', 'ics-conference'),
+      },
+    ]);
   });
 });

@@ -3,7 +3,7 @@
  * It would break if scripts of the page ran: the document is parsed, never loaded.
  */
 import { Window } from 'happy-dom';
-import { readPage } from '../../../extension/src/extractors/registry.ts';
+import { readDocument } from '../../../extension/src/extractors/registry.ts';
 import type { Sight } from '../../../extension/src/extractors/extractor.ts';
 import type { PageReading } from '../../../shared/capture/page-reading.ts';
 
@@ -26,5 +26,5 @@ export function parseDocument(html: string): Document {
 
 /** @returns the reading after a trip through JSON, as it crosses from the page to the extension. */
 export function readSavedPage(html: string, url: string, sight: Sight = savedSight): PageReading {
-  return JSON.parse(JSON.stringify(readPage(parseDocument(html), url, sight))) as PageReading;
+  return JSON.parse(JSON.stringify(readDocument(parseDocument(html), url, sight))) as PageReading;
 }
