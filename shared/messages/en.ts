@@ -512,13 +512,13 @@ export const today = {
       `Began ${f.ago} and has not met yet. The first meeting is ${daysText(f.overdueDays)} late.`,
     'talk-wanted': (f: ReasonFacts) => `${f.names[0] ?? ''} asked for a talk ${f.ago}.`,
     'not-a-good-fit': (f: ReasonFacts) => `${f.names[0] ?? ''} said ${f.ago} that it is not a good fit.`,
-    'two-no-shows': (f: ReasonFacts) => `Two meetings in a row did not take place, the latest ${f.ago}.`,
+    'two-no-shows': (f: ReasonFacts) => `The last two meetings were no-shows, the latest ${f.ago}.`,
     'note-missing': (f: ReasonFacts) =>
       `The mentee told of a meeting ${f.ago}; the mentor’s check-in is not in yet.`,
     'hours-behind': (f: ReasonFacts) => `${f.done} h of the ${f.owed} h expected by now.`,
-    'talk-due': (f: ReasonFacts) => `Your last talk was ${f.ago}; it is ${daysText(f.overdueDays)} late.`,
+    'talk-due': (f: ReasonFacts) =>
+      `No talk with you for ${daysText(f.sinceDays)}, ${f.overdueDays} more than planned.`,
   },
-  firstTalkDue: (f: ReasonFacts) => `You have not talked since the start ${f.ago}.`,
   actions: {
     stalled: 'Talk with both, then continue, pause or end the pairing.',
     'at-risk': 'Talk with both this week and say why it matters.',
@@ -762,5 +762,56 @@ export const invitePage = {
       title: 'This page could not be made',
       text: 'Try again in a minute. Your link is not used up.',
     },
+  },
+};
+
+/** What the script itself says: menu, titles of panels, notes in the sheet, failures of a call. */
+export const script = {
+  menu: {
+    title: 'Mentor Ledger',
+    today: 'Open Today',
+    invites: 'Invite mentors',
+    setUp: 'Set up',
+  },
+  titles: { today: 'Today', invites: 'Invite mentors', setUp: 'Set up the program', invite: 'Your invitation' },
+  sheet: {
+    protection: (place: string) => `Mentor Ledger keeps this: ${place}`,
+    copyOfTitle: (title: string, count: number) => `${title} (${count})`,
+    numberBetween: (min: number, max: number) => `Enter a number from ${min} to ${max}.`,
+    validDate: 'Enter a date.',
+    chooseOne: 'Choose from the list.',
+  },
+  setUp: {
+    tabMade: (tab: string) => `The tab “${tab}” was missing and has been made again.`,
+    tabFound: (tab: string) => `The tab “${tab}” was recognized by its headers.`,
+    columnMade: (column: string, tab: string) =>
+      `The column “${column}” was missing in the tab “${tab}” and has been added at its end.`,
+    columnFound: (column: string, tab: string) =>
+      `The column “${column}” of the tab “${tab}” was recognized by its header.`,
+    protectionMade: (tab: string) => `The warning before edits was restored in the tab “${tab}”.`,
+    badTimeZone: 'This time zone is not known. Choose one from the list, like Europe/Rome.',
+  },
+  failures: {
+    busy: 'The ledger is busy. Try again in a few seconds.',
+    quota: 'Google allows no more calls this minute. Try again in a minute.',
+    unknownOutcome: 'Google did not answer. Try again; nothing is recorded twice.',
+    forbidden: 'Google no longer lets Mentor Ledger open this spreadsheet. Choose Set up from the Mentor Ledger menu.',
+    unexpected: 'Something went wrong and nothing was changed. Try again.',
+    tabGone: 'This tab is no longer there. Choose Set up from the Mentor Ledger menu to repair it.',
+    rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
+    notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
+    noWebApp:
+      'The web app is not deployed yet, so there is no link to give. In Apps Script choose Deploy, then New deployment, then Web app.',
+    personGone: 'This person is not in the People tab, or has left.',
+    tooMany: 'Too many invitations are open. Revoke some that nobody uses, then try again.',
+    nobody: 'Choose at least one person.',
+    badReason: 'Write a word on why you dismiss this line.',
+    talkInFuture: 'This talk has not taken place yet. Check its date.',
+  },
+  audit: {
+    setUp: (tabs: number) => `${plural(tabs, 'tab', 'tabs')} made`,
+    repaired: (count: number) => `${plural(count, 'repair', 'repairs')}`,
+    copySuperseded: (id: string) => `Recorded twice; the copy no longer counts (${id})`,
+    idsMade: (count: number) => `${plural(count, 'id', 'ids')} made for new rows`,
   },
 };

@@ -502,13 +502,12 @@ export const today: Widen<typeof en.today> = {
       `Cominciata ${f.ago}, non si sono ancora visti. Il primo incontro è in ritardo di ${daysText(f.overdueDays)}.`,
     'talk-wanted': (f) => `${f.names[0] ?? ''} ha chiesto un colloquio ${f.ago}.`,
     'not-a-good-fit': (f) => `${f.names[0] ?? ''} ha detto ${f.ago} che l’intesa non c’è.`,
-    'two-no-shows': (f) => `Due incontri di fila mancati, l’ultimo ${f.ago}.`,
+    'two-no-shows': (f) => `Gli ultimi due incontri sono mancati, l’ultimo ${f.ago}.`,
     'note-missing': (f) =>
       `L’allievo ha raccontato di un incontro ${f.ago}; il resoconto del mentore non c’è ancora.`,
     'hours-behind': (f) => `${f.done} h delle ${f.owed} h attese a oggi.`,
-    'talk-due': (f) => `Ultimo colloquio ${f.ago}; il ritardo è di ${daysText(f.overdueDays)}.`,
+    'talk-due': (f) => `Nessun colloquio con te da ${daysText(f.sinceDays)}, ${f.overdueDays} più del previsto.`,
   },
-  firstTalkDue: (f) => `Nessun colloquio dall’inizio, ${f.ago}.`,
   actions: {
     stalled: 'Parla con entrambi, poi continua, sospendi o chiudi la coppia.',
     'at-risk': 'Parla con entrambi questa settimana e spiega perché conta.',
@@ -740,5 +739,56 @@ export const invitePage: Widen<typeof en.invitePage> = {
       title: 'Non è stato possibile creare questa pagina',
       text: 'Riprova tra un minuto. Il tuo link non è stato consumato.',
     },
+  },
+};
+
+export const script: Widen<typeof en.script> = {
+  menu: {
+    title: 'Mentor Ledger',
+    today: 'Apri Oggi',
+    invites: 'Invita i mentori',
+    setUp: 'Prepara',
+  },
+  titles: { today: 'Oggi', invites: 'Invita i mentori', setUp: 'Prepara il programma', invite: 'Il tuo invito' },
+  sheet: {
+    protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,
+    copyOfTitle: (title: string, count: number) => `${title} (${count})`,
+    numberBetween: (min: number, max: number) => `Inserisci un numero da ${min} a ${max}.`,
+    validDate: 'Inserisci una data.',
+    chooseOne: 'Scegli dalla lista.',
+  },
+  setUp: {
+    tabMade: (tab: string) => `Mancava la scheda «${tab}»: è stata rifatta.`,
+    tabFound: (tab: string) => `La scheda «${tab}» è stata riconosciuta dalle intestazioni.`,
+    columnMade: (column: string, tab: string) =>
+      `Mancava la colonna «${column}» nella scheda «${tab}»: è stata aggiunta in fondo.`,
+    columnFound: (column: string, tab: string) =>
+      `La colonna «${column}» della scheda «${tab}» è stata riconosciuta dall’intestazione.`,
+    protectionMade: (tab: string) => `L’avviso prima delle modifiche è tornato nella scheda «${tab}».`,
+    badTimeZone: 'Questo fuso orario non esiste. Scegline uno dalla lista, come Europe/Rome.',
+  },
+  failures: {
+    busy: 'Il registro è occupato. Riprova tra qualche secondo.',
+    quota: 'Google non permette altre richieste in questo minuto. Riprova tra un minuto.',
+    unknownOutcome: 'Google non ha risposto. Riprova; nulla viene registrato due volte.',
+    forbidden:
+      'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Prepara dal menu Mentor Ledger.',
+    unexpected: 'Qualcosa è andato storto e nulla è cambiato. Riprova.',
+    tabGone: 'Questa scheda non c’è più. Scegli Prepara dal menu Mentor Ledger per ripararla.',
+    rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
+    notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
+    noWebApp:
+      'L’app web non è ancora distribuita, quindi non c’è un link da dare. In Apps Script scegli Distribuisci, Nuova distribuzione, App web.',
+    personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
+    tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
+    nobody: 'Scegli almeno una persona.',
+    badReason: 'Scrivi una parola sul perché archivi questa riga.',
+    talkInFuture: 'Questo colloquio non c’è ancora stato. Controlla la data.',
+  },
+  audit: {
+    setUp: (tabs: number) => `${plural(tabs, 'scheda creata', 'schede create')}`,
+    repaired: (count: number) => `${plural(count, 'riparazione', 'riparazioni')}`,
+    copySuperseded: (id: string) => `Registrato due volte; la copia non conta più (${id})`,
+    idsMade: (count: number) => `${plural(count, 'id creato', 'id creati')} per righe nuove`,
   },
 };

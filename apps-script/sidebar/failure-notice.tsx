@@ -1,0 +1,34 @@
+/** A failure of the script with its sentence and the way on: try again, or set up. */
+import type { Failure } from '../src/script-api.ts';
+import { Button, Notice } from '../../shared/components/index.ts';
+import { callScript, type FailureWords } from './platform/script.ts';
+
+export interface FailureNoticeProps {
+  failure: Failure;
+  words: FailureWords;
+  onRetry?: (() => void) | undefined;
+}
+
+/** Issues with a sentence beside their field are not repeated here. */
+export function FailureNotice({ failure, words, onRetry }: FailureNoticeProps) {
+  const canRetry = failure.canRetry && onRetry !== undefined;
+  return (
+    <Notice
+      kind={failure.needsSetUp ? 'info' : 'error'}
+      actions={
+        (canRetry || failure.needsSetUp) && (
+          <>
+            {failure.needsSetUp && (
+              <Button look="primary" onClick={() => void callScript(words, 'showDialog', 'set-up')}>
+                {words.setUp}
+              </Button>
+            )}
+            {canRetry && <Button onClick={onRetry}>{words.tryAgain}</Button>}
+          </>
+        )
+      }
+    >
+      <p>{failure.sentence}</p>
+    </Notice>
+  );
+}

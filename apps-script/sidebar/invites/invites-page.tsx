@@ -1,0 +1,129 @@
+/** The dialog in which the owner invites mentors: who stands where, new links, what is connected. */
+import { useEffect } from 'preact/hooks';
+import type { InvitesView } from '../../src/script-api.ts';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import {
+  Button,
+  ComponentWordsContext,
+  DialogFrame,
+  EmptyState,
+  Notice,
+  Progress,
+} from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { callScript, closeWindow } from '../platform/script.ts';
+import { useFocusOn } from '../use-focus.ts';
+import { LinksMade } from './links-made.tsx';
+import { PersonLine } from './person-line.tsx';
+import { useInvites, type InvitesState } from './use-invites.ts';
+import { invitesWords, type InvitesWords } from './words.ts';
+import './invites.css';
+
+const failureWordsOf = (language: Language | null) =>
+  invitesWords[language ?? toLanguage(browserLanguages())].pages;
+
+export function InvitesPage() {
+  const state = useInvites(failureWordsOf);
+  const { view } = state;
+  const language = view?.language ?? toLanguage(browserLanguages());
+  const words = invitesWords[language];
+  const doneRef = useFocusOn<HTMLDivElement>(state.done);
+  useEffect(() => {
+    nameDocument(words.page.title, language);
+  }, [words, language]);
+  return (
+    <ComponentWordsContext value={words.components}>
+      <DialogFrame
+        title={words.page.title}
+        lead={words.page.lead}
+        actions={<Button onClick={closeWindow}>{words.common.close}</Button>}
+      >
+        {state.links.length > 0 && (
+          <LinksMade links={state.links} language={language} words={words} onDone={state.forgetLinks} />
+        )}
+        <div ref={doneRef} tabIndex={-1} class="done">
+          {state.done !== null && <Notice kind="success">{state.done}</Notice>}
+        </div>
+        {state.failure && (
+          <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
+        )}
+        {!view && !state.failure && <Progress label={words.page.loading} />}
+        {view && <People view={view} state={state} words={words} />}
+      </DialogFrame>
+    </ComponentWordsContext>
+  );
+}
+
+interface PeopleProps {
+  view: InvitesView;
+  state: InvitesState;
+  words: InvitesWords;
+}
+
+function People({ view, state, words }: PeopleProps) {
+  const { page } = words;
+  const without = view.people
+    .filter(({ invite, devices }) => invite?.state !== 'open' && devices.length === 0)
+    .map(({ personId }) => personId);
+  const openPeople = async () => {
+    const answer = await callScript(words.pages, 'openTab', 'people');
+    if (answer.ok) closeWindow();
+    else state.fail(answer, () => void openPeople());
+  };
+  if (view.people.length === 0)
+    return (
+      <EmptyState
+        title={page.none}
+        actions={
+          <Button look="primary" onClick={() => void openPeople()}>
+            {page.openPeople}
+          </Button>
+        }
+      >
+        {page.noneHelp}
+      </EmptyState>
+    );
+  return (
+    <>
+      {view.webAppUrl === null && (
+        <Notice kind="warn" title={page.notDeployed}>
+          {page.notDeployedHelp}
+        </Notice>
+      )}
+      {view.issues.length > 0 && (
+        <Notice kind="warn">
+          {view.issues.map((issue) => (
+            <p key={issue.sentence}>{issue.sentence}</p>
+          ))}
+        </Notice>
+      )}
+      {view.webAppUrl !== null && without.length > 1 && (
+        <div>
+          <Button
+            look={state.links.length === 0 ? 'primary' : 'quiet'}
+            busy={state.busyId === 'all'}
+            onClick={() => {
+              state.invite(without);
+            }}
+          >
+            {page.inviteAll(without.length)}
+          </Button>
+        </div>
+      )}
+      <ul class="ml-list people">
+        {view.people.map((person) => (
+          <PersonLine
+            key={person.personId}
+            person={person}
+            language={view.language}
+            words={words}
+            canInvite={view.webAppUrl !== null}
+            state={state}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** Entry of the invitations dialog. */
+import { mountPage } from '../mount.tsx';
+import { InvitesPage } from './invites-page.tsx';
+
+mountPage(<InvitesPage />);

@@ -1,0 +1,101 @@
+/** The state of the invitations dialog: the people, the links just made, and what is under way. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Answer, Failure, InviteLinkView, InvitesView } from '../../src/script-api.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import { callScript, type FailureWords } from '../platform/script.ts';
+
+export interface InvitesState {
+  view: InvitesView | null;
+  failure: { failure: Failure; retry: () => void } | null;
+  /** Shown this once; they leave memory with `forgetLinks`. */
+  links: InviteLinkView[];
+  /** Id of the person, invite or device that something is done to. */
+  busyId: string | null;
+  /** What was done last, as a sentence. */
+  done: string | null;
+  invite: (personIds: string[]) => void;
+  revokeInvite: (inviteId: string, sentence: string) => void;
+  revokeDevice: (deviceId: string, sentence: string) => void;
+  forgetLinks: () => void;
+  fail: (failure: Failure, retry: () => void) => void;
+}
+
+export function useInvites(wordsOf: (language: Language | null) => FailureWords): InvitesState {
+  const [view, setView] = useState<InvitesView | null>(null);
+  const [failure, setFailure] = useState<InvitesState['failure']>(null);
+  const [links, setLinks] = useState<InviteLinkView[]>([]);
+  const [busyId, setBusyId] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const words = wordsOf(view?.language ?? null);
+
+  const read = useCallback(async () => {
+    setFailure(null);
+    const answer = await callScript(wordsOf(null), 'getInvites');
+    if (answer.ok) setView(answer.value);
+    else setFailure({ failure: answer, retry: () => void read() });
+  }, [wordsOf]);
+  useEffect(() => void read(), [read]);
+
+  /** One thing at a time: two at once could show an older list over a newer one. */
+  const run = async <T>(
+    id: string,
+    ask: () => Promise<Answer<T>>,
+    take: (value: T) => void,
+  ): Promise<void> => {
+    if (busyId !== null) return;
+    setBusyId(id);
+    setFailure(null);
+    setDone(null);
+    const answer = await ask();
+    setBusyId(null);
+    if (answer.ok) take(answer.value);
+    else setFailure({ failure: answer, retry: () => void run(id, ask, take) });
+  };
+
+  return {
+    view,
+    failure,
+    links,
+    busyId,
+    done,
+    invite: (personIds) =>
+      void run(
+        personIds.length === 1 ? personIds[0]! : 'all',
+        () => callScript(words, 'inviteMentors', personIds),
+        (made) => {
+          setView(made.view);
+          const ids = new Set(made.links.map((link) => link.personId));
+          setLinks((shown) => [...made.links, ...shown.filter((link) => !ids.has(link.personId))]);
+        },
+      ),
+    revokeInvite: (inviteId, sentence) =>
+      void run(
+        inviteId,
+        () => callScript(words, 'revokeInvite', inviteId),
+        (next) => {
+          setView(next);
+          setDone(sentence);
+          // A link that no longer works is no longer shown.
+          const open = new Set(
+            next.people.filter(({ invite }) => invite?.state === 'open').map(({ personId }) => personId),
+          );
+          setLinks((shown) => shown.filter((link) => open.has(link.personId)));
+        },
+      ),
+    revokeDevice: (deviceId, sentence) =>
+      void run(
+        deviceId,
+        () => callScript(words, 'revokeDevice', deviceId),
+        (next) => {
+          setView(next);
+          setDone(sentence);
+        },
+      ),
+    forgetLinks: () => {
+      setLinks([]);
+    },
+    fail: (next, retry) => {
+      setFailure({ failure: next, retry });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** What the pages take from the browser: language, zones, clipboard, new ids, and whether somebody is looking. */
+
+/** The browser's languages, best first. */
+export const browserLanguages = (): readonly string[] => navigator.languages;
+
+/** Zones that the browser knows; the given ones are added when it does not list them. */
+export function listTimeZones(...also: string[]): string[] {
+  const zones = new Set([...Intl.supportedValuesOf('timeZone'), ...also.filter((zone) => zone !== '')]);
+  return [...zones].sort();
+}
+
+/** A fresh opaque id. */
+export const newRequestId = (): string => crypto.randomUUID();
+
+/**
+ * Puts a text on the clipboard; false where the browser refuses. Frames without clipboard permission still allow the
+ * older command on a selected field, so that is tried second.
+ */
+export async function copyText(text: string, field: HTMLInputElement | null): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    field?.focus();
+    field?.select();
+    return field !== null && document.execCommand('copy');
+  }
+}
+
+/** Sets what the document says of itself. */
+export function nameDocument(title: string, language: string): void {
+  document.title = title;
+  document.documentElement.lang = language;
+}
+
+export interface Watching {
+  /** Somebody came back to the page. */
+  onReturn: () => void;
+  /** The time between two looks is over; called only while the page is visible. */
+  onTick: () => void;
+  /** Milliseconds until the next look; asked again after each. */
+  nextMs: () => number;
+}
+
+/** Calls back while the page is visible; returns how to stop. */
+export function watchPage({ onReturn, onTick, nextMs }: Watching): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const plan = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (document.visibilityState === 'visible') onTick();
+      plan();
+    }, nextMs());
+  };
+  const onVisible = () => {
+    if (document.visibilityState !== 'visible') return;
+    onReturn();
+    plan();
+  };
+  plan();
+  document.addEventListener('visibilitychange', onVisible);
+  window.addEventListener('focus', onVisible);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', onVisible);
+    window.removeEventListener('focus', onVisible);
+  };
+}

@@ -1,0 +1,93 @@
+/** After set-up: what was made or repaired, what is left to correct, and what comes next. */
+import { useState } from 'preact/hooks';
+import type { Answer, Failure, SetUpDone as Done } from '../../src/script-api.ts';
+import { Button, DialogFrame, ListLine, Notice } from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { callScript, closeWindow } from '../platform/script.ts';
+import type { SetUpWords } from './words.ts';
+
+export interface SetUpDoneProps {
+  done: Done;
+  wasSetUp: boolean;
+  words: SetUpWords;
+}
+
+export function SetUpDone({ done, wasSetUp, words }: SetUpDoneProps) {
+  const { page } = words;
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const leave = (answer: Answer<null>) => {
+    if (answer.ok) closeWindow();
+    else setFailure(answer);
+  };
+  const steps = [
+    {
+      title: page.nextPeople,
+      help: page.nextPeopleHelp,
+      button: page.openPeople,
+      run: () => callScript(words.pages, 'openTab', 'people').then(leave),
+    },
+    {
+      title: page.nextPairings,
+      help: page.nextPairingsHelp,
+      button: page.openPairings,
+      run: () => callScript(words.pages, 'openTab', 'pairings').then(leave),
+    },
+    {
+      title: page.nextInvites,
+      help: page.nextInvitesHelp,
+      button: page.openInvites,
+      // The next dialog takes the place of this one.
+      run: () =>
+        callScript(words.pages, 'showDialog', 'invites').then((answer) => {
+          if (!answer.ok) setFailure(answer);
+        }),
+    },
+  ];
+  return (
+    <DialogFrame
+      title={wasSetUp ? page.repairedTitle : page.doneTitle}
+      lead={
+        done.created.length > 0
+          ? `${page.created(done.created.length)}: ${done.created.join(', ')}.`
+          : undefined
+      }
+      actions={<Button onClick={closeWindow}>{words.common.close}</Button>}
+    >
+      {done.repaired.length > 0 && (
+        <Notice kind="success" title={page.repaired}>
+          {done.repaired.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+      {done.issues.length > 0 && (
+        <Notice kind="warn" title={page.left}>
+          {done.issues.map((issue) => (
+            <p key={issue.sentence}>{issue.sentence}</p>
+          ))}
+        </Notice>
+      )}
+      <section aria-labelledby="next">
+        <h2 id="next" class="group-title">
+          {page.nextTitle}
+        </h2>
+        <ol class="ml-list">
+          {steps.map((step, index) => (
+            <ListLine
+              key={step.title}
+              title={step.title}
+              detail={step.help}
+              actions={
+                <Button look={index === 0 && !wasSetUp ? 'primary' : 'quiet'} onClick={() => void step.run()}>
+                  {step.button}
+                </Button>
+              }
+            />
+          ))}
+        </ol>
+      </section>
+      {done.webAppUrl === null && <Notice kind="info">{page.nextDeploy}</Notice>}
+      {failure && <FailureNotice failure={failure} words={words.pages} />}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,62 @@
+/** The set-up dialog: reads what is there, asks the few terms, makes the tabs, and leads on. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Failure, SetUpAnswers, SetUpDone as Done, SetUpView } from '../../src/script-api.ts';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import { ComponentWordsContext, DialogFrame, Progress } from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { callScript } from '../platform/script.ts';
+import { SetUpDone } from './set-up-done.tsx';
+import { SetUpForm } from './set-up-form.tsx';
+import { setUpWords } from './words.ts';
+import './set-up.css';
+
+export function SetUpPage() {
+  const [view, setView] = useState<SetUpView | null>(null);
+  const [answers, setAnswers] = useState<SetUpAnswers | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const language = done?.language ?? answers?.language ?? toLanguage(browserLanguages());
+  const words = setUpWords[language];
+  const title = view?.isSetUp ? words.page.repairTitle : words.page.title;
+
+  const read = useCallback(async () => {
+    setFailure(null);
+    const answer = await callScript(setUpWords[toLanguage(browserLanguages())].pages, 'getSetUp');
+    if (!answer.ok) {
+      setFailure(answer);
+      return;
+    }
+    setView(answer.value);
+    setAnswers(answer.value.answers);
+  }, []);
+  useEffect(() => void read(), [read]);
+  useEffect(() => {
+    nameDocument(title, language);
+  }, [title, language]);
+
+  return (
+    <ComponentWordsContext value={words.components}>
+      {done ? (
+        <SetUpDone done={done} wasSetUp={view?.isSetUp ?? false} words={words} />
+      ) : view && answers ? (
+        <SetUpForm
+          view={view}
+          title={title}
+          answers={answers}
+          words={words}
+          onInput={setAnswers}
+          onDone={setDone}
+        />
+      ) : (
+        <DialogFrame title={title}>
+          {failure ? (
+            <FailureNotice failure={failure} words={words.pages} onRetry={() => void read()} />
+          ) : (
+            <Progress label={words.page.loading} />
+          )}
+        </DialogFrame>
+      )}
+    </ComponentWordsContext>
+  );
+}

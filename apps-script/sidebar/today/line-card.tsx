@@ -1,0 +1,134 @@
+/**
+ * One line of the list: closed, its title and state; open, the reason, the facts, whom to talk to, what to ask, and
+ * what can be done. One line is open at a time, the first by itself.
+ */
+import { useId, useState } from 'preact/hooks';
+import type { Answer, Failure, TodayView } from '../../src/script-api.ts';
+import type { TodayLine } from '../../../shared/rules/today.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import { Button, Icon, Status } from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { callScript } from '../platform/script.ts';
+import { DismissForm } from './dismiss-form.tsx';
+import { LineFacts } from './line-facts.tsx';
+import { toLineTexts } from './line-words.ts';
+import { TalkForm } from './talk-form.tsx';
+import type { TodayWords } from './words.ts';
+
+export interface LineCardProps {
+  line: TodayLine;
+  todayOn: string;
+  language: Language;
+  words: TodayWords;
+  isOpen: boolean;
+  onToggle: () => void;
+  /** A form was opened or closed. */
+  onEditing: (isEditing: boolean) => void;
+  /** An action went through; `message` says what happened. */
+  onDone: (answer: Answer<TodayView>, message: string) => void;
+}
+
+type Form = 'talk' | 'dismiss' | null;
+
+export function LineCard(props: LineCardProps) {
+  const { line, words, language } = props;
+  const { page } = words;
+  const bodyId = useId();
+  const [form, setForm] = useState<Form>(null);
+  const [busy, setBusy] = useState<'snooze' | 'open' | null>(null);
+  const [failed, setFailed] = useState<{ failure: Failure; retry: () => void } | null>(null);
+  const texts = toLineTexts(line, props.todayOn, language, words);
+
+  const show = (next: Form) => {
+    setForm(next);
+    setFailed(null);
+    props.onEditing(next !== null);
+  };
+  const snooze = async () => {
+    setBusy('snooze');
+    setFailed(null);
+    const { key, clock, pairingId, personId, state } = line;
+    const answer = await callScript(words.pages, 'snooze', { key, clock, pairingId, personId, state });
+    setBusy(null);
+    if (answer.ok) props.onDone(answer, page.snoozed(line.title));
+    else setFailed({ failure: answer, retry: () => void snooze() });
+  };
+  const open = async () => {
+    setBusy('open');
+    setFailed(null);
+    const answer = line.pairingId
+      ? await callScript(words.pages, 'openPairing', line.pairingId)
+      : await callScript(words.pages, 'openPerson', line.personId ?? line.talkWith[0]?.personId ?? '');
+    setBusy(null);
+    if (!answer.ok) setFailed({ failure: answer, retry: () => void open() });
+  };
+
+  return (
+    <li class={`card${props.isOpen ? ' card-open' : ''}`}>
+      <h3 class="card-heading">
+        <button
+          type="button"
+          class="card-head"
+          aria-expanded={props.isOpen}
+          aria-controls={bodyId}
+          onClick={props.onToggle}
+        >
+          <span class="card-title">{line.title}</span>
+          <Status tone={texts.tone}>{texts.state}</Status>
+          <Icon name="next" />
+        </button>
+      </h3>
+      <div id={bodyId} class="card-body" hidden={!props.isOpen}>
+        <p>{texts.reason}</p>
+        <LineFacts line={line} texts={texts} words={words} />
+        {form === 'talk' && (
+          <TalkForm
+            {...props}
+            onCancel={() => {
+              show(null);
+            }}
+          />
+        )}
+        {form === 'dismiss' && (
+          <DismissForm
+            {...props}
+            onCancel={() => {
+              show(null);
+            }}
+          />
+        )}
+        {form === null && (
+          <div class="card-actions">
+            <Button
+              look="primary"
+              wide
+              label={`${page.recordTalk}: ${line.title}`}
+              onClick={() => {
+                show('talk');
+              }}
+            >
+              {page.recordTalk}
+            </Button>
+            <div class="card-quiet-actions">
+              <Button look="link" busy={busy === 'open'} onClick={() => void open()}>
+                {page.openPairing}
+              </Button>
+              <Button look="link" busy={busy === 'snooze'} onClick={() => void snooze()}>
+                {page.snooze}
+              </Button>
+              <Button
+                look="link"
+                onClick={() => {
+                  show('dismiss');
+                }}
+              >
+                {page.dismiss}
+              </Button>
+            </div>
+          </div>
+        )}
+        {failed && <FailureNotice failure={failed.failure} words={words.pages} onRetry={failed.retry} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+/** The facts of an open line: last check-in, hours, whom to talk to and what to ask. */
+import type { TodayLine } from '../../../shared/rules/today.ts';
+import type { LineTexts } from './line-words.ts';
+import type { TodayWords } from './words.ts';
+
+export interface LineFactsProps {
+  line: TodayLine;
+  texts: LineTexts;
+  words: TodayWords;
+}
+
+/** The reason stands above; these are its grounds. */
+export function LineFacts({ line, texts, words }: LineFactsProps) {
+  const { page } = words;
+  const isOfPairing = line.hours !== null;
+  return (
+    <>
+      <dl class="facts">
+        {isOfPairing && (
+          <div>
+            <dt>{page.lastCheckIn}</dt>
+            <dd>{texts.lastCheckIn}</dd>
+          </div>
+        )}
+        {texts.hours && (
+          <div>
+            <dt>{page.hours}</dt>
+            <dd>
+              <span>{texts.hours.text}</span>
+              <meter class="hours" min={0} max={1} value={texts.hours.share} aria-label={texts.hours.bar} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{page.talkTo}</dt>
+          <dd>
+            {line.talkWith.map((person) => (
+              <span key={person.personId} class="person">
+                {person.name}
+                {page.roles[person.role] !== '' && <span class="quiet"> {page.roles[person.role]}</span>}
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      <p class="advice">{texts.action}</p>
+      <details class="questions">
+        <summary>{page.ask}</summary>
+        <ul>
+          {texts.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * What a line of the Today list says: its reason, what to do, what to ask. Pure; a state without words here does not
+ * compile.
+ */
+import type { LineState, TodayLine } from '../../../shared/rules/today.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import type { Tone } from '../../../shared/components/index.ts';
+import { toAgoText, toDayText, toHoursText } from '../format.ts';
+import type { TodayWords } from './words.ts';
+
+const QUESTIONS = {
+  stalled: 'meeting',
+  'at-risk': 'meeting',
+  overdue: 'meeting',
+  'first-meeting-late': 'meeting',
+  'two-no-shows': 'meeting',
+  'not-a-good-fit': 'fit',
+  'note-missing': 'note',
+  'hours-behind': 'hours',
+  'talk-wanted': 'general',
+  'talk-due': 'general',
+} as const satisfies Record<LineState, keyof TodayWords['page']['questions']>;
+
+const TONES: Record<LineState, Tone> = {
+  stalled: 'error',
+  'at-risk': 'error',
+  overdue: 'warn',
+  'first-meeting-late': 'warn',
+  'two-no-shows': 'warn',
+  'not-a-good-fit': 'warn',
+  'note-missing': 'neutral',
+  'hours-behind': 'neutral',
+  'talk-wanted': 'info',
+  'talk-due': 'neutral',
+};
+
+export interface LineTexts {
+  tone: Tone;
+  state: string;
+  reason: string;
+  action: string;
+  questions: readonly string[];
+  lastCheckIn: string;
+  hours: { text: string; bar: string; share: number } | null;
+}
+
+/** The texts of a line in a language, on a day. */
+export function toLineTexts(
+  line: TodayLine,
+  todayOn: string,
+  language: Language,
+  words: TodayWords,
+): LineTexts {
+  const { page } = words;
+  const { hours } = line;
+  const facts = {
+    sinceDays: line.sinceDays,
+    overdueDays: line.overdueDays,
+    cadence: line.cadenceDays === null ? '' : page.cadence(line.cadenceDays),
+    ago: toAgoText(line.sinceOn, todayOn, language),
+    names: line.talkWith.map((person) => person.name),
+    done: hours ? toHoursText(hours.doneMinutes, language) : '',
+    owed: hours ? toHoursText(hours.owedMinutes, language) : '',
+  };
+  const minimum = hours ? toHoursText(hours.minimumMinutes, language) : '';
+  return {
+    tone: TONES[line.state],
+    state: page.states[line.state],
+    reason: page.reasons[line.state](facts),
+    action: page.actions[line.state],
+    questions: page.questions[QUESTIONS[line.state]],
+    lastCheckIn:
+      line.lastContactOn === null
+        ? page.noCheckIn
+        : [
+            toDayText(line.lastContactOn, todayOn, language),
+            line.lastOutcome && page.lastOutcome[line.lastOutcome],
+          ]
+            .filter(Boolean)
+            .join(', '),
+    hours:
+      hours && hours.minimumMinutes > 0
+        ? {
+            text: page.hoursText(facts.done, facts.owed, minimum),
+            bar: page.hoursBar(facts.done, minimum),
+            share: Math.min(1, hours.doneMinutes / hours.minimumMinutes),
+          }
+        : null,
+  };
+}
+
+/** Talks that somebody asked for stand first; the rest keeps its order of urgency. */
+export function toShownOrder(lines: readonly TodayLine[]): TodayLine[] {
+  const isWish = (line: TodayLine) => line.state === 'talk-wanted';
+  return [...lines.filter(isWish), ...lines.filter((line) => !isWish(line))];
+}

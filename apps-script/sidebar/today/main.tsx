@@ -1,0 +1,5 @@
+/** Entry of the sidebar. */
+import { mountPage } from '../mount.tsx';
+import { TodayPage } from './today-page.tsx';
+
+mountPage(<TodayPage />);

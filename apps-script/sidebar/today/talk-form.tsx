@@ -1,0 +1,135 @@
+/**
+ * Records a talk in place. With whom, when, what the signal was, what was heard and agreed. What was typed stays when
+ * the sending fails; the same request id makes a repeat harmless.
+ */
+import { useRef, useState } from 'preact/hooks';
+import type { Answer, Failure, TalkForm as TalkRecord, TodayView } from '../../src/script-api.ts';
+import type { TodayLine } from '../../../shared/rules/today.ts';
+import { checkFields } from '../../../shared/schema/index.ts';
+import { talks } from '../../../shared/tables/talks.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import { Button, Checkbox, FieldFor } from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { toListText } from '../format.ts';
+import { newRequestId } from '../platform/browser.ts';
+import { callScript } from '../platform/script.ts';
+import type { TodayWords } from './words.ts';
+import { useFocusInside } from '../use-focus.ts';
+
+export interface TalkFormProps {
+  line: TodayLine;
+  todayOn: string;
+  language: Language;
+  words: TodayWords;
+  onCancel: () => void;
+  onDone: (answer: Answer<TodayView>, message: string) => void;
+}
+
+const FIELDS = ['talkedOn', 'signal', 'heard', 'agreed'] as const;
+
+type TalkFields = Pick<TalkRecord, (typeof FIELDS)[number]>;
+
+export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: TalkFormProps) {
+  const form = useFocusInside<HTMLFormElement>();
+  const requestId = useRef(newRequestId());
+  const [personIds, setPersonIds] = useState(() =>
+    line.talkWith.slice(0, 1).map((person) => person.personId),
+  );
+  const [fields, setFields] = useState<TalkFields>({
+    talkedOn: todayOn,
+    signal: 'none',
+    heard: '',
+    agreed: '',
+  });
+  const [isChecked, setChecked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const issues = checkFields(talks, fields);
+  const isFuture = fields.talkedOn > todayOn;
+  const isComplete = issues.length === 0 && !isFuture && personIds.length > 0;
+  const save = async () => {
+    setChecked(true);
+    if (!isComplete) return;
+    setBusy(true);
+    setFailure(null);
+    const { pairingId } = line;
+    const answer = await callScript(words.pages, 'recordTalk', {
+      requestId: requestId.current,
+      personIds,
+      pairingId,
+      ...fields,
+    });
+    setBusy(false);
+    if (!answer.ok) {
+      setFailure(answer);
+      return;
+    }
+    const names = line.talkWith
+      .filter(({ personId }) => personIds.includes(personId))
+      .map(({ name }) => name);
+    onDone(answer, words.page.talkRecorded(toListText(names, language)));
+  };
+
+  return (
+    <form
+      ref={form}
+      class="form"
+      noValidate
+      aria-label={words.page.talk.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) void save();
+      }}
+    >
+      <p class="quiet">{words.page.talk.lead}</p>
+      <fieldset class="with">
+        <legend class="ml-label">{words.page.talk.with}</legend>
+        {line.talkWith.map(({ personId, name }, index) => (
+          <Checkbox
+            key={personId}
+            label={name}
+            checked={personIds.includes(personId)}
+            issue={isChecked && personIds.length === 0 && index === 0 ? words.page.talk.nobody : null}
+            onInput={(checked) => {
+              setPersonIds((ids) => (checked ? [...ids, personId] : ids.filter((id) => id !== personId)));
+            }}
+          />
+        ))}
+      </fieldset>
+      {FIELDS.map((name) => (
+        <FieldFor
+          key={name}
+          column={talks.columns[name]}
+          words={name === 'talkedOn' ? { ...words.talks.columns[name], help: '' } : words.talks.columns[name]}
+          choiceWords={name === 'signal' ? words.talks.choices.signal : undefined}
+          issueWords={
+            name === 'talkedOn' && isFuture
+              ? { ...words.issues, 'not-a-date': () => words.page.talk.future }
+              : words.issues
+          }
+          issue={
+            !isChecked
+              ? null
+              : name === 'talkedOn' && isFuture
+                ? { code: 'not-a-date' }
+                : issues.find((issue) => issue.column === name)
+          }
+          value={fields[name]}
+          onInput={(value) => {
+            setFields({ ...fields, [name]: value ?? '' });
+          }}
+        />
+      ))}
+      {failure && <FailureNotice failure={failure} words={words.pages} onRetry={() => void save()} />}
+      <div class="ml-actions">
+        <Button type="submit" look="primary" busy={isBusy}>
+          {words.page.talk.save}
+        </Button>
+        <Button onClick={onCancel} disabled={isBusy}>
+          {words.common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

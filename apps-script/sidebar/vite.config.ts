@@ -1,0 +1,61 @@
+/**
+ * Builds each page of the spreadsheet and of the web app to one html file with everything inside. Apps Script serves
+ * files by name only, so a page that asked for another file would stay blank.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rollup } from 'vite';
+import { pageNames, type PageName } from '../src/script-api.ts';
+import { toInlinePage } from './inline-page.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+const ENTRIES: Record<PageName, string> = {
+  sidebar: 'today/main.tsx',
+  'set-up': 'set-up/main.tsx',
+  invites: 'invites/main.tsx',
+  invite: 'invite/main.tsx',
+};
+
+/** Pages that the script serves itself, with their model inside. */
+const WITH_MODEL: readonly PageName[] = ['invite'];
+
+async function buildPage(name: PageName): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: here,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      cssTarget: 'chrome111',
+      cssCodeSplit: false,
+      modulePreload: false,
+      rollupOptions: {
+        input: join(here, ENTRIES[name]),
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
+  const files = outputs.flatMap((output) => output.output);
+  const code = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
+  const style = files
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+    .join('\n');
+  return toInlinePage({ code, style, hasModel: WITH_MODEL.includes(name) });
+}
+
+/** Writes `<name>.html` for every page into `outDir`; returns the file paths. */
+export async function buildSidebarPages({ outDir }: { outDir: string }): Promise<string[]> {
+  await mkdir(outDir, { recursive: true });
+  const paths: string[] = [];
+  for (const name of pageNames) {
+    const path = join(outDir, `${name}.html`);
+    await writeFile(path, await buildPage(name));
+    paths.push(path);
+  }
+  return paths;
+}
