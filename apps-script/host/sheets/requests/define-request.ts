@@ -1,0 +1,21 @@
+/**
+ * What one batchUpdate request is: its message and what it does to a draft. One request is one file and one line
+ * in the registry.
+ */
+import type { JsonObject } from '../json.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Fields, MessageKind, MessageValue } from '../schema/kinds.ts';
+
+export interface RequestDefinition {
+  readonly kind: MessageKind<Fields>;
+  /** Changes the draft; the answer is the reply's content, `undefined` for an empty reply. */
+  apply(draft: Draft, request: object): JsonObject | undefined;
+}
+
+export const defineRequest = <F extends Fields>(
+  kind: MessageKind<F>,
+  apply: (draft: Draft, request: MessageValue<F>) => JsonObject | undefined,
+): RequestDefinition => ({
+  kind: kind as unknown as MessageKind<Fields>,
+  apply: (draft, request) => apply(draft, request as MessageValue<F>),
+});

@@ -1,0 +1,77 @@
+/**
+ * sortRange: orders the rows of a range by columns of the sheet: numbers, then texts, then yes/no, then errors,
+ * blanks last in both directions. Contents move, row metadata and sizes stay. Equal rows keep their order.
+ */
+import { invalidArgument } from '../errors.ts';
+import { type Cell, type CellValue, isCellError } from '../model/cell.ts';
+import { shiftFormula } from '../formulas/shift-formula.ts';
+import { intersect, requireBounds, toBounds } from '../ranges/bounds.ts';
+import { SortSpec } from '../schema/conditions.ts';
+import { list, message } from '../schema/kinds.ts';
+import { GridRange } from '../schema/ranges.ts';
+import { defineRequest } from './define-request.ts';
+
+const rank = (value: CellValue): number => {
+  if (typeof value === 'number') return 0;
+  if (typeof value === 'string') return 1;
+  return isCellError(value) ? 3 : 2;
+};
+
+/** Ascending order of two values; texts without regard to case. */
+const compareValues = (one: CellValue, other: CellValue, collator: Intl.Collator): number => {
+  const byKind = rank(one) - rank(other);
+  if (byKind !== 0) return byKind;
+  if (typeof one === 'string' && typeof other === 'string') return collator.compare(one, other);
+  if (isCellError(one) || isCellError(other)) return 0;
+  return Number(one) - Number(other);
+};
+
+export const sortRange = defineRequest(
+  message('SortRangeRequest', { range: GridRange, sortSpecs: list(SortSpec) }),
+  (draft, { range = {}, sortSpecs = [] }) => {
+    const sheet = draft.edit(range.sheetId);
+    const bounds = requireBounds(range, sheet);
+    if (sortSpecs.length === 0) throw invalidArgument('Must specify at least one sortSpec.');
+    for (const { dimensionIndex = 0 } of sortSpecs) {
+      if (dimensionIndex < bounds.left || dimensionIndex >= bounds.right) {
+        throw invalidArgument(`sortSpecs.dimensionIndex[${String(dimensionIndex)}] is not in the range.`);
+      }
+    }
+    if (sheet.merges.some((merge) => intersect(toBounds(merge, sheet), bounds) !== undefined)) {
+      throw invalidArgument("You can't sort a range that contains merged cells.");
+    }
+    const locale = (draft.workbook.properties.locale ?? 'en_US').replace('_', '-');
+    const collator = new Intl.Collator(locale, { sensitivity: 'accent' });
+    const rows: { readonly at: number; readonly cells: (Cell | undefined)[] }[] = [];
+    for (let at = bounds.top; at < Math.min(bounds.bottom, sheet.grid.usedRowCount()); at += 1) {
+      rows.push({ at, cells: Array.from(sheet.grid.row(at).slice(bounds.left, bounds.right)) });
+    }
+    rows.sort((one, other) => {
+      for (const { dimensionIndex = 0, sortOrder } of sortSpecs) {
+        const left = one.cells[dimensionIndex - bounds.left]?.value;
+        const right = other.cells[dimensionIndex - bounds.left]?.value;
+        if (left === undefined || right === undefined) {
+          if (left === right) continue;
+          return left === undefined ? 1 : -1;
+        }
+        const order = compareValues(left, right, collator);
+        if (order !== 0) return sortOrder === 'DESCENDING' ? -order : order;
+      }
+      return one.at - other.at;
+    });
+    rows.forEach(({ at, cells }, offset) => {
+      const target = bounds.top + offset;
+      if (at === target) return;
+      for (let column = bounds.left; column < bounds.right; column += 1) {
+        const cell = cells[column - bounds.left];
+        const moved =
+          cell?.formula === undefined
+            ? cell
+            : { ...cell, formula: shiftFormula(cell.formula, target - at, 0) };
+        sheet.grid.set(target, column, moved);
+      }
+    });
+    draft.touchValues();
+    return undefined;
+  },
+);

@@ -1,0 +1,17 @@
+/**
+ * Sets the size of a grid. Growing adds empty lines at the end; shrinking deletes the last ones, with what they hold.
+ */
+import type { Draft } from '../model/draft.ts';
+import type { SheetModel } from '../model/workbook.ts';
+import { editAxis } from './edit-axis.ts';
+
+/** @throws ApiError when the workbook would grow past its limits. */
+export const cutGrid = (draft: Draft, sheet: SheetModel, rowCount: number, columnCount: number): void => {
+  if (rowCount < sheet.rowCount) {
+    editAxis(draft, sheet, 'ROWS', { kind: 'delete', start: rowCount, end: sheet.rowCount });
+  }
+  if (columnCount < sheet.columnCount) {
+    editAxis(draft, sheet, 'COLUMNS', { kind: 'delete', start: columnCount, end: sheet.columnCount });
+  }
+  draft.resize(sheet, rowCount, columnCount);
+};
