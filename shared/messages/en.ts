@@ -302,6 +302,256 @@ export const store = {
   actionTitle: 'Write a check-in',
 };
 
+/** How sent check-ins stand: in the form, in the options and on the toolbar button. */
+export const delivery = {
+  badge: {
+    idle: 'Write a check-in',
+    waiting: (count: number) =>
+      count === 1
+        ? 'One check-in is waiting and will be sent by itself'
+        : `${count} check-ins are waiting and will be sent by themselves`,
+    needsYou: (count: number) => (count === 1 ? 'One check-in needs you' : `${count} check-ins need you`),
+  },
+  standings: {
+    recorded: 'Recorded',
+    refused: 'Not accepted',
+    held: 'Can be undone',
+    sending: 'Sending',
+    waiting: 'Waiting',
+    blocked: 'Needs you',
+  },
+  /** Why a check-in has not been sent yet; it is tried again by itself. */
+  waiting: {
+    first: 'It will be sent in a moment.',
+    unreachable: 'The ledger cannot be reached. It will be sent by itself as soon as you are online.',
+    'timed-out': 'The ledger took too long to answer. It will be sent again by itself.',
+    'web-page-instead': 'Google answered with a page instead of the ledger. It will be sent again by itself.',
+    'unreadable-answer': 'The answer could not be read. It will be sent again by itself.',
+    'not-acknowledged': 'The ledger has not confirmed it yet. It will be sent again by itself.',
+    'try-later': 'The ledger is busy. It will be sent again by itself.',
+    'clock-skew': 'The clock of this computer is wrong. Set it right; then it is sent by itself.',
+    'not-understood': 'The ledger could not read it. Update the extension; then it is sent again by itself.',
+    'not-set-up': 'The program is not set up. Tell the program owner; it is sent again by itself.',
+    failed: 'The ledger had a fault. It will be sent again by itself.',
+  },
+  /** What has to be done before anything can be sent. */
+  blocked: {
+    'not-connected': 'This browser is not connected to your program. Connect it and it is sent.',
+    revoked: 'The program owner has disconnected this browser. Ask for a new invitation, then connect again.',
+    'permission-missing':
+      'The browser does not let this extension reach Google’s script service. Allow it and it is sent.',
+    'other-program':
+      'It belongs to another program than the one you are connected to. Connect to that one again, or save a copy.',
+    'extension-outdated':
+      'This extension is too old for your ledger. Update it in the browser’s extension list.',
+    'ledger-outdated': 'Your ledger is older than this extension. Ask the program owner to update it.',
+    'sign-in-needed':
+      'Your company asks you to be signed in to Google. Sign in in this browser, then try again.',
+  },
+  storageFull:
+    'This browser has no room left for the extension. Delete old private notes in the options, then try again.',
+  tryNow: 'Try now',
+  allow: 'Allow',
+  connect: 'Connect',
+  edit: 'Edit',
+  discard: 'Delete',
+  discardSure: 'Delete for good',
+  discardQuestion: 'Nobody will have this check-in then. Delete it?',
+  refusedTitle: 'The ledger did not accept this',
+  refusedUnknown: 'The ledger did not say why. Check every field, then send it again.',
+  savedCopy: 'Save a copy',
+};
+
+/** The check-in form: popup, side panel and tab. */
+export const checkInForm = {
+  title: 'Check-in',
+  reads: 'The program owner reads this.',
+  readsNamed: (owner: string) => `${owner}, who owns the program, reads this.`,
+  readingPage: 'Reading the page',
+  notConnected: {
+    title: 'Not connected yet',
+    text: 'You can write; your draft is kept here. To send it, connect this browser to your program once.',
+    action: 'Connect',
+  },
+  revoked: {
+    title: 'Disconnected by the program owner',
+    text: 'Your draft is kept here. Ask the owner for a new invitation link, then connect again.',
+    action: 'Open options',
+  },
+  choose: {
+    title: 'Which meeting?',
+    today: 'Meetings on this page',
+    ended: (time: string) => `ended ${time}`,
+    mayBe: 'Perhaps',
+    drafts: 'Unfinished',
+    byHand: 'Write without a calendar event',
+    noEvent: 'Open an event on the calendar, or write by hand.',
+    twoOpen: 'Two events are open on the page. Choose the one you mean.',
+  },
+  facts: {
+    fromPage: 'From the calendar',
+    fromProgram: 'From your program',
+    pleaseCheck: 'Please check',
+    change: 'Change',
+    done: 'Done',
+    untitled: 'No title',
+    byHand: 'Written by hand',
+    date: 'Date',
+    time: 'Start',
+    eventTitle: 'Title',
+    zone: (zone: string) => `Times in ${zone}`,
+    guests: (count: number) => plural(count, 'guest', 'guests'),
+    guestsStay: 'Guests’ addresses stay in this browser.',
+  },
+  notes: {
+    'guests-still-loading': 'The guests were still loading. Choose the person yourself.',
+    'two-events-open': 'Two events were open on the page. Check that this is the right one.',
+    'page-changed-while-reading': 'The page changed while it was read. Check every fact.',
+    'not-a-meeting': 'What is open on the page is not a meeting. Write the facts by hand.',
+    'no-stable-guests-here': 'This page does not show the guests. Choose the person yourself.',
+    'extractor-failed': 'This page could not be read in full. Check every fact.',
+  },
+  unreadablePage: 'This page could not be read. Write the facts by hand.',
+  pairing: {
+    label: 'With whom?',
+    several: 'Several people of the program were invited. Tick who was there.',
+    notConnected: 'Your mentees appear here once you are connected.',
+    none: 'You have no pairing in this program. Ask the program owner.',
+    showAll: 'Show all',
+    lastMet: (date: string) => `last met ${date}`,
+    neverMet: 'not met yet',
+    ended: 'ended',
+  },
+  outcomes: { held: 'Yes, we met', moved: 'Moved', 'no-show': 'No-show' },
+  outcomeHelp: 'Not filled in for you: only you know.',
+  minutes: 'How long, in minutes',
+  worked: 'What worked',
+  didNotWork: 'What did not',
+  oneIsEnough: 'One line in either is enough.',
+  nextStep: 'Next step',
+  nextOn: 'Next meeting',
+  rating: 'How was it?',
+  ratings: { 1: 'Poor', 2: 'Fair', 3: 'Good', 4: 'Very good' },
+  fit: 'Is this a good match?',
+  fitHelp: 'Asked once, after the first meeting.',
+  talkWanted: 'I’d like the owner to talk with us',
+  notePrivate: 'Keep my note private',
+  notePrivateHelp: 'The words stay in this browser. Only date, length, rating and outcome are sent.',
+  correcting:
+    'You are correcting a check-in that was recorded. The earlier one stays in the ledger’s history.',
+  send: 'Send',
+  sendMany: (count: number) => `Send ${count} check-ins`,
+  shortcut: (key: string) => `Enter moves on, ${key}+Enter sends, Shift+Enter starts a new line.`,
+  draftSaved: 'Draft saved',
+  draftNotSaved: 'The draft could not be saved: this browser has no room left for the extension.',
+  clear: 'Start over',
+  fixFirst: (count: number) => (count === 1 ? 'One field needs you.' : `${count} fields need you.`),
+  sent: {
+    recorded: 'Recorded',
+    recordedText: (program: string) => `It is in the ledger of ${program}.`,
+    waiting: 'Saved here, waiting',
+    held: 'Sent in a moment',
+    heldText: (seconds: number) => `You can still take it back for ${plural(seconds, 'second', 'seconds')}.`,
+    undo: 'Undo',
+    sendNow: 'Send now',
+    refused: 'Not accepted yet',
+    another: 'Write another',
+    alreadySent: 'This check-in was sent from another window. What you changed here was not sent.',
+    tooLate: 'It has already been sent. You can correct it.',
+  },
+  already: {
+    title: 'You have written this check-in',
+    correct: 'Correct it',
+    another: 'Write another for this event',
+  },
+  pending: {
+    title: (count: number) =>
+      count === 1 ? 'One check-in not in the ledger yet' : `${count} check-ins not in the ledger yet`,
+    with: (label: string, date: string) => `${label}, ${date}`,
+  },
+  frames: { panel: 'Open at the side', tab: 'Open in a tab', options: 'Options' },
+  readAgain: 'Read the page again',
+  readAgainHelp: 'Click the Mentor Ledger button in the toolbar to read the page you are on.',
+};
+
+/** The options page of the extension. */
+export const options = {
+  title: 'Mentor Ledger options',
+  connection: {
+    title: 'Your program',
+    connectTitle: 'Connect this browser',
+    connectText:
+      'Paste the invitation link that the program owner gave you. It works once and is yours alone.',
+    link: 'Invitation link',
+    linkHelp: 'It begins with https://script.google.com',
+    notALink:
+      'This is not an invitation link. Copy the whole link the owner gave you, with everything after the question mark.',
+    connect: 'Connect',
+    connecting: 'Connecting',
+    as: 'You are',
+    program: 'Program',
+    owner: 'Owner',
+    pairings: 'Your pairings',
+    noPairings: 'None yet. The owner adds them in the spreadsheet.',
+    with: (name: string) => `with ${name}`,
+    updated: (when: string) => `Last heard from the ledger ${when}`,
+    refresh: 'Refresh',
+    refreshed: 'Up to date.',
+    disconnect: 'Disconnect',
+    disconnectQuestion: 'Disconnect this browser? Drafts and private notes stay here.',
+    disconnectWaiting: (count: number) =>
+      count === 1
+        ? 'One check-in has not reached the ledger yet; it stays here until you connect again.'
+        : `${count} check-ins have not reached the ledger yet; they stay here until you connect again.`,
+    disconnected: 'Disconnected.',
+    disconnectedOffline:
+      'Disconnected here. The ledger could not be told; the owner can revoke this browser too.',
+    connected: (program: string) => `Connected to ${program}.`,
+  },
+  permission: {
+    title: 'Let the extension reach your ledger',
+    text: 'Check-ins go straight from this browser to Google’s script service, where your company’s ledger runs. The browser asks you to allow exactly these two addresses; nothing else is contacted.',
+    allow: 'Allow',
+    denied: 'Not allowed. Without it nothing can be sent; your drafts stay here.',
+  },
+  refusals: {
+    'invite-unknown':
+      'The ledger does not know this invitation. Check that the whole link was copied, or ask for a new one.',
+    'invite-used': 'This invitation was used already. Ask the program owner for a new link.',
+    'invite-expired': 'This invitation has expired. Ask the program owner for a new link.',
+    'not-set-up': 'The program is not set up yet. Tell the program owner.',
+    'not-understood': 'The ledger could not read the request. Update the extension, then try again.',
+    'extension-outdated':
+      'The extension and the ledger are of versions too far apart. Update the extension, then try again.',
+  },
+  unanswered: {
+    unreachable:
+      'The ledger cannot be reached. Check that you are online and, if your company asks for it, signed in to Google; then try again.',
+    'timed-out': 'The ledger took too long to answer. Try again; the invitation is not used up.',
+    'sign-in-needed':
+      'Your company asks you to be signed in to Google. Sign in in this browser, then try again.',
+    'web-page-instead': 'Google answered with a page instead of the ledger. Check the link, then try again.',
+    'unreadable-answer': 'The answer could not be read. Try again; the invitation is not used up.',
+    'try-later': 'The ledger is busy. Try again in a minute.',
+    failed: 'The ledger had a fault. Try again in a minute.',
+  },
+  tryAgain: 'Try again',
+  waiting: {
+    title: 'Waiting check-ins',
+    none: 'Nothing waits. Every check-in you sent is in the ledger.',
+    export: 'Save as a file',
+  },
+  shortcut: {
+    title: 'Keyboard',
+    text: (keys: string) =>
+      `${keys} opens the form on any page. Change it in the browser’s list of extension shortcuts.`,
+  },
+  privacy: {
+    title: 'What leaves this browser',
+    text: 'Only what you send: the facts of the meeting and the note you write, to your company’s own spreadsheet. Private notes and guests’ addresses stay here. Pages are read only when you click.',
+  },
+};
+
 /** Words that form controls and notices say themselves, on every page. */
 export const components = {
   busy: 'Working',
@@ -773,7 +1023,12 @@ export const script = {
     invites: 'Invite mentors',
     setUp: 'Set up',
   },
-  titles: { today: 'Today', invites: 'Invite mentors', setUp: 'Set up the program', invite: 'Your invitation' },
+  titles: {
+    today: 'Today',
+    invites: 'Invite mentors',
+    setUp: 'Set up the program',
+    invite: 'Your invitation',
+  },
   sheet: {
     protection: (place: string) => `Mentor Ledger keeps this: ${place}`,
     copyOfTitle: (title: string, count: number) => `${title} (${count})`,
@@ -795,7 +1050,8 @@ export const script = {
     busy: 'The ledger is busy. Try again in a few seconds.',
     quota: 'Google allows no more calls this minute. Try again in a minute.',
     unknownOutcome: 'Google did not answer. Try again; nothing is recorded twice.',
-    forbidden: 'Google no longer lets Mentor Ledger open this spreadsheet. Choose Set up from the Mentor Ledger menu.',
+    forbidden:
+      'Google no longer lets Mentor Ledger open this spreadsheet. Choose Set up from the Mentor Ledger menu.',
     unexpected: 'Something went wrong and nothing was changed. Try again.',
     tabGone: 'This tab is no longer there. Choose Set up from the Mentor Ledger menu to repair it.',
     rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',

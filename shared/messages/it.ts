@@ -310,6 +310,249 @@ export const store: Widen<typeof en.store> = {
   actionTitle: 'Scrivi un resoconto',
 };
 
+export const delivery: Widen<typeof en.delivery> = {
+  badge: {
+    idle: 'Scrivi un resoconto',
+    waiting: (count: number) =>
+      count === 1
+        ? 'Un resoconto è in attesa e partirà da solo'
+        : `${count} resoconti sono in attesa e partiranno da soli`,
+    needsYou: (count: number) =>
+      count === 1 ? 'Un resoconto ha bisogno di te' : `${count} resoconti hanno bisogno di te`,
+  },
+  standings: {
+    recorded: 'Registrato',
+    refused: 'Non accettato',
+    held: 'Si può annullare',
+    sending: 'In invio',
+    waiting: 'In attesa',
+    blocked: 'Serve un tuo passo',
+  },
+  waiting: {
+    first: 'Parte tra un momento.',
+    unreachable: 'Il registro non è raggiungibile. Parte da solo appena sei in linea.',
+    'timed-out': 'Il registro ha impiegato troppo tempo. Riparte da solo.',
+    'web-page-instead': 'Google ha risposto con una pagina invece del registro. Riparte da solo.',
+    'unreadable-answer': 'La risposta non si può leggere. Riparte da solo.',
+    'not-acknowledged': 'Il registro non l’ha ancora confermato. Riparte da solo.',
+    'try-later': 'Il registro è occupato. Riparte da solo.',
+    'clock-skew': 'L’orologio di questo computer è sbagliato. Correggilo e parte da solo.',
+    'not-understood': 'Il registro non l’ha capito. Aggiorna l’estensione e riparte da solo.',
+    'not-set-up': 'Il programma non è pronto. Avvisa il titolare; riparte da solo.',
+    failed: 'Il registro ha avuto un guasto. Riparte da solo.',
+  },
+  blocked: {
+    'not-connected': 'Questo browser non è collegato al tuo programma. Collegalo e parte.',
+    revoked: 'Il titolare ha scollegato questo browser. Chiedi un nuovo invito e collegati di nuovo.',
+    'permission-missing': 'Il browser non lascia raggiungere il servizio di Google. Consentilo e parte.',
+    'other-program':
+      'Appartiene a un programma diverso da quello a cui sei collegato. Ricollegati a quello, o salva una copia.',
+    'extension-outdated':
+      'Questa estensione è troppo vecchia per il registro. Aggiornala dall’elenco delle estensioni.',
+    'ledger-outdated': 'Il registro è più vecchio di questa estensione. Chiedi al titolare di aggiornarlo.',
+    'sign-in-needed': 'La tua azienda chiede l’accesso a Google. Accedi in questo browser e riprova.',
+  },
+  storageFull:
+    'Il browser non ha più spazio per l’estensione. Elimina vecchie note private nelle opzioni e riprova.',
+  tryNow: 'Prova ora',
+  allow: 'Consenti',
+  connect: 'Collega',
+  edit: 'Modifica',
+  discard: 'Elimina',
+  discardSure: 'Elimina per sempre',
+  discardQuestion: 'Nessuno avrà più questo resoconto. Vuoi eliminarlo?',
+  refusedTitle: 'Il registro non l’ha accettato',
+  refusedUnknown: 'Il registro non ha detto perché. Controlla ogni campo e invialo di nuovo.',
+  savedCopy: 'Salva una copia',
+};
+
+export const checkInForm: Widen<typeof en.checkInForm> = {
+  title: 'Resoconto',
+  reads: 'Lo legge il titolare del programma.',
+  readsNamed: (owner: string) => `Lo legge ${owner}, titolare del programma.`,
+  readingPage: 'Lettura della pagina',
+  notConnected: {
+    title: 'Non ancora collegato',
+    text: 'Puoi scrivere; la bozza resta qui. Per inviarla, collega una volta questo browser al tuo programma.',
+    action: 'Collega',
+  },
+  revoked: {
+    title: 'Scollegato dal titolare',
+    text: 'La bozza resta qui. Chiedi al titolare un nuovo invito e collegati di nuovo.',
+    action: 'Apri le opzioni',
+  },
+  choose: {
+    title: 'Quale incontro?',
+    today: 'Incontri in questa pagina',
+    ended: (time: string) => `finito alle ${time}`,
+    mayBe: 'Forse',
+    drafts: 'Non finiti',
+    byHand: 'Scrivi senza un evento del calendario',
+    noEvent: 'Apri un evento del calendario, o scrivi a mano.',
+    twoOpen: 'Nella pagina sono aperti due eventi. Scegli quello giusto.',
+  },
+  facts: {
+    fromPage: 'Dal calendario',
+    fromProgram: 'Dal programma',
+    pleaseCheck: 'Da controllare',
+    change: 'Modifica',
+    done: 'Fatto',
+    untitled: 'Senza titolo',
+    byHand: 'Scritto a mano',
+    date: 'Data',
+    time: 'Inizio',
+    eventTitle: 'Titolo',
+    zone: (zone: string) => `Orari di ${zone}`,
+    guests: (count: number) => plural(count, 'invitato', 'invitati'),
+    guestsStay: 'Gli indirizzi degli invitati restano in questo browser.',
+  },
+  notes: {
+    'guests-still-loading': 'Gli invitati si stavano ancora caricando. Scegli tu la persona.',
+    'two-events-open': 'Nella pagina erano aperti due eventi. Controlla che sia quello giusto.',
+    'page-changed-while-reading': 'La pagina è cambiata durante la lettura. Controlla ogni dato.',
+    'not-a-meeting': 'Quello aperto nella pagina non è un incontro. Scrivi i dati a mano.',
+    'no-stable-guests-here': 'Questa pagina non mostra gli invitati. Scegli tu la persona.',
+    'extractor-failed': 'La pagina non si è letta per intero. Controlla ogni dato.',
+  },
+  unreadablePage: 'Questa pagina non si può leggere. Scrivi i dati a mano.',
+  pairing: {
+    label: 'Con chi?',
+    several: 'Erano invitate più persone del programma. Spunta chi c’era.',
+    notConnected: 'I tuoi allievi compaiono qui quando sei collegato.',
+    none: 'Non hai coppie in questo programma. Chiedi al titolare.',
+    showAll: 'Mostra tutte',
+    lastMet: (date: string) => `ultimo incontro ${date}`,
+    neverMet: 'nessun incontro finora',
+    ended: 'conclusa',
+  },
+  outcomes: { held: 'Sì, ci siamo visti', moved: 'Spostato', 'no-show': 'Mancato' },
+  outcomeHelp: 'Non è già compilato: lo sai solo tu.',
+  minutes: 'Quanto, in minuti',
+  worked: 'Che cosa ha funzionato',
+  didNotWork: 'Che cosa no',
+  oneIsEnough: 'Basta una riga in uno dei due.',
+  nextStep: 'Prossimo passo',
+  nextOn: 'Prossimo incontro',
+  rating: 'Com’è andata?',
+  ratings: { 1: 'Male', 2: 'Così così', 3: 'Bene', 4: 'Molto bene' },
+  fit: 'È una buona coppia?',
+  fitHelp: 'Si chiede una volta, dopo il primo incontro.',
+  talkWanted: 'Vorrei che il titolare parlasse con noi',
+  notePrivate: 'Tieni privata la mia nota',
+  notePrivateHelp: 'Le parole restano in questo browser. Partono solo data, durata, voto ed esito.',
+  correcting: 'Stai correggendo un resoconto già registrato. Il precedente resta nella storia del registro.',
+  send: 'Invia',
+  sendMany: (count: number) => `Invia ${count} resoconti`,
+  shortcut: (key: string) => `Invio va avanti, ${key}+Invio spedisce, Maiusc+Invio va a capo.`,
+  draftSaved: 'Bozza salvata',
+  draftNotSaved: 'La bozza non si è salvata: il browser non ha più spazio per l’estensione.',
+  clear: 'Ricomincia',
+  fixFirst: (count: number) => (count === 1 ? 'Manca un campo.' : `Mancano ${count} campi.`),
+  sent: {
+    recorded: 'Registrato',
+    recordedText: (program: string) => `È nel registro di ${program}.`,
+    waiting: 'Salvato qui, in attesa',
+    held: 'Parte tra un momento',
+    heldText: (seconds: number) => `Puoi ancora annullare per ${plural(seconds, 'secondo', 'secondi')}.`,
+    undo: 'Annulla invio',
+    sendNow: 'Invia subito',
+    refused: 'Non ancora accettato',
+    another: 'Scrivine un altro',
+    alreadySent: 'Questo resoconto è partito da un’altra finestra. Le modifiche fatte qui non sono partite.',
+    tooLate: 'È già partito. Puoi correggerlo.',
+  },
+  already: {
+    title: 'Hai già scritto questo resoconto',
+    correct: 'Correggilo',
+    another: 'Scrivine un altro per questo evento',
+  },
+  pending: {
+    title: (count: number) =>
+      count === 1
+        ? 'Un resoconto non è ancora nel registro'
+        : `${count} resoconti non sono ancora nel registro`,
+    with: (label: string, date: string) => `${label}, ${date}`,
+  },
+  frames: { panel: 'Apri di lato', tab: 'Apri in una scheda', options: 'Opzioni' },
+  readAgain: 'Rileggi la pagina',
+  readAgainHelp: 'Premi il pulsante Mentor Ledger nella barra per leggere la pagina in cui sei.',
+};
+
+export const options: Widen<typeof en.options> = {
+  title: 'Opzioni di Mentor Ledger',
+  connection: {
+    title: 'Il tuo programma',
+    connectTitle: 'Collega questo browser',
+    connectText: 'Incolla il link d’invito che ti ha dato il titolare. Vale una volta ed è solo tuo.',
+    link: 'Link d’invito',
+    linkHelp: 'Comincia con https://script.google.com',
+    notALink:
+      'Non è un link d’invito. Copia tutto il link del titolare, anche quello che segue il punto interrogativo.',
+    connect: 'Collega',
+    connecting: 'Collegamento',
+    as: 'Tu sei',
+    program: 'Programma',
+    owner: 'Titolare',
+    pairings: 'Le tue coppie',
+    noPairings: 'Ancora nessuna. Le aggiunge il titolare nel foglio.',
+    with: (name: string) => `con ${name}`,
+    updated: (when: string) => `Ultima risposta del registro ${when}`,
+    refresh: 'Aggiorna',
+    refreshed: 'Aggiornato.',
+    disconnect: 'Scollega',
+    disconnectQuestion: 'Vuoi scollegare questo browser? Bozze e note private restano qui.',
+    disconnectWaiting: (count: number) =>
+      count === 1
+        ? 'Un resoconto non è ancora arrivato al registro; resta qui finché non ti ricolleghi.'
+        : `${count} resoconti non sono ancora arrivati al registro; restano qui finché non ti ricolleghi.`,
+    disconnected: 'Scollegato.',
+    disconnectedOffline:
+      'Scollegato qui. Il registro non si è potuto avvisare; anche il titolare può revocare questo browser.',
+    connected: (program: string) => `Collegato a ${program}.`,
+  },
+  permission: {
+    title: 'Lascia che l’estensione raggiunga il registro',
+    text: 'I resoconti vanno direttamente da questo browser al servizio di Google dove gira il registro della tua azienda. Il browser ti chiede di consentire proprio questi due indirizzi; non si contatta altro.',
+    allow: 'Consenti',
+    denied: 'Non consentito. Senza, non parte nulla; le bozze restano qui.',
+  },
+  refusals: {
+    'invite-unknown':
+      'Il registro non conosce questo invito. Controlla di aver copiato tutto il link, o chiedine uno nuovo.',
+    'invite-used': 'Questo invito è già stato usato. Chiedi al titolare un nuovo link.',
+    'invite-expired': 'Questo invito è scaduto. Chiedi al titolare un nuovo link.',
+    'not-set-up': 'Il programma non è ancora pronto. Avvisa il titolare.',
+    'not-understood': 'Il registro non ha capito la richiesta. Aggiorna l’estensione e riprova.',
+    'extension-outdated':
+      'L’estensione e il registro hanno versioni troppo lontane. Aggiorna l’estensione e riprova.',
+  },
+  unanswered: {
+    unreachable:
+      'Il registro non è raggiungibile. Controlla di essere in linea e, se l’azienda lo chiede, di aver fatto l’accesso a Google; poi riprova.',
+    'timed-out': 'Il registro ha impiegato troppo tempo. Riprova; l’invito non è consumato.',
+    'sign-in-needed': 'La tua azienda chiede l’accesso a Google. Accedi in questo browser e riprova.',
+    'web-page-instead': 'Google ha risposto con una pagina invece del registro. Controlla il link e riprova.',
+    'unreadable-answer': 'La risposta non si può leggere. Riprova; l’invito non è consumato.',
+    'try-later': 'Il registro è occupato. Riprova tra un minuto.',
+    failed: 'Il registro ha avuto un guasto. Riprova tra un minuto.',
+  },
+  tryAgain: 'Riprova',
+  waiting: {
+    title: 'Resoconti in attesa',
+    none: 'Non aspetta nulla. Tutti i resoconti inviati sono nel registro.',
+    export: 'Salva in un file',
+  },
+  shortcut: {
+    title: 'Tastiera',
+    text: (keys: string) =>
+      `${keys} apre il modulo in ogni pagina. Si cambia nell’elenco delle scorciatoie delle estensioni.`,
+  },
+  privacy: {
+    title: 'Che cosa esce da questo browser',
+    text: 'Solo ciò che invii: i dati dell’incontro e la nota che scrivi, verso il foglio della tua azienda. Note private e indirizzi degli invitati restano qui. Le pagine si leggono solo quando premi il pulsante.',
+  },
+};
+
 export const components: Widen<typeof en.components> = {
   busy: 'In corso',
   optional: '(facoltativo)',
@@ -506,7 +749,8 @@ export const today: Widen<typeof en.today> = {
     'note-missing': (f) =>
       `L’allievo ha raccontato di un incontro ${f.ago}; il resoconto del mentore non c’è ancora.`,
     'hours-behind': (f) => `${f.done} h delle ${f.owed} h attese a oggi.`,
-    'talk-due': (f) => `Nessun colloquio con te da ${daysText(f.sinceDays)}, ${f.overdueDays} più del previsto.`,
+    'talk-due': (f) =>
+      `Nessun colloquio con te da ${daysText(f.sinceDays)}, ${f.overdueDays} più del previsto.`,
   },
   actions: {
     stalled: 'Parla con entrambi, poi continua, sospendi o chiudi la coppia.',
@@ -749,7 +993,12 @@ export const script: Widen<typeof en.script> = {
     invites: 'Invita i mentori',
     setUp: 'Prepara',
   },
-  titles: { today: 'Oggi', invites: 'Invita i mentori', setUp: 'Prepara il programma', invite: 'Il tuo invito' },
+  titles: {
+    today: 'Oggi',
+    invites: 'Invita i mentori',
+    setUp: 'Prepara il programma',
+    invite: 'Il tuo invito',
+  },
   sheet: {
     protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,
     copyOfTitle: (title: string, count: number) => `${title} (${count})`,
