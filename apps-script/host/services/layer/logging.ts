@@ -9,6 +9,8 @@ function toText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Error) return value.stack ?? String(value);
   if (typeof value !== 'object' || value === null) return String(value);
+  // Google's own objects and enums show their names.
+  if (Object.hasOwn(value, 'toString')) return String(value);
   try {
     return JSON.stringify(value);
   } catch {
