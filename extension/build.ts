@@ -4,6 +4,7 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { toLocales } from './locales.ts';
 import { ICON_SIZES, toManifest, type BrowserTarget } from './manifest.ts';
@@ -51,4 +52,9 @@ async function readVersion(): Promise<string> {
 async function writeJson(folder: string, name: string, value: unknown): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(resolve(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  for (const target of ['chrome', 'firefox'] as const)
+    console.log(await buildExtension({ outDir: `dist/extension/${target}`, target }));
 }

@@ -1,2 +1,44 @@
-/** Placeholder for the first build; replaced below. */
-export {};
+/**
+ * The worker of the extension (an event page in Firefox). It registers its listeners at once and decides nothing.
+ * It would break if a listener were added after an await: the event that woke the worker would be lost.
+ */
+import { browserLanguage } from './platform/language.ts';
+import { clock, newId } from './platform/clock.ts';
+import { hostPermission } from './platform/host-permission.ts';
+import { locks } from './platform/locks.ts';
+import { network } from './platform/network.ts';
+import { handleRequests } from './platform/requests.ts';
+import { localStore } from './platform/storage.ts';
+import { showBadge } from './platform/toolbar-button.ts';
+import { keepRegularAlarm, onWake, wakeAfter } from './platform/worker-events.ts';
+import { families, keys } from './store/keys.ts';
+import { createStore } from './store/store.ts';
+import { toWorkerWords } from './words/worker-words.ts';
+import { createWorker } from './worker.ts';
+
+const store = createStore(localStore, locks);
+const worker = createWorker({
+  store,
+  locks,
+  clock,
+  newId,
+  network,
+  permission: hostPermission,
+  spread: Math.random,
+  words: toWorkerWords(browserLanguage()),
+  showBadge,
+  wakeAfter,
+});
+
+onWake((reason) => {
+  void worker.deliver({ now: reason !== 'alarm', refreshBriefing: reason === 'startup' });
+});
+handleRequests({ deliver: (request) => worker.deliver(request) });
+store.onChange((names) => {
+  const isOfInterest = names.some(
+    (name) => name.startsWith(families.submissions.prefix) || name === keys.connection.name,
+  );
+  if (isOfInterest) void worker.refresh();
+});
+void keepRegularAlarm();
+void worker.refresh();

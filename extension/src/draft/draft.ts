@@ -1,0 +1,119 @@
+/**
+ * A check-in while it is being written. Each value carries where it came from, so that the form can show what was
+ * read, what is only likely and what the person said. The submission's id is made here, once.
+ * It would break if a value from a page or a briefing replaced one that the person has entered.
+ */
+import type { Guest } from '../../../shared/capture/page-facts.ts';
+import type { ReadingNote } from '../../../shared/capture/page-reading.ts';
+import type { CheckIn } from '../../../shared/tables/check-ins.ts';
+
+/** `please-check`: likely, shown with a mark. A blank value that nobody gave has the origin `person`. */
+export type Origin = 'page' | 'briefing' | 'person' | 'please-check';
+
+export interface DraftField<T> {
+  value: T;
+  origin: Origin;
+}
+
+export type Outcome = CheckIn['outcome'];
+export type Fit = NonNullable<CheckIn['fit']>;
+
+/** What the form asks, as the person sees it; '' and null are blank. */
+export interface DraftInputs {
+  /** One check-in goes out for each. */
+  pairingIds: string[];
+  outcome: Outcome | null;
+  /** `YYYY-MM-DD` in the draft's zone. */
+  metOn: string;
+  /** `HH:MM` in the draft's zone. */
+  metTime: string;
+  /** NaN when what was typed is no number. */
+  minutes: number | null;
+  worked: string;
+  didNotWork: string;
+  nextStep: string;
+  nextOn: string;
+  /** 1 to 4. */
+  rating: number | null;
+  fit: Fit | null;
+  talkWanted: boolean;
+  notePrivate: boolean;
+  title: string;
+}
+
+export type DraftFieldName = keyof DraftInputs;
+
+export type DraftFields = { [K in DraftFieldName]: DraftField<DraftInputs[K]> };
+
+/** What only the calendar page knows; never edited. */
+export interface DraftEvent {
+  eventId: string | null;
+  calendarId: string | null;
+  meetingUrl: string | null;
+  /** Instant with offset, as read; settles which of two equal wall times is meant. */
+  startsAt: string | null;
+  /** Stay in this browser: they only propose the pairing. */
+  guests: Guest[];
+}
+
+export interface CheckInDraft {
+  /** The submission's id. */
+  id: string;
+  /** Of the event, or of the form by hand: one draft for each. */
+  key: string;
+  /** Milliseconds since 1970. */
+  changedMs: number;
+  /** IANA zone of `metOn` and `metTime`. */
+  timeZone: DraftField<string>;
+  fields: DraftFields;
+  event: DraftEvent | null;
+  /** What the reading of the page could not settle. */
+  notes: ReadingNote[];
+  /** The row that this check-in corrects. */
+  supersedesId: string | null;
+}
+
+/** The key of a draft that belongs to no event. */
+export const BY_HAND = 'by-hand';
+
+const blank = <T>(value: T): DraftField<T> => ({ value, origin: 'person' });
+
+/** Every field blank. */
+export const toBlankFields = (): DraftFields => ({
+  pairingIds: blank([]),
+  outcome: blank(null),
+  metOn: blank(''),
+  metTime: blank(''),
+  minutes: blank(null),
+  worked: blank(''),
+  didNotWork: blank(''),
+  nextStep: blank(''),
+  nextOn: blank(''),
+  rating: blank(null),
+  fit: blank(null),
+  talkWanted: blank(false),
+  notePrivate: blank(false),
+  title: blank(''),
+});
+
+/** The draft with one field as the person entered it. */
+export function withInput<K extends DraftFieldName>(
+  draft: CheckInDraft,
+  name: K,
+  value: DraftInputs[K],
+  nowMs: number,
+): CheckInDraft {
+  return {
+    ...draft,
+    changedMs: nowMs,
+    fields: { ...draft.fields, [name]: { value, origin: 'person' } },
+  };
+}
+
+const TYPED = ['worked', 'didNotWork', 'nextStep', 'nextOn', 'rating', 'fit', 'outcome'] as const;
+
+/** Whether the person has put anything in that would be a pity to lose. */
+export const hasInput = ({ fields }: CheckInDraft): boolean =>
+  TYPED.some((name) => fields[name].value !== null && fields[name].value !== '') ||
+  fields.talkWanted.value ||
+  fields.notePrivate.value;

@@ -1,0 +1,6 @@
+/** Locks that hold across every page of the extension and its worker, and end with their holder. */
+import type { Locks } from './ports.ts';
+
+export const locks: Locks = {
+  run: (name, work) => navigator.locks.request(`mentor-ledger:${name}`, work),
+};

@@ -1,0 +1,116 @@
+/**
+ * Sends messages in a signed envelope and says what became of them as a whole. A clock that differs is corrected by
+ * the server's and the same body signed and sent once more; so is a version that the ledger does not speak.
+ */
+import {
+  OLDEST_PROTOCOL_VERSION,
+  PROTOCOL_VERSION,
+  type SignedBody,
+  type SignedEnvelope,
+} from '../../../shared/protocol/envelope.ts';
+import { toSignature } from '../../../shared/protocol/signing.ts';
+import type { Clock, Network, NewId } from '../platform/ports.ts';
+import type { ParsedReply } from './answer.ts';
+import type { Connection, TransportMode } from './connection.ts';
+import { exchange, type ExchangeFault } from './exchange.ts';
+
+export type TurnedAway =
+  | 'try-later'
+  | 'clock-skew'
+  | 'unknown-device'
+  | 'revoked'
+  | 'not-understood'
+  | 'not-set-up'
+  | 'failed'
+  | 'extension-outdated'
+  | 'ledger-outdated';
+
+export type SendOutcome =
+  | { kind: 'answered'; results: ParsedReply['results']; mode: TransportMode; skewMs: number }
+  | { kind: 'turned-away'; reason: TurnedAway; mode: TransportMode; skewMs: number }
+  | { kind: 'fault'; fault: ExchangeFault };
+
+export interface TransportPorts {
+  network: Network;
+  clock: Clock;
+  newId: NewId;
+}
+
+/** `skewMs`: server's clock minus this computer's, as last learnt. */
+export async function sendMessages(
+  ports: TransportPorts,
+  connection: Connection,
+  messages: SignedBody['messages'],
+  skewMs: number,
+): Promise<SendOutcome> {
+  const body = JSON.stringify({ messages } satisfies SignedBody);
+  let attempt = { skewMs, version: PROTOCOL_VERSION, mode: connection.mode };
+  for (let turn = 0; ; turn++) {
+    const envelope = toEnvelope(ports, connection, body, attempt);
+    const answered = await exchange(
+      ports.network,
+      connection.webAppUrl,
+      JSON.stringify(envelope),
+      attempt.mode,
+    );
+    if (!answered.ok) return { kind: 'fault', fault: answered.fault };
+    const { reply, mode } = answered;
+    if (reply.status === 'ok')
+      return { kind: 'answered', results: reply.results, mode, skewMs: attempt.skewMs };
+    const next = turn < 2 ? toNextAttempt(reply, attempt, ports.clock) : null;
+    if (!next) return { kind: 'turned-away', reason: toReason(reply), mode, skewMs: attempt.skewMs };
+    attempt = { ...next, mode };
+  }
+}
+
+interface Attempt {
+  skewMs: number;
+  version: number;
+  mode: TransportMode;
+}
+
+function toEnvelope(
+  ports: TransportPorts,
+  connection: Connection,
+  body: string,
+  attempt: Attempt,
+): SignedEnvelope {
+  const parts = {
+    version: attempt.version,
+    deviceId: connection.deviceId,
+    sentAt: new Date(ports.clock.nowMs() + attempt.skewMs).toISOString(),
+    nonce: ports.newId(),
+    body,
+  };
+  const { version, ...rest } = parts;
+  return { v: version, kind: 'signed', ...rest, signature: toSignature(connection.secret, parts) };
+}
+
+/** What to change before the same body is sent again; null when nothing would help. */
+function toNextAttempt(reply: ParsedReply, attempt: Attempt, clock: Clock): Attempt | null {
+  if (reply.status === 'clock-skew') {
+    const skewMs = Date.parse(reply.serverTime) - clock.nowMs();
+    return Math.abs(skewMs - attempt.skewMs) < 1000 ? null : { ...attempt, skewMs };
+  }
+  if (reply.status === 'too-old' || reply.status === 'too-new') {
+    const version = Math.min(reply.versions.newest, PROTOCOL_VERSION);
+    const isSpoken = version >= OLDEST_PROTOCOL_VERSION && version >= reply.versions.oldest;
+    return isSpoken && version !== attempt.version ? { ...attempt, version } : null;
+  }
+  return null;
+}
+
+const KNOWN: readonly string[] = [
+  'try-later',
+  'clock-skew',
+  'unknown-device',
+  'revoked',
+  'not-understood',
+  'not-set-up',
+] satisfies TurnedAway[];
+
+function toReason(reply: ParsedReply): TurnedAway {
+  if (reply.status === 'too-old' || reply.status === 'too-new')
+    return reply.versions.newest < OLDEST_PROTOCOL_VERSION ? 'ledger-outdated' : 'extension-outdated';
+  return KNOWN.includes(reply.status) ? (reply.status as TurnedAway) : 'failed';
+}

@@ -1,0 +1,42 @@
+/**
+ * The words of the extension's pages in the browser's language. Areas are named one by one, so that a page does not
+ * ship the ledger's own; the compiler asks for every language we have.
+ */
+import * as en from '../../../shared/messages/en.ts';
+import * as it from '../../../shared/messages/it.ts';
+import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+
+export type PageWords = Pick<
+  Messages,
+  'common' | 'components' | 'issues' | 'checkInForm' | 'delivery' | 'options'
+> & {
+  language: Language;
+  choices: Messages['tables']['checkIns']['choices'];
+};
+
+const byLanguage: Record<Language, () => PageWords> = {
+  en: () => ({
+    language: 'en',
+    common: en.common,
+    components: en.components,
+    issues: en.issues,
+    checkInForm: en.checkInForm,
+    delivery: en.delivery,
+    options: en.options,
+    choices: en.tables.checkIns.choices,
+  }),
+  it: () => ({
+    language: 'it',
+    common: it.common,
+    components: it.components,
+    issues: it.issues,
+    checkInForm: it.checkInForm,
+    delivery: it.delivery,
+    options: it.options,
+    choices: it.tables.checkIns.choices,
+  }),
+};
+
+/** The words for a BCP 47 tag; English when we do not have its language. */
+export const toPageWords = (languageTag: string): PageWords => byLanguage[toLanguage([languageTag])]();

@@ -1,0 +1,51 @@
+/**
+ * What the worker does when it wakes: send, then say on the toolbar button what is left and when to wake again. It
+ * knows nothing from before: every wake reads the storage anew.
+ */
+import { toBadge } from './outbox/badge.ts';
+import { deliver, type DeliveryOptions, type DeliveryPorts } from './outbox/deliver.ts';
+import { toNextWakeMs } from './outbox/next-wake.ts';
+import type { BadgeLook } from './platform/toolbar-button.ts';
+import { families, keys } from './store/keys.ts';
+import type { Messages } from '../../shared/messages/registry.ts';
+
+export interface WorkerPorts extends DeliveryPorts {
+  words: Messages['delivery'];
+  showBadge(text: string, look: BadgeLook, sentence: string): Promise<void>;
+  wakeAfter(waitMs: number | null, listener: () => void): void;
+}
+
+export interface Worker {
+  deliver(options: DeliveryOptions): Promise<void>;
+  /** Badge and next wake, from what is stored now. */
+  refresh(): Promise<void>;
+}
+
+/** The worker's work over its ports. */
+export function createWorker(ports: WorkerPorts): Worker {
+  const refresh = async (): Promise<void> => {
+    const snapshot = await ports.store.snapshot();
+    const submissions = snapshot.list(families.submissions);
+    const context = {
+      connection: snapshot.read(keys.connection),
+      hasPermission: await ports.permission.isGranted(),
+      nowMs: ports.clock.nowMs(),
+    };
+    const badge = toBadge(submissions, context, ports.words.badge);
+    await ports.showBadge(badge.text, badge.look, badge.sentence);
+    ports.wakeAfter(toNextWakeMs(submissions, context), () => {
+      void worker.deliver({ now: false, refreshBriefing: false });
+    });
+  };
+  const worker: Worker = {
+    refresh,
+    async deliver(options) {
+      try {
+        await deliver(ports, options);
+      } finally {
+        await refresh();
+      }
+    },
+  };
+  return worker;
+}
