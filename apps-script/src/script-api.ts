@@ -200,6 +200,8 @@ export type InvitePageModel =
       state: 'open';
       language: Language;
       programName: string;
+      /** Who invites; null where the ledger does not say. */
+      ownerName: string | null;
       personName: string;
       /** The link to copy into the extension's options. */
       link: string;

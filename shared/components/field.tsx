@@ -46,15 +46,10 @@ export function useControl(props: FieldProps): { control: ControlProps; helpId: 
   };
 }
 
-/** Help and issue below a control. */
+/** Issue and help below a control; the issue nearer. */
 export function FieldNotes(props: FieldProps & { helpId: string; issueId: string }) {
   return (
-    <>
-      {props.help && (
-        <p class="ml-help" id={props.helpId}>
-          {props.help}
-        </p>
-      )}
+    <div class="ml-notes">
       <div aria-live="polite">
         {props.issue && (
           <p class="ml-issue" id={props.issueId}>
@@ -63,7 +58,12 @@ export function FieldNotes(props: FieldProps & { helpId: string; issueId: string
           </p>
         )}
       </div>
-    </>
+      {props.help && (
+        <p class="ml-help" id={props.helpId}>
+          {props.help}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
  * A number as people write it: comma or point as decimal mark, no thousands marks. What is typed stays as typed; the
  * value is `null` when blank and `NaN` when it is no number, so that nothing is guessed.
  */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useComponentWords } from './component-words.ts';
 import { Field, type FieldProps } from './field.tsx';
@@ -13,6 +14,8 @@ export interface NumberInputProps extends FieldProps {
   /** A short word after the input, e.g. "min". */
   unit?: string | undefined;
   disabled?: boolean | undefined;
+  /** Stands beside the input and its unit. */
+  children?: ComponentChildren;
 }
 
 /** Reads what a person typed; `null` when blank, `NaN` when it is no plain number. */
@@ -26,7 +29,7 @@ const toTyped = (value: number | null): string =>
   value === null || Number.isNaN(value) ? '' : String(value);
 
 /** A number, with its unit beside it. */
-export function NumberInput({ unit, ...props }: NumberInputProps) {
+export function NumberInput({ unit, children, ...props }: NumberInputProps) {
   const [typed, setTyped] = useState(() => toTyped(props.value));
   // A value set from outside (a draft restored, a preset chosen) replaces what was typed.
   const shown = Object.is(toNumber(typed), props.value) ? typed : toTyped(props.value);
@@ -54,6 +57,7 @@ export function NumberInput({ unit, ...props }: NumberInputProps) {
               {unit}
             </span>
           )}
+          {children}
         </div>
       )}
     </Field>
@@ -64,8 +68,7 @@ export function NumberInput({ unit, ...props }: NumberInputProps) {
 export function MinutesInput({ presets = [], ...props }: NumberInputProps & { presets?: readonly number[] }) {
   const words = useComponentWords();
   return (
-    <div class="ml-minutes">
-      <NumberInput {...props} unit={words.minutesUnit} />
+    <NumberInput {...props} unit={words.minutesUnit}>
       {presets.length > 0 && (
         <div class="ml-presets">
           {presets.map((minutes) => (
@@ -84,6 +87,6 @@ export function MinutesInput({ presets = [], ...props }: NumberInputProps & { pr
           ))}
         </div>
       )}
-    </div>
+    </NumberInput>
   );
 }

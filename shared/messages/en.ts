@@ -786,7 +786,7 @@ export const today = {
   noCheckIn: 'None yet',
   hours: 'Hours',
   hoursText: (done: string, owed: string, minimum: string) =>
-    `${done} of ${owed} expected by now, ${minimum} in all`,
+    `${done} h; ${owed} h expected by now, ${minimum} h in all`,
   hoursBar: (done: string, minimum: string) => `${done} of ${minimum} hours`,
   talkTo: 'Talk to',
   roles: { mentor: 'mentor', mentee: 'mentee', participant: '' },
@@ -816,8 +816,7 @@ export const today = {
     ],
   },
   recordTalk: 'Record a talk',
-  openPairing: 'Open row',
-  openPerson: 'Open row',
+  openRow: 'Open row',
   snooze: 'Snooze 3 days',
   dismiss: 'Dismiss',
   snoozed: (title: string) => `${title}: put off for three days.`,
@@ -957,7 +956,8 @@ export const invitesPage = {
   linkNote: (day: string) => `Works once, until ${day}. Copy it now; it is not shown again.`,
   linksMade: (count: number) =>
     count === 1 ? 'The link is ready' : `${plural(count, 'link is', 'links are')} ready`,
-  linksMadeHelp: 'Hand each over yourself, best in person or in your usual chat.',
+  linksMadeHelp: (count: number) =>
+    `Hand ${count === 1 ? 'it' : 'each'} over yourself, best in person or in your usual chat.`,
   linksDone: 'I have copied them',
   linkDone: 'I have copied it',
   revokedDone: (name: string) => `The link of ${name} no longer works.`,
@@ -966,8 +966,9 @@ export const invitesPage = {
 
 /** The web page behind an invite link. */
 export const invitePage = {
-  title: (program: string) => `You are invited to ${program}`,
-  hello: (name: string) => `Hello ${name},`,
+  title: (program: string, owner: string | null) =>
+    owner === null ? `You are invited to “${program}”` : `${owner} invites you to “${program}”`,
+  hello: (name: string) => `Hello ${name}.`,
   lead: 'As a mentor you keep a short record of each meeting. With the extension this takes less than half a minute, right from your calendar.',
   stepsTitle: 'Three steps',
   steps: {
@@ -1069,5 +1070,146 @@ export const script = {
     repaired: (count: number) => `${plural(count, 'repair', 'repairs')}`,
     copySuperseded: (id: string) => `Recorded twice; the copy no longer counts (${id})`,
     idsMade: (count: number) => `${plural(count, 'id', 'ids')} made for new rows`,
+  },
+};
+
+type ImportWords = Readonly<Record<string, string | number>>;
+
+const amountText = (value: string | number | undefined): string =>
+  typeof value === 'number'
+    ? value.toFixed(Number.isInteger(value) ? 0 : 2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+    : String(value ?? '');
+const dateText = (value: string | number | undefined): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? longDate(String(value)) : String(value ?? '');
+const rowsText = (value: string | number | undefined): string => plural(Number(value), 'row', 'rows');
+const separatorName = (value: string | number | undefined): string =>
+  ({ ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' })[String(value)] ?? String(value);
+
+/** Reading files of sales records, customers and people. A question says why it is asked; an effect, what comes of it. */
+export const imports = {
+  role: {
+    customerId: 'customer number',
+    customer: 'customer',
+    rep: 'person who took the order',
+    owner: 'person who looks after the customer',
+    date: 'date of the order',
+    amount: 'amount of the order',
+    refund: 'refunded amount',
+    currency: 'currency',
+    status: 'status',
+    orderId: 'order number',
+  } as Readonly<Record<string, string>>,
+  question: {
+    encoding: (p: ImportWords) =>
+      `How should line ${p['line']} read? The file does not say how its letters are stored.`,
+    separator: () => 'What separates the columns? Two signs fit equally well.',
+    'header-row': () => 'Which row names the columns?',
+    column: (p: ImportWords) =>
+      `Which column is the ${imports.role[String(p['role'])] ?? ''}? More than one fits.`,
+    'column-missing': (p: ImportWords) =>
+      `Which column is the ${imports.role[String(p['role'])] ?? ''}? No name is known for it.`,
+    'rep-missing': () => 'Who looked after the customers? No column says so.',
+    'decimal-mark': () => 'Which sign separates the decimals? Every amount has three digits after its sign.',
+    'date-order': (p: ImportWords) =>
+      `Which date is ${p['raw']} (line ${p['line']})? Day and month could be either way.`,
+    status: (p: ImportWords) => `Do orders with the status “${p['status']}” count?`,
+    'line-amounts': (p: ImportWords) =>
+      `Order ${p['order']} repeats its amount in ${p['rows']} rows (from line ${p['line']}). Is it the total or the amount of each row?`,
+    'same-customer': (p: ImportWords) => `Are “${p['one']}” and “${p['other']}” the same customer?`,
+  },
+  effect: {
+    'reads-as': (p: ImportWords) => `${p['text']}`,
+    'splits-into': (p: ImportWords) =>
+      `By ${separatorName(p['separator'])}: ${plural(Number(p['columns']), 'column', 'columns')}`,
+    'header-is': (p: ImportWords) => `Line ${p['line']}`,
+    'uses-column': (p: ImportWords) => `“${p['column']}”`,
+    'uses-no-column': () => 'None: every row counts',
+    'asks-each': (p: ImportWords) => `This column: ask about each of its ${p['values']} values`,
+    'owners-later': () => 'I will enter an owner for each customer later',
+    'reads-amounts': (p: ImportWords) =>
+      `${[p['value1'], p['value2']]
+        .filter((value) => value !== undefined)
+        .map(amountText)
+        .join(' and ')}; all together ${amountText(p['total'])}`,
+    'reads-dates': (p: ImportWords) =>
+      `${[p['date1'], p['date2']]
+        .filter((value) => value !== undefined)
+        .map(dateText)
+        .join(' and ')}; the file runs from ${dateText(p['fromOn'])} to ${dateText(p['toOn'])}`,
+    counts: (p: ImportWords) => `Yes: ${rowsText(p['rows'])} count`,
+    'does-not-count': (p: ImportWords) => `No: ${rowsText(p['rows'])} stay out`,
+    'order-total': (p: ImportWords) => `The total: order ${p['order']} is ${amountText(p['amount'])}`,
+    'line-amount': (p: ImportWords) => `Each row: order ${p['order']} is ${amountText(p['amount'])}`,
+    same: (p: ImportWords) =>
+      `Yes: one customer with ${plural(Number(p['orders1']) + Number(p['orders2']), 'order', 'orders')}`,
+    different: (p: ImportWords) =>
+      `No: two customers with ${p['orders1']} and ${plural(Number(p['orders2']), 'order', 'orders')}`,
+  },
+  refusal: {
+    'empty-file': () => 'The file is empty. Export it again and choose the new one.',
+    'spreadsheet-file': () =>
+      'This is a workbook, not a text file. Save it as CSV, or open it in Google Sheets and import the tab.',
+    'not-text': () => 'This file is not a table of text. Export the records as CSV and choose that file.',
+    'unclosed-quote': (p: ImportWords) =>
+      `A quotation mark is not closed in the row that starts on line ${p['line']}. Correct it in the file, then choose it again.`,
+    'no-rows': () => 'The file has column names but no rows. Export a longer period.',
+    'no-customer-column': () =>
+      'No column of this file names customers. Choose a file with customers and their owners.',
+    'no-person-column': () =>
+      'No columns with names of people were found. Export first name, last name and e-mail.',
+    'two-currencies': (p: ImportWords) =>
+      `The file mixes ${p['currency1']} (line ${p['line1']}) and ${p['currency2']} (line ${p['line2']}). Export one currency at a time.`,
+    'mixed-dates': (p: ImportWords) =>
+      `Line ${p['line1']} has the day first (${p['raw1']}), line ${p['line2']} the month (${p['raw2']}). Export again with one date format.`,
+    'mixed-decimal-marks': (p: ImportWords) =>
+      `Line ${p['line1']} has a decimal point (${p['raw1']}), line ${p['line2']} a decimal comma (${p['raw2']}). Export again with one number format.`,
+    'dates-unreadable': (p: ImportWords) =>
+      `“${p['raw']}” on line ${p['line']} is no date, nor is any other in that column. Choose another date column or export again.`,
+    'nothing-counts': (p: ImportWords) =>
+      `None of ${rowsText(p['rows'])} counts as an order. Check which column is the status and what counts.`,
+  },
+  leftOut: {
+    title: 'Title lines above the column names',
+    blank: 'Blank rows',
+    subtotal: 'Totals and subtotals',
+    'customer-heading': 'Rows that only name a customer, used for the rows below',
+    'no-customer': 'No customer',
+    'no-date': 'No date',
+    'unreadable-date': 'A date that does not exist or cannot be read',
+    'unreadable-amount': 'An amount that cannot be read',
+    status: 'A status that does not count',
+    refund: 'Refunds and orders refunded in full',
+    negative: 'Negative totals',
+  },
+  leftOutLine: (facts: { what: string; rows: number; lines: readonly number[] }) =>
+    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'first ' : ''}${facts.lines.length === 1 ? 'line' : 'lines'} ${facts.lines.join(', ')})`,
+  summary: {
+    read: (p: { rows: number; orders: number }) =>
+      `${rowsText(p.rows)} read, ${plural(p.orders, 'order counts', 'orders count')}.`,
+    who: (p: { customers: number; people: number }) =>
+      `${plural(p.customers, 'customer', 'customers')}, ${plural(p.people, 'person', 'people')}.`,
+    period: (p: { fromOn: string; toOn: string }) => `From ${longDate(p.fromOn)} to ${longDate(p.toOn)}.`,
+    again: (p: { known: number; added: number; changed: number }) =>
+      `${p.known} known, ${p.added} new${p.changed > 0 ? `, ${p.changed} changed` : ''}.`,
+    afterToday: (p: { orders: number; lines: readonly number[] }) =>
+      `${plural(p.orders, 'order is', 'orders are')} dated after today (line ${p.lines.join(', ')}). Check the dates.`,
+    withoutPerson: (p: { orders: number }) =>
+      `${plural(p.orders, 'order has', 'orders have')} nobody who took it or looks after the customer.`,
+    ownersChanged: (p: { customers: number }) =>
+      `${plural(p.customers, 'customer', 'customers')} changed hands; the owner of the latest order counts.`,
+    joined: (p: { matched: number; unmatched: number }) =>
+      `${p.matched} of ${plural(p.matched + p.unmatched, 'customer', 'customers')} found in the second file.`,
+    known: (p: { label: string }) => `Recognized: ${p.label}.`,
+  },
+  roster: {
+    added: (p: { people: number }) => `${plural(p.people, 'new person', 'new people')}.`,
+    known: (p: { people: number }) => `${plural(p.people, 'person is', 'people are')} already in the ledger.`,
+    doubled: (p: { name: string; lines: readonly number[] }) =>
+      `${p.name} appears on lines ${p.lines.join(', ')}. The first is used.`,
+    withoutName: (p: { lines: readonly number[] }) => `Without a name: line ${p.lines.join(', ')}. Left out.`,
+    notInFile: (p: { names: readonly string[] }) =>
+      `Not in this file: ${inList(p.names)}. Nobody is ended by an import; end them in People if they left.`,
+    inactive: (p: { name: string }) => `${p.name} is marked as left or suspended in the file.`,
+    neverRead: (p: { columns: readonly string[] }) => `Not looked at: ${p.columns.join(', ')}.`,
   },
 };

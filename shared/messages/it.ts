@@ -768,7 +768,7 @@ export const today: Widen<typeof en.today> = {
   lastOutcome: { held: 'fatto', moved: 'spostato', 'no-show': 'mancato' },
   noCheckIn: 'Ancora nessuno',
   hours: 'Ore',
-  hoursText: (done, owed, minimum) => `${done} su ${owed} attese a oggi, ${minimum} in tutto`,
+  hoursText: (done, owed, minimum) => `${done} h; attese a oggi ${owed} h, in tutto ${minimum} h`,
   hoursBar: (done, minimum) => `${done} ore su ${minimum}`,
   talkTo: 'Parla con',
   roles: { mentor: 'mentore', mentee: 'allievo', participant: '' },
@@ -798,9 +798,8 @@ export const today: Widen<typeof en.today> = {
     ],
   },
   recordTalk: 'Registra un colloquio',
-  openPairing: 'Apri la riga',
-  openPerson: 'Apri la riga',
-  snooze: 'Rimanda di 3 giorni',
+  openRow: 'Apri riga',
+  snooze: 'Rimanda 3 giorni',
   dismiss: 'Archivia',
   snoozed: (title) => `${title}: rimandata di tre giorni.`,
   dismissed: (title) => `${title}: archiviata. Torna se peggiora.`,
@@ -929,7 +928,8 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
   linkFor: (name) => `Link per ${name}`,
   linkNote: (day) => `Vale una volta, fino ${withArticle('al', day)}. Copialo ora: non si vedrà più.`,
   linksMade: (count) => (count === 1 ? 'Il link è pronto' : `${count} link sono pronti`),
-  linksMadeHelp: 'Consegnali tu, meglio di persona o nella vostra chat.',
+  linksMadeHelp: (count) =>
+    `${count === 1 ? 'Consegnalo' : 'Consegnali'} tu, meglio di persona o nella vostra chat.`,
   linksDone: 'Li ho copiati',
   linkDone: 'L’ho copiato',
   revokedDone: (name) => `Il link di ${name} non vale più.`,
@@ -937,8 +937,9 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
 };
 
 export const invitePage: Widen<typeof en.invitePage> = {
-  title: (program) => `Ecco il tuo invito a ${program}`,
-  hello: (name) => `Ciao ${name},`,
+  title: (program, owner) =>
+    owner === null ? `Ecco il tuo invito a «${program}»` : `${owner} ti invita a «${program}»`,
+  hello: (name) => `Ciao ${name}.`,
   lead: 'Da mentore tieni un breve resoconto di ogni incontro. Con l’estensione basta meno di mezzo minuto, direttamente dal calendario.',
   stepsTitle: 'Tre passi',
   steps: {
@@ -1039,5 +1040,144 @@ export const script: Widen<typeof en.script> = {
     repaired: (count: number) => `${plural(count, 'riparazione', 'riparazioni')}`,
     copySuperseded: (id: string) => `Registrato due volte; la copia non conta più (${id})`,
     idsMade: (count: number) => `${plural(count, 'id creato', 'id creati')} per righe nuove`,
+  },
+};
+
+type ImportWords = Readonly<Record<string, string | number>>;
+
+const amountText = (value: string | number | undefined): string =>
+  typeof value === 'number'
+    ? value
+        .toFixed(Number.isInteger(value) ? 0 : 2)
+        .replace('.', ',')
+        .replace(/\B(?=(\d{3})+(?!\d))/g, '.')
+    : String(value ?? '');
+const dateText = (value: string | number | undefined): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? longDate(String(value)) : String(value ?? '');
+const rowsText = (value: string | number | undefined): string => plural(Number(value), 'riga', 'righe');
+const separatorName = (value: string | number | undefined): string =>
+  ({ ',': 'virgola', ';': 'punto e virgola', '\t': 'tabulazione', '|': 'barra verticale' })[String(value)] ??
+  String(value);
+
+export const imports: Widen<typeof en.imports> = {
+  role: {
+    customerId: 'il codice del cliente',
+    customer: 'il cliente',
+    rep: 'chi ha preso l’ordine',
+    owner: 'chi segue il cliente',
+    date: 'la data dell’ordine',
+    amount: 'l’importo dell’ordine',
+    refund: 'l’importo rimborsato',
+    currency: 'la valuta',
+    status: 'lo stato',
+    orderId: 'il numero dell’ordine',
+  },
+  question: {
+    encoding: (p) => `Come si legge la riga ${p['line']}? Il file non dice come sono scritte le lettere.`,
+    separator: () => 'Che cosa separa le colonne? Due segni vanno ugualmente bene.',
+    'header-row': () => 'Quale riga contiene i nomi delle colonne?',
+    column: (p) => `Quale colonna indica ${imports.role[String(p['role'])] ?? ''}? Ce n’è più di una adatta.`,
+    'column-missing': (p) =>
+      `Quale colonna indica ${imports.role[String(p['role'])] ?? ''}? Nessun nome conosciuto.`,
+    'rep-missing': () => 'Chi seguiva i clienti? Nessuna colonna lo dice.',
+    'decimal-mark': () => 'Quale segno separa i decimali? Ogni importo ha tre cifre dopo il segno.',
+    'date-order': (p) => `Che data è ${p['raw']} (riga ${p['line']})? Giorno e mese si possono scambiare.`,
+    status: (p) => `Gli ordini con stato «${p['status']}» contano?`,
+    'line-amounts': (p) =>
+      `L’ordine ${p['order']} ripete l’importo in ${p['rows']} righe (dalla riga ${p['line']}). È il totale o l’importo di ogni riga?`,
+    'same-customer': (p) => `«${p['one']}» e «${p['other']}» sono lo stesso cliente?`,
+  },
+  effect: {
+    'reads-as': (p) => `${p['text']}`,
+    'splits-into': (p) =>
+      `Con ${separatorName(p['separator'])}: ${plural(Number(p['columns']), 'colonna', 'colonne')}`,
+    'header-is': (p) => `Riga ${p['line']}`,
+    'uses-column': (p) => `«${p['column']}»`,
+    'uses-no-column': () => 'Nessuna: ogni riga conta',
+    'asks-each': (p) => `Questa colonna: chiedi di ciascuno dei ${p['values']} valori`,
+    'owners-later': () => 'Inserirò dopo chi segue ogni cliente',
+    'reads-amounts': (p) =>
+      `${[p['value1'], p['value2']]
+        .filter((value) => value !== undefined)
+        .map(amountText)
+        .join(' e ')}; in tutto ${amountText(p['total'])}`,
+    'reads-dates': (p) =>
+      `${[p['date1'], p['date2']]
+        .filter((value) => value !== undefined)
+        .map(dateText)
+        .join(' e ')}; il file va dal ${dateText(p['fromOn'])} al ${dateText(p['toOn'])}`,
+    counts: (p) => `Sì: ${plural(Number(p['rows']), 'riga conta', 'righe contano')}`,
+    'does-not-count': (p) => `No: ${plural(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
+    'order-total': (p) => `Il totale: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
+    'line-amount': (p) => `Ogni riga: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
+    same: (p) =>
+      `Sì: un cliente con ${plural(Number(p['orders1']) + Number(p['orders2']), 'ordine', 'ordini')}`,
+    different: (p) =>
+      `No: due clienti con ${p['orders1']} e ${plural(Number(p['orders2']), 'ordine', 'ordini')}`,
+  },
+  refusal: {
+    'empty-file': () => 'Il file è vuoto. Esportalo di nuovo e scegli quello nuovo.',
+    'spreadsheet-file': () =>
+      'È una cartella di lavoro, non un file di testo. Salvala come CSV, oppure aprila in Fogli Google e importa la scheda.',
+    'not-text': () => 'Questo file non è una tabella di testo. Esporta i dati come CSV e scegli quel file.',
+    'unclosed-quote': (p) =>
+      `Nella riga che comincia alla riga ${p['line']} le virgolette non sono chiuse. Correggi il file e sceglilo di nuovo.`,
+    'no-rows': () => 'Il file ha i nomi delle colonne ma nessuna riga. Esporta un periodo più lungo.',
+    'no-customer-column': () =>
+      'Nessuna colonna di questo file indica i clienti. Scegli un file con i clienti e chi li segue.',
+    'no-person-column': () =>
+      'Non ci sono colonne con i nomi delle persone. Esporta nome, cognome ed e-mail.',
+    'two-currencies': (p) =>
+      `Il file mescola ${p['currency1']} (riga ${p['line1']}) e ${p['currency2']} (riga ${p['line2']}). Esporta una valuta alla volta.`,
+    'mixed-dates': (p) =>
+      `La riga ${p['line1']} ha prima il giorno (${p['raw1']}), la riga ${p['line2']} prima il mese (${p['raw2']}). Esporta di nuovo con un solo formato di data.`,
+    'mixed-decimal-marks': (p) =>
+      `La riga ${p['line1']} ha il punto decimale (${p['raw1']}), la riga ${p['line2']} la virgola (${p['raw2']}). Esporta di nuovo con un solo formato dei numeri.`,
+    'dates-unreadable': (p) =>
+      `«${p['raw']}» alla riga ${p['line']} non è una data, né lo è altro in quella colonna. Scegli un’altra colonna o esporta di nuovo.`,
+    'nothing-counts': (p) =>
+      `Nessuna di ${rowsText(p['rows'])} conta come ordine. Controlla quale colonna è lo stato e che cosa conta.`,
+  },
+  leftOut: {
+    title: 'Righe di titolo sopra i nomi delle colonne',
+    blank: 'Righe vuote',
+    subtotal: 'Totali e subtotali',
+    'customer-heading': 'Righe con il solo cliente, usate per le righe sotto',
+    'no-customer': 'Senza cliente',
+    'no-date': 'Senza data',
+    'unreadable-date': 'Data inesistente o illeggibile',
+    'unreadable-amount': 'Importo illeggibile',
+    status: 'Stato che non conta',
+    refund: 'Rimborsi e ordini rimborsati per intero',
+    negative: 'Totali negativi',
+  },
+  leftOutLine: (facts) =>
+    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'le prime: ' : ''}${facts.lines.length === 1 ? 'riga' : 'righe'} ${facts.lines.join(', ')})`,
+  summary: {
+    read: (p) =>
+      `${plural(p.rows, 'riga letta', 'righe lette')}, ${plural(p.orders, 'ordine conta', 'ordini contano')}.`,
+    who: (p) => `${plural(p.customers, 'cliente', 'clienti')}, ${plural(p.people, 'persona', 'persone')}.`,
+    period: (p) => `Dal ${longDate(p.fromOn)} al ${longDate(p.toOn)}.`,
+    again: (p) =>
+      `${plural(p.known, 'già presente', 'già presenti')}, ${plural(p.added, 'nuovo', 'nuovi')}${p.changed > 0 ? `, ${plural(p.changed, 'cambiato', 'cambiati')}` : ''}.`,
+    afterToday: (p) =>
+      `${plural(p.orders, 'ordine ha', 'ordini hanno')} una data futura (riga ${p.lines.join(', ')}). Controlla le date.`,
+    withoutPerson: (p) =>
+      `${plural(p.orders, 'ordine non ha', 'ordini non hanno')} nessuno che l’abbia preso o segua il cliente.`,
+    ownersChanged: (p) =>
+      `${plural(p.customers, 'cliente è passato', 'clienti sono passati')} di mano; vale chi compare nell’ordine più recente.`,
+    joined: (p) =>
+      `${p.matched} su ${plural(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
+    known: (p) => `Riconosciuto: ${p.label}.`,
+  },
+  roster: {
+    added: (p) => `${plural(p.people, 'persona nuova', 'persone nuove')}.`,
+    known: (p) => `${plural(p.people, 'persona è', 'persone sono')} già nel registro.`,
+    doubled: (p) => `${p.name} compare alle righe ${p.lines.join(', ')}. Vale la prima.`,
+    withoutName: (p) => `Senza nome: riga ${p.lines.join(', ')}. Lasciate fuori.`,
+    notInFile: (p) =>
+      `Non in questo file: ${inList(p.names)}. Un’importazione non chiude nessuno; se se ne sono andati, chiudili in Persone.`,
+    inactive: (p) => `${p.name} nel file risulta uscita, uscito o in sospeso.`,
+    neverRead: (p) => `Non lette: ${p.columns.join(', ')}.`,
   },
 };

@@ -13,7 +13,9 @@ type OpenInvite = Extract<InvitePageModel, { state: 'open' }>;
 export function InvitePage({ model }: { model: InvitePageModel }) {
   const words = inviteWords[model.language];
   const title =
-    model.state === 'open' ? words.page.title(model.programName) : words.page.states[model.state].title;
+    model.state === 'open'
+      ? words.page.title(model.programName, model.ownerName)
+      : words.page.states[model.state].title;
   useEffect(() => {
     nameDocument(title, model.language);
   }, [title, model.language]);

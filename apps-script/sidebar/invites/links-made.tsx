@@ -22,7 +22,7 @@ export function LinksMade({ links, language, words, onDone }: LinksMadeProps) {
       <h2 id="links" ref={heading} tabIndex={-1}>
         {page.linksMade(links.length)}
       </h2>
-      <p>{page.linksMadeHelp}</p>
+      <p>{page.linksMadeHelp(links.length)}</p>
       {links.map((link, index) => (
         <CopyField
           key={link.link}

@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { InviteePerson } from '../../src/script-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import { Button, ListLine, Notice, type Tone } from '../../../shared/components/index.ts';
+import { Button, ListLine, Notice, Status, type Tone } from '../../../shared/components/index.ts';
 import { toInstantDayText } from '../format.ts';
 import type { InvitesState } from './use-invites.ts';
 import type { InvitesWords } from './words.ts';
@@ -46,6 +46,7 @@ export function PersonLine({ person, language, words, canInvite, state }: Person
   const [question, setQuestion] = useState<Question | null>(null);
   const { invite, devices } = person;
   const isOpen = invite?.state === 'open';
+  const standing = toStanding(person, language, words);
   const askInvite = () => {
     const run = () => {
       state.invite([person.personId]);
@@ -62,8 +63,12 @@ export function PersonLine({ person, language, words, canInvite, state }: Person
   return (
     <ListLine
       title={person.name}
-      detail={person.email}
-      status={toStanding(person, language, words)}
+      detail={
+        <>
+          {person.email && <span class="email">{person.email}</span>}
+          <Status tone={standing.tone}>{standing.text}</Status>
+        </>
+      }
       actions={
         <>
           {canInvite && (

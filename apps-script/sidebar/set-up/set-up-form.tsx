@@ -5,14 +5,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Failure, SetUpAnswers, SetUpDone, SetUpView } from '../../src/script-api.ts';
 import { LANGUAGES } from '../../../shared/tables/program.ts';
-import {
-  Button,
-  ChoiceRow,
-  DateInput,
-  DialogFrame,
-  Progress,
-  TextLine,
-} from '../../../shared/components/index.ts';
+import { Button, ChoiceRow, DialogFrame, Progress, TextLine } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { closeWindow, callScript } from '../platform/script.ts';
 import { listTimeZones } from '../platform/browser.ts';
@@ -120,25 +113,16 @@ export function SetUpForm({ view, title, answers, words, onInput, onDone }: SetU
                 set('language', value);
               }}
             />
-            <DateInput
-              label={page.startsOn}
-              issue={issueOf('startsOn')}
-              required
-              value={answers.startsOn}
+            <ZoneField
+              label={page.timeZone}
+              issue={issueOf('timeZone')}
+              zones={zones}
+              value={answers.timeZone}
               onInput={(value) => {
-                set('startsOn', value);
+                set('timeZone', value);
               }}
             />
           </div>
-          <ZoneField
-            label={page.timeZone}
-            issue={issueOf('timeZone')}
-            zones={zones}
-            value={answers.timeZone}
-            onInput={(value) => {
-              set('timeZone', value);
-            }}
-          />
         </section>
         <TermFields answers={answers} issueOf={issueOf} words={words} set={set} />
         <section class="creates">

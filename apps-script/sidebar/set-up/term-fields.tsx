@@ -1,7 +1,7 @@
 /** The expectations: how long, how often, how many hours, and how often the owner talks with each participant. */
 import { useState } from 'preact/hooks';
 import type { SetUpAnswers } from '../../src/script-api.ts';
-import { ChoiceRow, MinutesInput, Notice, NumberInput } from '../../../shared/components/index.ts';
+import { ChoiceRow, DateInput, MinutesInput, Notice, NumberInput } from '../../../shared/components/index.ts';
 import { toExpectedHours, type AnswerName } from './check-answers.ts';
 import type { SetUpWords } from './words.ts';
 
@@ -29,6 +29,28 @@ export function TermFields({ answers, issueOf, words, set }: TermFieldsProps) {
       <h2 id="terms" class="group-title">
         {page.sectionTerms}
       </h2>
+      <div class="columns">
+        <DateInput
+          label={page.startsOn}
+          issue={issueOf('startsOn')}
+          required
+          value={answers.startsOn}
+          onInput={(value) => {
+            set('startsOn', value);
+          }}
+        />
+        <NumberInput
+          label={page.months}
+          help={page.monthsHelp}
+          issue={issueOf('periodMonths')}
+          required
+          unit={page.monthsUnit}
+          value={answers.periodMonths}
+          onInput={(value) => {
+            set('periodMonths', orMissing(value));
+          }}
+        />
+      </div>
       <ChoiceRow
         label={page.cadence}
         value={isOther ? OTHER : (usual ?? OTHER)}
@@ -54,15 +76,14 @@ export function TermFields({ answers, issueOf, words, set }: TermFieldsProps) {
         />
       )}
       <div class="columns">
-        <NumberInput
-          label={page.months}
-          help={page.monthsHelp}
-          issue={issueOf('periodMonths')}
+        <MinutesInput
+          label={page.meetingMinutes}
+          issue={issueOf('meetingMinutes')}
           required
-          unit={page.monthsUnit}
-          value={answers.periodMonths}
+          presets={[30, 45, 60]}
+          value={answers.meetingMinutes}
           onInput={(value) => {
-            set('periodMonths', orMissing(value));
+            set('meetingMinutes', orMissing(value));
           }}
         />
         <NumberInput
@@ -77,35 +98,23 @@ export function TermFields({ answers, issueOf, words, set }: TermFieldsProps) {
           }}
         />
       </div>
-      <div class="columns">
-        <MinutesInput
-          label={page.meetingMinutes}
-          issue={issueOf('meetingMinutes')}
-          required
-          presets={[30, 45, 60]}
-          value={answers.meetingMinutes}
-          onInput={(value) => {
-            set('meetingMinutes', orMissing(value));
-          }}
-        />
-        <NumberInput
-          label={page.talkEvery}
-          help={page.talkEveryHelp}
-          issue={issueOf('talkEveryDays')}
-          required
-          unit={page.daysUnit}
-          value={answers.talkEveryDays}
-          onInput={(value) => {
-            set('talkEveryDays', orMissing(value));
-          }}
-        />
-      </div>
       {hours !== null &&
         (hours < answers.minimumHours ? (
           <Notice kind="warn">{page.paceShort(hoursText)}</Notice>
         ) : (
           <p class="quiet">{page.pace(hoursText)}</p>
         ))}
+      <NumberInput
+        label={page.talkEvery}
+        help={page.talkEveryHelp}
+        issue={issueOf('talkEveryDays')}
+        required
+        unit={page.daysUnit}
+        value={answers.talkEveryDays}
+        onInput={(value) => {
+          set('talkEveryDays', orMissing(value));
+        }}
+      />
     </section>
   );
 }

@@ -74,7 +74,10 @@ export function LineCard(props: LineCardProps) {
           onClick={props.onToggle}
         >
           <span class="card-title">{line.title}</span>
-          <Status tone={texts.tone}>{texts.state}</Status>
+          <span class="card-state">
+            <Status tone={texts.tone}>{texts.state}</Status>
+            {texts.since !== '' && <span class="card-since">{texts.since}</span>}
+          </span>
           <Icon name="next" />
         </button>
       </h3>
@@ -111,7 +114,7 @@ export function LineCard(props: LineCardProps) {
             </Button>
             <div class="card-quiet-actions">
               <Button look="link" busy={busy === 'open'} onClick={() => void open()}>
-                {page.openPairing}
+                {page.openRow}
               </Button>
               <Button look="link" busy={busy === 'snooze'} onClick={() => void snooze()}>
                 {page.snooze}

@@ -27,7 +27,10 @@ export function LineFacts({ line, texts, words }: LineFactsProps) {
             <dt>{page.hours}</dt>
             <dd>
               <span>{texts.hours.text}</span>
-              <meter class="hours" min={0} max={1} value={texts.hours.share} aria-label={texts.hours.bar} />
+              <span class="hours">
+                <meter min={0} max={1} value={texts.hours.doneShare} aria-label={texts.hours.bar} />
+                <span class="hours-owed" style={`inset-inline-start: ${texts.hours.owedShare * 100}%`} />
+              </span>
             </dd>
           </div>
         )}

@@ -41,7 +41,10 @@ export interface LineTexts {
   action: string;
   questions: readonly string[];
   lastCheckIn: string;
-  hours: { text: string; bar: string; share: number } | null;
+  /** How long it has been so. */
+  since: string;
+  /** Shares of the minimum, 0 to 1. */
+  hours: { text: string; bar: string; doneShare: number; owedShare: number } | null;
 }
 
 /** The texts of a line in a language, on a day. */
@@ -67,6 +70,7 @@ export function toLineTexts(
     tone: TONES[line.state],
     state: page.states[line.state],
     reason: page.reasons[line.state](facts),
+    since: line.clock === 'hours' ? '' : words.common.days(line.sinceDays),
     action: page.actions[line.state],
     questions: page.questions[QUESTIONS[line.state]],
     lastCheckIn:
@@ -83,7 +87,8 @@ export function toLineTexts(
         ? {
             text: page.hoursText(facts.done, facts.owed, minimum),
             bar: page.hoursBar(facts.done, minimum),
-            share: Math.min(1, hours.doneMinutes / hours.minimumMinutes),
+            doneShare: Math.min(1, hours.doneMinutes / hours.minimumMinutes),
+            owedShare: Math.min(1, hours.owedMinutes / hours.minimumMinutes),
           }
         : null,
   };

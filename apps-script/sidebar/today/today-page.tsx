@@ -55,6 +55,7 @@ export function TodayPage() {
           <div>
             <h1 class="ml-title">{page.title}</h1>
             {view && <p class="quiet">{toLongDayText(view.today.todayOn, language)}</p>}
+            {view?.programName && <p class="quiet">{view.programName}</p>}
           </div>
           {view && (
             <Button
@@ -69,8 +70,6 @@ export function TodayPage() {
             </Button>
           )}
         </header>
-        {view?.programName && <p class="program">{view.programName}</p>}
-
         <div ref={doneRef} tabIndex={-1} class="done">
           {done !== null && <Notice kind="success">{done}</Notice>}
           {done === null && state.left.length > 0 && (
