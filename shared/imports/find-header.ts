@@ -1,0 +1,69 @@
+/**
+ * Which of the first rows names the columns: title lines stand above it in many exports. A row of data mistaken for
+ * the header would lose an order and misname everything, so without a clear sign the person points at it.
+ */
+import type { ImportQuestion } from './import-question.ts';
+import type { RawRow } from './read-table.ts';
+import { toFittingColumns } from './sales-columns.ts';
+import type { SalesRole } from './sales-columns.ts';
+
+export interface HeaderFound {
+  readonly index: number;
+  readonly headers: readonly string[];
+  /** The customer stands alone in a first, unnamed column and goes down to the rows below (QuickBooks). */
+  readonly isCustomerCarried: boolean;
+}
+
+const ROWS_LOOKED_AT = 15;
+
+/** The header row among the first fifteen. `answer` is the line that a person pointed at. */
+export function findHeader(
+  rows: readonly RawRow[],
+  answer?: string,
+): { readonly found: HeaderFound } | { readonly question: ImportQuestion } {
+  const candidates = rows.slice(0, ROWS_LOOKED_AT);
+  const pointed = candidates.findIndex(({ line }) => String(line) === answer);
+  const index =
+    pointed >= 0
+      ? pointed
+      : [isOrderHeader, isWithoutCustomer].reduce(
+          (known, isHeader) => (known >= 0 ? known : candidates.findIndex(({ cells }) => isHeader(cells))),
+          -1,
+        );
+  if (index < 0) return { question: toQuestion(candidates) };
+  const headers = rows[index]!.cells.map((cell) => cell.trim());
+  const isCustomerCarried = headers[0] === '' && !has(headers, 'customer') && !has(headers, 'customerId');
+  return { found: { index, headers, isCustomerCarried } };
+}
+
+function isOrderHeader(cells: readonly string[]): boolean {
+  return has(cells, 'date') && (has(cells, 'customer') || has(cells, 'customerId'));
+}
+
+/** A date and two more roles: a header whose customer column bears an unknown name, or none. */
+function isWithoutCustomer(cells: readonly string[]): boolean {
+  const others = (['amount', 'status', 'orderId', 'rep', 'owner'] as const).filter((role) =>
+    has(cells, role),
+  );
+  return has(cells, 'date') && others.length >= 2;
+}
+
+function has(cells: readonly string[], role: SalesRole): boolean {
+  return toFittingColumns(cells, role).length > 0;
+}
+
+function toQuestion(candidates: readonly RawRow[]): ImportQuestion {
+  const filled = candidates.filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  return {
+    id: 'header-row',
+    code: 'header-row',
+    isRequired: true,
+    params: {},
+    answers: filled.map(({ line, cells }) => ({
+      value: String(line),
+      effect: 'header-is',
+      params: { line },
+      samples: cells.filter((cell) => cell.trim() !== '').slice(0, 3),
+    })),
+  };
+}

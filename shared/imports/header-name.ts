@@ -1,0 +1,33 @@
+/**
+ * Headers compared by meaning: "Customer ID", "customer_id" and "CustomerID" are one name, "[Required]" and
+ * "(unit)" are not part of it. Matching by position would break with the vendor's next release.
+ */
+
+/** The words of a header: lower case, no brackets, accents or punctuation, CamelCase taken apart. */
+export function toHeaderWords(raw: string): string[] {
+  return raw
+    .replace(/\[[^\]]*\]|\([^)]*\)/g, ' ')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/#/g, ' number ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** How well a header fits a synonym: the whole name, its ending, or not at all. */
+export function toHeaderFit(words: readonly string[], synonym: string): 'whole' | 'ending' | undefined {
+  if (words.join('') === synonym.replace(/ /g, '')) return 'whole';
+  const wanted = synonym.split(' ');
+  if (wanted.length >= words.length) return undefined;
+  return wanted.every((word, index) => words[words.length - wanted.length + index] === word)
+    ? 'ending'
+    : undefined;
+}
+
+/** What a header row is remembered by: its names in order, spelled without case and punctuation. */
+export function toHeaderSignature(headers: readonly string[]): string {
+  return headers.map((header) => toHeaderWords(header).join(' ')).join('|');
+}

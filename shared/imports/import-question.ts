@@ -1,0 +1,79 @@
+/**
+ * What an import asks and why it refuses. Every question carries real values of the file and the effect of each
+ * answer; nothing that could be read in two ways is decided without one.
+ * Answers are kept by question id, so an id must stay the same when the import is computed again.
+ */
+
+/** What a question is about. Sentences live in the messages under the same codes. */
+export type QuestionCode =
+  | 'encoding'
+  | 'separator'
+  | 'header-row'
+  | 'column'
+  | 'column-missing'
+  | 'rep-missing'
+  | 'decimal-mark'
+  | 'date-order'
+  | 'status'
+  | 'line-amounts'
+  | 'same-customer';
+
+/** What an answer would do, with the figures to say so. */
+export type EffectCode =
+  | 'reads-as'
+  | 'splits-into'
+  | 'header-is'
+  | 'uses-column'
+  | 'uses-no-column'
+  | 'asks-each'
+  | 'owners-later'
+  | 'reads-amounts'
+  | 'reads-dates'
+  | 'counts'
+  | 'does-not-count'
+  | 'order-total'
+  | 'line-amount'
+  | 'same'
+  | 'different';
+
+export type ImportParams = Readonly<Record<string, string | number>>;
+
+export interface ImportAnswer {
+  readonly value: string;
+  readonly effect: EffectCode;
+  readonly params: ImportParams;
+  /** Real values of the file, at most three. */
+  readonly samples: readonly string[];
+}
+
+export interface ImportQuestion {
+  readonly id: string;
+  readonly code: QuestionCode;
+  /** Without an answer nothing can be imported; the others have a safe default, named in `proposal`. */
+  readonly isRequired: boolean;
+  readonly params: ImportParams;
+  readonly answers: readonly ImportAnswer[];
+  /** What is preselected. */
+  readonly proposal?: string;
+}
+
+/** Answers by question id. */
+export type ImportAnswers = Readonly<Record<string, string>>;
+
+/** Why a file cannot be imported at all, and where. */
+export interface ImportRefusal {
+  readonly code:
+    | 'empty-file'
+    | 'spreadsheet-file'
+    | 'not-text'
+    | 'unclosed-quote'
+    | 'no-rows'
+    | 'no-customer-column'
+    | 'no-person-column'
+    | 'two-currencies'
+    | 'mixed-dates'
+    | 'mixed-decimal-marks'
+    | 'dates-unreadable'
+    | 'nothing-counts';
+  readonly params: ImportParams;
+}

@@ -1,0 +1,208 @@
+/**
+ * The whole way from a file to orders, as one pure step that is computed again with every answer: either it is
+ * refused, or it asks, or it is ready to be confirmed. It writes nothing, so stopping at any point changes nothing.
+ */
+import { chooseColumns } from './choose-columns.ts';
+import type { ChosenColumns } from './choose-columns.ts';
+import type { CustomerEntry } from './customer-file.ts';
+import { toLookAlikes } from './customers.ts';
+import type { LookAlike } from './customers.ts';
+import { toFoldedName } from './cell-text.ts';
+import type { DateOrder } from './dates.ts';
+import { decideColumns } from './decide-columns.ts';
+import type { ColumnDecisions } from './decide-columns.ts';
+import { findHeader } from './find-header.ts';
+import type { HeaderFound } from './find-header.ts';
+import { groupOrders } from './group-orders.ts';
+import type { ImportedOrder } from './group-orders.ts';
+import { toHeaderSignature } from './header-name.ts';
+import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
+import { findKnownExport } from './known-exports.ts';
+import { toReimport } from './known-orders.ts';
+import type { KnownOrder } from './known-orders.ts';
+import { LeftOutCounter } from './left-out.ts';
+import { readFileRows } from './read-file-rows.ts';
+import type { FileContent } from './read-file-rows.ts';
+import { readSalesRows } from './read-sales-rows.ts';
+import { joinCustomers, toOwners, toPersonNames } from './sales-people.ts';
+import { toSalesSummary } from './sales-summary.ts';
+import type { SalesSummary } from './sales-summary.ts';
+
+/** How the file was understood, to be shown with sample values. */
+export interface SalesMapping {
+  /** Name of the export when it is a known one. */
+  readonly exportLabel?: string;
+  readonly headers: readonly string[];
+  /** To remember confirmed answers by. */
+  readonly headerSignature: string;
+  readonly columns: ChosenColumns;
+  readonly isCustomerCarried: boolean;
+  /** The first rows below the header, as written. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+export type SalesImport =
+  | { readonly kind: 'refused'; readonly refusals: readonly ImportRefusal[]; readonly mapping?: SalesMapping }
+  | {
+      readonly kind: 'asking';
+      readonly questions: readonly ImportQuestion[];
+      readonly mapping?: SalesMapping;
+    }
+  | {
+      readonly kind: 'ready';
+      readonly mapping: SalesMapping;
+      readonly decisions: ColumnDecisions;
+      readonly orders: readonly ImportedOrder[];
+      /** New orders, and those whose date or amount changed. */
+      readonly added: readonly ImportedOrder[];
+      readonly changed: readonly ImportedOrder[];
+      /** Person who looks after each customer, by folded name. */
+      readonly owners: ReadonlyMap<string, string>;
+      /** How the file spells each person. */
+      readonly personNames: ReadonlyMap<string, string>;
+      readonly summary: SalesSummary;
+      /** May be answered; customers that look alike stay apart unless a person says otherwise. */
+      readonly questions: readonly ImportQuestion[];
+    };
+
+export interface SalesImportContext {
+  readonly answers: ImportAnswers;
+  /** `YYYY-MM-DD` in the firm's zone. */
+  readonly todayOn: string;
+  readonly localeDateOrder: DateOrder;
+  /** Orders of the ledger. */
+  readonly ledger?: readonly KnownOrder[];
+  /** A second file with names and owners, by folded customer id or name. */
+  readonly customers?: ReadonlyMap<string, CustomerEntry>;
+}
+
+/** Look-alikes asked at most; more are a sign of ids, not of typos. */
+const MOST_LOOK_ALIKES = 100;
+
+/** Prepares an import of sales records. */
+export function prepareSalesImport(content: FileContent, context: SalesImportContext): SalesImport {
+  const { answers } = context;
+  const file = readFileRows(content, answers);
+  if (file.kind === 'refused') return { kind: 'refused', refusals: [file.refusal] };
+  const header = findHeader(file.rows, answers['header-row']);
+  if ('question' in header) return toAsking([...file.questions, header.question]);
+  const body = file.rows.slice(header.found.index + 1);
+  const columns = chooseColumns(header.found, body, { answers, hasOwners: context.customers !== undefined });
+  const mapping = toMapping(header.found, columns, body);
+  const early = [...file.questions, ...columns.questions];
+  if (early.length > 0) return { ...toAsking(early), mapping };
+
+  const leftOut = new LeftOutCounter();
+  for (const { line } of file.rows.slice(0, header.found.index)) leftOut.add('title', line);
+  const rows = readSalesRows(body, header.found, columns, leftOut);
+  if (rows.length === 0) return { kind: 'refused', refusals: [{ code: 'no-rows', params: {} }], mapping };
+  const decisions = decideColumns(rows, { ...context, headers: header.found.headers });
+  if (decisions.refusals.length > 0) return { kind: 'refused', refusals: decisions.refusals, mapping };
+  const grouped = groupOrders(rows, decisions, answers, leftOut);
+  const questions = [...decisions.questions, ...grouped.questions];
+  if (questions.length > 0) return { ...toAsking(questions), mapping };
+
+  const joined = joinCustomers(grouped.orders, context.customers);
+  const alike = toLookAlikes([...new Set(joined.orders.map(({ customerName }) => customerName))]);
+  const orders = toMerged(joined.orders, alike, answers);
+  if (orders.length === 0) return { kind: 'refused', refusals: [toNothingCounts(rows, leftOut)], mapping };
+  const { owners, ownersChanged } = toOwners(orders);
+  const reimport = toReimport(orders, context.ledger ?? []);
+  return {
+    kind: 'ready',
+    mapping,
+    decisions,
+    orders,
+    added: reimport.added,
+    changed: reimport.changed,
+    owners,
+    personNames: toPersonNames(orders),
+    summary: toSalesSummary(orders, {
+      rowsRead: file.rows.length,
+      leftOut: leftOut.toList(),
+      known: reimport.known,
+      changed: reimport.changed.length,
+      added: reimport.added.length,
+      ownersChanged,
+      ...(joined.joined && { joined: joined.joined }),
+      owners,
+      todayOn: context.todayOn,
+    }),
+    questions: alike.slice(0, MOST_LOOK_ALIKES).map((pair) => toSameQuestion(pair, joined.orders)),
+  };
+}
+
+function toAsking(questions: readonly ImportQuestion[]): {
+  kind: 'asking';
+  questions: readonly ImportQuestion[];
+} {
+  return { kind: 'asking', questions };
+}
+
+function toMapping(
+  header: HeaderFound,
+  columns: ChosenColumns,
+  body: readonly { readonly cells: readonly string[] }[],
+): SalesMapping {
+  const known = findKnownExport(header.headers);
+  return {
+    ...(known && { exportLabel: known.label }),
+    headers: header.headers,
+    headerSignature: toHeaderSignature(header.headers),
+    columns,
+    isCustomerCarried: header.isCustomerCarried,
+    sample: body.slice(0, 5).map(({ cells }) => cells),
+  };
+}
+
+function toNothingCounts(
+  rows: readonly { readonly line: number; readonly rawDate: string }[],
+  leftOut: LeftOutCounter,
+): ImportRefusal {
+  const first = leftOut.toList().find(({ reason }) => reason === 'unreadable-date');
+  if (first && first.rows === rows.length) {
+    return { code: 'dates-unreadable', params: { line: rows[0]!.line, raw: rows[0]!.rawDate } };
+  }
+  return { code: 'nothing-counts', params: { rows: rows.length } };
+}
+
+function toSameId({ one, other }: LookAlike): string {
+  return `same:${toFoldedName(one)}|${toFoldedName(other)}`;
+}
+
+function toSameQuestion(pair: LookAlike, orders: readonly ImportedOrder[]): ImportQuestion {
+  const count = (name: string): number => orders.filter(({ customerName }) => customerName === name).length;
+  const params = { one: pair.one, other: pair.other, orders1: count(pair.one), orders2: count(pair.other) };
+  return {
+    id: toSameId(pair),
+    code: 'same-customer',
+    isRequired: false,
+    params,
+    answers: [
+      { value: 'different', effect: 'different', params, samples: [] },
+      { value: 'same', effect: 'same', params, samples: [] },
+    ],
+    proposal: 'different',
+  };
+}
+
+/** Joins the pairs that a person called the same; the first name of the file stays. */
+function toMerged(
+  orders: readonly ImportedOrder[],
+  alike: readonly LookAlike[],
+  answers: ImportAnswers,
+): readonly ImportedOrder[] {
+  const same = alike.filter((pair) => answers[toSameId(pair)] === 'same');
+  if (same.length === 0) return orders;
+  const rootOf = new Map<string, string>();
+  const toRoot = (name: string): string => {
+    const parent = rootOf.get(name);
+    return parent === undefined || parent === name ? name : toRoot(parent);
+  };
+  for (const { one, other } of same) rootOf.set(toRoot(other), toRoot(one));
+  const idByName = new Map(orders.map(({ customerName, customerId }) => [customerName, customerId]));
+  return orders.map((order) => {
+    const customerName = toRoot(order.customerName);
+    return { ...order, customerName, customerId: idByName.get(customerName) ?? order.customerId };
+  });
+}

@@ -1,0 +1,104 @@
+/**
+ * From text to rows of cells, each with the line it starts on: what a person is told must be findable in the file,
+ * although quoted cells may hold line breaks. The separator is the one that makes most rows equally wide.
+ * An unclosed quote would swallow the rest of the file into one cell, so it is refused.
+ */
+import csv from 'papaparse';
+import type { ImportQuestion, ImportRefusal } from './import-question.ts';
+
+/** One row as written, with its line number in the file (from 1). */
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The rows of a file, or why there are none. */
+export type RawTable =
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly RawRow[];
+      readonly separator: string;
+      readonly question?: ImportQuestion;
+    }
+  | { readonly kind: 'refused'; readonly refusal: ImportRefusal };
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+const SAMPLE_LENGTH = 60_000;
+
+/** Reads a table from text. `answer` is a separator that a person confirmed. */
+export function readTable(text: string, answer?: string): RawTable {
+  if (text.trim() === '') return { kind: 'refused', refusal: { code: 'empty-file', params: {} } };
+  const declared = /^\uFEFF?sep=(.)(?:\r\n|\n|\r)/i.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text.replace(/^\uFEFF/, '');
+  const scores = toScores(body);
+  const separator = answer ?? declared?.[1] ?? scores[0]!.separator;
+  const { data, errors } = csv.parse(body, { delimiter: separator });
+  const rows = toRows(data, declared ? 2 : 1);
+  const quote = errors.find(({ type }) => type === 'Quotes');
+  if (quote) {
+    const line = rows[Math.min(quote.row ?? 0, rows.length - 1)]?.line ?? 1;
+    return { kind: 'refused', refusal: { code: 'unclosed-quote', params: { line } } };
+  }
+  const isTie = answer === undefined && !declared && isSame(scores[0]!, scores[1]!);
+  return { kind: 'rows', rows, separator, ...(isTie && { question: toQuestion(scores) }) };
+}
+
+interface Score {
+  readonly separator: string;
+  /** Most common number of columns, and how many rows of the sample have it. */
+  readonly width: number;
+  readonly rows: number;
+  readonly firstRow: readonly string[];
+}
+
+function toScores(body: string): Score[] {
+  const cut = body.length > SAMPLE_LENGTH ? body.lastIndexOf('\n', SAMPLE_LENGTH) : body.length;
+  const sample = body.slice(0, cut > 0 ? cut : SAMPLE_LENGTH);
+  return SEPARATORS.map((separator): Score => {
+    const { data } = csv.parse(sample, { delimiter: separator });
+    const filled = data.filter((cells) => cells.some((cell) => cell !== ''));
+    const rowsByWidth = new Map<number, number>();
+    for (const { length } of filled) rowsByWidth.set(length, (rowsByWidth.get(length) ?? 0) + 1);
+    rowsByWidth.delete(1);
+    const [width, rows] = [...rowsByWidth].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+    return { separator, width, rows, firstRow: filled.find(({ length }) => length === width) ?? [] };
+  }).sort((a, b) => b.rows - a.rows || b.width - a.width);
+}
+
+function isSame(one: Score, other: Score): boolean {
+  return one.rows > 0 && one.rows === other.rows && one.width === other.width;
+}
+
+function toQuestion(scores: readonly Score[]): ImportQuestion {
+  const tied = scores.filter((score) => isSame(scores[0]!, score));
+  return {
+    id: 'separator',
+    code: 'separator',
+    isRequired: true,
+    params: {},
+    answers: tied.map(({ separator, width, firstRow }) => ({
+      value: separator,
+      effect: 'splits-into',
+      params: { separator, columns: width },
+      samples: firstRow.slice(0, 3),
+    })),
+    proposal: tied[0]!.separator,
+  };
+}
+
+function toRows(data: readonly (readonly string[])[], firstLine: number): RawRow[] {
+  const rows: RawRow[] = [];
+  let line = firstLine;
+  for (const cells of data) {
+    rows.push({ line, cells });
+    line += 1;
+    for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) line += countBreaks(cell);
+  }
+  while (rows.length > 0 && rows[rows.length - 1]!.cells.every((cell) => cell === '')) rows.pop();
+  return rows;
+}
+
+function countBreaks(cell: string): number {
+  // A carriage return left at the end of a cell is the row's own line end in a file of mixed line ends.
+  return cell.replace(/\r$/, '').match(/\r\n|\n|\r/g)?.length ?? 0;
+}
