@@ -1,0 +1,236 @@
+/**
+ * Localized texts against Intl: whatever is read must be what was written. Texts that cannot be read are counted,
+ * never excused when wrong.
+ */
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseWhenText, toDateNear } from '../../../extension/src/interpretation/when-text.ts';
+import {
+  drawDay,
+  drawFullDay,
+  drawLine,
+  drawRange,
+  PAGE_LOCALES,
+} from '../extractors/page-templates/locale-text.ts';
+
+const LOCALES = [
+  ...[
+    'en-US',
+    'en-GB',
+    'en-IN',
+    'en-AU',
+    'it',
+    'it-CH',
+    'de',
+    'de-AT',
+    'fr',
+    'fr-CA',
+    'es',
+    'es-MX',
+    'pt-BR',
+    'pt-PT',
+  ],
+  ...[
+    'ja',
+    'ar',
+    'ar-EG',
+    'ar-AE',
+    'nl',
+    'sv',
+    'pl',
+    'ko',
+    'zh-CN',
+    'zh-TW',
+    'ru',
+    'tr',
+    'fi',
+    'he',
+    'hi',
+    'cs',
+  ],
+];
+/** Languages that are promised; the others must only never be wrong. */
+const PROMISED = /^(?:en|it|de|fr|es|pt|ja|ar)\b/;
+
+const days = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const minutesOfDay = fc.nat(287).map((step) => step * 5);
+const ranges = fc
+  .tuple(minutesOfDay, minutesOfDay)
+  .filter(([start, end]) => start !== end)
+  .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
+const toClock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const toDate = (on: string, minutes: number) => new Date(Date.parse(`${on}T00:00Z`) + minutes * 60_000);
+
+const tally = new Map<string, { right: number; missing: number }>();
+function count(locale: string, isRead: boolean): void {
+  const line = tally.get(locale) ?? { right: 0, missing: 0 };
+  line[isRead ? 'right' : 'missing'] += 1;
+  tally.set(locale, line);
+}
+
+afterAll(() => {
+  const text = [...tally].map(
+    ([locale, { right, missing }]) => `${locale} ${String(right)}/${String(right + missing)}`,
+  );
+  console.info(`Random Intl texts read (the rest missing, none wrong): ${text.join(' · ')}`);
+});
+
+describe('whole texts made by Intl', () => {
+  it.each(LOCALES)('%s: a date with a range of times is read as written, or not at all', (locale) => {
+    const shapes: Intl.DateTimeFormatOptions[] = [
+      { dateStyle: 'full', timeStyle: 'short' },
+      { dateStyle: 'long', timeStyle: 'short' },
+      { dateStyle: 'medium', timeStyle: 'short' },
+      {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        weekday: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+        hour12: true,
+      },
+      {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      },
+    ];
+    fc.assert(
+      fc.property(days, ranges, fc.constantFrom(...shapes), (on, [start, end], shape) => {
+        const format = new Intl.DateTimeFormat(locale, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
+        const text = format.formatRange(toDate(on, start), toDate(on, end));
+        const read = parseWhenText(text, locale, 'whole');
+        count(locale, read !== undefined);
+        if (!read) return;
+        const told = [read.start && toDateNear(read.start, on), read.startMinutes, read.endMinutes];
+        expect(told, text).toEqual([on, start, end]);
+        expect(read.end, text).toBeUndefined();
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(LOCALES)('%s: a range of days is read as written, or not at all', (locale) => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom('full', 'long', 'medium'),
+        (on, length, dateStyle) => {
+          const format = new Intl.DateTimeFormat(locale, { dateStyle, calendar: 'gregory', timeZone: 'UTC' });
+          const last = toDate(on, length * 1440)
+            .toISOString()
+            .slice(0, 10);
+          const text = format.formatRange(toDate(on, 0), toDate(last, 0));
+          const read = parseWhenText(text, locale, 'whole');
+          if (!read) return;
+          const told = [read.start && toDateNear(read.start, on), read.end && toDateNear(read.end, on)];
+          expect([...told, read.startMinutes], text).toEqual([on, last, undefined]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(LOCALES.filter((locale) => PROMISED.test(locale)))('%s: most such texts are read', (locale) => {
+    const { right, missing } = tally.get(locale)!;
+    expect(right / (right + missing)).toBeGreaterThan(0.55);
+  });
+});
+
+describe('texts in the shapes of calendar pages', () => {
+  it.each(PAGE_LOCALES)('$tag: every bubble text is read as written', (locale) => {
+    fc.assert(
+      fc.property(days, ranges, (on, [start, end]) => {
+        const text = `${drawDay(locale, on)}⋅${drawRange(locale, toClock(start), toClock(end))}`;
+        const read = parseWhenText(text, locale.tag, 'whole');
+        const told = [read?.start && toDateNear(read.start, on), read?.startMinutes, read?.endMinutes];
+        expect(told, text).toEqual([on, start, end]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(PAGE_LOCALES)(
+    '$tag: whatever stands in the title, a chip line gives its own times and date',
+    (locale) => {
+      const titles = fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        days.map((on) => drawFullDay(locale, on)),
+        fc
+          .tuple(days, ranges)
+          .map(([on, [start, end]]) =>
+            drawLine(locale, { title: 'x', on, start: toClock(start), end: toClock(end) }),
+          ),
+        ranges.map(([start, end]) => drawRange(locale, toClock(start), toClock(end))),
+        fc.constantFrom('May', '12', '2027', 'Tuesday', 'pm', ',', ', 8', '「」', '- 5pm', '⋅ 7:00 – 8:00pm'),
+      );
+      fc.assert(
+        fc.property(days, ranges, titles, (on, [start, end], title) => {
+          const line = drawLine(locale, { title, on, start: toClock(start), end: toClock(end) });
+          const read = parseWhenText(line, locale.tag, 'line');
+          const told = [
+            read?.start && toDateNear(read.start, on),
+            read?.startMinutes,
+            read?.endMinutes,
+            read?.end,
+          ];
+          expect(told, line).toEqual([on, start, end, undefined]);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+});
+
+describe('texts that must not be read', () => {
+  it.each([
+    ['Monday, October 6, 2026', 'en', 'the weekday is another'],
+    ['October 32, 2026', 'en', 'there is no such day'],
+    ['February 29, 2026', 'en', 'it is no leap year'],
+    ['Tuesday, October 6⋅3:00 – 4:00 μ.μ.', 'en', 'the half of the day is unknown'],
+    ['Tuesday, October 6⋅3 – 4', 'en', 'bare numbers are no clock'],
+    ['Tuesday, October 6⋅15:00 – 16:00pm', 'en', 'no clock shows 16 pm'],
+    ['Tuesday, October 6⋅11:30 – 10:30pm', 'en', 'the shared half would turn it around'],
+    ['03/04/2026 15:00', 'en', 'plain English does not tell day from month'],
+    ['October 6, 2026 at 3pm or 4pm', 'en', 'two times are no range'],
+    ['Oct 6, Oct 7', 'en', 'two days without a dash'],
+    ['Tuesday, Wednesday 6 October 2026', 'en', 'two weekdays'],
+    ['', 'en', 'nothing is written'],
+    ['x'.repeat(5_000), 'en', 'no date is that long'],
+  ])('%j in %s: %s', (text, locale) => {
+    expect(parseWhenText(text, locale, 'whole')).toBeUndefined();
+  });
+
+  it('never throws, whatever the text and the language claim to be', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string(),
+        fc.constantFrom('whole', 'line', 'heading', 'opening', 'clock'),
+        (text, locale, shape) => {
+          parseWhenText(text, locale, shape);
+        },
+      ),
+    );
+  });
+});
+
+describe('a date without its year', () => {
+  it.each([
+    [{ month: 7, day: 8, weekday: 3 }, '2026-06-29', '2026-07-08'],
+    [{ month: 12, day: 31, weekday: 4 }, '2027-01-02', '2026-12-31'],
+    [{ month: 1, day: 2, weekday: 6 }, '2026-12-30', '2027-01-02'],
+    [{ month: 2, day: 29, weekday: 4 }, '2026-10-06', '2024-02-29'],
+    [{ month: 10, day: 6 }, '2026-10-06', '2026-10-06'],
+  ])('%j seen on %s is %s', (date, today, expected) => {
+    expect(toDateNear(date, today)).toBe(expected);
+  });
+});
