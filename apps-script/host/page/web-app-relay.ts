@@ -10,28 +10,59 @@ import {
 } from '../runtime/frame-protocol.ts';
 import type { JsonValue } from '../runtime/json.ts';
 
+type Reply = { callId: number } & (
+  { ok: true; value: JsonValue } | { ok: false; name: string; message: string }
+);
+
 const frame = document.getElementById('sandboxFrame') as HTMLIFrameElement;
+const frameId = frame.dataset['frameId'] ?? '';
 const origin = new URL(frame.src).origin;
+const running = new Set<number>();
 
 function answer(message: PageToFrame): void {
   frame.contentWindow?.postMessage(message, origin);
 }
 
-async function run(callId: number, functionName: string, args: JsonValue[]): Promise<void> {
-  const channel = frameChannel;
-  try {
-    const response = await fetch('/local-host/frame-call', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ frameId: frame.dataset['frameId'], functionName, args }),
-    });
-    const reply = (await response.json()) as
-      { ok: true; value: JsonValue } | { ok: false; name: string; message: string };
-    answer({ channel, type: 'answer', callId, ...reply });
-  } catch {
-    const message = 'NetworkError: Connection failure due to HTTP 0';
-    answer({ channel, type: 'answer', callId, ok: false, name: 'NetworkError', message });
+function settle(reply: Reply): void {
+  if (running.delete(reply.callId)) answer({ channel: frameChannel, type: 'answer', ...reply });
+}
+
+function lose(callId: number): void {
+  const message = 'NetworkError: Connection failure due to HTTP 0';
+  settle({ callId, ok: false, name: 'NetworkError', message });
+}
+
+/** Hears answers until the line breaks; calls that were running then are lost, as at Google. */
+async function hearAnswers(): Promise<void> {
+  const response = await fetch(`/local-host/frame-answers?frame=${encodeURIComponent(frameId)}`);
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    const lines = (rest + part.value).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line !== '') settle(JSON.parse(line) as Reply);
   }
+}
+
+let hearing: Promise<void> | null = null;
+
+function keepHearing(): void {
+  hearing ??= hearAnswers()
+    .catch(() => undefined)
+    .then(() => {
+      hearing = null;
+      for (const callId of [...running]) lose(callId);
+    });
+}
+
+function run(callId: number, functionName: string, args: JsonValue[]): void {
+  running.add(callId);
+  keepHearing();
+  fetch('/local-host/frame-call', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ frameId, callId, functionName, args }),
+  }).catch(() => lose(callId));
 }
 
 function readLocation(): FrameLocation {
@@ -46,7 +77,7 @@ function readLocation(): FrameLocation {
 window.addEventListener('message', (event: MessageEvent<FrameToPage | null>) => {
   if (event.source !== frame.contentWindow || event.data?.channel !== frameChannel) return;
   const message = event.data;
-  if (message.type === 'run') void run(message.callId, message.functionName, message.args);
+  if (message.type === 'run') run(message.callId, message.functionName, message.args);
   if (message.type === 'get-location') {
     const value = readLocation() as unknown as JsonValue;
     answer({ channel: frameChannel, type: 'answer', callId: message.callId, ok: true, value });

@@ -16,7 +16,7 @@ import { answerContent } from './content-route.ts';
 import type { Deployment, ExtraRoute, WebFront, WebFrontAddresses } from './contracts.ts';
 import { createEchoStore } from './echo-store.ts';
 import { answerExec, effectiveUserOf } from './exec-route.ts';
-import { answerFrameCall } from './frame-call-route.ts';
+import { createFrameCallRoute } from './frame-call-route.ts';
 import { createFrames } from './frames.ts';
 import { sendPage } from './http.ts';
 import { toOrigins } from './origins.ts';
@@ -43,6 +43,7 @@ export async function createWebFront(options: WebFrontOptions): Promise<WebFront
   const deployment = await openDeployment(state, clock);
   const echoes = createEchoStore();
   const frames = createFrames(project, (user) => effectiveUserOf({ project, setting }, user));
+  const answerFrameCall = createFrameCallRoute(frames);
   const { deploymentId } = deployment;
   const deps = { project, setting, clock, echoes, frames, deploymentId, relay: loadWebAppRelay };
   let addresses: WebFrontAddresses = { httpsPort: 0, httpPort: 0, contentHttpPort: 0 };
@@ -53,7 +54,7 @@ export async function createWebFront(options: WebFrontOptions): Promise<WebFront
       if (origins.kind === 'content') return answerContent(deps, request, response);
       if (await answerExec(deps, request, response, origins)) return;
       if (await answerSignIn(request, response, origins)) return;
-      if (await answerFrameCall(frames, request, response)) return;
+      if (await answerFrameCall(request, response)) return;
       for (const route of options.extraRoutes ?? []) if (await route(request, response)) return;
       sendPage(response, 404, notFoundPage());
     };

@@ -18,7 +18,7 @@ describe('a value for google.script.run', () => {
     ['a date', { at: new Date(0) }, 'at'],
     ['a function', [() => 1], '0'],
     ['a map', { m: new Map() }, 'm'],
-    ['an object of a class', { c: new (class C {})() }, 'c'],
+    ['an object of a class', { c: new URL('https://example.com') }, 'c'],
     ['a symbol', Symbol('s'), 'arg'],
     ['a large integer', 1n, 'arg'],
     ['a number that is none', { n: NaN }, 'n'],

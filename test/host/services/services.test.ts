@@ -35,7 +35,7 @@ const experiment = async (
   name: string,
   request: Partial<ExecutionRequest> = {},
 ) => {
-  const base = { functionName: 'experiment', kind: 'script-run', args: [name], activeUser: owner } as const;
+  const base: ExecutionRequest = { functionName: 'experiment', kind: 'script-run', args: [name], activeUser: owner };
   const { value, error } = await project.run({ ...base, ...request });
   return error ? `${error.name}: ${error.message}` : value;
 };

@@ -244,12 +244,26 @@ describe('a published frame', () => {
     const outer = await (await fetch(`${exec}?page=html`)).text();
     const [, frameId = ''] = /data-frame-id="([^"]+)"/.exec(outer) ?? [];
     const { httpPort } = front.addresses;
-    const call = (functionName: string, args: unknown[]) =>
-      fetch(`http://127.0.0.1:${httpPort}/local-host/frame-call`, {
+    const base = `http://127.0.0.1:${httpPort}/local-host`;
+    const line = await fetch(`${base}/frame-answers?frame=${frameId}`);
+    const reader = line.body?.pipeThrough(new TextDecoderStream()).getReader();
+    closers.unshift(() => reader?.cancel());
+    let lastCallId = 0;
+    const call = async (functionName: string, args: unknown[]) => {
+      const callId = ++lastCallId;
+      await fetch(`${base}/frame-call`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ frameId, functionName, args }),
-      }).then((answer) => answer.json());
+        body: JSON.stringify({ frameId, callId, functionName, args }),
+      });
+      for (;;) {
+        const text = (await reader?.read())?.value?.trim() ?? '';
+        if (text === '') continue;
+        const { callId: answered, ...reply } = JSON.parse(text) as { callId: number };
+        expect(answered).toBe(callId);
+        return reply;
+      }
+    };
     expect(await call('experiment', ['active'])).toEqual({ ok: true, value: true });
     expect(await call('experiment', ['documentLock'])).toEqual({ ok: true, value: null });
     expect(await call('experiment', ['ui'])).toMatchObject({
