@@ -1,0 +1,92 @@
+/**
+ * Steps that the demonstration, the tour and the journeys share: set the program up, fill in the sample firm, connect
+ * the mentor's browser. Each goes the way a person goes (the script's own functions, the extension's own pages).
+ */
+import type { Page } from 'puppeteer-core';
+import type { Answer, InvitesMade, SetUpAnswers, SetUpDone } from '../../src/script-api.ts';
+import { catalogs } from '../../../shared/messages/registry.ts';
+import type { JsonValue } from '../runtime/json.ts';
+import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import type { LocalGoogle } from './local-google.ts';
+import { seedWorkbook, toSeedRows } from './seed.ts';
+
+export interface SampleSetting {
+  language: Language;
+  timeZone: string;
+  nowMs: number;
+  ownerEmail: string;
+}
+
+/** Calls a function of the script as a page of the owner does; throws the script's own sentence when it refuses. */
+export async function callScript<T>(
+  google: LocalGoogle,
+  name: string,
+  args: readonly unknown[],
+  user: string,
+): Promise<T> {
+  const result = await google.project.run({
+    functionName: name,
+    kind: 'script-run',
+    args: args as JsonValue[],
+    activeUser: user,
+  });
+  if (!result.ok) throw new Error(`${name}: ${result.error?.message ?? result.end}`);
+  const answer = result.value as unknown as Answer<T>;
+  if (!answer.ok) throw new Error(`${name}: ${answer.sentence}`);
+  return answer.value;
+}
+
+/** Sets the program up through the script and writes the sample firm's rows. */
+export async function fillWithSample(google: LocalGoogle, setting: SampleSetting): Promise<void> {
+  const firm = toSampleFirm(setting);
+  const { program } = firm;
+  const answers: SetUpAnswers = {
+    programName: program.name,
+    language: setting.language,
+    timeZone: setting.timeZone,
+    startsOn: program.startsOn,
+    periodMonths: program.periodMonths,
+    minimumHours: program.minimumHours,
+    cadenceDays: program.cadenceDays,
+    meetingMinutes: program.meetingMinutes,
+    talkEveryDays: program.talkEveryDays,
+    ownerName: '',
+  };
+  await callScript<SetUpDone>(google, 'setUp', [answers], setting.ownerEmail);
+  const { sheets, spreadsheetId } = google;
+  seedWorkbook(
+    { sheets, spreadsheetId, language: setting.language, timeZone: setting.timeZone },
+    toSeedRows(firm),
+  );
+}
+
+/** The invite link of a person, made as the owner makes it. */
+export async function inviteLinkFor(
+  google: LocalGoogle,
+  personId: string,
+  ownerEmail: string,
+): Promise<string> {
+  const made = await callScript<InvitesMade>(google, 'inviteMentors', [[personId]], ownerEmail);
+  return made.links[0]!.link;
+}
+
+/** Pastes the link into the extension's options page and waits until it says who is connected. */
+export async function connectExtension(options: Page, link: string, language: Language): Promise<void> {
+  const words = catalogs[language].options.connection;
+  const input = await options.waitForSelector(`::-p-aria(${words.link})`);
+  await input!.type(link);
+  const button = await options.waitForSelector(`::-p-aria(${words.connect}[role="button"])`);
+  await button!.click();
+  await options.waitForSelector(`::-p-aria(${words.disconnect}[role="button"])`, { timeout: 20_000 });
+}
+
+/** Whether the options page shows a program already. */
+export async function isConnected(options: Page, language: Language): Promise<boolean> {
+  const words = catalogs[language].options.connection;
+  const either = await Promise.race([
+    options.waitForSelector(`::-p-aria(${words.disconnect}[role="button"])`).then(() => true),
+    options.waitForSelector(`::-p-aria(${words.link})`).then(() => false),
+  ]);
+  return either;
+}
