@@ -77,9 +77,7 @@ describe('the packed id of an event', () => {
   );
 
   it('survives the way there and back for any two words, in any script and length', () => {
-    const word = fc
-      .string({ unit: 'grapheme', minLength: 1 })
-      .filter((text) => !/[\s\p{C}]/u.test(text) && text.isWellFormed());
+    const word = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\s\p{C}]/u.test(text));
     fc.assert(
       fc.property(word, word, (eventId, calendar) => {
         const read = parseEventId(packId(eventId, `${calendar}@example.org`));
