@@ -567,13 +567,14 @@ export const components = {
 
 type CountWords = Readonly<{ successes: number; total: number }>;
 
-const NUMBER_WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const inWords = (count: number): string => NUMBER_WORDS[count] ?? String(count);
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const inWords = (count: number): string =>
+  'no one two three four five six seven eight nine ten eleven twelve'.split(' ')[count] ?? String(count);
+const monthName = (dateOn: string): string =>
+  'January February March April May June July August September October November December'.split(' ')[
+    Number(dateOn.slice(5, 7)) - 1
+  ] ?? '';
 const longDate = (dateOn: string): string =>
-  `${MONTHS[Number(dateOn.slice(5, 7)) - 1] ?? ''} ${Number(dateOn.slice(8, 10))}, ${dateOn.slice(0, 4)}`;
+  `${monthName(dateOn)} ${Number(dateOn.slice(8, 10))}, ${dateOn.slice(0, 4)}`;
 const percent = (rate: number): string => `${Math.round(rate * 100)}\u00a0%`;
 const ofTotal = ({ successes, total }: CountWords): string => `${successes} of ${total}`;
 const inList = (names: readonly string[]): string =>

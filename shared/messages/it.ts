@@ -567,13 +567,16 @@ export const components: Widen<typeof en.components> = {
 
 type CountWords = Readonly<{ successes: number; total: number }>;
 
-const NUMBER_WORDS = 'nessuna una due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' ');
-const inWords = (count: number): string => NUMBER_WORDS[count] ?? String(count);
-const MONTHS =
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+const inWords = (count: number): string =>
+  'nessuna una due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' ')[count] ??
+  String(count);
+const monthName = (dateOn: string): string =>
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ')[
+    Number(dateOn.slice(5, 7)) - 1
+  ] ?? '';
 const longDate = (dateOn: string): string => {
   const day = Number(dateOn.slice(8, 10));
-  return `${day === 1 ? '1º' : day} ${MONTHS[Number(dateOn.slice(5, 7)) - 1] ?? ''} ${dateOn.slice(0, 4)}`;
+  return `${day === 1 ? '1º' : day} ${monthName(dateOn)} ${dateOn.slice(0, 4)}`;
 };
 const onDate = (dateOn: string): string =>
   `${['08', '11'].includes(dateOn.slice(8, 10)) ? 'l’' : 'il '}${longDate(dateOn)}`;
@@ -1042,8 +1045,6 @@ export const script: Widen<typeof en.script> = {
     idsMade: (count: number) => `${plural(count, 'id creato', 'id creati')} per righe nuove`,
   },
 };
-
-type ImportWords = Readonly<Record<string, string | number>>;
 
 const amountText = (value: string | number | undefined): string =>
   typeof value === 'number'
