@@ -4,6 +4,7 @@
  */
 import type { ExecutionEnvironment } from '../services/layer/bridge.ts';
 import type { Bundle } from './bundle.ts';
+import type { JsonValue } from './json.ts';
 import type { RunnerDependencies, StartedRequest } from './execution-runner.ts';
 
 export function toEnvironment(
@@ -22,6 +23,7 @@ export function toEnvironment(
     kind: request.kind,
     authMode: request.authMode ?? usual,
     webApp,
+    byClock: request.kind === 'trigger' && !isSpreadsheetEvent(request.event),
     activeUser: request.activeUser ?? '',
     effectiveUser: request.effectiveUser,
     userLocale: setting.userLocale,
@@ -38,4 +40,8 @@ export function toEnvironment(
     htmlFiles: bundle.htmlFiles,
     clockOffsetMs: clock.now() - Date.now(),
   };
+}
+
+function isSpreadsheetEvent(event: JsonValue | undefined): boolean {
+  return typeof event === 'object' && event !== null && 'spreadsheetId' in event;
 }

@@ -7,7 +7,7 @@ import { createQuotas, googleLimits } from '../services/quotas.ts';
 import { createRegistry } from '../services/registry.ts';
 import { createTriggerStore } from '../services/script-app/host-side.ts';
 import { readBundle } from './bundle.ts';
-import type { RunningExecution, ScriptProject, ScriptProjectOptions } from './contracts.ts';
+import type { RunningExecution, ScriptProject, ScriptProjectOptions, SpreadsheetEvent } from './contracts.ts';
 import { createExecutionRunner } from './execution-runner.ts';
 import type { ExecutionRequest, ExecutionResult } from './execution.ts';
 import { createFaultPlan } from './faults.ts';
@@ -34,6 +34,7 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
   const running = new Map<string, RunningExecution & { effectiveUser: string }>();
   const triggers = createTriggerStore(state, () => scheduler.refresh());
   let menus: Menu[] = [];
+  const edits = { waiting: 0, last: Promise.resolve<ExecutionResult[]>([]) };
 
   const registry = createRegistry({
     ...{ state, clock, sheets, setting, ui, quotas, triggers, newId },
@@ -82,6 +83,14 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
     return finish(result);
   }
 
+  async function fireNow(event: SpreadsheetEvent): Promise<ExecutionResult[]> {
+    if (event.type === 'open') ui.setMenus((menus = []));
+    const requests = toTriggerRequests(event, bundle.functionNames, triggers.list(), setting);
+    const results: ExecutionResult[] = [];
+    for (const request of requests) results.push(await run(request));
+    return results;
+  }
+
   function finish(result: ExecutionResult): ExecutionResult {
     options.onExecution?.(result);
     return result;
@@ -108,12 +117,14 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
     },
     run,
     running: () => [...running.values()],
-    async fire(event) {
-      if (event.type === 'open') ui.setMenus((menus = []));
-      const requests = toTriggerRequests(event, bundle.functionNames, triggers.list(), setting);
-      const results: ExecutionResult[] = [];
-      for (const request of requests) results.push(await run(request));
-      return results;
+    fire(event) {
+      if (event.type !== 'edit') return fireNow(event);
+      // Google keeps two edits waiting behind a running one and drops the others (documented).
+      if (edits.waiting > 2) return Promise.resolve([]);
+      edits.waiting++;
+      const fired = edits.last.then(() => fireNow(event)).finally(() => edits.waiting--);
+      edits.last = fired;
+      return fired;
     },
     menus: () => menus,
     triggers: () => triggers.list(),

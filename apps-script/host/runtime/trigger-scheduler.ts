@@ -53,6 +53,7 @@ export function createTriggerScheduler({
         functionName: record.handlerFunction,
         kind: 'trigger',
         event: toClockEvent(record.uniqueId, nextAt),
+        activeUser: record.createdBy,
         effectiveUser: record.createdBy,
       }),
     );

@@ -35,7 +35,12 @@ const experiment = async (
   name: string,
   request: Partial<ExecutionRequest> = {},
 ) => {
-  const base: ExecutionRequest = { functionName: 'experiment', kind: 'script-run', args: [name], activeUser: owner };
+  const base: ExecutionRequest = {
+    functionName: 'experiment',
+    kind: 'script-run',
+    args: [name],
+    activeUser: owner,
+  };
   const { value, error } = await project.run({ ...base, ...request });
   return error ? `${error.name}: ${error.message}` : value;
 };
@@ -177,6 +182,15 @@ describe('rights', () => {
     expect(await experiment(opened, 'cache', { authMode: 'NONE' })).toBe(
       'Exception: You do not have permission to call CacheService.getScriptCache.',
     );
+  });
+
+  it('let at most two edits wait behind a running one', async () => {
+    const { project } = open();
+    const area = { sheetId: 7, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 1, endColumnIndex: 2 };
+    const edit = () => project.fire({ type: 'edit', activeUser: owner, edit: { area } });
+    const runs = await Promise.all(Array.from({ length: 6 }, edit));
+    expect(runs.map((results) => results.length)).toEqual([1, 1, 1, 0, 0, 0]);
+    expect(await edit()).toHaveLength(1);
   });
 
   it('come from the scopes of the manifest', async () => {

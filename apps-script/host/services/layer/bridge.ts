@@ -13,6 +13,8 @@ export interface ExecutionEnvironment {
   authMode: AuthMode;
   /** A doGet, doPost, or a google.script.run call from a page of the web app: no document, no user interface. */
   webApp: boolean;
+  /** Started by the clock: nobody sits before the document. */
+  byClock: boolean;
   activeUser: string;
   effectiveUser: string;
   userLocale: string;

@@ -44,8 +44,7 @@ export function createSpreadsheetApp(bridge: Bridge, readHtml: (value: object) =
     flush: () => undefined,
     getUi() {
       requirePermission(environment, 'SpreadsheetApp.getUi');
-      // A trigger by the clock has no person before it either.
-      if (environment.webApp || environment.kind === 'trigger')
+      if (environment.webApp || environment.byClock)
         throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
       return createUi(bridge, readHtml);
     },
