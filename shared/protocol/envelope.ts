@@ -87,6 +87,8 @@ export interface Reply {
   /** For `enroll`. */
   enrollment?: unknown;
   issues?: Issue[];
+  /** With `try-later`: the least time to wait, in milliseconds. */
+  retryAfterMs?: number;
 }
 
 const issueSchema = v.object({
@@ -114,4 +116,5 @@ export const replySchema = v.object({
   versions: v.object({ oldest: v.number(), newest: v.number() }),
   enrollment: v.optional(v.unknown()),
   issues: v.optional(v.array(issueSchema)),
+  retryAfterMs: v.optional(v.number()),
 });

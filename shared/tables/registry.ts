@@ -19,3 +19,7 @@ export const tableNames = Object.keys(tables) as TableName[];
 
 /** A table by name, without its columns' types. */
 export const tableOf = (name: TableName): Table => tables[name];
+
+/** Whether a text names a table that this version knows. */
+export const isTableName = (name: string): name is TableName =>
+  Object.prototype.hasOwnProperty.call(tables, name);

@@ -1,0 +1,57 @@
+/**
+ * The global functions of the bundle, and nothing else: menu, triggers, web app, google.script.run. The build makes a
+ * real top-level function of each export. It would break if one did work before it is called: Google evaluates the
+ * bundle anew for every execution.
+ */
+import { addMenu, openDialog, openSidebar, tryShow } from './menus.ts';
+import { reconcile as runReconcile } from './nightly/reconcile.ts';
+import * as invites from './owner/invites.ts';
+import * as open from './owner/open.ts';
+import { recordTalk as runRecordTalk } from './owner/talks.ts';
+import * as todayCalls from './owner/today.ts';
+import { createPlatform } from './platform/platform.ts';
+import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
+import type { GetEvent, PostEvent } from './platform/web-events.ts';
+import type { ScriptApi } from './script-api.ts';
+import * as setUpCalls from './set-up/set-up.ts';
+import { toInvitePage, toInviteTitle } from './web-app/do-get.ts';
+import { answerPost } from './web-app/do-post.ts';
+
+// Triggers and menu.
+export const onOpen = (): void => addMenu(createPlatform());
+export const showToday = (): void => openSidebar(createPlatform());
+export const showInvites = (): void => openDialog(createPlatform(), 'invites');
+export const showSetUp = (): void => openDialog(createPlatform(), 'set-up');
+export const reconcile = (): void => runReconcile(createPlatform());
+
+// Web app.
+export const doPost = (event: PostEvent) =>
+  toJsonOutput(answerPost(createPlatform(), event.postData?.contents ?? null));
+
+export function doGet(event: GetEvent) {
+  const model = toInvitePage(createPlatform(), event.parameter?.['invite'] ?? null);
+  return toPageOutput('invite', model, toInviteTitle(model));
+}
+
+// google.script.run, in the order of ScriptApi.
+export const getToday: ScriptApi['getToday'] = () => todayCalls.getToday(createPlatform());
+export const openPairing: ScriptApi['openPairing'] = (pairingId) =>
+  open.openPairing(createPlatform(), pairingId);
+export const openPerson: ScriptApi['openPerson'] = (personId) => open.openPerson(createPlatform(), personId);
+export const openCell: ScriptApi['openCell'] = (place) => open.openCell(createPlatform(), place);
+export const openTab: ScriptApi['openTab'] = (table) => open.openTab(createPlatform(), table);
+export const recordTalk: ScriptApi['recordTalk'] = (form) => runRecordTalk(createPlatform(), form);
+export const snooze: ScriptApi['snooze'] = (line) => todayCalls.snooze(createPlatform(), line);
+export const dismiss: ScriptApi['dismiss'] = (form) => todayCalls.dismiss(createPlatform(), form);
+export const getInvites: ScriptApi['getInvites'] = () => invites.getInvites(createPlatform());
+export const inviteMentors: ScriptApi['inviteMentors'] = (personIds) =>
+  invites.inviteMentors(createPlatform(), personIds);
+export const revokeInvite: ScriptApi['revokeInvite'] = (inviteId) =>
+  invites.revokeInvite(createPlatform(), inviteId);
+export const revokeDevice: ScriptApi['revokeDevice'] = (deviceId) =>
+  invites.revokeDevice(createPlatform(), deviceId);
+export const getSetUp: ScriptApi['getSetUp'] = () => setUpCalls.getSetUp(createPlatform());
+export const setUp: ScriptApi['setUp'] = (answers) => setUpCalls.setUp(createPlatform(), answers);
+export const showDialog: ScriptApi['showDialog'] = (name) =>
+  tryShow(createPlatform(), (platform) => openDialog(platform, name));
+export const showSidebar: ScriptApi['showSidebar'] = () => tryShow(createPlatform(), openSidebar);

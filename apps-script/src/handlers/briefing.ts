@@ -1,0 +1,79 @@
+/**
+ * The briefing of a mentor's device: who they are, the program, their pairings. It reads five columns of all
+ * check-ins, so it is read outside of the lock, and costs more the longer the ledger is: devices ask for it seldom.
+ */
+import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
+import { noActivity, toActivities, type CheckInFact } from '../../../shared/rules/activity.ts';
+import type { CheckIn } from '../../../shared/tables/check-ins.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
+import type { Want } from '../ledger/read-ledger.ts';
+import { toKnownZone, toPeriod, toPublicIssues } from './check-in.ts';
+import { tryLater, type Handler } from './handler.ts';
+
+const ACTIVITY_COLUMNS = [
+  'id',
+  'metOn',
+  'pairingId',
+  'outcome',
+  'supersedesId',
+] as const satisfies readonly (keyof CheckIn)[];
+
+export const BRIEFING_WANTS: readonly Want[] = [
+  { table: 'program', rows: 'all' },
+  { table: 'people', rows: 'all' },
+  { table: 'pairings', rows: 'all' },
+  { table: 'checkIns', rows: 'all', columns: ACTIVITY_COLUMNS },
+];
+
+export const briefingHandler: Handler = {
+  type: 'briefing',
+  writes: [],
+  wants: () => [...BRIEFING_WANTS],
+  handle({ id }, context) {
+    const briefing = toBriefing(context.ledger, context.caller.personId, context.nowMs);
+    if (!briefing) return tryLater(id, toPublicIssues(context));
+    return { result: { id, status: 'recorded', data: briefing } };
+  },
+};
+
+/** The briefing of a person; null while the program or the person cannot be read. */
+export function toBriefing(ledger: Ledger, personId: string, nowMs: number): Briefing | null {
+  const { program } = ledger;
+  const people = ledger.rows('people');
+  const person = people.byId.get(personId);
+  if (!program || !person) return null;
+  const pairings = ledger.rows('pairings').records.filter((pairing) => pairing.mentorId === personId);
+  const own = new Set(pairings.map((pairing) => pairing.id));
+  const facts = ledger
+    .rows('checkIns', ACTIVITY_COLUMNS)
+    .records.filter((checkIn) => own.has(checkIn.pairingId))
+    .map((checkIn): CheckInFact => ({ ...checkIn, minutes: null, talkWanted: false, fit: null }));
+  const activities = toActivities(facts);
+  const owner = people.records.find((one) => one.role === 'owner' && one.status === 'active');
+  return {
+    madeAt: new Date(nowMs).toISOString(),
+    person: { id: person.id, name: person.name, email: person.email },
+    program: {
+      name: program.name,
+      ownerName: owner?.name ?? null,
+      language: person.language ?? program.language,
+      timeZone: toKnownZone(program, ledger.settings.timeZone),
+      cadenceDays: program.cadenceDays,
+      meetingMinutes: program.meetingMinutes,
+    },
+    pairings: pairings.map((pairing) => {
+      const partner = people.byId.get(pairing.menteeId);
+      const activity = activities.get(pairing.id) ?? noActivity();
+      const partnerName = partner?.name ?? pairing.menteeId;
+      return {
+        id: pairing.id,
+        label: pairing.label ?? `${person.name} → ${partnerName}`,
+        partnerName,
+        partnerEmail: partner?.email ?? null,
+        ...toPeriod(pairing, program),
+        lastMetOn: activity.lastHeldOn,
+        heldCount: activity.heldCount,
+      };
+    }),
+  };
+}

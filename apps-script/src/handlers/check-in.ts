@@ -1,0 +1,139 @@
+/**
+ * A check-in: checked against the pairing it names, then one row and one audit line. A repeat of a known id is
+ * answered "known" before anything else, since the pairing may have ended in between.
+ */
+import * as v from 'valibot';
+import { checkInMessage, type CheckInSubmission } from '../../../shared/protocol/messages/check-in.ts';
+import type { Issue, IssueCode } from '../../../shared/protocol/issue.ts';
+import { checkCheckIn } from '../../../shared/rules/check-in.ts';
+import { toTerms } from '../../../shared/rules/terms.ts';
+import { isId } from '../../../shared/schema/index.ts';
+import { isTimeZone, toDateInZone, toEpochMs, toInstant } from '../../../shared/time/instants.ts';
+import { SUBMITTED_COLUMNS, type CheckIn } from '../../../shared/tables/check-ins.ts';
+import type { Pairing } from '../../../shared/tables/pairings.ts';
+import type { Program } from '../../../shared/tables/program.ts';
+import { refused, tryLater, type Handled, type Handler, type HandlerContext } from './handler.ts';
+
+/** Audit lines that are looked through for a submission's id; what lies beyond is found by the nightly reconcile. */
+export const AUDIT_WINDOW = 500;
+
+const CORRECTION_COLUMNS = ['id', 'pairingId'] as const;
+
+const readsCorrection = (data: unknown): boolean => {
+  const fields = (data as { fields?: { supersedesId?: unknown } } | null)?.fields;
+  return typeof fields?.supersedesId === 'string';
+};
+
+export const checkInHandler: Handler = {
+  type: 'check-in',
+  writes: ['checkIns', 'audit'],
+  wants: (data) => [
+    { table: 'program', rows: 'all' },
+    { table: 'people', rows: 'all' },
+    { table: 'pairings', rows: 'all' },
+    { table: 'audit', rows: AUDIT_WINDOW, columns: ['action', 'rowId'] },
+    // Only a correction needs the ids of all rows: the one it corrects may be old.
+    readsCorrection(data)
+      ? { table: 'checkIns', rows: 'all', columns: CORRECTION_COLUMNS }
+      : { table: 'checkIns', rows: 'none' },
+  ],
+  handle({ id, data }, context) {
+    if (!isId(id)) return refused(id, [{ code: 'not-an-id', field: 'id' }]);
+    if (context.knownIds.has(id)) return { result: { id, status: 'known', data: { checkInId: id } } };
+    const parsed = v.safeParse(checkInMessage.dataSchema, data);
+    if (!parsed.success) return refused(id, toFieldIssues(parsed.issues));
+    return record(id, parsed.output, context);
+  },
+};
+
+function record(id: string, { fields, capturedAt }: CheckInSubmission, context: HandlerContext): Handled {
+  const { ledger, caller, nowMs, knownIds } = context;
+  const { program } = ledger;
+  if (!program) return tryLater(id, [{ code: 'not-set-up' }]);
+  const pairings = ledger.rows('pairings');
+  const pairing = pairings.byId.get(fields.pairingId) ?? null;
+  // The row is there but cannot be read just now: the owner will put it right, so the mentor keeps the check-in.
+  if (!pairing && (pairings.unusableIds.has(fields.pairingId) || isTableUnreadable(context))) {
+    return tryLater(id, toPublicIssues(context));
+  }
+  const metOn = toDateInZone(toEpochMs(fields.startsAt), toKnownZone(program, ledger.settings.timeZone));
+  const issues = checkCheckIn(fields, {
+    pairing: pairing && toPeriod(pairing, program),
+    isOwnPairing: pairing?.mentorId === caller.personId,
+    nowMs,
+    metOn,
+  });
+  if (fields.supersedesId !== null && !isKnownRow(fields.supersedesId, fields.pairingId, context)) {
+    issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
+  }
+  if (issues.length > 0 || !pairing) return refused(id, issues);
+
+  const people = ledger.rows('people');
+  const nameOf = (personId: string) => people.byId.get(personId)?.name ?? personId;
+  const submitted = Object.fromEntries(SUBMITTED_COLUMNS.map((name) => [name, fields[name]]));
+  const checkIn: CheckIn = {
+    ...(submitted as Pick<CheckIn, (typeof SUBMITTED_COLUMNS)[number]>),
+    ...(fields.notePrivate ? { worked: null, didNotWork: null } : {}),
+    id,
+    metOn,
+    pairingLabel: (pairing.label ?? `${nameOf(pairing.mentorId)} → ${nameOf(pairing.menteeId)}`).slice(
+      0,
+      260,
+    ),
+    source: 'extension',
+    capturedAt,
+    recordedAt: toInstant(nowMs, toKnownZone(program, ledger.settings.timeZone)),
+    byPersonId: caller.personId,
+  };
+  knownIds.add(id);
+  const action = fields.supersedesId === null ? 'check-in-recorded' : 'check-in-corrected';
+  return {
+    result: { id, status: 'recorded', data: { checkInId: id } },
+    effects: {
+      checkIns: [checkIn],
+      audit: [{ action, byPersonId: caller.personId, table: 'checkIns', rowId: id }],
+    },
+  };
+}
+
+/** The period as the form knows it from the briefing: a blank end is the program's. */
+export const toPeriod = (
+  pairing: Pairing,
+  program: Program,
+): { status: string; startsOn: string; endsOn: string | null } => ({
+  status: pairing.status,
+  startsOn: pairing.startsOn,
+  endsOn: toTerms(pairing, program).endsOn,
+});
+
+function isKnownRow(checkInId: string, pairingId: string, { ledger, knownIds }: HandlerContext): boolean {
+  const row = ledger.rows('checkIns', CORRECTION_COLUMNS).byId.get(checkInId);
+  return row ? row.pairingId === pairingId : knownIds.has(checkInId);
+}
+
+const isTableUnreadable = ({ ledger }: HandlerContext): boolean =>
+  ledger.issues.some((issue) => issue.table === 'pairings' && issue.place?.row === undefined);
+
+/** What is wrong in the tabs that the check-in depends on, told without the owner's page around it. */
+export const toPublicIssues = ({ ledger }: Pick<HandlerContext, 'ledger'>): Issue[] =>
+  ledger.issues.slice(0, 5).map(({ code, place, params }) => ({
+    code,
+    ...(place ? { place } : {}),
+    ...(params ? { params } : {}),
+  }));
+
+function toFieldIssues(found: readonly v.BaseIssue<unknown>[]): Issue[] {
+  return found.map((one): Issue => {
+    const path = (one.path ?? []).map((step) => String(step.key));
+    const isField = path[0] === 'fields' && path.length === 2;
+    // A message of our own schemas is a code; anything else means the shape is not ours.
+    const isOwnCode = /^[a-z]+(-[a-z]+)*$/.test(one.message);
+    if (!isOwnCode || (!isField && path[0] !== 'capturedAt')) return { code: 'not-understood' };
+    return { code: one.message as IssueCode, field: path[path.length - 1]! };
+  });
+}
+
+/** The program's zone when it is one, else the spreadsheet's: a typing error there must not lose a check-in. */
+export function toKnownZone(program: Pick<Program, 'timeZone'>, fallback: string): string {
+  return isTimeZone(program.timeZone) ? program.timeZone : fallback;
+}

@@ -1,0 +1,60 @@
+/**
+ * What a message's handler is: it says what it must read, and turns one message into a result and what to write. It
+ * calls no service itself, so that many messages share one read and one write.
+ */
+import type { Issue } from '../../../shared/protocol/issue.ts';
+import type { MessageResult } from '../../../shared/protocol/envelope.ts';
+import type { MessageType } from '../../../shared/protocol/registry.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
+import type { CheckIn } from '../../../shared/tables/check-ins.ts';
+import type { AuditEntry } from '../ledger/write-ledger.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
+import type { Want } from '../ledger/read-ledger.ts';
+
+export interface Caller {
+  deviceId: string;
+  personId: string;
+}
+
+export interface Message {
+  id: string;
+  data: unknown;
+}
+
+export interface HandlerContext {
+  ledger: Ledger;
+  caller: Caller;
+  nowMs: number;
+  /** The device's record in the script's properties, for a handler that changes it. */
+  properties: Readonly<Record<string, string>>;
+  /** Ids of submissions known to be in the ledger, those of this POST included as they are accepted. */
+  knownIds: Set<string>;
+}
+
+/** What a message adds to the one write of the POST. */
+export interface Effects {
+  checkIns?: CheckIn[];
+  audit?: AuditEntry[];
+  properties?: Record<string, string>;
+}
+
+export interface Handled {
+  result: MessageResult;
+  effects?: Effects;
+}
+
+export interface Handler {
+  type: MessageType;
+  /** Whether it writes: such messages are handled under the lock. */
+  writes: readonly TableName[];
+  wants(data: unknown): Want[];
+  handle(message: Message, context: HandlerContext): Handled;
+}
+
+export const refused = (id: string, issues: Issue[]): Handled => ({
+  result: { id, status: 'refused', issues },
+});
+
+export const tryLater = (id: string, issues: Issue[]): Handled => ({
+  result: issues.length > 0 ? { id, status: 'try-later', issues } : { id, status: 'try-later' },
+});

@@ -1,0 +1,31 @@
+/**
+ * Ids for rows: short enough to be read aloud in the owner's tabs, without letters that look alike.
+ */
+import type { TableName } from '../../../shared/tables/registry.ts';
+
+const PREFIXES: Readonly<Record<TableName, string>> = {
+  program: 'PRG',
+  people: 'P',
+  pairings: 'PAIR',
+  checkIns: 'C',
+  feedback: 'F',
+  talks: 'T',
+  followUps: 'FU',
+  audit: 'A',
+};
+
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** An id from 32 random hexadecimal characters, not among the taken ones; 30 bits for each try. */
+export function toNewId(table: TableName, newRandom: () => string, taken: ReadonlySet<string>): string {
+  for (;;) {
+    const random = newRandom();
+    let text = '';
+    for (let index = 0; index < 6; index++) {
+      // Two bytes for one letter of thirty: the lean towards early letters stays far below what uniqueness needs.
+      text += LETTERS[parseInt(random.slice(index * 4, index * 4 + 4), 16) % LETTERS.length];
+    }
+    const id = `${PREFIXES[table]}-${text}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * The ledger as a use case sees it: typed rows by table, and every issue met on the way. Rows of a doubled id are
+ * left out where the owner keeps the tab (nobody knows which is meant) and counted once where the software does.
+ */
+import type { RecordOf } from '../../../shared/schema/index.ts';
+import type { Language, Program } from '../../../shared/tables/program.ts';
+import { tableOf, type TableName, type tables } from '../../../shared/tables/registry.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { LedgerIssue } from '../script-api.ts';
+import type { CellSetting } from './codec.ts';
+import { decode, type Decoded, type ReferenceResolver } from './decode.ts';
+import { toMissingTab, toRowIssue, toStructureIssues } from './issues.ts';
+import type { Layout } from './layout.ts';
+import { readLedger, type RawLedger, type Want } from './read-ledger.ts';
+import { toLayoutProperties, toSettingsProperty, type ScriptState, type Settings } from './state.ts';
+import { toPeopleResolver } from './people-resolver.ts';
+
+export type RecordIn<N extends TableName> = RecordOf<(typeof tables)[N]>;
+
+export interface Rows<T> {
+  records: T[];
+  /** Zero-based row of each record. */
+  rowIndexes: number[];
+  byId: Map<string, T>;
+  /** Ids that exist but cannot be used: doubled, or their row has an issue. */
+  unusableIds: Set<string>;
+  rowsWithoutId: number[];
+}
+
+export interface Ledger {
+  settings: Settings;
+  layout: Layout;
+  setting: CellSetting;
+  /** The first active program; null when no row can be read as one. */
+  program: Program | null;
+  /** Rows of a table that was wanted; `names` when not all of its columns were. Other columns read as blank. */
+  rows<N extends TableName>(table: N, names?: readonly (keyof RecordIn<N> & string)[]): Rows<RecordIn<N>>;
+  /** Rows of a table if they were wanted, whatever their columns. */
+  readRows(table: TableName): Pick<Rows<unknown>, 'rowsWithoutId' | 'byId' | 'unusableIds'> | null;
+  /** Everything that could not be read so far; tabs and columns missing among what was wanted included. */
+  issues: LedgerIssue[];
+}
+
+/** Issues of one tab beyond which a list helps nobody. */
+const MOST_ROW_ISSUES = 30;
+
+/** Opens the ledger with one read. A layout that had to be learned is kept for the next time. */
+export function openLedger(platform: Platform, state: ScriptState, wants: readonly Want[]): Ledger | null {
+  if (!state.settings) return null;
+  const raw = readLedger(platform.sheets, state.settings.spreadsheetId, state.layout, wants);
+  const settings = raw.timeZone === null ? state.settings : { ...state.settings, timeZone: raw.timeZone };
+  if (raw.isLearned) {
+    platform.properties.write({ ...toLayoutProperties(raw.layout), ...toSettingsProperty(settings) });
+  }
+  return toLedger(raw, settings, wants);
+}
+
+/** Reads rows out of what the service gave. Pure but for its memory of what was decoded already. */
+export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Want[]): Ledger {
+  const issues: LedgerIssue[] = [];
+  const decoded = new Map<TableName, Rows<Record<string, unknown>>>();
+  let language: Language = settings.language;
+  const setting = (): CellSetting => ({ language, timeZone: settings.timeZone });
+
+  const rowsOf = (table: TableName, names?: readonly string[]): Rows<Record<string, unknown>> => {
+    const known = decoded.get(table);
+    if (known) return known;
+    const rows = read(table, names);
+    decoded.set(table, rows);
+    return rows;
+  };
+
+  const read = (table: TableName, names?: readonly string[]): Rows<Record<string, unknown>> => {
+    const rawTable = raw.tables[table];
+    const definition = tableOf(table);
+    const isUsable = (name: string) =>
+      rawTable && (name in rawTable.layout.columns || !definition.columns[name]!.required);
+    const read = names ?? Object.keys(definition.columns);
+    // A missing column that must be filled makes the whole tab unreadable: told once, not for each row.
+    if (!rawTable || !read.every((name) => isUsable(name) || definition.columns[name]!.kind === 'yes-no')) {
+      return { records: [], rowIndexes: [], byId: new Map(), unusableIds: new Set(), rowsWithoutId: [] };
+    }
+    const resolvers: Record<string, ReferenceResolver> =
+      table !== 'people' && raw.tables.people ? { people: toPeopleResolver(raw.tables.people) } : {};
+    const result = decode(table, rawTable, setting(), names, resolvers);
+    for (const issue of result.issues.slice(0, MOST_ROW_ISSUES)) {
+      issues.push(toRowIssue(table, rawTable.layout, issue, language));
+    }
+    return toRows(table, result, (rowIndex) =>
+      issues.push(
+        toRowIssue(table, rawTable.layout, { rowIndex, column: 'id', code: 'id-doubled' }, language),
+      ),
+    );
+  };
+
+  const program = wants.some((want) => want.table === 'program')
+    ? ((rowsOf('program').records as unknown as Program[]).find((row) => row.status === 'active') ?? null)
+    : null;
+  if (program) language = program.language;
+  for (const { table } of wants) {
+    const known = raw.layout[table];
+    issues.push(...(known ? toStructureIssues(table, known, language) : [toMissingTab(table, language)]));
+  }
+  return {
+    settings,
+    layout: raw.layout,
+    setting: setting(),
+    program,
+    issues,
+    rows: <N extends TableName>(table: N, names?: readonly string[]) =>
+      rowsOf(table, names) as unknown as Rows<RecordIn<N>>,
+    readRows(table) {
+      const want = wants.find((one) => one.table === table);
+      return want && want.rows !== 'none' ? rowsOf(table, want.columns) : null;
+    },
+  };
+}
+
+function toRows(
+  table: TableName,
+  result: Decoded,
+  tellDoubled: (rowIndex: number) => void,
+): Rows<Record<string, unknown>> {
+  const byId = new Map<string, Record<string, unknown>>();
+  const doubled = new Set<string>();
+  let told = 0;
+  result.records.forEach((record, index) => {
+    const id = record['id'] as string;
+    if (!byId.has(id)) byId.set(id, record);
+    else {
+      doubled.add(id);
+      if (told++ < MOST_ROW_ISSUES) tellDoubled(result.rowIndexes[index]!);
+    }
+  });
+  const unusableIds = result.unreadableIds;
+  if (doubled.size === 0) {
+    const { records, rowIndexes, rowsWithoutId } = result;
+    return { records, rowIndexes, byId, unusableIds, rowsWithoutId };
+  }
+  const isKept =
+    tableOf(table).keptBy === 'owner'
+      ? (record: Record<string, unknown>) => !doubled.has(record['id'] as string)
+      : (record: Record<string, unknown>) => byId.get(record['id'] as string) === record;
+  const rowIndexes = result.rowIndexes.filter((_, index) => isKept(result.records[index]!));
+  const records = result.records.filter(isKept);
+  if (tableOf(table).keptBy === 'owner') {
+    for (const id of doubled) {
+      byId.delete(id);
+      unusableIds.add(id);
+    }
+  }
+  return { records, rowIndexes, byId, unusableIds, rowsWithoutId: result.rowsWithoutId };
+}

@@ -1,0 +1,61 @@
+/**
+ * The menu, one row for each item. Made by onOpen, which before authorization may not even read properties: so the
+ * words are in the language of the person at the keyboard, and no row depends on the program's state.
+ */
+import { catalogs } from './words.ts';
+import { toLanguage } from '../../shared/messages/registry.ts';
+import type { Messages } from '../../shared/messages/registry.ts';
+import type { Platform } from './platform/ports.ts';
+import { toFailure } from './owner/answer.ts';
+import type { Answer, DialogName, PageName } from './script-api.ts';
+
+interface MenuRow {
+  words: keyof Messages['script']['menu'];
+  functionName: string;
+}
+
+export const menuRows: readonly (MenuRow | 'separator')[] = [
+  { words: 'today', functionName: 'showToday' },
+  { words: 'invites', functionName: 'showInvites' },
+  'separator',
+  { words: 'setUp', functionName: 'showSetUp' },
+];
+
+/** The dialogs: their page, their title, their size in CSS pixels. */
+export const dialogs: Readonly<
+  Record<DialogName, { page: PageName; title: 'invites' | 'setUp'; widthPx: number; heightPx: number }>
+> = {
+  'set-up': { page: 'set-up', title: 'setUp', widthPx: 480, heightPx: 640 },
+  invites: { page: 'invites', title: 'invites', widthPx: 560, heightPx: 600 },
+};
+
+const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;
+
+/** Makes the menu. */
+export function addMenu(platform: Platform): void {
+  const { menu } = wordsFor(platform);
+  const items = menuRows.map((row) =>
+    row === 'separator' ? row : { caption: menu[row.words], functionName: row.functionName },
+  );
+  platform.ui.addMenu(menu.title, items);
+}
+
+/** Opens the sidebar. */
+export const openSidebar = (platform: Platform): void =>
+  platform.ui.showSidebar('sidebar', wordsFor(platform).titles.today);
+
+/** Opens a dialog. */
+export function openDialog(platform: Platform, name: DialogName): void {
+  const { page, title, widthPx, heightPx } = dialogs[name];
+  platform.ui.showDialog(page, wordsFor(platform).titles[title], widthPx, heightPx);
+}
+
+/** Opens a panel on behalf of a page, with a failure as a value. */
+export function tryShow(platform: Platform, show: (platform: Platform) => void): Answer<null> {
+  try {
+    show(platform);
+    return { ok: true, value: null };
+  } catch (error) {
+    return toFailure(platform, error, toLanguage([platform.session.locale()]));
+  }
+}

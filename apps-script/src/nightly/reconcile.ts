@@ -1,0 +1,111 @@
+/**
+ * The nightly pass: learns the ledger anew, restores lost metadata, gives ids to rows without one, takes submissions
+ * that were recorded twice out of the count, forgets old invitations. No fact is deleted; each step leaves an audit
+ * line. It would break the day's work if it held the lock for long, so it reads first.
+ */
+import { catalogs } from '../words.ts';
+import type { CheckIn } from '../../../shared/tables/check-ins.ts';
+import { tableNames } from '../../../shared/tables/registry.ts';
+import { isForgettable, listInvites } from '../connections/invites.ts';
+import { toLedger, type Ledger } from '../ledger/open-ledger.ts';
+import { learnLedger, readKnown, type Learned, type Want } from '../ledger/read-ledger.ts';
+import { toLayoutProperties, toSettingsProperty, toState, type Settings } from '../ledger/state.ts';
+import { toAuditLines, toTopRequests, type AuditEntry } from '../ledger/write-ledger.ts';
+import { toMissingIdRequests } from '../owner/missing-ids.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { BatchRequest } from '../platform/sheets-types.ts';
+import { toColumnMetadata, toHeaderMetadata, toTabMetadata } from '../set-up/table-requests.ts';
+import { findCopies, toCopyRequests } from './copies.ts';
+
+export const COPY_COLUMNS = [
+  'id', 'metOn', 'pairingId', 'outcome', 'minutes', 'startsAt', 'capturedAt', 'byPersonId', 'supersedesId',
+] as const satisfies readonly (keyof CheckIn)[]; // prettier-ignore
+
+const WANTS: readonly Want[] = [
+  { table: 'program', rows: 'all' },
+  { table: 'people', rows: 'all' },
+  { table: 'pairings', rows: 'all' },
+  { table: 'talks', rows: 'all', columns: ['id', 'talkedOn', 'personId', 'signal'] },
+  { table: 'checkIns', rows: 'all', columns: COPY_COLUMNS },
+  { table: 'audit', rows: 'none' },
+];
+
+/** Runs the pass. A spreadsheet that is not set up, or a busy lock, is left for the next night. */
+export function reconcile(platform: Platform): void {
+  platform.lock.withLock(30_000, () => {
+    const raw = platform.properties.readAll();
+    const { settings } = toState(raw);
+    if (!settings) return;
+    const learned = learnLedger(platform.sheets, settings.spreadsheetId);
+    const current: Settings = { ...settings, timeZone: learned.timeZone };
+    const tables = readKnown(platform.sheets, settings.spreadsheetId, learned.layout, WANTS);
+    const ledger = toLedger(
+      { layout: learned.layout, isLearned: true, tables, timeZone: null },
+      current,
+      WANTS,
+    );
+    const { requests, audit } = toRepairs(platform, learned, ledger, tables);
+    if (requests.length > 0) {
+      const lines = toTopRequests(ledger, 'audit', toAuditLines(platform, ledger, audit));
+      platform.sheets.batchUpdate(settings.spreadsheetId, [...requests, ...lines]);
+    }
+    saveState(platform, raw, learned, { ...current, language: ledger.program?.language ?? current.language });
+  });
+}
+
+function toRepairs(
+  platform: Platform,
+  learned: Learned,
+  ledger: Ledger,
+  tables: ReturnType<typeof readKnown>,
+): { requests: BatchRequest[]; audit: AuditEntry[] } {
+  const words = catalogs[ledger.setting.language].script.audit;
+  const metadata = toMetadataRequests(learned);
+  const ids = toMissingIdRequests(platform, ledger);
+  const copies = tables.checkIns ? findCopies(tables.checkIns) : [];
+  const audit: AuditEntry[] = [];
+  if (metadata.length > 0) audit.push({ action: 'repaired', detail: words.repaired(metadata.length) });
+  if (ids.length > 0) audit.push({ action: 'reconciled', detail: words.idsMade(ids.length) });
+  for (const copy of copies) {
+    audit.push({
+      action: 'reconciled',
+      table: 'checkIns',
+      rowId: copy.id,
+      detail: words.copySuperseded(copy.copyId),
+    });
+  }
+  return { requests: [...metadata, ...ids, ...toCopyRequests(ledger, copies)], audit };
+}
+
+/** Metadata that is gone while the place is certain: the tab by its title and headers, the column by its header. */
+function toMetadataRequests({ layout, claims }: Learned): BatchRequest[] {
+  return tableNames.flatMap((table) => {
+    const known = layout[table];
+    if (!known) return [];
+    const { sheetId, headerRow, byHeader, columns } = known;
+    return [
+      ...(claims[table].sheetIds.includes(sheetId) ? [] : [toTabMetadata(table, sheetId)]),
+      ...(claims[table].headerRows.some((row) => row.sheetId === sheetId)
+        ? []
+        : [toHeaderMetadata(table, sheetId, headerRow)]),
+      ...byHeader.map((name) => toColumnMetadata(table, name, sheetId, columns[name]!)),
+    ];
+  });
+}
+
+function saveState(
+  platform: Platform,
+  raw: Record<string, string>,
+  learned: Learned,
+  settings: Settings,
+): void {
+  const nowMs = platform.clock.nowMs();
+  const kept = { ...raw, ...toLayoutProperties(learned.layout), ...toSettingsProperty(settings) };
+  const old = listInvites(raw).filter(([, invite]) => isForgettable(invite, nowMs));
+  if (old.length === 0) {
+    platform.properties.write({ ...toLayoutProperties(learned.layout), ...toSettingsProperty(settings) });
+    return;
+  }
+  for (const [key] of old) delete kept[key];
+  platform.properties.replaceAll(kept);
+}

@@ -1,0 +1,94 @@
+/**
+ * What the rest of the bundle needs of Google, as small ports, so that decisions can be tested without it.
+ * A port that returned Google's own objects would leak them into the parts that must not know them.
+ */
+import type {
+  BatchRequest,
+  DataFilter,
+  MatchedMetadata,
+  SpreadsheetFacts,
+  ValueColumns,
+} from './sheets-types.ts';
+
+export interface SheetsPort {
+  /** Applies all requests or none. Each counts as one service call. */
+  batchUpdate(spreadsheetId: string, requests: BatchRequest[]): void;
+  /** Unformatted values by column, dates as serial numbers, one answer for each filter and in their order. */
+  readValues(spreadsheetId: string, filters: DataFilter[]): ValueColumns[];
+  /** Titles, positions and sizes of the tabs, the zone, protections; no cells. */
+  readFacts(spreadsheetId: string): SpreadsheetFacts;
+  /** All developer metadata under the key, wherever it is. */
+  findMetadata(spreadsheetId: string, key: string): MatchedMetadata[];
+}
+
+export interface PropertiesPort {
+  readAll(): Record<string, string>;
+  write(values: Record<string, string>): void;
+  /** Replaces the whole store. */
+  replaceAll(values: Record<string, string>): void;
+}
+
+export interface CachePort {
+  read(key: string): string | null;
+  write(key: string, value: string, seconds: number): void;
+}
+
+export interface LockPort {
+  /** Runs the work while no other execution of the script runs such work; null when the lock is not had in time. */
+  withLock<T>(waitMs: number, work: () => T): { value: T } | null;
+}
+
+export interface ClockPort {
+  /** Milliseconds since 1970. */
+  nowMs(): number;
+}
+
+export interface IdsPort {
+  /** An unguessable text of 32 hexadecimal characters, 122 random bits. */
+  newRandom(): string;
+}
+
+export interface SessionPort {
+  /** Address of the person who runs the script; null when Google does not tell. */
+  ownerEmail(): string | null;
+  /** Language of the person at the keyboard, a BCP 47 tag. */
+  locale(): string;
+}
+
+export interface UiPort {
+  addMenu(title: string, items: readonly ({ caption: string; functionName: string } | 'separator')[]): void;
+  showSidebar(pageName: string, title: string): void;
+  showDialog(pageName: string, title: string, widthPx: number, heightPx: number): void;
+  /** Selects a cell of the open spreadsheet; false when the tab is gone. Zero-based. */
+  activateCell(sheetId: number, rowIndex: number, columnIndex: number): boolean;
+  /** Id and zone of the spreadsheet that the script is bound to. */
+  openSpreadsheetId(): string;
+}
+
+export interface TriggersPort {
+  /** Makes the function run every night, once, however often this is called. */
+  runNightly(functionName: string, hour: number, timeZone: string): void;
+}
+
+export interface WebPort {
+  /** Address of the deployed web app; null while there is none. */
+  webAppUrl(): string | null;
+}
+
+export interface LogPort {
+  error(message: string, error: unknown): void;
+}
+
+export interface Platform {
+  sheets: SheetsPort;
+  properties: PropertiesPort;
+  cache: CachePort;
+  lock: LockPort;
+  clock: ClockPort;
+  ids: IdsPort;
+  session: SessionPort;
+  ui: UiPort;
+  triggers: TriggersPort;
+  web: WebPort;
+  log: LogPort;
+}

@@ -1,0 +1,122 @@
+/**
+ * The part of the Sheets API v4 that the ledger uses, as types: Google's own declarations leave every field optional,
+ * so that a misspelled or missing bound would compile and hit a whole tab.
+ */
+import type { CellValue, NumberFormat, RawCell } from '../../../shared/schema/index.ts';
+
+/** Zero-based and half-open; a missing bound is unbounded. */
+export interface GridRange {
+  sheetId: number;
+  startRowIndex?: number;
+  endRowIndex?: number;
+  startColumnIndex?: number;
+  endColumnIndex?: number;
+}
+
+export interface DimensionRange {
+  sheetId: number;
+  dimension: 'ROWS' | 'COLUMNS';
+  startIndex: number;
+  endIndex: number;
+}
+
+export interface DataFilter {
+  gridRange: GridRange;
+}
+
+/** `columns[column][row]` of one range; what lies beyond a column's end is blank. */
+export interface ValueColumns {
+  columns: RawCell[][];
+}
+
+export interface CellFormat {
+  numberFormat?: NumberFormat;
+  backgroundColorStyle?: { rgbColor: RgbColor };
+  textFormat?: { bold?: boolean; foregroundColorStyle?: { rgbColor: RgbColor } };
+  wrapStrategy?: 'WRAP' | 'CLIP';
+  verticalAlignment?: 'TOP' | 'MIDDLE';
+}
+
+export interface RgbColor {
+  red: number;
+  green: number;
+  blue: number;
+}
+
+export interface CellData {
+  userEnteredValue?: CellValue;
+  userEnteredFormat?: CellFormat;
+  note?: string;
+}
+
+export interface ValidationRule {
+  condition: {
+    type: 'ONE_OF_LIST' | 'BOOLEAN' | 'DATE_IS_VALID' | 'NUMBER_BETWEEN' | 'ONE_OF_RANGE';
+    values?: { userEnteredValue: string }[];
+  };
+  strict: boolean;
+  showCustomUi?: boolean;
+  inputMessage?: string;
+}
+
+export interface MetadataLocation {
+  sheetId?: number;
+  dimensionRange?: DimensionRange;
+}
+
+export interface SheetProperties {
+  sheetId: number;
+  title: string;
+  index?: number;
+  hidden?: boolean;
+  gridProperties?: { rowCount: number; columnCount: number; frozenRowCount: number };
+  tabColorStyle?: { rgbColor: RgbColor };
+}
+
+export interface ProtectedRange {
+  range: GridRange;
+  description: string;
+  warningOnly: boolean;
+}
+
+export type BatchRequest =
+  | { appendCells: { sheetId: number; rows: { values: CellData[] }[]; fields: string } }
+  | { updateCells: { start: { sheetId: number; rowIndex: number; columnIndex: number }; rows: { values: CellData[] }[]; fields: string } }
+  | { repeatCell: { range: GridRange; cell: CellData; fields: string } }
+  | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
+  | { appendDimension: { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; length: number } }
+  | { updateDimensionProperties: { range: DimensionRange; properties: { pixelSize?: number; hiddenByUser?: boolean }; fields: string } }
+  | { setDataValidation: { range: GridRange; rule: ValidationRule } }
+  | { addProtectedRange: { protectedRange: ProtectedRange } }
+  | { createDeveloperMetadata: { developerMetadata: { metadataKey: string; metadataValue: string; location: MetadataLocation; visibility: 'DOCUMENT' } } }
+  | { addSheet: { properties: SheetProperties } }
+  | { updateSheetProperties: { properties: Partial<SheetProperties> & { sheetId: number }; fields: string } }
+  | { updateSpreadsheetProperties: { properties: { timeZone?: string; title?: string }; fields: string } }; // prettier-ignore
+
+/** One tab as `readFacts` tells it. */
+export interface SheetFacts {
+  sheetId: number;
+  title: string;
+  index: number;
+  rowCount: number;
+  columnCount: number;
+  frozenRowCount: number;
+  hidden: boolean;
+  /** Descriptions of protected ranges. */
+  protections: string[];
+  chartCount: number;
+}
+
+export interface SpreadsheetFacts {
+  title: string;
+  timeZone: string;
+  sheets: SheetFacts[];
+}
+
+/** Where a piece of our metadata is; `index` is the row or column for those kinds. */
+export interface MatchedMetadata {
+  value: string;
+  kind: 'sheet' | 'row' | 'column' | 'spreadsheet';
+  sheetId: number;
+  index: number;
+}

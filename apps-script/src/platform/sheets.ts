@@ -1,0 +1,94 @@
+/**
+ * The Sheets v4 advanced service. Answers leave out zero, false and blank fields, so each is filled in here; ranges
+ * come back in no promised order and are matched by the filter they echo.
+ */
+import type { RawCell } from '../../../shared/schema/index.ts';
+import type { SheetsPort } from './ports.ts';
+import type { GridRange, MatchedMetadata, SheetFacts } from './sheets-types.ts';
+
+const FACT_FIELDS = [
+  'properties(title,timeZone)',
+  'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount,frozenRowCount))',
+  'protectedRanges(description)',
+  'charts(chartId))',
+].join(',');
+
+/** The port over `Sheets`, the symbol that appsscript.json gives to the service. */
+export function createSheetsPort(): SheetsPort {
+  const spreadsheets = () => {
+    if (!Sheets) throw new Error('The Sheets service is not enabled in appsscript.json.');
+    return Sheets.Spreadsheets;
+  };
+  return {
+    batchUpdate(spreadsheetId, requests) {
+      spreadsheets().batchUpdate({ requests }, spreadsheetId);
+    },
+    readValues(spreadsheetId, filters) {
+      const answer = spreadsheets().Values.batchGetByDataFilter(
+        {
+          dataFilters: filters,
+          majorDimension: 'COLUMNS',
+          valueRenderOption: 'UNFORMATTED_VALUE',
+          dateTimeRenderOption: 'SERIAL_NUMBER',
+        },
+        spreadsheetId,
+      );
+      const found = new Map<string, RawCell[][]>();
+      for (const matched of answer.valueRanges ?? []) {
+        for (const filter of matched.dataFilters ?? []) {
+          if (!filter.gridRange) continue;
+          found.set(toKey(filter.gridRange), (matched.valueRange?.values ?? []) as RawCell[][]);
+        }
+      }
+      return filters.map((filter) => ({ columns: found.get(toKey(filter.gridRange)) ?? [] }));
+    },
+    readFacts(spreadsheetId) {
+      const answer = spreadsheets().get(spreadsheetId, { fields: FACT_FIELDS });
+      const { title = '', timeZone = 'Etc/UTC' } = answer.properties ?? {};
+      return { title, timeZone, sheets: (answer.sheets ?? []).map(toSheetFacts) };
+    },
+    findMetadata(spreadsheetId, key) {
+      const lookup = { developerMetadataLookup: { metadataKey: key } };
+      const answer = spreadsheets().DeveloperMetadata.search({ dataFilters: [lookup] }, spreadsheetId);
+      return (answer.matchedDeveloperMetadata ?? []).flatMap((matched) =>
+        matched.developerMetadata ? [toMatched(matched.developerMetadata)] : [],
+      );
+    },
+  };
+}
+
+const toKey = (range: Partial<GridRange>): string =>
+  [
+    range.sheetId ?? 0,
+    range.startRowIndex ?? 0,
+    range.endRowIndex ?? '',
+    range.startColumnIndex ?? 0,
+    range.endColumnIndex ?? '',
+  ].join('/');
+
+function toSheetFacts(sheet: GoogleAppsScript.Sheets.Schema.Sheet): SheetFacts {
+  const { sheetId = 0, title = '', index = 0, hidden = false, gridProperties = {} } = sheet.properties ?? {};
+  return {
+    sheetId,
+    title,
+    index,
+    hidden,
+    rowCount: gridProperties.rowCount ?? 0,
+    columnCount: gridProperties.columnCount ?? 0,
+    frozenRowCount: gridProperties.frozenRowCount ?? 0,
+    protections: (sheet.protectedRanges ?? []).map((range) => range.description ?? ''),
+    chartCount: sheet.charts?.length ?? 0,
+  };
+}
+
+function toMatched(metadata: GoogleAppsScript.Sheets.Schema.DeveloperMetadata): MatchedMetadata {
+  const location = metadata.location ?? {};
+  const value = metadata.metadataValue ?? '';
+  const range = location.dimensionRange;
+  if (range) {
+    const kind = range.dimension === 'ROWS' ? 'row' : 'column';
+    return { value, kind, sheetId: range.sheetId ?? 0, index: range.startIndex ?? 0 };
+  }
+  const kind = location.spreadsheet ? 'spreadsheet' : 'sheet';
+  return { value, kind, sheetId: location.sheetId ?? 0, index: 0 };
+}

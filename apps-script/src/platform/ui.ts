@@ -1,0 +1,53 @@
+/**
+ * The open spreadsheet's menus, panels and selection. None of it exists in a web app or a nightly run, so nothing here
+ * is called from those. Pages are plain files: a template would execute `<?` found in a built page.
+ */
+import type { TriggersPort, UiPort, WebPort } from './ports.ts';
+
+export function createUiPort(): UiPort {
+  const page = (name: string) =>
+    HtmlService.createHtmlOutputFromFile(name).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  return {
+    addMenu(title, items) {
+      const menu = SpreadsheetApp.getUi().createMenu(title);
+      for (const item of items) {
+        if (item === 'separator') menu.addSeparator();
+        else menu.addItem(item.caption, item.functionName);
+      }
+      menu.addToUi();
+    },
+    showSidebar: (name, title) => SpreadsheetApp.getUi().showSidebar(page(name).setTitle(title)),
+    showDialog(name, title, widthPx, heightPx) {
+      const output = page(name).setWidth(widthPx).setHeight(heightPx);
+      SpreadsheetApp.getUi().showModalDialog(output, title);
+    },
+    activateCell(sheetId, rowIndex, columnIndex) {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+      if (!sheet) return false;
+      sheet.getRange(rowIndex + 1, columnIndex + 1).activate();
+      return true;
+    },
+    openSpreadsheetId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
+  };
+}
+
+export function createTriggersPort(): TriggersPort {
+  return {
+    runNightly(functionName, hour, timeZone) {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (trigger.getHandlerFunction() === functionName) ScriptApp.deleteTrigger(trigger);
+      }
+      ScriptApp.newTrigger(functionName).timeBased().everyDays(1).atHour(hour).inTimezone(timeZone).create();
+    },
+  };
+}
+
+/** Address of the newest deployment. The test address (`/dev`) is none that a mentor could use. */
+export function createWebPort(): WebPort {
+  return {
+    webAppUrl() {
+      const url = ScriptApp.getService().getUrl();
+      return url && url.endsWith('/exec') ? url : null;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** What doGet and doPost are given, as far as it is used. There are no request headers. */
+export interface GetEvent {
+  parameter?: Record<string, string>;
+}
+
+export interface PostEvent extends GetEvent {
+  postData?: { contents: string; type: string; length: number };
+}

@@ -1,0 +1,227 @@
+/**
+ * Set-up, the first time and every time after: learn what is there, make what is missing in one atomic call, then
+ * remember where everything is. Broken off at any point, running it again completes it.
+ */
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import { catalogs } from '../words.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import { tableNames } from '../../../shared/tables/registry.ts';
+import { isTimeZone, toDateInZone } from '../../../shared/time/instants.ts';
+import { toDigest } from '../../../shared/protocol/signing.ts';
+import { toNewId } from '../ledger/new-ids.ts';
+import { toLedger, type Ledger } from '../ledger/open-ledger.ts';
+import { learnLedger, readKnown, type Learned, type Want } from '../ledger/read-ledger.ts';
+import {
+  SECRET_KEY,
+  toLayoutProperties,
+  toSettingsProperty,
+  toState,
+  type Settings,
+} from '../ledger/state.ts';
+import { toAppendRequests, toAuditLines, toCellRequest, toTopRequests } from '../ledger/write-ledger.ts';
+import { tableWords } from '../ledger/words.ts';
+import { toFailure, underLock } from '../owner/answer.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { BatchRequest, SheetFacts } from '../platform/sheets-types.ts';
+import type { Answer, SetUpAnswers, SetUpDone, SetUpView } from '../script-api.ts';
+import { NIGHTLY } from '../triggers.ts';
+import { requireAnswers, toAnswers, toDefaultAnswers, toProgramFields, toProgramRow } from './answers.ts';
+import { planSetUp, type SetUpPlan } from './plan.ts';
+
+/** Names that Sheets gives the first tab of a new spreadsheet, in languages we meet. */
+const DEFAULT_TITLE = /^(sheet|foglio|hoja|feuille|tabellenblatt|planilha|página|blad|arkusz)\s?1$/i;
+
+const PROGRAM_WANTS: readonly Want[] = [
+  { table: 'program', rows: 'all' },
+  { table: 'people', rows: 'all' },
+];
+
+/** What the page shows before anything is done. */
+export function getSetUp(platform: Platform): Answer<SetUpView> {
+  const wished = toLanguage([platform.session.locale()]);
+  try {
+    const state = toState(platform.properties.readAll());
+    const spreadsheetId = platform.ui.openSpreadsheetId();
+    const learned = learnLedger(platform.sheets, spreadsheetId);
+    const ledger = readProgram(platform, spreadsheetId, learned, state.settings?.language ?? wished);
+    const language = ledger.program?.language ?? state.settings?.language ?? wished;
+    const zone = isTimeZone(learned.timeZone) ? learned.timeZone : 'Etc/UTC';
+    const todayOn = toDateInZone(platform.clock.nowMs(), zone);
+    const answers = ledger.program
+      ? toAnswers(ledger.program, ownerOf(ledger)?.name ?? '')
+      : toDefaultAnswers(language, zone, todayOn);
+    const tabs = tableNames.map((table) => {
+      const known = learned.layout[table];
+      return { table, title: known?.title ?? tableWords(language, table).title, exists: known !== undefined };
+    });
+    return {
+      ok: true,
+      value: { answers, isSetUp: state.settings !== null, tabs, ownerEmail: platform.session.ownerEmail() },
+    };
+  } catch (error) {
+    return toFailure(platform, error, wished);
+  }
+}
+
+/** Sets the program up, or repairs it. */
+export function setUp(platform: Platform, answers: SetUpAnswers): Answer<SetUpDone> {
+  const { language } = answers;
+  try {
+    requireAnswers(answers);
+    const value = underLock({ platform, language }, () => runSetUp(platform, answers));
+    // After the ledger is complete: a failure here is told, and running set-up again makes the trigger.
+    platform.triggers.runNightly(NIGHTLY.functionName, NIGHTLY.hour, answers.timeZone.trim());
+    return { ok: true, value };
+  } catch (error) {
+    return toFailure(platform, error, language);
+  }
+}
+
+function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
+  const { language } = answers;
+  const timeZone = answers.timeZone.trim();
+  const state = toState(platform.properties.readAll());
+  const spreadsheetId = platform.ui.openSpreadsheetId();
+  const learned = learnLedger(platform.sheets, spreadsheetId);
+  const before = readProgram(platform, spreadsheetId, learned, language);
+  const taken = new Set(learned.sheets.map((sheet) => sheet.sheetId));
+  const plan = planSetUp({
+    learned,
+    language,
+    blankSheet: findBlankSheet(platform, spreadsheetId, learned),
+    isAgain: Object.keys(learned.layout).length > 0,
+    newSheetId: () => newSheetId(platform, taken),
+  });
+  const settings: Settings = { spreadsheetId, language, timeZone };
+  const after = { layout: plan.layout, setting: { language, timeZone } };
+  const requests: BatchRequest[] = [
+    ...plan.requests,
+    ...(learned.timeZone === timeZone
+      ? []
+      : [{ updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } }]),
+    ...toProgramRequests(platform, before, after, answers),
+    ...toOwnerRequests(platform, before, after, answers),
+    ...toAuditRequests(platform, after, plan, language),
+  ];
+  if (requests.length > 0) platform.sheets.batchUpdate(spreadsheetId, requests);
+  platform.properties.write({
+    ...toLayoutProperties(plan.layout),
+    ...toSettingsProperty(settings),
+    ...(state.masterSecret ? {} : { [SECRET_KEY]: newSecret(platform) }),
+  });
+  return {
+    language,
+    created: plan.created.map((table) => plan.layout[table]!.title),
+    repaired: plan.repaired,
+    issues: plan.issues,
+    webAppUrl: platform.web.webAppUrl(),
+  };
+}
+
+/** Program and People as they are, if they are. */
+function readProgram(
+  platform: Platform,
+  spreadsheetId: string,
+  learned: Learned,
+  language: Language,
+): Ledger {
+  const tables = readKnown(platform.sheets, spreadsheetId, learned.layout, PROGRAM_WANTS);
+  const raw = { layout: learned.layout, isLearned: true, tables, timeZone: learned.timeZone };
+  return toLedger(raw, { spreadsheetId, language, timeZone: learned.timeZone }, PROGRAM_WANTS);
+}
+
+/** The single blank tab of a new spreadsheet; null when there is anything in it, or it has a name of its own. */
+function findBlankSheet(platform: Platform, spreadsheetId: string, learned: Learned): SheetFacts | null {
+  const [only, second] = learned.sheets;
+  if (!only || second || Object.keys(learned.layout).length > 0) return null;
+  if (!DEFAULT_TITLE.test(only.title) || only.chartCount > 0 || only.protections.length > 0) return null;
+  const [values] = platform.sheets.readValues(spreadsheetId, [{ gridRange: { sheetId: only.sheetId } }]);
+  return values!.columns.length === 0 && only.columnCount >= 12 ? only : null;
+}
+
+type After = Pick<Ledger, 'layout' | 'setting'>;
+
+/** The program's row: a new one, or the answers in the one that runs. */
+function toProgramRequests(
+  platform: Platform,
+  before: Ledger,
+  after: After,
+  answers: SetUpAnswers,
+): BatchRequest[] {
+  const { program } = before;
+  if (!program) {
+    const taken = new Set(before.rows('program').byId.keys());
+    const row = toProgramRow(
+      answers,
+      toNewId('program', platform.ids.newRandom, taken),
+      platform.session.ownerEmail(),
+    );
+    return toAppendRequests(after, 'program', [row]);
+  }
+  const rows = before.rows('program');
+  const rowIndex = rows.rowIndexes[rows.records.indexOf(program)]!;
+  return Object.entries(toProgramFields(answers)).flatMap(([name, value]) =>
+    program[name as keyof typeof program] === value
+      ? []
+      : toCellRequest(after, 'program', rowIndex, name, value),
+  );
+}
+
+const ownerOf = (ledger: Ledger) => ledger.rows('people').records.find((person) => person.role === 'owner');
+
+/** The owner's own row among the people, so that mentors see who reads what they write. */
+function toOwnerRequests(
+  platform: Platform,
+  before: Ledger,
+  after: After,
+  answers: SetUpAnswers,
+): BatchRequest[] {
+  const name = answers.ownerName.trim().slice(0, 120);
+  if (name === '') return [];
+  const people = before.rows('people');
+  const owner = ownerOf(before);
+  if (owner) {
+    const rowIndex = people.rowIndexes[people.records.indexOf(owner)]!;
+    return owner.name === name ? [] : toCellRequest(after, 'people', rowIndex, 'name', name);
+  }
+  const taken = new Set([...people.byId.keys(), ...people.unusableIds]);
+  const id = toNewId('people', platform.ids.newRandom, taken);
+  const email = platform.session.ownerEmail();
+  const blank = { jobTitle: null, managerId: null, language: null, timeZone: null, leftOn: null };
+  return toAppendRequests(after, 'people', [{ ...blank, id, name, email, role: 'owner', status: 'active' }]);
+}
+
+function toAuditRequests(
+  platform: Platform,
+  after: After,
+  plan: SetUpPlan,
+  language: Language,
+): BatchRequest[] {
+  const words = catalogs[language].script.audit;
+  const { created, repaired } = plan;
+  if (repaired.length > 0) {
+    const lines = toAuditLines(platform, after, [
+      { action: 'repaired', detail: words.repaired(repaired.length) },
+    ]);
+    return toTopRequests(after, 'audit', lines);
+  }
+  if (created.length === 0) return [];
+  return toTopRequests(
+    after,
+    'audit',
+    toAuditLines(platform, after, [{ action: 'set-up', detail: words.setUp(created.length) }]),
+  );
+}
+
+/** 366 random bits, folded to 256. */
+const newSecret = ({ ids }: Platform): string =>
+  toDigest([ids.newRandom(), ids.newRandom(), ids.newRandom()].join(''));
+
+function newSheetId({ ids }: Platform, taken: Set<number>): number {
+  for (;;) {
+    const sheetId = 1 + parseInt(ids.newRandom().slice(0, 7), 16);
+    if (taken.has(sheetId)) continue;
+    taken.add(sheetId);
+    return sheetId;
+  }
+}

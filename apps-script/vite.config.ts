@@ -1,0 +1,24 @@
+/**
+ * How the script's code is built: one IIFE under the name `App`, in a language level that Apps Script parses (no
+ * private names, no static blocks), names kept so that a stack trace can be read.
+ */
+import type { InlineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+
+/** The bundler's settings; nothing is written, the caller adds the top-level functions. */
+export const scriptConfig: InlineConfig = {
+  configFile: false,
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  logLevel: 'warn',
+  build: {
+    write: false,
+    target: 'es2021',
+    minify: false,
+    lib: {
+      entry: fileURLToPath(new URL('src/entry.ts', import.meta.url)),
+      formats: ['iife'],
+      name: 'App',
+      fileName: () => 'Code.js',
+    },
+  },
+};
