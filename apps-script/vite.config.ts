@@ -14,6 +14,7 @@ export const scriptConfig: InlineConfig = {
     write: false,
     target: 'es2021',
     minify: false,
+    rollupOptions: { output: { comments: false } },
     lib: {
       entry: fileURLToPath(new URL('src/entry.ts', import.meta.url)),
       formats: ['iife'],
