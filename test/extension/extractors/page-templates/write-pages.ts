@@ -18,7 +18,7 @@ for (const dir of [pagesDir, expectedDir]) {
 const pages = [...makeGooglePages(), ...makeHostileGooglePages(), ...makeOtherPages()];
 for (const page of pages) {
   const head = `<!-- url: ${page.url} | observed: ${page.observed} | zone: ${page.zone} | now: ${page.now} -->`;
-  writeFileSync(path.join(pagesDir, `${page.name}.html`), `${head}\n${page.html}\n`);
+  writeFileSync(path.join(pagesDir, `${page.name}.html`), `${head}\n${page.html.replaceAll('\r', '')}\n`);
   if (page.file) writeFileSync(path.join(pagesDir, `${page.name}.ics`), page.file);
   writeFileSync(path.join(expectedDir, `${page.name}.json`), `${JSON.stringify(page.truth, null, 2)}\n`);
 }
