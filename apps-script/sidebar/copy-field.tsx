@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, Field } from '../../shared/components/index.ts';
 import { copyText } from './platform/browser.ts';
 import type { FailureWords } from './platform/script.ts';
-import './copy-field.css';
 
 export interface CopyFieldProps {
   label: string;

@@ -6,7 +6,6 @@ import { CopyField } from '../copy-field.tsx';
 import { toFullDayText } from '../format.ts';
 import { nameDocument } from '../platform/browser.ts';
 import { inviteWords, type InviteWords } from './words.ts';
-import './invite.css';
 
 type OpenInvite = Extract<InvitePageModel, { state: 'open' }>;
 

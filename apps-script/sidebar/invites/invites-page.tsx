@@ -19,7 +19,6 @@ import { LinksMade } from './links-made.tsx';
 import { PersonLine } from './person-line.tsx';
 import { useInvites, type InvitesState } from './use-invites.ts';
 import { invitesWords, type InvitesWords } from './words.ts';
-import './invites.css';
 
 const failureWordsOf = (language: Language | null) =>
   invitesWords[language ?? toLanguage(browserLanguages())].pages;

@@ -9,7 +9,6 @@ import { callScript } from '../platform/script.ts';
 import { SetUpDone } from './set-up-done.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 import { setUpWords } from './words.ts';
-import './set-up.css';
 
 export function SetUpPage() {
   const [view, setView] = useState<SetUpView | null>(null);

@@ -2,7 +2,7 @@
  * One line of the list: closed, its title and state; open, the reason, the facts, whom to talk to, what to ask, and
  * what can be done. One line is open at a time, the first by itself.
  */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Answer, Failure, TodayView } from '../../src/script-api.ts';
 import type { TodayLine } from '../../../shared/rules/today.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -22,8 +22,8 @@ export interface LineCardProps {
   words: TodayWords;
   isOpen: boolean;
   onToggle: () => void;
-  /** A form was opened or closed. */
-  onEditing: (isEditing: boolean) => void;
+  /** A form came into sight or left it. */
+  onEditing: (lineKey: string, isEditing: boolean) => void;
   /** An action went through; `message` says what happened. */
   onDone: (answer: Answer<TodayView>, message: string) => void;
 }
@@ -39,10 +39,22 @@ export function LineCard(props: LineCardProps) {
   const [failed, setFailed] = useState<{ failure: Failure; retry: () => void } | null>(null);
   const texts = toLineTexts(line, props.todayOn, language, words);
 
+  const { onEditing, isOpen } = props;
+  const isEditing = isOpen && form !== null;
+  useEffect(() => {
+    onEditing(line.key, isEditing);
+    return () => {
+      onEditing(line.key, false);
+    };
+  }, [onEditing, line.key, isEditing]);
+
   const show = (next: Form) => {
     setForm(next);
     setFailed(null);
-    props.onEditing(next !== null);
+  };
+  const onDone: LineCardProps['onDone'] = (answer, message) => {
+    setForm(null);
+    props.onDone(answer, message);
   };
   const snooze = async () => {
     setBusy('snooze');
@@ -90,6 +102,7 @@ export function LineCard(props: LineCardProps) {
             onCancel={() => {
               show(null);
             }}
+            onDone={onDone}
           />
         )}
         {form === 'dismiss' && (
@@ -98,6 +111,7 @@ export function LineCard(props: LineCardProps) {
             onCancel={() => {
               show(null);
             }}
+            onDone={onDone}
           />
         )}
         {form === null && (

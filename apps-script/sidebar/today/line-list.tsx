@@ -12,7 +12,7 @@ const SHOWN_AT_ONCE = 8;
 export interface LineListProps {
   view: TodayView;
   words: TodayWords;
-  onEditing: (isEditing: boolean) => void;
+  onEditing: (lineKey: string, isEditing: boolean) => void;
   onDone: (answer: Answer<TodayView>, message: string) => void;
 }
 

@@ -22,7 +22,6 @@ import { QuietSummary } from './quiet-summary.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { useToday } from './use-today.ts';
 import { todayWords } from './words.ts';
-import './today.css';
 
 const failureWordsOf = (language: Language | null) =>
   todayWords[language ?? toLanguage(browserLanguages())].pages;
@@ -41,11 +40,10 @@ export function TodayPage() {
   const { accept, setEditing } = state;
   const onDone = useCallback(
     (answer: Parameters<typeof accept>[0], message: string) => {
-      setEditing(false);
       accept(answer);
       setDone(message);
     },
-    [accept, setEditing],
+    [accept],
   );
 
   return (

@@ -23,8 +23,8 @@ export interface TodayState {
   refresh: () => void;
   /** Takes the view that an action answered with. */
   accept: (answer: Answer<TodayView>) => void;
-  /** Stops the automatic looks while a form is open. */
-  setEditing: (isEditing: boolean) => void;
+  /** The automatic looks rest while any line has an open form. */
+  setEditing: (lineKey: string, isEditing: boolean) => void;
 }
 
 const toTitles = (before: TodayView, after: TodayView): string[] => {
@@ -40,7 +40,7 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
   const [isLoading, setLoading] = useState(true);
   const [left, setLeft] = useState<string[]>([]);
   const latest = useRef<TodayView | null>(null);
-  const looks = useRef({ isUnderWay: false, isEditing: false, unchanged: 0, actions: 0 });
+  const looks = useRef({ isUnderWay: false, editing: new Set<string>(), unchanged: 0, actions: 0 });
 
   const take = useCallback((next: TodayView, byItself: boolean) => {
     const before = latest.current;
@@ -57,7 +57,7 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
   const look = useCallback(
     async (isAsked: boolean) => {
       const state = looks.current;
-      if (state.isUnderWay || (state.isEditing && !isAsked)) return;
+      if (state.isUnderWay || (state.editing.size > 0 && !isAsked)) return;
       state.isUnderWay = true;
       const actionsBefore = state.actions;
       if (isAsked) setLoading(true);
@@ -65,7 +65,7 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
       state.isUnderWay = false;
       setLoading(false);
       // An action that finished meanwhile has the newer view; a form opened meanwhile is not disturbed.
-      if (state.actions !== actionsBefore || (state.isEditing && !isAsked)) return;
+      if (state.actions !== actionsBefore || (state.editing.size > 0 && !isAsked)) return;
       if (answer.ok) take(answer.value, true);
       else setFailure(answer);
     },
@@ -97,8 +97,9 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
       },
       [take],
     ),
-    setEditing: useCallback((isEditing) => {
-      looks.current.isEditing = isEditing;
+    setEditing: useCallback((lineKey, isEditing) => {
+      if (isEditing) looks.current.editing.add(lineKey);
+      else looks.current.editing.delete(lineKey);
     }, []),
   };
 }

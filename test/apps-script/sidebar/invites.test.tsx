@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { InvitesPage } from '../../../apps-script/sidebar/invites/invites-page.tsx';
+import { invitesPage as words, pages } from '../../../shared/messages/en.ts';
+import { toInvitesView, toLink } from './sample-views.ts';
+import { ok, showPage } from './show-page.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const view = toInvitesView('en');
+const link = toLink('P-02', 'Harriet Lindqvist');
+const invited = {
+  ...view,
+  people: view.people.map((person) =>
+    person.personId === 'P-02'
+      ? {
+          ...person,
+          invite: {
+            inviteId: 'I-9',
+            state: 'open' as const,
+            invitedAt: '2026-11-23T10:00:00Z',
+            expiresAt: link.expiresAt,
+          },
+        }
+      : person,
+  ),
+};
+
+const standings = (root: HTMLElement) =>
+  [...root.querySelectorAll('.ml-status')].map((element) => element.textContent);
+
+test('Each mentor stands where they stand', async () => {
+  const page = await showPage(<InvitesPage />, { getInvites: ok(view) });
+  expect(standings(page.root)).toEqual([
+    'Not invited',
+    'Invited until Dec 4, 2026',
+    'Link expired on Nov 8, 2026',
+    'Connected',
+    'Not invited',
+  ]);
+  expect(page.text()).toContain('Firefox on Windows, since Nov 2, 2026');
+});
+
+test('A link is made for one mentor, copied, and gone once put away', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as unknown as Clipboard);
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    inviteMentors: ok({ links: [link], view: invited }),
+  });
+  await page.press(`${words.invite}: Harriet Lindqvist`);
+  expect(page.callsOf('inviteMentors')).toEqual([[['P-02']]]);
+  expect(page.root.querySelector<HTMLInputElement>('.copy-text')!.value).toBe(link.link);
+  expect(document.activeElement?.textContent).toBe(words.linksMade(1));
+  await page.press(`${pages.copy}: ${words.linkFor('Harriet Lindqvist')}`);
+  expect(writeText).toHaveBeenCalledWith(link.link);
+  await page.press(words.linkDone);
+  expect(page.root.querySelector('.copy-text')).toBeNull();
+});
+
+test('Where the browser refuses to copy, the link is selected and the keys are named', async () => {
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({
+    writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+  } as unknown as Clipboard);
+  document.execCommand = () => false;
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    inviteMentors: ok({ links: [link], view: invited }),
+  });
+  await page.press(`${words.invite}: Harriet Lindqvist`);
+  await page.press(`${pages.copy}: ${words.linkFor('Harriet Lindqvist')}`);
+  expect(page.text()).toContain(pages.copyByHand);
+});
+
+test('All without a link are invited at once: neither the invited nor the connected', async () => {
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    inviteMentors: ok({ links: [link], view: invited }),
+  });
+  await page.press(words.inviteAll(3));
+  expect(page.callsOf('inviteMentors')).toEqual([[['P-02', 'P-04', 'P-06']]]);
+});
+
+test('A new link for an invited mentor is asked about first, since the earlier one stops working', async () => {
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    inviteMentors: ok({ links: [link], view }),
+  });
+  await page.press(`${words.inviteAgain}: Massimiliano Della Valle`);
+  expect(page.callsOf('inviteMentors')).toEqual([]);
+  expect(page.text()).toContain(words.confirmNewLink('Massimiliano Della Valle'));
+  await page.press('Cancel');
+  expect(page.text()).not.toContain(words.confirmNewLink('Massimiliano Della Valle'));
+});
+
+test('Revoking a link and disconnecting a browser happen after a question only', async () => {
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    revokeInvite: ok(view),
+    revokeDevice: ok(view),
+  });
+  await page.press(`${words.revoke}: Massimiliano Della Valle`);
+  expect(page.callsOf('revokeInvite')).toEqual([]);
+  await page.click(page.root.querySelector<HTMLElement>('.ml-button-danger')!);
+  expect(page.callsOf('revokeInvite')).toEqual([['I-1']]);
+  expect(page.text()).toContain(words.revokedDone('Massimiliano Della Valle'));
+  await page.press(`${words.disconnect}: Chrome on Linux, Tom Becker`);
+  await page.click(page.root.querySelector<HTMLElement>('.ml-button-danger')!);
+  expect(page.callsOf('revokeDevice')).toEqual([['D-1']]);
+  expect(page.text()).toContain(words.disconnectedDone('Chrome on Linux'));
+});
+
+test('Without a web app no link is offered, and the page says what to do', async () => {
+  const page = await showPage(<InvitesPage />, { getInvites: ok({ ...view, webAppUrl: null }) });
+  expect(page.text()).toContain(words.notDeployedHelp);
+  expect(page.text()).not.toContain(words.inviteAll(3));
+  expect(page.root.querySelectorAll('.ml-line .ml-button-quiet')).toHaveLength(0);
+});
+
+test('Without mentors it leads to the people', async () => {
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok({ ...view, people: [] }),
+    openTab: ok(null),
+  });
+  await page.press(words.openPeople);
+  expect(page.callsOf('openTab')).toEqual([['people']]);
+});
+
+test('A failure says its sentence, and trying again does the same thing again', async () => {
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    inviteMentors: { throws: 'NetworkError' },
+  });
+  await page.press(`${words.invite}: Harriet Lindqvist`);
+  expect(page.text()).toContain(pages.unreachable);
+  page.run.answer('inviteMentors', ok({ links: [link], view: invited }));
+  await page.press(pages.tryAgain);
+  expect(page.callsOf('inviteMentors')).toEqual([[['P-02']], [['P-02']]]);
+  expect(page.root.querySelector<HTMLInputElement>('.copy-text')!.value).toBe(link.link);
+});
