@@ -1,1 +1,62 @@
-document.getElementById('app')!.textContent='Mentor Ledger';
+/**
+ * Entry of the check-in page, the same in popup, side panel and tab (`?host=`). `tab` names the tab to read, `draft`
+ * the draft to go on with. It joins the browser's ports and the session, nothing else.
+ */
+import { render } from 'preact';
+import { clock, newId } from '../platform/clock.ts';
+import { canOpenPanel, currentWindowId, openFormTab, openOptions, openPanel } from '../platform/frames.ts';
+import { hostPermission } from '../platform/host-permission.ts';
+import { browserLanguage } from '../platform/language.ts';
+import { locks } from '../platform/locks.ts';
+import { readTab } from '../platform/page-reader.ts';
+import { ask } from '../platform/requests.ts';
+import { localStore } from '../platform/storage.ts';
+import { createStore } from '../store/store.ts';
+import { toPageWords } from '../words/page-words.ts';
+import type { CheckInPorts, Host } from './ports.ts';
+import { createSession } from './session.ts';
+import { App } from './views/app.tsx';
+
+const query = new URLSearchParams(location.search);
+const host =
+  (['popup', 'panel', 'tab'] as const).find((name): name is Host => name === query.get('host')) ?? 'tab';
+const tabId = query.has('tab') ? Number(query.get('tab')) : null;
+const words = toPageWords(browserLanguage());
+const locale = navigator.languages.find((tag) => tag.startsWith(words.language)) ?? words.language;
+
+let windowId = 0;
+void currentWindowId().then((id) => {
+  windowId = id;
+});
+
+const ports: CheckInPorts = {
+  store: createStore(localStore, locks),
+  locks,
+  clock,
+  newId,
+  permission: hostPermission,
+  words,
+  host,
+  readPage: () => (host === 'tab' && tabId === null ? Promise.resolve(null) : readTab(tabId)),
+  requestDelivery: (options) => ask('deliver', options),
+  openOptions,
+  openPanel: canOpenPanel() ? () => openPanel(windowId) : null,
+  openTab: openFormTab,
+};
+
+const session = createSession(ports);
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no place for the form.');
+
+document.documentElement.lang = words.language;
+document.documentElement.dataset['host'] = host;
+document.title = `${words.checkInForm.title} · ${words.common.appName}`;
+render(<App ports={ports} session={session} words={words} locale={locale} />, root);
+void session.open(query.get('draft'));
+
+for (const [target, name] of [
+  [document, 'visibilitychange'],
+  [window, 'pagehide'],
+] as const)
+  target.addEventListener(name, () => void session.flush());
+window.addEventListener('online', () => void ask('deliver', { now: true, refreshBriefing: false }));

@@ -58,7 +58,7 @@ function choose<T>(
   isRelevant: (item: TimeEvidence) => boolean = () => true,
 ): Choice<T> | undefined {
   const speaking = ranked.filter((item) => read(item) !== undefined);
-  const value = speaking.filter((item) => !item.isOnlyWitness).map(read)[0];
+  const value = speaking.filter((item) => !item.isOnlyWitness && !item.isNeverAlone).map(read)[0];
   if (value === undefined) return undefined;
   const agreeing = speaking.filter((item) => isRelevant(item) && read(item) === value && !item.isAmbiguous);
   const isDisputed = speaking.some(

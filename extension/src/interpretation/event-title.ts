@@ -1,7 +1,7 @@
 /**
  * The event's title. Headings and fields state it; on chips it is one drawn piece among others.
  * It would break if a clock or a comma of the chip were taken for the title: a piece counts only when the chip's
- * hidden line holds it too, or when it is the only one left.
+ * hidden line holds it too, or when it is the only one left; and a long place is no title.
  */
 import type { ReadField } from '../../../shared/capture/page-facts.ts';
 import type { RawEvent } from '../../../shared/capture/page-reading.ts';
@@ -28,9 +28,17 @@ export function findTitle(event: RawEvent, rawLocale: string | undefined): ReadF
   const lines = event.facts.filter((fact) => fact.field === 'when').map((fact) => fact.raw);
   const candidates = [...new Set(drawn)].filter((text) => !isClock(text));
   const inLine = candidates.filter((text) => lines.some((line) => line.includes(text)));
-  const longest = inLine.reduce((best, text) => (text.length > best.length ? text : best), '');
-  if (longest)
-    return { value: longest, certainty: 'confirmed', sources: ['chip-drawn-text', 'chip-hidden-text'] };
+  const second = inLine.filter((text) => lines.some((line) => isSecondPart(line, text)));
+  const longest = second.reduce((best, text) => (text.length > best.length ? text : best), '');
+  const sources = ['chip-drawn-text', 'chip-hidden-text'];
+  if (longest) return { value: longest.slice(0, MAX_LENGTH), certainty: 'confirmed', sources };
+  if (inLine[0]) return { value: inLine[0].slice(0, MAX_LENGTH), certainty: 'please-check', sources };
   if (lines.length > 0 || candidates.length !== 1) return undefined;
   return { value: candidates[0]!, certainty: 'please-check', sources: ['chip-drawn-text'] };
+}
+
+/** In the line the title follows the times; the place, drawn too where there is room, stands further back. */
+function isSecondPart(line: string, title: string): boolean {
+  const rest = /[,、،]\s*[「『“"«]?(.*)$/s.exec(line)?.[1] ?? '';
+  return rest.startsWith(title);
 }

@@ -61,17 +61,26 @@ export function gatherEvidence(event: RawEvent, context: EvidenceContext): TimeE
     return source && written ? [{ fact, source, written }] : [];
   });
   const stated = texts.map(({ written }) => written.start).filter((date) => date?.year !== undefined);
-  return [
-    ...texts
-      .map(({ fact, source, written }) =>
-        toTextEvidence(fact, source, written, stated as WrittenDate[], context),
-      )
-      .filter((evidence) => evidence !== undefined),
+  const fromTexts = texts
+    .map(({ fact, source, written }) =>
+      toTextEvidence(fact, source, written, stated as WrittenDate[], context),
+    )
+    .filter((evidence) => evidence !== undefined);
+  const isDrawn = (evidence: TimeEvidence) => evidence.source === 'chip-drawn-text';
+  const clocks = new Set(fromTexts.filter(isDrawn).map((evidence) => evidence.startMinutes));
+  const evidence = [
+    // Two clocks drawn on one chip: one of them is the title.
+    ...fromTexts.filter((item) => clocks.size < 2 || !isDrawn(item)),
     ...toEditTimes(event, context),
     ...toCellDays(event),
     ...toMachineEvidence(event, context),
     ...toInstanceEvidence(context),
   ];
+  // A line whose date cannot be read may belong to an event of several days, and its cell to any of them.
+  const hasLine = event.facts.some((fact) => fact.field === 'when' && fact.source.startsWith('chip-'));
+  return evidence.map((item) =>
+    hasLine && (item.group === 'datekey' || item.group === 'cell') ? { ...item, isNeverAlone: true } : item,
+  );
 }
 
 function isAboutTime(fact: RawFact): boolean {

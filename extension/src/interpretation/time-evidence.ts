@@ -22,6 +22,8 @@ export interface TimeEvidence {
   isYearGuessed?: boolean;
   /** May agree, but gives no value and its disagreement means nothing (a moved instance keeps its old id). */
   isOnlyWitness?: boolean;
+  /** Never gives a value by itself, but its disagreement counts (the cell of one of several days). */
+  isNeverAlone?: boolean;
   /** Several different values stood in this place. */
   isAmbiguous?: boolean;
 }

@@ -30,11 +30,12 @@ AUS Eastern Standard Time=Australia/Sydney;West Pacific Standard Time=Pacific/Po
 Central Pacific Standard Time=Pacific/Guadalcanal;New Zealand Standard Time=Pacific/Auckland;Fiji Standard Time=Pacific/Fiji;
 Tonga Standard Time=Pacific/Tongatapu;Samoa Standard Time=Pacific/Apia`;
 
-const byName = new Map(
+/** Windows name to IANA name. */
+export const windowsZones: ReadonlyMap<string, string> = new Map(
   ZONES.split(/;\n?/).map((entry) => entry.split('=') as [windows: string, iana: string]),
 );
 
 /** @returns the IANA zone of a Windows zone name, or undefined. */
 export function toIanaZone(windowsName: string): string | undefined {
-  return byName.get(windowsName.trim());
+  return windowsZones.get(windowsName.trim());
 }

@@ -1,1 +1,41 @@
-document.getElementById('app')!.textContent='Mentor Ledger';
+/** Entry of the options page. It joins the browser's ports and the page, nothing else. */
+import { render } from 'preact';
+import { allowLoopback } from '../platform/build-flags.ts';
+import { clock, newId } from '../platform/clock.ts';
+import { toDeviceName } from '../platform/device-name.ts';
+import { hostPermission } from '../platform/host-permission.ts';
+import { browserLanguage } from '../platform/language.ts';
+import { locks } from '../platform/locks.ts';
+import { network } from '../platform/network.ts';
+import { ask } from '../platform/requests.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { readShortcut } from '../platform/shortcut.ts';
+import { localStore } from '../platform/storage.ts';
+import { createStore } from '../store/store.ts';
+import { toPageWords } from '../words/page-words.ts';
+import { OptionsApp } from './app.tsx';
+import type { OptionsPorts } from './ports.ts';
+
+const words = toPageWords(browserLanguage());
+
+const ports: OptionsPorts = {
+  store: createStore(localStore, locks),
+  locks,
+  clock,
+  newId,
+  network,
+  permission: hostPermission,
+  deviceName: toDeviceName(navigator.userAgent),
+  words,
+  locale: navigator.languages.find((tag) => tag.startsWith(words.language)) ?? words.language,
+  allowLoopback,
+  requestDelivery: (options) => ask('deliver', options),
+  saveFile,
+  shortcut: readShortcut,
+};
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no place for the options.');
+document.documentElement.lang = words.language;
+document.title = words.options.title;
+render(<OptionsApp ports={ports} />, root);

@@ -12,7 +12,10 @@ export type PageWords = Pick<
   'common' | 'components' | 'issues' | 'checkInForm' | 'delivery' | 'options'
 > & {
   language: Language;
+  /** Labels of the form's fields: the ledger's own headers. */
+  columns: Messages['tables']['checkIns']['columns'];
   choices: Messages['tables']['checkIns']['choices'];
+  pairingStatus: Messages['tables']['pairings']['choices']['status'];
 };
 
 const byLanguage: Record<Language, () => PageWords> = {
@@ -24,7 +27,9 @@ const byLanguage: Record<Language, () => PageWords> = {
     checkInForm: en.checkInForm,
     delivery: en.delivery,
     options: en.options,
+    columns: en.tables.checkIns.columns,
     choices: en.tables.checkIns.choices,
+    pairingStatus: en.tables.pairings.choices.status,
   }),
   it: () => ({
     language: 'it',
@@ -34,7 +39,9 @@ const byLanguage: Record<Language, () => PageWords> = {
     checkInForm: it.checkInForm,
     delivery: it.delivery,
     options: it.options,
+    columns: it.tables.checkIns.columns,
     choices: it.tables.checkIns.choices,
+    pairingStatus: it.tables.pairings.choices.status,
   }),
 };
 

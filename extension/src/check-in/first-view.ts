@@ -1,0 +1,67 @@
+/**
+ * What the page shows first, from what is stored and what was read: the form of the open event, the check-in that was
+ * already sent for it, the meetings to choose from, or the form by hand.
+ */
+import type { PageFacts } from '../../../shared/capture/page-facts.ts';
+import { BY_HAND, hasInput, type CheckInDraft } from '../draft/draft.ts';
+import { restoreDraft } from '../draft/restore-draft.ts';
+import { startByHand, startFromEvent, type DraftContext } from '../draft/start-draft.ts';
+import type { StoredSubmission } from '../outbox/submission.ts';
+import { toCandidates } from './candidates.ts';
+import type { View } from './session-state.ts';
+
+export interface FirstViewContext extends DraftContext {
+  facts: PageFacts | null;
+  drafts: readonly CheckInDraft[];
+  submissions: readonly StoredSubmission[];
+  /** A draft the page was opened for, when it was moved from another frame. */
+  draftKey: string | null;
+}
+
+/** Drafts that are worth going on with: not sent meanwhile, and with something in them; the latest first. */
+export function toOpenDrafts(
+  drafts: readonly CheckInDraft[],
+  submissions: readonly StoredSubmission[],
+): CheckInDraft[] {
+  const sent = new Set(submissions.filter(({ state }) => state !== 'refused').map(({ id }) => id));
+  return drafts
+    .filter((draft) => !sent.has(draft.id) && hasInput(draft))
+    .sort((a, b) => b.changedMs - a.changedMs);
+}
+
+/** The first view. */
+export function toFirstView(context: FirstViewContext): View {
+  const { facts, submissions } = context;
+  const drafts = toOpenDrafts(context.drafts, submissions);
+  const wanted = drafts.find(({ key }) => key === context.draftKey);
+  if (wanted) return toFormView(wanted);
+  const [open] = facts?.isEventOpen && !facts.notes.includes('two-events-open') ? facts.events : [];
+  if (facts && open) {
+    const fresh = startFromEvent(open, facts.notes, context);
+    const done = submissions.filter(({ eventKey, state }) => eventKey === fresh.key && state !== 'refused');
+    const stored = drafts.find(({ key }) => key === fresh.key);
+    if (done.length > 0 && !stored)
+      return { kind: 'already', submissionIds: done.map(({ id }) => id), fresh };
+    return toFormView(stored ? restoreDraft(stored, fresh) : fresh);
+  }
+  const candidates = toCandidates(facts?.events ?? [], context.briefing, submissions);
+  if (candidates.length > 0 || drafts.some(({ key }) => key !== BY_HAND))
+    return { kind: 'choose', candidates, drafts };
+  return toByHandView(context);
+}
+
+/** The form by hand, going on with its draft if there is one. */
+export function toByHandView(context: FirstViewContext): View {
+  const drafts = toOpenDrafts(context.drafts, context.submissions);
+  const fresh = startByHand(context.facts?.notes ?? [], context);
+  const stored = drafts.find(({ key }) => key === BY_HAND);
+  return toFormView(stored ? restoreDraft(stored, fresh) : fresh);
+}
+
+/** The form with a draft. */
+export const toFormView = (draft: CheckInDraft): View => ({
+  kind: 'form',
+  draft,
+  issues: [],
+  isSending: false,
+});

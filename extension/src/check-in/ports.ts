@@ -1,0 +1,26 @@
+/** What the check-in page needs from outside: everything else in this folder is plain code over these. */
+import type { PageReading } from '../../../shared/capture/page-reading.ts';
+import type { OutboxPorts } from '../outbox/outbox.ts';
+import type { HostPermission, NewId } from '../platform/ports.ts';
+import type { PageWords } from '../words/page-words.ts';
+
+/** The frame the page stands in: the same page in each. */
+export type Host = 'popup' | 'panel' | 'tab';
+
+export interface CheckInPorts extends OutboxPorts {
+  newId: NewId;
+  permission: HostPermission;
+  words: PageWords;
+  host: Host;
+  /** Reads the page the person looks at; null when it cannot be read. */
+  readPage(): Promise<PageReading | null>;
+  /** Has the worker send what is due. */
+  requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
+  openOptions(): Promise<void>;
+  /** Null where the browser has no panel. */
+  openPanel: (() => Promise<void>) | null;
+  openTab(query: Record<string, string>): Promise<void>;
+}
+
+/** How long a check-in can be taken back after Send. */
+export const UNDO_MS = 10_000;

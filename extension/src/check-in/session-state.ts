@@ -1,0 +1,46 @@
+/** Everything the check-in page shows, as one value: the views only draw it. */
+import type { PageFacts } from '../../../shared/capture/page-facts.ts';
+import type { Issue } from '../../../shared/protocol/issue.ts';
+import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
+import type { CheckInDraft } from '../draft/draft.ts';
+import type { StoredSubmission } from '../outbox/submission.ts';
+import type { Connection } from '../transport/connection.ts';
+import type { Candidate } from './candidates.ts';
+
+export type View =
+  | { kind: 'loading' }
+  /** No event is open: the meetings of the page, and what was begun before. */
+  | { kind: 'choose'; candidates: Candidate[]; drafts: CheckInDraft[] }
+  | { kind: 'form'; draft: CheckInDraft; issues: Issue[]; isSending: boolean }
+  /** A check-in for the open event has been sent before. */
+  | { kind: 'already'; submissionIds: string[]; fresh: CheckInDraft }
+  | { kind: 'sent'; submissionIds: string[]; draft: CheckInDraft; isFromOtherWindow: boolean };
+
+export type SaveState = 'nothing-to-save' | 'saving' | 'saved' | 'no-room';
+
+export interface SessionState {
+  view: View;
+  connection: Connection | null;
+  briefing: Briefing | null;
+  /** All that this browser keeps, oldest first. */
+  submissions: StoredSubmission[];
+  hasPermission: boolean;
+  /** Null while the page is being read, or when it could not be. */
+  facts: PageFacts | null;
+  isPageUnreadable: boolean;
+  saveState: SaveState;
+  /** A sentence that passes: what could not be done and why. */
+  message: string | null;
+}
+
+export const initialState: SessionState = {
+  view: { kind: 'loading' },
+  connection: null,
+  briefing: null,
+  submissions: [],
+  hasPermission: true,
+  facts: null,
+  isPageUnreadable: false,
+  saveState: 'nothing-to-save',
+  message: null,
+};

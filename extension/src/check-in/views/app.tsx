@@ -1,0 +1,109 @@
+/** The whole page in any frame: a quiet head, what is not in the ledger yet, and the view that is next. */
+import { Button, ComponentWordsContext, Notice, Progress } from '../../../../shared/components/index.ts';
+import { PageContextOf, usePage, useSessionState, type PageContext } from '../context.ts';
+import type { SessionState } from '../session-state.ts';
+import { ChooseView } from './choose-view.tsx';
+import { FormView } from './form-view.tsx';
+import { PendingList } from './pending-list.tsx';
+import { SentView } from './sent-view.tsx';
+
+export function App(context: PageContext) {
+  const state = useSessionState(context.session);
+  return (
+    <ComponentWordsContext value={context.words.components}>
+      <PageContextOf value={context}>
+        <div class={`ci-page ci-${context.ports.host}`}>
+          <Head state={state} />
+          <main class="ci-main">
+            <ConnectionNotice state={state} />
+            <PendingList state={state} exceptIds={shownIds(state)} />
+            {state.message && <Notice kind="info">{state.message}</Notice>}
+            <CurrentView state={state} />
+          </main>
+        </div>
+      </PageContextOf>
+    </ComponentWordsContext>
+  );
+}
+
+const shownIds = ({ view }: SessionState): readonly string[] =>
+  view.kind === 'sent' || view.kind === 'already' ? view.submissionIds : [];
+
+function Head({ state }: { state: SessionState }) {
+  const { words, ports } = usePage();
+  const { frames } = words.checkInForm;
+  const { openPanel } = ports;
+  const query: Record<string, string> = state.view.kind === 'form' ? { draft: state.view.draft.key } : {};
+  return (
+    <header class="ci-head">
+      <p class="ci-program">{state.briefing?.program.name ?? words.common.appName}</p>
+      <nav class="ci-frames" aria-label={words.common.appName}>
+        {ports.host === 'popup' && openPanel && (
+          <Button look="link" onClick={() => void openPanel()}>
+            {frames.panel}
+          </Button>
+        )}
+        {ports.host === 'popup' && !openPanel && (
+          <Button look="link" onClick={() => void ports.openTab(query)}>
+            {frames.tab}
+          </Button>
+        )}
+        <Button look="link" onClick={() => void ports.openOptions()}>
+          {frames.options}
+        </Button>
+      </nav>
+    </header>
+  );
+}
+
+function ConnectionNotice({ state }: { state: SessionState }) {
+  const { words, ports } = usePage();
+  const { notConnected, revoked } = words.checkInForm;
+  if (state.view.kind === 'loading' || state.connection?.status === 'active') return null;
+  const text = state.connection ? revoked : notConnected;
+  return (
+    <Notice
+      kind={state.connection ? 'warn' : 'info'}
+      title={text.title}
+      actions={<Button onClick={() => void ports.openOptions()}>{text.action}</Button>}
+    >
+      {text.text}
+    </Notice>
+  );
+}
+
+function CurrentView({ state }: { state: SessionState }) {
+  const { words, session } = usePage();
+  const { view } = state;
+  switch (view.kind) {
+    case 'loading':
+      return <Progress label={words.checkInForm.readingPage} />;
+    case 'choose':
+      return <ChooseView view={view} state={state} />;
+    case 'form':
+      return (
+        <>
+          {state.isPageUnreadable && <Notice kind="warn">{words.checkInForm.unreadablePage}</Notice>}
+          <FormView key={view.draft.id} view={view} state={state} />
+        </>
+      );
+    case 'already':
+      return (
+        <>
+          <h1 class="ml-title">{words.checkInForm.already.title}</h1>
+          <SentView submissionIds={view.submissionIds} state={state} />
+          <Button look="link" onClick={() => session.showDraft(view.fresh)}>
+            {words.checkInForm.already.another}
+          </Button>
+        </>
+      );
+    case 'sent':
+      return (
+        <SentView
+          submissionIds={view.submissionIds}
+          state={state}
+          isFromOtherWindow={view.isFromOtherWindow}
+        />
+      );
+  }
+}

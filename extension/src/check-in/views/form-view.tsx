@@ -1,0 +1,175 @@
+/**
+ * The form: facts that were read, then what only the mentor knows, then Send. It can be filled from the keyboard from
+ * first to last; the focus starts at the first thing that has to be confirmed.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  Checkbox,
+  ChoiceRow,
+  DateInput,
+  MinutesInput,
+  Notice,
+  Paragraph,
+} from '../../../../shared/components/index.ts';
+import type { CheckInDraft, Fit, Outcome } from '../../draft/draft.ts';
+import { usePage } from '../context.ts';
+import { focusFirst, handleKey } from '../keyboard.ts';
+import type { SessionState, View } from '../session-state.ts';
+import { toSentence } from '../sentences.ts';
+import { FactsCard } from './facts-card.tsx';
+import { FormFoot } from './form-foot.tsx';
+import { NoteFields } from './note-fields.tsx';
+import { PairingField } from './pairing-field.tsx';
+
+type FormState = Extract<View, { kind: 'form' }>;
+
+const OUTCOMES: readonly Outcome[] = ['held', 'moved', 'no-show'];
+const FITS: readonly Fit[] = ['good', 'undecided', 'not-good'];
+const RATINGS = ['1', '2', '3', '4'] as const;
+/** Columns that have a field of their own to show an issue beside. */
+const PLACED: readonly (string | undefined)[] = [
+  ...[
+    'outcome',
+    'pairingId',
+    'startsAt',
+    'minutes',
+    'worked',
+    'didNotWork',
+    'nextStep',
+    'nextOn',
+    'rating',
+    'fit',
+  ],
+];
+
+export function FormView({ view, state }: { view: FormState; state: SessionState }) {
+  const { words, session } = usePage();
+  const text = words.checkInForm;
+  const { draft, issues } = view;
+  const { fields } = draft;
+  const form = useRef<HTMLFormElement>(null);
+  const sentence = (column: string): string | null => {
+    const issue = issues.find(({ field }) => field === column);
+    return issue ? toSentence(issue, words) : null;
+  };
+  useEffect(() => {
+    focusFirst(form.current, issues.length > 0);
+  }, [draft.id, issues.length > 0]);
+  const outcome = fields.outcome.value;
+  const isMet = outcome === null || outcome === 'held';
+  const showsNote = isMet || fields.worked.value !== '' || fields.didNotWork.value !== '';
+  return (
+    <form
+      ref={form}
+      class="ci-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void session.send();
+      }}
+      onKeyDown={(event) => {
+        if (form.current) handleKey(event, form.current, () => void session.send());
+      }}
+    >
+      {draft.supersedesId !== null && <Notice kind="info">{text.correcting}</Notice>}
+      {draft.notes.map((note) => (
+        <Notice key={note} kind="warn">
+          {text.notes[note]}
+        </Notice>
+      ))}
+      {issues
+        .filter(({ field }) => !PLACED.includes(field))
+        .map((issue) => (
+          <Notice key={issue.code} kind="error">
+            {toSentence(issue, words)}
+          </Notice>
+        ))}
+      <FactsCard key={draft.id} draft={draft} startIssue={sentence('startsAt')} />
+      <PairingField
+        key={`${draft.id}-pairing`}
+        draft={draft}
+        briefing={state.briefing}
+        issue={sentence('pairingId')}
+      />
+      <div data-confirm={outcome === null ? 'yes' : undefined}>
+        <ChoiceRow<Outcome>
+          label={words.columns.outcome.header}
+          required
+          value={outcome}
+          items={OUTCOMES.map((value) => ({ value, label: text.outcomes[value] }))}
+          onInput={(value) => session.input('outcome', value)}
+          issue={sentence('outcome')}
+        />
+      </div>
+      {isMet && (
+        <MinutesInput
+          label={text.minutes}
+          presets={[30, 45, 60]}
+          value={fields.minutes.value}
+          onInput={(value) => session.input('minutes', value)}
+          issue={sentence('minutes')}
+        />
+      )}
+      {showsNote && <NoteFields draft={draft} sentence={sentence} />}
+      {isMet && (
+        <ChoiceRow
+          label={text.rating}
+          optional
+          value={
+            fields.rating.value === null ? null : (String(fields.rating.value) as (typeof RATINGS)[number])
+          }
+          items={RATINGS.map((value) => ({ value, label: `${value} ${text.ratings[value]}` }))}
+          onInput={(value) => session.input('rating', Number(value))}
+          issue={sentence('rating')}
+        />
+      )}
+      <Paragraph
+        label={words.columns.nextStep.header}
+        optional
+        rows={1}
+        value={fields.nextStep.value}
+        onInput={(value) => session.input('nextStep', value)}
+        issue={sentence('nextStep')}
+      />
+      <DateInput
+        label={words.columns.nextOn.header}
+        optional
+        value={fields.nextOn.value}
+        onInput={(value) => session.input('nextOn', value)}
+        issue={sentence('nextOn')}
+      />
+      {isFirstMeeting(draft, state) && (
+        <ChoiceRow<Fit>
+          label={text.fit}
+          help={text.fitHelp}
+          optional
+          value={fields.fit.value}
+          items={FITS.map((value) => ({ value, label: words.choices.fit[value] }))}
+          onInput={(value) => session.input('fit', value)}
+          issue={sentence('fit')}
+        />
+      )}
+      <div class="ci-ticks">
+        <Checkbox
+          label={text.talkWanted}
+          checked={fields.talkWanted.value}
+          onInput={(value) => session.input('talkWanted', value)}
+        />
+        <Checkbox
+          label={text.notePrivate}
+          {...(fields.notePrivate.value ? { help: text.notePrivateHelp } : {})}
+          checked={fields.notePrivate.value}
+          onInput={(value) => session.input('notePrivate', value)}
+        />
+      </div>
+      <FormFoot view={view} state={state} />
+    </form>
+  );
+}
+
+/** The question whether they fit is asked after the first meeting only. */
+function isFirstMeeting({ fields }: CheckInDraft, { briefing }: SessionState): boolean {
+  if (fields.outcome.value !== 'held') return false;
+  const chosen = briefing?.pairings.filter(({ id }) => fields.pairingIds.value.includes(id)) ?? [];
+  return chosen.some(({ heldCount }) => heldCount === 0);
+}

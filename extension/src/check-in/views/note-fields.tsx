@@ -1,0 +1,30 @@
+/** What worked and what did not: one line in either is enough. Made for typing and for dictation alike. */
+import { Paragraph } from '../../../../shared/components/index.ts';
+import type { CheckInDraft } from '../../draft/draft.ts';
+import { usePage } from '../context.ts';
+
+interface NoteFieldsProps {
+  draft: CheckInDraft;
+  sentence: (column: string) => string | null;
+}
+
+export function NoteFields({ draft: { fields }, sentence }: NoteFieldsProps) {
+  const { words, session } = usePage();
+  return (
+    <>
+      <Paragraph
+        label={words.columns.worked.header}
+        value={fields.worked.value}
+        onInput={(value) => session.input('worked', value)}
+        issue={sentence('worked')}
+      />
+      <Paragraph
+        label={words.columns.didNotWork.header}
+        help={words.checkInForm.oneIsEnough}
+        value={fields.didNotWork.value}
+        onInput={(value) => session.input('didNotWork', value)}
+        issue={sentence('didNotWork')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * A draft made from a check-in that was sent: to send a refused one again under its own id, or to correct a recorded
+ * one by a new check-in that supersedes it.
+ */
+import { toEpochMs, toWallTime } from '../../../shared/time/instants.ts';
+import type { PrivateNote } from '../notes/private-note.ts';
+import type { Clock, NewId } from '../platform/ports.ts';
+import type { RecordedSubmission, RefusedSubmission } from '../outbox/submission.ts';
+import { toBlankFields, type CheckInDraft, type DraftFieldName, type DraftFields } from './draft.ts';
+
+export interface FromSubmissionContext {
+  clock: Clock;
+  newId: NewId;
+  /** The words that stayed in this browser, if any. */
+  privateNote: PrivateNote | null;
+}
+
+/** A draft with what was sent; every value counts as entered by the person. */
+export function fromSubmission(
+  submission: RefusedSubmission | RecordedSubmission,
+  context: FromSubmissionContext,
+): CheckInDraft {
+  const { fields: sent } = submission.data;
+  const timeZone = context.clock.timeZone();
+  const wallTime = toWallTime(toEpochMs(sent.startsAt), timeZone);
+  const { privateNote: note } = context;
+  const fields = toBlankFields();
+  const set = <K extends DraftFieldName>(name: K, value: DraftFields[K]['value']) => {
+    fields[name] = { value, origin: 'person' } as DraftFields[K];
+  };
+  set('pairingIds', [sent.pairingId]);
+  set('outcome', sent.outcome);
+  set('metOn', wallTime.slice(0, 10));
+  set('metTime', wallTime.slice(11, 16));
+  set('minutes', sent.minutes);
+  set('worked', sent.worked ?? note?.worked ?? '');
+  set('didNotWork', sent.didNotWork ?? note?.didNotWork ?? '');
+  set('nextStep', sent.nextStep ?? note?.nextStep ?? '');
+  set('nextOn', sent.nextOn ?? '');
+  set('rating', sent.rating);
+  set('fit', sent.fit);
+  set('talkWanted', sent.talkWanted);
+  set('notePrivate', sent.notePrivate);
+  set('title', sent.title ?? '');
+  const isCorrection = submission.state === 'recorded';
+  return {
+    id: isCorrection ? context.newId() : submission.id,
+    key: `${isCorrection ? 'correct' : 'resend'}:${submission.id}`,
+    changedMs: context.clock.nowMs(),
+    timeZone: { value: timeZone, origin: 'person' },
+    fields,
+    event: {
+      eventId: sent.eventId,
+      calendarId: sent.calendarId,
+      meetingUrl: sent.meetingUrl,
+      startsAt: sent.startsAt,
+      guests: [],
+    },
+    notes: [],
+    supersedesId: isCorrection ? submission.checkInId : sent.supersedesId,
+  };
+}

@@ -1,0 +1,18 @@
+/** What the options page needs from outside. */
+import type { ConnectPorts } from '../connection/connect.ts';
+import type { OutboxPorts } from '../outbox/outbox.ts';
+import type { HostPermission } from '../platform/ports.ts';
+import type { PageWords } from '../words/page-words.ts';
+
+export interface OptionsPorts extends ConnectPorts, OutboxPorts {
+  permission: HostPermission;
+  words: PageWords;
+  locale: string;
+  /** Accept a web app on this computer. */
+  allowLoopback: boolean;
+  requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
+  /** Hands a text to the person as a file. */
+  saveFile(name: string, text: string): void;
+  /** Keys that open the form, as the browser shows them; '' when none. */
+  shortcut(): Promise<string>;
+}

@@ -1,0 +1,57 @@
+/** The check-ins that are not in the ledger yet, and a file of them for whoever wants to be sure. */
+import { Button, ListLine } from '../../../shared/components/index.ts';
+import { toReason } from '../check-in/sentences.ts';
+import { toExport } from '../outbox/export.ts';
+import { toStanding } from '../outbox/standing.ts';
+import { isPending } from '../outbox/submission.ts';
+import { toDateText } from '../words/dates.ts';
+import type { OptionsState } from './options-state.ts';
+import type { OptionsPorts } from './ports.ts';
+
+export function WaitingSection({ ports, state }: { ports: OptionsPorts; state: OptionsState }) {
+  const { words, locale, clock } = ports;
+  const { waiting: text } = words.options;
+  const nowMs = clock.nowMs();
+  const thisYear = String(new Date(nowMs).getFullYear());
+  const pending = state.submissions.filter(isPending);
+  const save = () => {
+    ports.saveFile(`check-ins-${new Date(nowMs).toISOString().slice(0, 10)}.json`, toText(state, nowMs));
+  };
+  return (
+    <section class="op-section">
+      <h2>{text.title}</h2>
+      {pending.length === 0 && <p class="op-quiet">{text.none}</p>}
+      <ul class="ml-list">
+        {pending.map((submission) => {
+          const standing = toStanding(submission, { ...state, nowMs });
+          return (
+            <ListLine
+              key={submission.id}
+              title={submission.pairingLabel}
+              detail={toDateText(submission.metOn, locale, thisYear)}
+              status={{
+                tone: standing.kind === 'refused' ? 'error' : standing.kind === 'blocked' ? 'warn' : 'info',
+                text: words.delivery.standings[standing.kind],
+              }}
+            >
+              <p class="ml-help">{toReason(submission, standing, words)}</p>
+            </ListLine>
+          );
+        })}
+      </ul>
+      {pending.length > 0 && (
+        <div class="ml-actions">
+          <Button onClick={() => void ports.requestDelivery({ now: true, refreshBriefing: false })}>
+            {words.delivery.tryNow}
+          </Button>
+          <Button look="link" onClick={save}>
+            {text.export}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const toText = (state: OptionsState, nowMs: number): string =>
+  `${JSON.stringify(toExport(state.submissions, nowMs), null, 2)}\n`;
