@@ -59,13 +59,15 @@ export const applyRequests = (
   const replies = requests.map((request, index): JsonObject => {
     const [name, content] = Object.entries(request)[0] ?? [];
     if (name === undefined) throw invalidArgument(`Invalid requests[${String(index)}]: No request set.`);
+    const definition = REQUESTS[name]!;
+    if (definition.readsValues) recalculate(draft);
     try {
-      const reply = REQUESTS[name]!.apply(draft, content as object);
+      const reply = definition.apply(draft, content as object);
       return reply === undefined ? {} : { [name]: reply };
     } catch (error) {
       throw located(error, index, name);
     }
   });
-  if (draft.needsRecalculation) recalculate(draft);
+  recalculate(draft);
   return replies;
 };

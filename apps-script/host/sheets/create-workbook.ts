@@ -55,6 +55,7 @@ export const createWorkbook = (
   const sheets = given.sheets ?? [];
   if (sheets.length === 0) draft.insertSheet(newSheet(0, 'Sheet1'), 0);
   for (const sheet of sheets) fillSheet(draft, sheet);
+  draft.touchValues();
   for (const namedRange of given.namedRanges ?? []) addNamedRange.apply(draft, { namedRange });
   for (const item of [
     ...(given.developerMetadata ?? []),

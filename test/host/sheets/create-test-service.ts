@@ -23,3 +23,7 @@ export const createTestService = (options: { readonly userEmail?: string } = {})
   });
   return { service, store };
 };
+
+/** A new spreadsheet in the service. @returns its id. */
+export const newBook = (service: SheetsService, locale = 'en_US'): string =>
+  service.Spreadsheets.create({ properties: { title: 'Ledger', locale } })['spreadsheetId'] as string;

@@ -1,12 +1,13 @@
 /**
  * Works out one formula against a workbook, with errors named as the API names them. Evaluation is synchronous and
- * never reads another formula: the caller orders formulas so that what they need is there.
+ * never reads another formula: the caller orders formulas so that what they need is there. The parsers are made
+ * once, since making one takes longer than most recalculations; what they read is set before each use.
  */
-
-import { type CellError, type CellValue, isCellError } from '../model/cell.ts';
-import { findSheetByTitle, type Workbook } from '../model/workbook.ts';
-import { toBounds } from '../ranges/bounds.ts';
 import { toSerial } from '../formats/parse-typed-date.ts';
+import { type CellValue, isCellError } from '../model/cell.ts';
+import { findSheet, findSheetByTitle, type SheetModel, type Workbook } from '../model/workbook.ts';
+import { toBounds } from '../ranges/bounds.ts';
+import { toCellError, toErrorCode } from './formula-errors.ts';
 import { ADDED_FUNCTIONS } from './functions.ts';
 import { toParserNotation } from './localize.ts';
 import {
@@ -15,6 +16,8 @@ import {
   FormulaError,
   FormulaParser,
   type FormulaValue,
+  type ParserConfig,
+  type Position,
   type RangeReference,
 } from './parser-library.ts';
 
@@ -23,40 +26,6 @@ export interface FormulaPlace {
   readonly rowIndex: number;
   readonly columnIndex: number;
 }
-
-const ERROR_TYPES: Readonly<Record<string, string>> = {
-  '#NULL!': 'NULL_VALUE',
-  '#DIV/0!': 'DIVIDE_BY_ZERO',
-  '#VALUE!': 'VALUE',
-  '#REF!': 'REF',
-  '#NAME?': 'NAME',
-  '#NUM!': 'NUM',
-  '#N/A': 'N_A',
-};
-
-const MESSAGES: Readonly<Record<string, string>> = {
-  DIVIDE_BY_ZERO: 'Function DIVIDE parameter 2 cannot be zero.',
-  REF: 'Reference does not exist.',
-  NAME: 'Unknown function or range name.',
-  N_A: 'Did not find value in lookup.',
-};
-
-export const CIRCULAR: CellError = {
-  errorType: 'REF',
-  message:
-    'Circular dependency detected. To resolve with iterative calculation, see File > Settings > Calculation.',
-};
-
-const toError = (code: string, message: string): CellError => {
-  const errorType = ERROR_TYPES[code] ?? 'ERROR';
-  return { errorType, message: MESSAGES[errorType] ?? (message === '' ? 'Formula parse error.' : message) };
-};
-
-const codeOf = (error: CellError): string =>
-  Object.entries(ERROR_TYPES).find(([, type]) => type === error.errorType)?.[0] ?? '#VALUE!';
-
-const toParserValue = (value: CellValue | undefined): FormulaValue =>
-  value === undefined ? null : isCellError(value) ? new FormulaError(codeOf(value)) : value;
 
 export interface Evaluator {
   /** What a formula comes to. */
@@ -83,70 +52,109 @@ const dateSerial = (now: Date, timeZone: string): { day: number; time: number } 
   };
 };
 
+/** What formulas read while they are worked out. */
+interface World {
+  readonly workbook: Workbook;
+  /** Serial number of today, in the spreadsheet's zone. */
+  readonly day: number;
+  /** The time of day, as a fraction. */
+  readonly time: number;
+}
+
+let world: World | undefined;
+
+const sheetOf = (title: string | undefined): SheetModel => {
+  const sheet =
+    title === undefined || world === undefined ? undefined : findSheetByTitle(world.workbook, title);
+  if (sheet === undefined) throw FormulaError.REF;
+  return sheet;
+};
+
+const toParserValue = (value: CellValue | undefined): FormulaValue =>
+  value === undefined ? null : isCellError(value) ? new FormulaError(toErrorCode(value)) : value;
+
+const readNamed = (name: string): RangeReference | null => {
+  const named = world?.workbook.namedRanges.find((each) => each.name?.toLowerCase() === name.toLowerCase());
+  if (world === undefined || named?.range === undefined) return null;
+  const sheet = findSheet(world.workbook, named.range.sheetId ?? 0);
+  if (sheet === undefined) return null;
+  const bounds = toBounds(named.range, sheet);
+  return {
+    sheet: sheet.properties.title,
+    from: { row: bounds.top + 1, col: bounds.left + 1 },
+    to: { row: bounds.bottom, col: bounds.right },
+  };
+};
+
+const readRange = ({ sheet, from, to }: RangeReference): FormulaValue[][] => {
+  const { grid } = sheetOf(sheet);
+  const bottom = Math.max(from.row, Math.min(to.row, grid.usedRowCount()));
+  const right = Math.max(from.col, Math.min(to.col, grid.usedColumnCount()));
+  return Array.from({ length: bottom - from.row + 1 }, (_, offset) => {
+    const cells = grid.row(from.row - 1 + offset);
+    return Array.from({ length: right - from.col + 1 }, (__, column) =>
+      toParserValue(cells[from.col - 1 + column]?.value),
+    );
+  });
+};
+
+const config: ParserConfig = {
+  functions: {
+    ...ADDED_FUNCTIONS,
+    TODAY: () => world?.day ?? 0,
+    NOW: () => (world === undefined ? 0 : world.day + world.time),
+  },
+  onVariable: readNamed,
+  onCell: ({ sheet, row, col }) => toParserValue(sheetOf(sheet).grid.get(row - 1, col - 1)?.value),
+  onRange: readRange,
+};
+const parser = new FormulaParser(config);
+const dependencies = new DepParser({ onVariable: readNamed });
+
+const toResult = (result: unknown): CellValue => {
+  if (result instanceof FormulaError) return toCellError(result.error, result.message);
+  if (result === null || result === undefined) return 0;
+  if (typeof result === 'number' || typeof result === 'string' || typeof result === 'boolean') return result;
+  return toCellError('#VALUE!', 'The result is not a single value.');
+};
+
+const toFailure = (error: unknown): CellValue => {
+  if (!(error instanceof Error)) throw error;
+  const inner = (error as { details?: unknown }).details;
+  if (inner instanceof FormulaError) return toCellError(inner.error, inner.message);
+  return toCellError(error instanceof FormulaError ? error.error : '#ERROR!', '');
+};
+
+const toPosition = (place: FormulaPlace): Position => ({
+  sheet: place.title,
+  row: place.rowIndex + 1,
+  col: place.columnIndex + 1,
+});
+
 /** An evaluator over the workbook's present cells; `now` is what TODAY and NOW tell, in the spreadsheet's zone. */
 export const createEvaluator = (workbook: Workbook, now: Date): Evaluator => {
   const { locale = 'en_US', timeZone = 'Etc/GMT' } = workbook.properties;
-  const sheetOf = (title: string | undefined): Workbook['sheets'][number] => {
-    const sheet = title === undefined ? undefined : findSheetByTitle(workbook, title);
-    if (sheet === undefined) throw FormulaError.REF;
-    return sheet;
-  };
-  const onVariable = (name: string): RangeReference | null => {
-    const named = workbook.namedRanges.find((each) => each.name?.toLowerCase() === name.toLowerCase());
-    const sheet = workbook.sheets.find((each) => each.sheetId === (named?.range?.sheetId ?? 0));
-    if (named?.range === undefined || sheet === undefined) return null;
-    const bounds = toBounds(named.range, sheet);
-    return {
-      sheet: sheet.properties.title,
-      from: { row: bounds.top + 1, col: bounds.left + 1 },
-      to: { row: bounds.bottom, col: bounds.right },
-    };
-  };
-  const { day, time } = dateSerial(now, timeZone);
-  const parser = new FormulaParser({
-    functions: { ...ADDED_FUNCTIONS, TODAY: () => day, NOW: () => day + time },
-    onVariable,
-    onCell: ({ sheet, row, col }) => toParserValue(sheetOf(sheet).grid.get(row - 1, col - 1)?.value),
-    onRange: ({ sheet, from, to }) => {
-      const { grid } = sheetOf(sheet);
-      const bottom = Math.max(from.row, Math.min(to.row, grid.usedRowCount()));
-      const right = Math.max(from.col, Math.min(to.col, grid.usedColumnCount()));
-      return Array.from({ length: bottom - from.row + 1 }, (_, offset) => {
-        const cells = grid.row(from.row - 1 + offset);
-        return Array.from({ length: right - from.col + 1 }, (__, column) =>
-          toParserValue(cells[from.col - 1 + column]?.value),
-        );
-      });
-    },
-  });
-  const dependencies = new DepParser({ onVariable });
-  const position = (place: FormulaPlace): { sheet: string; row: number; col: number } => ({
-    sheet: place.title,
-    row: place.rowIndex + 1,
-    col: place.columnIndex + 1,
-  });
+  const own: World = { workbook, ...dateSerial(now, timeZone) };
   return {
     evaluate(formula, place) {
+      world = own;
       try {
-        const result = parser.parse(toParserNotation(formula, locale), position(place));
-        if (result instanceof FormulaError) return toError(result.error, result.message);
-        if (result === null || result === undefined) return 0;
-        if (typeof result === 'number' || typeof result === 'string' || typeof result === 'boolean')
-          return result;
-        return toError('#VALUE!', 'The result is not a single value.');
+        return toResult(parser.parse(toParserNotation(formula, locale), toPosition(place)));
       } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        const inner = (error as { details?: unknown }).details;
-        if (inner instanceof FormulaError) return toError(inner.error, inner.message);
-        return toError(error instanceof FormulaError ? error.error : '#ERROR!', '');
+        return toFailure(error);
+      } finally {
+        world = undefined;
       }
     },
     references(formula, place) {
+      world = own;
       try {
-        return dependencies.parse(toParserNotation(formula, locale), position(place));
+        return dependencies.parse(toParserNotation(formula, locale), toPosition(place));
       } catch (error) {
         if (error instanceof Error) return [];
         throw error;
+      } finally {
+        world = undefined;
       }
     },
   };

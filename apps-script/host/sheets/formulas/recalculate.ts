@@ -5,7 +5,8 @@
 import { type CellValue, isCellError } from '../model/cell.ts';
 import type { Draft } from '../model/draft.ts';
 import type { CellReference, RangeReference } from './parser-library.ts';
-import { CIRCULAR, createEvaluator, type FormulaPlace } from './evaluate.ts';
+import { createEvaluator, type FormulaPlace } from './evaluate.ts';
+import { CIRCULAR } from './formula-errors.ts';
 
 interface Node {
   readonly sheetId: number;
@@ -88,8 +89,10 @@ const store = (draft: Draft, node: Node, value: CellValue): void => {
   grid.set(rowIndex, columnIndex, { ...grid.get(rowIndex, columnIndex), value });
 };
 
-/** Brings every formula's value up to date in the draft. */
+/** Brings every formula's value up to date in the draft, if anything changed since that was last so. */
 export const recalculate = (draft: Draft): void => {
+  if (!draft.needsRecalculation) return;
+  draft.valuesAreUpToDate();
   const nodes = collect(draft);
   if (nodes.length === 0) return;
   const evaluator = createEvaluator(draft.workbook, draft.surroundings.now());

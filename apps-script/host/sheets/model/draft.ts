@@ -60,6 +60,10 @@ export class Draft {
     this.#recalculate = true;
   }
 
+  valuesAreUpToDate(): void {
+    this.#recalculate = false;
+  }
+
   get needsRecalculation(): boolean {
     return this.#recalculate;
   }

@@ -43,4 +43,5 @@ export const autoResizeDimensions = defineRequest(
     else sheet.columnProperties = next;
     return undefined;
   },
+  { readsValues: true },
 );

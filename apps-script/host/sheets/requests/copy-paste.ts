@@ -73,4 +73,5 @@ export const copyPaste = defineRequest(
     draft.touchValues();
     return undefined;
   },
+  { readsValues: true },
 );

@@ -80,4 +80,5 @@ export const cutPaste = defineRequest(
     draft.touchValues();
     return undefined;
   },
+  { readsValues: true },
 );

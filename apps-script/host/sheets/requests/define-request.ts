@@ -8,6 +8,8 @@ import type { Fields, MessageKind, MessageValue } from '../schema/kinds.ts';
 
 export interface RequestDefinition {
   readonly kind: MessageKind<Fields>;
+  /** True when it reads what cells come to, so that formulas must be worked out before it. */
+  readonly readsValues: boolean;
   /** Changes the draft; the answer is the reply's content, `undefined` for an empty reply. */
   apply(draft: Draft, request: object): JsonObject | undefined;
 }
@@ -15,7 +17,9 @@ export interface RequestDefinition {
 export const defineRequest = <F extends Fields>(
   kind: MessageKind<F>,
   apply: (draft: Draft, request: MessageValue<F>) => JsonObject | undefined,
+  { readsValues = false } = {},
 ): RequestDefinition => ({
+  readsValues,
   kind: kind as unknown as MessageKind<Fields>,
   apply: (draft, request) => apply(draft, request as MessageValue<F>),
 });

@@ -125,4 +125,5 @@ export const findReplace = defineRequest(
     put('occurrencesChanged', total('changes'));
     return reply;
   },
+  { readsValues: true },
 );

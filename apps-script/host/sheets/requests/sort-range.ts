@@ -74,4 +74,5 @@ export const sortRange = defineRequest(
     draft.touchValues();
     return undefined;
   },
+  { readsValues: true },
 );

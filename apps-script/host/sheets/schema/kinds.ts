@@ -6,6 +6,23 @@
 import type { FieldViolation } from '../errors.ts';
 import { type Json, isJsonObject } from '../json.ts';
 
+const toSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Where a value stands in a body; made into text only when something is wrong there. */
+export interface Path {
+  readonly parent: Path | undefined;
+  /** A field's or key's name, or a list's index. */
+  readonly step: string | number;
+}
+
+/** The path as refusals show it: `requests[0].add_sheet.properties`. */
+export const toPathText = (path: Path | undefined): string => {
+  if (path === undefined) return '';
+  const before = toPathText(path.parent);
+  if (typeof path.step === 'number') return `${before}[${String(path.step)}]`;
+  return before === '' ? toSnake(path.step) : `${before}.${toSnake(path.step)}`;
+};
+
 /** How one field of a message is read. `fields` is there for messages, `item` for lists and maps. */
 export interface Kind<T> {
   readonly typeName: string;
@@ -13,7 +30,7 @@ export interface Kind<T> {
   readonly item?: Kind<unknown>;
   readonly isMap?: boolean;
   /** Reads a value; `undefined` means nothing was set or an issue was added. */
-  read(raw: Json, path: string, issues: FieldViolation[]): T | undefined;
+  read(raw: Json, path: Path | undefined, issues: FieldViolation[]): T | undefined;
 }
 
 export type Fields = Readonly<Record<string, Kind<unknown>>>;
@@ -24,13 +41,18 @@ export interface MessageKind<F extends Fields> extends Kind<MessageValue<F>> {
   readonly fields: F;
 }
 
-const toSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** The service shows a wrong value as compact text: strings quoted, objects as protobuf prints them. */
 const shown = (raw: Json): string => (typeof raw === 'string' ? `"${raw}"` : JSON.stringify(raw));
 
-const reject = (typeName: string, raw: Json, path: string, issues: FieldViolation[]): undefined => {
-  issues.push({ field: path, description: `Invalid value at '${path}' (${typeName}), ${shown(raw)}` });
+/** Notes that a value is not of its kind. */
+export const reject = (
+  typeName: string,
+  raw: Json,
+  path: Path | undefined,
+  issues: FieldViolation[],
+): undefined => {
+  const field = toPathText(path);
+  issues.push({ field, description: `Invalid value at '${field}' (${typeName}), ${shown(raw)}` });
   return undefined;
 };
 
@@ -82,7 +104,7 @@ export const list = <T>(item: Kind<T>): Kind<T[]> => ({
     if (raw === null) return undefined;
     if (!Array.isArray(raw)) return reject(item.typeName, raw, path, issues);
     return raw.flatMap((each, index) => {
-      const value = item.read(each, `${path}[${index}]`, issues);
+      const value = item.read(each, { parent: path, step: index }, issues);
       return value === undefined ? [] : [value];
     });
   },
@@ -96,7 +118,7 @@ export const mapOf = <T>(item: Kind<T>): Kind<Record<string, T>> => ({
     if (raw === null) return undefined;
     if (!isJsonObject(raw)) return reject(item.typeName, raw, path, issues);
     const entries = Object.entries(raw).flatMap(([key, each]) => {
-      const value = item.read(each ?? null, `${path}[${key}]`, issues);
+      const value = item.read(each ?? null, { parent: path, step: key }, issues);
       return value === undefined ? [] : [[key, value] as const];
     });
     return Object.fromEntries(entries);
@@ -118,7 +140,19 @@ export const message = <F extends Fields>(
   oneofs: Readonly<Record<string, readonly (keyof F & string)[]>> = {},
 ): MessageKind<F> => {
   const bySnake = new Map(Object.keys(fields).map((name) => [toSnake(name), name]));
+  const groupOf = new Map(
+    Object.entries(oneofs).flatMap(([group, members]) =>
+      members.map((member) => [member as string, { group, members }]),
+    ),
+  );
   const fullName = `type.googleapis.com/google.apps.sheets.v4.${typeName}`;
+  const alreadySet = (path: Path | undefined, group: string, name: string): FieldViolation => {
+    const field = toPathText(path);
+    return {
+      field,
+      description: `Invalid value at '${field}' (oneof), oneof field '${group}' is already set. Cannot set '${name}'`,
+    };
+  };
   return {
     typeName: fullName,
     fields,
@@ -126,23 +160,20 @@ export const message = <F extends Fields>(
       if (raw === null) return undefined;
       if (!isJsonObject(raw)) return reject(fullName, raw, path, issues);
       const result: Record<string, unknown> = {};
-      for (const [given, each] of Object.entries(raw)) {
+      for (const given of Object.keys(raw)) {
+        const each = raw[given];
         const name = Object.hasOwn(fields, given) ? given : bySnake.get(given);
         if (name === undefined) {
-          issues.push(unknownName(given, path));
+          issues.push(unknownName(given, toPathText(path)));
           continue;
         }
         if (each === null || each === undefined) continue;
-        const group = Object.entries(oneofs).find(([, members]) => members.includes(name));
-        if (group?.[1].some((member) => member !== name && result[member] !== undefined)) {
-          issues.push({
-            field: path,
-            description: `Invalid value at '${path}' (oneof), oneof field '${group[0]}' is already set. Cannot set '${name}'`,
-          });
+        const oneof = groupOf.get(name);
+        if (oneof?.members.some((member) => member !== name && result[member] !== undefined) === true) {
+          issues.push(alreadySet(path, oneof.group, name));
           continue;
         }
-        const childPath = path === '' ? toSnake(name) : `${path}.${toSnake(name)}`;
-        const value = fields[name]!.read(each, childPath, issues);
+        const value = fields[name]!.read(each, { parent: path, step: name }, issues);
         if (value !== undefined) result[name] = value;
       }
       return result as MessageValue<F>;

@@ -67,7 +67,7 @@ export const readOptions = <F extends Fields>(kind: MessageKind<F>, raw: JsonObj
     if (field === undefined) issues.push(unknownParameter(name));
     else own[name] = field.item !== undefined && !Array.isArray(value) ? [value] : value;
   }
-  const value = kind.read(own, '', issues);
+  const value = kind.read(own, undefined, issues);
   if (issues.length > 0) throw badRequest(issues);
   return value ?? ({} as MessageValue<F>);
 };

@@ -9,7 +9,7 @@ import type { Kind } from './kinds.ts';
 /** @throws ApiError 400 naming every unknown or malformed member. `root` is the path prefix, `''` or `data`. */
 export const readBody = <T>(kind: Kind<T>, body: Json, root = ''): T => {
   const issues: FieldViolation[] = [];
-  const value = kind.read(body ?? {}, root, issues);
+  const value = kind.read(body ?? {}, root === '' ? undefined : { parent: undefined, step: root }, issues);
   if (issues.length > 0) throw badRequest(issues);
   return value ?? ({} as T);
 };

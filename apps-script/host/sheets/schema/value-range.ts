@@ -2,18 +2,13 @@
  * The values API's messages and options.
  */
 import type { Json } from '../json.ts';
-import { bool, type Kind, list, message, oneOf, string, type ValueOf } from './kinds.ts';
+import { bool, type Kind, list, message, oneOf, reject, string, type ValueOf } from './kinds.ts';
 import { DataFilter, Dimension } from './ranges.ts';
 
 /** A `google.protobuf.ListValue`: a row of anything; its members are checked when they are written. */
 const AnyRow: Kind<Json[]> = {
   typeName: 'type.googleapis.com/google.protobuf.ListValue',
-  read(raw, path, issues) {
-    if (Array.isArray(raw)) return raw;
-    const shown = typeof raw === 'string' ? `"${raw}"` : JSON.stringify(raw);
-    issues.push({ field: path, description: `Invalid value at '${path}' (${AnyRow.typeName}), ${shown}` });
-    return undefined;
-  },
+  read: (raw, path, issues) => (Array.isArray(raw) ? raw : reject(AnyRow.typeName, raw, path, issues)),
 };
 
 export const ValueRange = message('ValueRange', {
