@@ -102,7 +102,7 @@ describe('the built reader in Chromium', () => {
     });
   });
 
-  it('answers within 150 ms on a page with a full month of chips', async () => {
+  it('is not slowed by a page of twenty thousand nodes', async () => {
     const html = readFileSync(path.join(pagesDir, 'google-calendar--month--en.html'), 'utf8');
     await readInBrowser(WEEK, html.replace('</body>', `${'<p>x</p>'.repeat(20_000)}</body>`));
     const ms = (await page.evaluate(

@@ -30,9 +30,9 @@ export function parseWhenText(
   const readings = COMMON_LOCALES.map((locale) => parseShape(raw, findLocaleWords(locale)!, shape)).filter(
     (reading) => reading !== undefined,
   );
-  // A wrong language still reads the digits of the clock; only the right one reads the month as well.
-  const dated = readings.filter((reading) => reading.start);
-  const best = dated.length > 0 ? dated : readings;
+  // A wrong language still reads the digits; only the right one reads the month and the half of the day as well.
+  const fullest = Math.max(0, ...readings.map((reading) => Object.keys(reading).length));
+  const best = readings.filter((reading) => Object.keys(reading).length === fullest);
   const texts = new Set(best.map((reading) => JSON.stringify(reading)));
   return texts.size === 1 ? best[0] : undefined;
 }

@@ -80,6 +80,12 @@ describe('the title of a chip', () => {
     ['title before the clock', '3pm to 4pm, Planning, Me', ['Planning', '3 – 4pm'], 'Planning'],
     ['clock before the title', '3pm to 4pm, Planning, Me', ['3pm', 'Planning'], 'Planning'],
     ['pieces of one line', '3pm to 4pm, Planning, Me', ['Planning', ',', '3pm'], 'Planning'],
+    [
+      'a place that is longer than the title',
+      '3pm to 4pm, Planning, Me, Conference room, October 6, 2026',
+      ['Planning', '3 – 4pm', 'Conference room'],
+      'Planning',
+    ],
     ['the longer of two', '3pm to 4pm, Team event, Me', ['event', 'Team event'], 'Team event'],
     ['no line and one piece', undefined, ['3pm', 'Planning'], 'Planning'],
     ['no line and two pieces', undefined, ['Planning', 'Room 3'], undefined],

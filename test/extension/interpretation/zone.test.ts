@@ -7,7 +7,7 @@ import {
   toInstant,
   toWallClock,
 } from '../../../extension/src/interpretation/zone.ts';
-import { toIanaZone } from '../../../extension/src/interpretation/windows-zones.ts';
+import { toIanaZone, windowsZones } from '../../../extension/src/interpretation/windows-zones.ts';
 
 const ZONES = [
   'Europe/Rome',
@@ -67,6 +67,7 @@ describe('zone names', () => {
     expect(isSameZone('Europe/Rome', 'Europe/London')).toBe(false);
   });
   it('knows the names of Windows, each a zone that Intl has', () => {
+    for (const zone of windowsZones.values()) expect(parseZoneName(zone), zone).toBe(zone);
     expect(toIanaZone('W. Europe Standard Time')).toBe('Europe/Berlin');
     expect(toIanaZone('GMT Standard Time')).toBe('Europe/London');
     expect(toIanaZone('Standard Time of Nowhere')).toBeUndefined();
