@@ -6,19 +6,10 @@ import { decideDecimalMark, parseAmount, toCurrency } from './amounts.ts';
 import type { DecimalMark, LineValue } from './amounts.ts';
 import { decideDateOrder, parseDate } from './dates.ts';
 import type { DateOrder } from './dates.ts';
-import { findKnownExport } from './known-exports.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
-import { toStatusMeaning } from './order-status.ts';
-import type { StatusMeaning } from './order-status.ts';
+import { decideStatuses } from './decide-statuses.ts';
+import type { StatusUse } from './decide-statuses.ts';
 import type { SalesRow } from './read-sales-rows.ts';
-
-/** One status value with what it means here; a person may have said so. */
-export interface StatusUse {
-  readonly status: string;
-  readonly rows: number;
-  readonly meaning: Exclude<StatusMeaning, 'unknown'>;
-  readonly decidedBy: 'rule' | 'person';
-}
 
 /** The decisions, with what must be asked or refused first. */
 export interface ColumnDecisions {
@@ -49,13 +40,11 @@ export function decideColumns(
       context,
     ),
     ...toOneCurrency(rows, refusals),
-    statuses: toStatusUses(rows, { ...context, own: findKnownExport(options.headers)?.statuses ?? {} }),
+    statuses: decideStatuses(rows, { answers: options.answers, headers: options.headers, questions }),
     questions,
     refusals,
   };
 }
-
-const MOST_STATUSES = 20;
 
 interface Context {
   readonly answers: ImportAnswers;
@@ -163,64 +152,6 @@ function toOneCurrency(rows: readonly SalesRow[], refusals: ImportRefusal[]): { 
     });
   }
   return first ? { currency: first[0] } : {};
-}
-
-function toStatusUses(
-  rows: readonly SalesRow[],
-  { answers, questions, own }: Context & { readonly own: Readonly<Record<string, StatusMeaning>> },
-): StatusUse[] {
-  const rowsByStatus = new Map<string, number>();
-  for (const { statuses } of rows) {
-    for (const status of statuses)
-      if (status !== '') rowsByStatus.set(status, (rowsByStatus.get(status) ?? 0) + 1);
-  }
-  const asked: ImportQuestion[] = [];
-  const uses = [...rowsByStatus]
-    .sort((a, b) => b[1] - a[1])
-    .map(([status, count]): StatusUse => {
-      const answer = answers[`status:${status}`];
-      const known = own[status.toLowerCase()] ?? toStatusMeaning(status);
-      const isAnswered = answer === 'counts' || answer === 'left-out';
-      if (!isAnswered && known === 'unknown') asked.push(toStatusQuestion(status, count));
-      return {
-        status,
-        rows: count,
-        meaning: isAnswered ? answer : known === 'unknown' ? 'left-out' : known,
-        decidedBy: isAnswered ? 'person' : 'rule',
-      };
-    });
-  const isNoStatus = asked.length > MOST_STATUSES && answers['column:status'] === undefined;
-  questions.push(...(isNoStatus ? [toStatusColumnQuestion(asked)] : asked));
-  return uses;
-}
-
-/** So many unknown values are rather a text than a status: first ask whether the column is one. */
-function toStatusColumnQuestion(asked: readonly ImportQuestion[]): ImportQuestion {
-  const samples = asked.slice(0, 3).map(({ params }) => String(params['status']));
-  return {
-    id: 'column:status',
-    code: 'column',
-    isRequired: true,
-    params: { role: 'status' },
-    answers: [
-      { value: 'none', effect: 'uses-no-column', params: {}, samples },
-      { value: 'every', effect: 'asks-each', params: { values: asked.length }, samples },
-    ],
-    proposal: 'none',
-  };
-}
-
-function toStatusQuestion(status: string, rows: number): ImportQuestion {
-  return {
-    id: `status:${status}`,
-    code: 'status',
-    isRequired: true,
-    params: { status, rows },
-    answers: [
-      { value: 'counts', effect: 'counts', params: { rows }, samples: [] },
-      { value: 'left-out', effect: 'does-not-count', params: { rows }, samples: [] },
-    ],
-  };
 }
 
 function toValues(rows: readonly SalesRow[], of: (row: SalesRow) => string): LineValue[] {

@@ -6,8 +6,6 @@ import { chooseColumns } from './choose-columns.ts';
 import type { ChosenColumns } from './choose-columns.ts';
 import type { CustomerEntry } from './customer-file.ts';
 import { toLookAlikes } from './customers.ts';
-import type { LookAlike } from './customers.ts';
-import { toFoldedName } from './cell-text.ts';
 import type { DateOrder } from './dates.ts';
 import { decideColumns } from './decide-columns.ts';
 import type { ColumnDecisions } from './decide-columns.ts';
@@ -23,6 +21,9 @@ import type { KnownOrder } from './known-orders.ts';
 import { LeftOutCounter } from './left-out.ts';
 import { readFileRows } from './read-file-rows.ts';
 import type { FileContent } from './read-file-rows.ts';
+import { findRememberedMapping } from './remembered-mapping.ts';
+import type { RememberedMapping } from './remembered-mapping.ts';
+import { toMerged, toSameQuestions } from './same-customer.ts';
 import { readSalesRows } from './read-sales-rows.ts';
 import { joinCustomers, toOwners, toPersonNames } from './sales-people.ts';
 import { toSalesSummary } from './sales-summary.ts';
@@ -35,6 +36,8 @@ export interface SalesMapping {
   readonly headers: readonly string[];
   /** To remember confirmed answers by. */
   readonly headerSignature: string;
+  /** When answers for these headers were confirmed before; they are used again and shown. */
+  readonly rememberedOn?: string;
   readonly columns: ChosenColumns;
   readonly isCustomerCarried: boolean;
   /** The first rows below the header, as written. */
@@ -70,25 +73,29 @@ export interface SalesImportContext {
   /** `YYYY-MM-DD` in the firm's zone. */
   readonly todayOn: string;
   readonly localeDateOrder: DateOrder;
+  readonly remembered?: readonly RememberedMapping[];
   /** Orders of the ledger. */
   readonly ledger?: readonly KnownOrder[];
   /** A second file with names and owners, by folded customer id or name. */
   readonly customers?: ReadonlyMap<string, CustomerEntry>;
 }
 
-/** Look-alikes asked at most; more are a sign of ids, not of typos. */
-const MOST_LOOK_ALIKES = 100;
-
 /** Prepares an import of sales records. */
 export function prepareSalesImport(content: FileContent, context: SalesImportContext): SalesImport {
-  const { answers } = context;
-  const file = readFileRows(content, answers);
+  const file = readFileRows(content, context.answers);
   if (file.kind === 'refused') return { kind: 'refused', refusals: [file.refusal] };
-  const header = findHeader(file.rows, answers['header-row']);
+  const header = findHeader(file.rows, context.answers['header-row']);
   if ('question' in header) return toAsking([...file.questions, header.question]);
+  const signature = toHeaderSignature(header.found.headers);
+  const remembered = findRememberedMapping(signature, context.remembered ?? []);
+  const answers = { ...remembered?.answers, ...context.answers };
   const body = file.rows.slice(header.found.index + 1);
   const columns = chooseColumns(header.found, body, { answers, hasOwners: context.customers !== undefined });
-  const mapping = toMapping(header.found, columns, body);
+  const mapping = {
+    ...toMapping(header.found, columns, body),
+    headerSignature: signature,
+    ...(remembered && { rememberedOn: remembered.confirmedOn }),
+  };
   const early = [...file.questions, ...columns.questions];
   if (early.length > 0) return { ...toAsking(early), mapping };
 
@@ -96,7 +103,7 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
   for (const { line } of file.rows.slice(0, header.found.index)) leftOut.add('title', line);
   const rows = readSalesRows(body, header.found, columns, leftOut);
   if (rows.length === 0) return { kind: 'refused', refusals: [{ code: 'no-rows', params: {} }], mapping };
-  const decisions = decideColumns(rows, { ...context, headers: header.found.headers });
+  const decisions = decideColumns(rows, { ...context, answers, headers: header.found.headers });
   if (decisions.refusals.length > 0) return { kind: 'refused', refusals: decisions.refusals, mapping };
   const grouped = groupOrders(rows, decisions, answers, leftOut);
   const questions = [...decisions.questions, ...grouped.questions];
@@ -128,7 +135,7 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
       owners,
       todayOn: context.todayOn,
     }),
-    questions: alike.slice(0, MOST_LOOK_ALIKES).map((pair) => toSameQuestion(pair, joined.orders)),
+    questions: toSameQuestions(alike, joined.orders),
   };
 }
 
@@ -143,12 +150,11 @@ function toMapping(
   header: HeaderFound,
   columns: ChosenColumns,
   body: readonly { readonly cells: readonly string[] }[],
-): SalesMapping {
+): Omit<SalesMapping, 'headerSignature'> {
   const known = findKnownExport(header.headers);
   return {
     ...(known && { exportLabel: known.label }),
     headers: header.headers,
-    headerSignature: toHeaderSignature(header.headers),
     columns,
     isCustomerCarried: header.isCustomerCarried,
     sample: body.slice(0, 5).map(({ cells }) => cells),
@@ -164,45 +170,4 @@ function toNothingCounts(
     return { code: 'dates-unreadable', params: { line: rows[0]!.line, raw: rows[0]!.rawDate } };
   }
   return { code: 'nothing-counts', params: { rows: rows.length } };
-}
-
-function toSameId({ one, other }: LookAlike): string {
-  return `same:${toFoldedName(one)}|${toFoldedName(other)}`;
-}
-
-function toSameQuestion(pair: LookAlike, orders: readonly ImportedOrder[]): ImportQuestion {
-  const count = (name: string): number => orders.filter(({ customerName }) => customerName === name).length;
-  const params = { one: pair.one, other: pair.other, orders1: count(pair.one), orders2: count(pair.other) };
-  return {
-    id: toSameId(pair),
-    code: 'same-customer',
-    isRequired: false,
-    params,
-    answers: [
-      { value: 'different', effect: 'different', params, samples: [] },
-      { value: 'same', effect: 'same', params, samples: [] },
-    ],
-    proposal: 'different',
-  };
-}
-
-/** Joins the pairs that a person called the same; the first name of the file stays. */
-function toMerged(
-  orders: readonly ImportedOrder[],
-  alike: readonly LookAlike[],
-  answers: ImportAnswers,
-): readonly ImportedOrder[] {
-  const same = alike.filter((pair) => answers[toSameId(pair)] === 'same');
-  if (same.length === 0) return orders;
-  const rootOf = new Map<string, string>();
-  const toRoot = (name: string): string => {
-    const parent = rootOf.get(name);
-    return parent === undefined || parent === name ? name : toRoot(parent);
-  };
-  for (const { one, other } of same) rootOf.set(toRoot(other), toRoot(one));
-  const idByName = new Map(orders.map(({ customerName, customerId }) => [customerName, customerId]));
-  return orders.map((order) => {
-    const customerName = toRoot(order.customerName);
-    return { ...order, customerName, customerId: idByName.get(customerName) ?? order.customerId };
-  });
 }

@@ -51,7 +51,7 @@ export function readSalesRows(
       continue;
     }
     const rawDate = at(byRole.date);
-    if (rawDate === '' && isSubtotal(cells, filled)) {
+    if ((rawDate === '' || SUBTOTAL.test(rawDate)) && isSubtotal(cells, filled)) {
       leftOut.add('subtotal', line);
       continue;
     }

@@ -1,0 +1,282 @@
+/** The rules that hold for every sales file: nothing is lost, guessed, doubled or written before it is confirmed. */
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import csv from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { prepareCustomerFile } from '../../../shared/imports/customer-file.ts';
+import { prepareSalesImport } from '../../../shared/imports/prepare-sales-import.ts';
+import { toRememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
+import { catalogs } from '../../../shared/messages/registry.ts';
+import { analyzeRetention } from '../../../shared/rules/exemplar/analyze-retention.ts';
+import { files, importReady, importText, toQuestionIds, toReasons, toShort } from './files.ts';
+
+const head = 'Order ID,Customer,Date,Rep,Amount,Status';
+const sales = (...rows: string[]): string => [head, ...rows].join('\n');
+const datasets = new URL('../../../../shared/datasets/', import.meta.url);
+
+describe('every row', () => {
+  it('is in an order or among those left out, with its line', () => {
+    const cell = fc.constantFrom(
+      '',
+      'Acme',
+      '2026-01-05',
+      'x',
+      '12.5',
+      '-3',
+      'paid',
+      'refunded',
+      'draft',
+      '1',
+      '2',
+      'TOTAL',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 25 }),
+        (rows) => {
+          const text = csv.unparse([head.split(','), ...rows]);
+          const unknown = ['Acme', '2026-01-05', 'x', '12.5', '-3', '1', '2', 'TOTAL'].map(
+            (status) => [`status:${status}`, 'counts'] as const,
+          );
+          const result = importText(text, {
+            answers: { 'line-amounts': 'line-amount', ...Object.fromEntries(unknown) },
+          });
+          if (result.kind !== 'ready') {
+            expect(result.kind).toBe('refused');
+            return;
+          }
+          const { rowsRead, rowsInOrders, leftOut } = result.summary;
+          expect(rowsInOrders + leftOut.reduce((sum, { rows: count }) => sum + count, 0)).toBe(rowsRead - 1);
+        },
+      ),
+    );
+  });
+
+  it('that cannot be read is set aside with its line number', () => {
+    const result = importReady(
+      sales(
+        '1,Acme,2026-01-05,Ana,10,',
+        '2,,2026-01-05,Ana,10,',
+        '3,Acme,,Ana,10,',
+        '4,Acme,2026-02-30,Ana,10,',
+        '5,Acme,2026-01-06,Ana,ten,',
+        '6,Acme,2026-01-07,Ana,-4,',
+      ),
+    );
+    expect(result.summary.leftOut.map(({ reason, lines }) => [reason, lines])).toEqual([
+      ['no-customer', [3]],
+      ['no-date', [4]],
+      ['unreadable-date', [5]],
+      ['unreadable-amount', [6]],
+      ['negative', [7]],
+    ]);
+  });
+
+  it('of one order id makes one order; another customer under the same number makes another', () => {
+    const result = importReady(sales('1,Acme,2026-01-05,Ana,10,', '1,,,,5.50,', '1,Bolt,2026-01-06,Ben,7,'));
+    expect(toShort(result)).toEqual([
+      '1 / Acme / Ana / 2026-01-05 / 15.5',
+      '1 / Bolt / Ben / 2026-01-06 / 7',
+    ]);
+  });
+
+  it('dated in the future is imported and flagged', () => {
+    const result = importReady(sales('1,Acme,2026-01-05,Ana,10,', '2,Acme,2062-01-05,Ana,10,'));
+    expect(result.summary.afterToday).toEqual({ orders: 1, lines: [3] });
+  });
+});
+
+describe('what could be read in two ways', () => {
+  it('is asked for the decimal mark, with the total under each answer', () => {
+    const asking = importText(sales('1,Acme,2026-01-05,Ana,1.500,', '2,Acme,2026-01-06,Ana,2.250,'));
+    if (asking.kind !== 'asking') throw new Error('must ask');
+    expect(
+      asking.questions[0]!.answers.map(({ value, params, samples }) => [value, params, samples]),
+    ).toEqual([
+      ['.', { total: 3.75, value1: 1.5, value2: 2.25 }, ['1.500', '2.250']],
+      [',', { total: 3750, value1: 1500, value2: 2250 }, ['1.500', '2.250']],
+    ]);
+    const result = importReady(sales('1,Acme,2026-01-05,Ana,1.500,'), { answers: { 'decimal-mark': ',' } });
+    expect(result.summary.total).toBe(1500);
+  });
+
+  it('is asked when every order repeats one amount: a total or lines', () => {
+    const text = sales('1,Acme,2026-01-05,Ana,10,', '1,,,,10,', '2,Bolt,2026-01-05,Ana,7,');
+    expect(toQuestionIds(importText(text))).toEqual(['line-amounts']);
+    expect(importReady(text, { answers: { 'line-amounts': 'order-total' } }).orders[0]!.amount).toBe(10);
+    expect(importReady(text, { answers: { 'line-amounts': 'line-amount' } }).orders[0]!.amount).toBe(20);
+  });
+
+  it('is asked once for a column of many values that looks like a status', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `${index},Acme,2026-01-05,Ana,10,note ${index}`);
+    expect(toQuestionIds(importText(sales(...rows)))).toEqual(['column:status']);
+    expect(importReady(sales(...rows), { answers: { 'column:status': 'none' } }).orders).toHaveLength(30);
+  });
+
+  it('has a sentence for every question and every effect, in both languages', () => {
+    const texts = [
+      ...Object.values(files),
+      sales('1,Acme,2026-01-05,Ana,1.500,open'),
+      sales('1,Acme,2026-01-05,Ana,10,', '1,,,,10,'),
+      'a,b;c\n1,2;3',
+    ];
+    for (const text of texts) {
+      for (const answers of [
+        {} as Record<string, string>,
+        { 'column:amount': '5', 'column:date': '0', 'column:rep': 'none' },
+      ]) {
+        const result = importText(text, { answers });
+        for (const { imports: words } of Object.values(catalogs)) {
+          for (const question of result.kind === 'refused' ? [] : result.questions) {
+            expect(words.question[question.code](question.params)).not.toMatch(/undefined|NaN|\?\s*\?/);
+            for (const answer of question.answers)
+              expect(words.effect[answer.effect](answer.params)).not.toMatch(/undefined|NaN/);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('a file that contradicts itself', () => {
+  it.each([
+    ['two-currencies', sales('1,Acme,2026-01-05,Ana,€10,', '2,Acme,2026-01-05,Ana,$10,')],
+    ['mixed-dates', sales('1,Acme,13/01/2026,Ana,10,', '2,Acme,01/13/2026,Ana,10,')],
+    ['mixed-decimal-marks', sales('1,Acme,2026-01-05,Ana,"10,5",', '2,Acme,2026-01-05,Ana,10.5,')],
+    ['dates-unreadable', sales('1,Acme,soon,Ana,10,', '2,Acme,later,Ana,10,')],
+    ['nothing-counts', sales('1,Acme,2026-01-05,Ana,10,draft')],
+    ['no-rows', head],
+    ['empty-file', '\n\n'],
+    ['unclosed-quote', sales('1,"Acme,2026-01-05,Ana,10,')],
+  ])('is refused: %s, with where it is', (code, text) => {
+    const result = importText(text);
+    if (result.kind !== 'refused') throw new Error(`must be refused, is ${result.kind}`);
+    expect(result.refusals.map((refusal) => refusal.code)).toEqual([code]);
+    for (const { imports: words } of Object.values(catalogs)) {
+      for (const refusal of result.refusals)
+        expect(words.refusal[refusal.code](refusal.params)).not.toMatch(/undefined/);
+    }
+  });
+});
+
+describe('importing again', () => {
+  const text = sales('1,Acme,2026-01-05,Ana,10,', '2,Acme,2026-02-05,Ana,10,', '3,Bolt,2026-02-06,Ben,7,');
+
+  it('adds nothing from the same file', () => {
+    const ledger = importReady(text).orders;
+    expect(importReady(text, { ledger }).summary).toMatchObject({ known: 3, added: 0, changed: 0 });
+  });
+
+  it('tells known, new and changed orders of an overlapping period apart', () => {
+    const ledger = importReady(text).orders;
+    const next = sales('2,Acme,2026-02-05,Ana,12,', '3,Bolt,2026-02-06,Ben,7,', '4,Bolt,2026-03-06,Ben,9,');
+    const result = importReady(next, { ledger });
+    expect(result.summary).toMatchObject({ known: 1, added: 1, changed: 1 });
+    expect(result.added.map(({ orderId }) => orderId)).toEqual(['4']);
+    expect(catalogs.en.imports.summary.again({ known: 312, added: 40, changed: 0 })).toBe(
+      '312 known, 40 new.',
+    );
+  });
+
+  it('recognizes orders without a number by customer, date and amount, equal ones by their count', () => {
+    const bare = (...rows: string[]): string => ['Customer,Date,Rep,Amount', ...rows].join('\n');
+    const ledger = importReady(bare('Acme,2026-01-05,Ana,10', 'Acme,2026-01-05,Ana,10')).orders;
+    const result = importReady(
+      bare('ACME ,2026-01-05,Ana,10', 'Acme,2026-01-05,Ana,10', 'Acme,2026-01-05,Ana,10'),
+      { ledger },
+    );
+    expect(result.summary).toMatchObject({ known: 2, added: 1 });
+  });
+});
+
+describe('a mapping confirmed before', () => {
+  it('is used again for the same headers and shown with its date, and values of the file outrank it', () => {
+    const answers = { 'column:date': '10', 'column:amount': '9', 'header-row': '1', encoding: 'macintosh' };
+    const first = importReady(files.shopify, { answers });
+    const kept = toRememberedMapping(first.mapping.headerSignature, answers, '2026-06-01');
+    expect(kept.answers).toEqual({ 'column:date': '10', 'column:amount': '9' });
+    const again = importReady(files.shopify.toUpperCase(), { remembered: [kept] });
+    expect(again.mapping.rememberedOn).toBe('2026-06-01');
+    expect(again.orders).toHaveLength(2);
+    expect(toQuestionIds(importText(files.salesforce, { remembered: [kept] }))).toEqual(['column:date']);
+    const text = sales('1,Acme,13/01/2026,Ana,10,');
+    const wrong = toRememberedMapping(
+      importReady(text).mapping.headerSignature,
+      { 'date-order': 'month-first' },
+      '2026-06-01',
+    );
+    expect(importReady(text, { remembered: [wrong] }).orders[0]!.orderedOn).toBe('2026-01-13');
+  });
+});
+
+describe('owners', () => {
+  it('come from the owner column, the latest order counting when a customer changed hands', () => {
+    const text =
+      'Order ID,Customer,Date,Account owner\n1,Acme,2026-03-05,Ben\n2,Acme,2026-01-05,Ana\n3,Bolt,2026-01-05,Ana\n';
+    const result = importReady(text);
+    expect([...result.owners]).toEqual([
+      ['acme', 'ben'],
+      ['bolt', 'ana'],
+    ]);
+    expect(result.summary).toMatchObject({ ownersChanged: 1, people: 2, withoutPerson: 0 });
+  });
+});
+
+describe('a large file', () => {
+  it('of 100,000 lines is ready within one script execution', () => {
+    const lines = [head];
+    for (let i = 0; i < 100_000; i += 1) {
+      const day = String(1 + (i % 28)).padStart(2, '0');
+      const month = String(1 + (Math.floor(i / 28) % 12)).padStart(2, '0');
+      lines.push(
+        `A${Math.floor(i / 2)},Customer ${i % 4_000},${day}/${month}/2025,Rep ${i % 12},"1.${String(i % 1000).padStart(3, '0')},5${i % 10}",paid`,
+      );
+    }
+    const bytes = new TextEncoder().encode(lines.join('\r\n'));
+    const startedAt = process.cpuUsage();
+    const result = prepareSalesImport(
+      { kind: 'bytes', bytes },
+      { answers: {}, todayOn: '2026-11-23', localeDateOrder: 'day-first' },
+    );
+    const tookMs = process.cpuUsage(startedAt).user / 1000;
+    console.info(
+      `100,000 lines (${Math.round(bytes.length / 1024)} kB) prepared in ${Math.round(tookMs)} ms of CPU`,
+    );
+    if (result.kind !== 'ready') throw new Error(result.kind);
+    expect(result.summary.rowsRead).toBe(100_001);
+    expect(tookMs).toBeLessThan(15_000);
+  });
+});
+
+describe.skipIf(!existsSync(datasets))('the sample companies (needs ../shared/datasets)', () => {
+  const read = (file: string): string => readFileSync(new URL(file, datasets), 'utf8');
+
+  it('Northwind: recognized without a question, 830 orders of 89 customers and 9 reps', () => {
+    const result = importReady(read('northwind/orders.csv'));
+    expect(result.mapping.columns.byRole).toEqual({ orderId: 0, customerId: 1, rep: 2, date: 3 });
+    expect(result.summary).toMatchObject({
+      orders: 830,
+      customers: 89,
+      people: 9,
+      fromOn: '1996-07-04',
+      toOn: '1998-05-06',
+    });
+    expect(toReasons(result)).toEqual({});
+    expect(result.questions).toEqual([]);
+  });
+
+  it('Chinook: the support rep of the customer file is the owner, and the analysis follows', () => {
+    const customers = prepareCustomerFile({ kind: 'text', text: read('chinook/customers.csv') }, {});
+    if (customers.kind !== 'ready') throw new Error(customers.kind);
+    const result = importReady(read('chinook/invoices.csv'), { customers: customers.entries });
+    expect(result.summary).toMatchObject({
+      orders: 412,
+      customers: 59,
+      people: 3,
+      joined: { matched: 59, unmatched: 0 },
+    });
+    expect(result.summary.total).toBeCloseTo(2328.6, 2);
+    const analysis = analyzeRetention(result.orders, { todayOn: '2026-01-01', owners: result.owners });
+    expect(analysis).toMatchObject({ headline: { code: 'nobody-beyond-chance', people: 3 } });
+  });
+});
