@@ -83,8 +83,8 @@ export async function playTour(options: TourOptions): Promise<void> {
   await popup.waitForSelector(`::-p-text(${event.title})`);
   await done(popup, 'popup', `The extension shows “${event.title}”, read from the page.`);
   await press(popup, words.checkInForm.outcomes.held);
-  await fill(popup, words.checkInForm.worked, NOTE[language].worked);
-  await fill(popup, words.checkInForm.nextStep, NOTE[language].nextStep);
+  await fill(popup, words.tables.checkIns.columns.worked.header, NOTE[language].worked);
+  await fill(popup, words.tables.checkIns.columns.nextStep.header, NOTE[language].nextStep);
   await press(popup, words.checkInForm.ratings[3]);
   await done(popup, 'popup-filled', 'The mentor confirms that they met, writes one line and rates it.');
   await press(popup, words.checkInForm.send);

@@ -1,0 +1,171 @@
+/**
+ * The stage of a journey: local host with the sample firm, sample calendar, a browser with the built extension, and
+ * the few gestures that every journey needs. Everything is in memory and gone at the end.
+ */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { launchChromium, type ChromiumDriver } from '../../apps-script/host/browsers/chromium.ts';
+import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
+import { startCalendar, type SampleCalendar } from '../../apps-script/host/demo/calendar-server.ts';
+import { readTab } from '../../apps-script/host/demo/ledger-reader.ts';
+import { startLocalGoogle, type LocalGoogle } from '../../apps-script/host/demo/local-google.ts';
+import {
+  callScript,
+  connectExtension,
+  fillWithSample,
+  inviteLinkFor,
+} from '../../apps-script/host/demo/sample-path.ts';
+import type { TodayView } from '../../apps-script/src/script-api.ts';
+import { catalogs, type Messages } from '../../shared/messages/registry.ts';
+import { SAMPLE_MENTOR_ID } from '../../shared/sample/people.ts';
+import type { CalendarEvent } from '../../shared/sample/calendar-week.ts';
+import type { Language } from '../../shared/tables/program.ts';
+
+export const ownerEmail = 'nora.brightwell@brightwell.example';
+export const timeZone = 'Europe/Rome';
+
+export interface Stage {
+  language: Language;
+  words: Messages;
+  google: LocalGoogle;
+  calendar: SampleCalendar;
+  driver: ChromiumDriver;
+  /** The mentoring meeting that has just ended. */
+  event: CalendarEvent;
+  pairingId: string;
+  checkIns(): Record<string, string>[];
+  /** Whether the meeting clock of the sample pairing is on the owner's list. */
+  isOnList(): Promise<boolean>;
+  /** Opens the calendar and the event's quick view. */
+  openEvent(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  language?: Language;
+  /** Connect the browser as the sample mentor; default true. */
+  isConnected?: boolean;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Sets the stage; takes some seconds. */
+export async function setStage(options: StageOptions = {}): Promise<Stage> {
+  const language = options.language ?? 'en';
+  const google = await startLocalGoogle({
+    bundleDir: builtFolders.bundleDir,
+    hostPageDir: builtFolders.hostPageDir,
+    stateFile: null,
+    ownerEmail,
+    language,
+    title: 'Mentoring program',
+    timeZone,
+  });
+  await fillWithSample(google, { language, timeZone, nowMs: Date.now(), ownerEmail });
+  const calendar = await startCalendar({ language, timeZone, now: Date.now });
+  const driver = await openMentorBrowser({ google, calendar }, options);
+  const week = calendar.week();
+  return {
+    language,
+    words: catalogs[language],
+    google,
+    calendar,
+    driver,
+    event: week.events.find((candidate) => candidate.eventId === week.justEndedEventId)!,
+    pairingId: week.justEndedPairingId,
+    checkIns: () => readTab(google, 'checkIns', language),
+    async isOnList() {
+      const view = await callScript<TodayView>(google, 'getToday', [], ownerEmail);
+      return view.today.lines.some(
+        (line) => line.pairingId === week.justEndedPairingId && line.clock === 'meeting',
+      );
+    },
+    async openEvent() {
+      const page = await driver.newPage(calendar.url);
+      await openBubble(page, week.justEndedEventId, week.viewerEmail);
+      return page;
+    },
+    async close() {
+      await driver.close();
+      await calendar.close();
+      await google.close();
+    },
+  };
+}
+
+/** A browser of a mentor, connected unless told otherwise. */
+export async function openMentorBrowser(
+  { google, calendar }: Pick<Stage, 'google' | 'calendar'>,
+  options: StageOptions & { personId?: string } = {},
+): Promise<ChromiumDriver> {
+  const language = options.language ?? 'en';
+  const { httpsPort } = google.front.addresses;
+  const driver = await launchChromium({
+    extensionDir: builtFolders.chromeDir,
+    mapHosts: {
+      'calendar.google.com': calendar.port,
+      'script.google.com': httpsPort,
+      'script.googleusercontent.com': httpsPort,
+    },
+    locale: language === 'it' ? 'it-IT' : 'en-US',
+    timeZone,
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+  });
+  if (options.isConnected !== false) {
+    const page = await driver.openExtensionPage('options/options.html');
+    const link = await inviteLinkFor(google, options.personId ?? SAMPLE_MENTOR_ID, ownerEmail);
+    await connectExtension(page, link, language);
+    await page.close();
+  }
+  return driver;
+}
+
+/** Opens the quick view of an event on the sample calendar. */
+export async function openBubble(page: Page, eventId: string, calendarId: string): Promise<void> {
+  const id = Buffer.from(`${eventId} ${calendarId}`, 'utf8').toString('base64url');
+  const chip = await page.waitForSelector(`[data-eventchip][data-eventid="${id}"]`);
+  await chip!.click();
+  await page.waitForSelector('#xDetDlg');
+}
+
+const find = (page: Page, name: string): Promise<ElementHandle | null> => page.waitForSelector(`::-p-aria(${name})`);
+
+/** Clicks the control of that name. */
+export async function press(page: Page, name: string): Promise<void> {
+  await (await find(page, name))!.click();
+}
+
+/** Types into the field of that name. */
+export async function fill(page: Page, name: string, text: string): Promise<void> {
+  await (await find(page, name))!.type(text);
+}
+
+/** Puts a long or unusual text into a field at once, with the events that typing causes. */
+export async function paste(page: Page, name: string, text: string): Promise<void> {
+  const field = (await find(page, name))!;
+  await field.evaluate((element, value) => {
+    const input = element as HTMLTextAreaElement;
+    const prototype = Object.getPrototypeOf(input) as object;
+    Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(input, value);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+/** Waits until something is so; throws with its name. */
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+  seconds = 20,
+): Promise<T> {
+  const deadlineMs = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadlineMs) throw new Error(`Waited ${seconds} seconds in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Fills in the popup as a mentor usually does, without sending. */
+export async function writeCheckIn(popup: Page, words: Messages, worked: string): Promise<void> {
+  await press(popup, words.checkInForm.outcomes.held);
+  await fill(popup, words.tables.checkIns.columns.worked.header, worked);
+}
