@@ -22,7 +22,7 @@ const absent = [
   'AdSense', 'BigQuery', 'Calendar', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'DataStudioApp',
   'DocumentApp', 'Drive', 'DriveApp', 'FormApp', 'Gmail', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp',
   'LinearOptimizationService', 'MailApp', 'Maps', 'People', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService',
-]; // prettier-ignore
+];
 
 /** Standard globals of a bare V8 that Apps Script is not known to have. */
 const withheld = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
