@@ -1,0 +1,137 @@
+/** The states of every page that are looked at: what the script answers, what is pressed, how large the window is. */
+import type { InvitePageModel, PageName, TodayView } from '../../../apps-script/src/script-api.ts';
+import { catalogs } from '../../../shared/messages/registry.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import type { FakeAnswers } from './fake-run.ts';
+import { toInvitesView, toLink, toSetUpView, toTodayView, toUnreadable } from './sample-views.ts';
+
+export interface Scene {
+  name: string;
+  page: PageName;
+  width: number;
+  height: number;
+  answers: FakeAnswers;
+  model?: InvitePageModel;
+  /** The page is there once this is. */
+  waitFor: string;
+  /** Pressed in order. */
+  press?: string[];
+  until?: string;
+}
+
+const ok = (value: unknown) => ({ ok: true, value });
+
+/** All scenes in a language. */
+export function toScenes(language: Language): Scene[] {
+  const today: TodayView = {
+    ...toTodayView(language),
+    issues: [toUnreadable(language, 14), toUnreadable(language, 22)],
+  };
+  const empty: TodayView = {
+    ...toTodayView(language, (facts) => ({ ...facts, pairings: [], checkIns: [] })),
+    counts: { people: 5, mentors: 2, pairings: 0, connectedMentors: 0 },
+  };
+  const calm: TodayView = {
+    ...today,
+    issues: [],
+    today: { ...today.today, lines: [], onTrackCount: today.today.activeCount, hiddenCount: 2 },
+  };
+  const invites = toInvitesView(language);
+  const setUp = toSetUpView(language, false);
+  const done = {
+    language,
+    created: setUp.tabs.map(({ title }) => title),
+    repaired: [],
+    issues: [],
+    webAppUrl: null,
+  };
+  const model: InvitePageModel = {
+    page: 'invite',
+    state: 'open',
+    language,
+    programName: today.programName,
+    ownerName: 'Elena Ferri',
+    personName: 'Harriet',
+    link: toLink('P-02', 'Harriet').link,
+    expiresOn: '2026-12-08',
+  };
+  const sidebar = { page: 'sidebar' as const, width: 300, height: 900 };
+  const dialog = { width: 560, height: 620 };
+  const phone = { page: 'invite' as const, width: 320, height: 640, answers: {}, waitFor: 'h1' };
+  const scenes: Scene[] = [
+    { ...sidebar, name: 'today', answers: { getToday: ok(today), recordTalk: ok(calm) }, waitFor: '.card' },
+    {
+      ...sidebar,
+      name: 'today-talk',
+      height: 1400,
+      answers: { getToday: ok(today) },
+      waitFor: '.card',
+      press: ['.questions summary', '.issues summary', '.card-open .ml-button-primary'],
+      until: 'form',
+    },
+    {
+      ...sidebar,
+      name: 'today-dismiss',
+      answers: { getToday: ok(today) },
+      waitFor: '.card',
+      press: ['.card-quiet-actions > :last-child', '.form button[type="submit"]'],
+      until: '[aria-invalid="true"]',
+    },
+    { ...sidebar, name: 'today-empty', answers: { getToday: ok(empty) }, waitFor: 'ol' },
+    { ...sidebar, name: 'today-calm', height: 400, answers: { getToday: ok(calm) }, waitFor: '.ml-empty' },
+    {
+      ...sidebar,
+      name: 'today-unreachable',
+      height: 400,
+      answers: { getToday: { throws: 'NetworkError: Connection failure due to HTTP 0' } },
+      waitFor: '[role="alert"]',
+    },
+    { ...dialog, page: 'set-up', name: 'set-up', answers: { getSetUp: ok(setUp) }, waitFor: 'form' },
+    {
+      ...dialog,
+      page: 'set-up',
+      name: 'set-up-issue',
+      answers: { getSetUp: ok(setUp) },
+      waitFor: 'form',
+      press: ['button[type="submit"]'],
+      until: '[aria-invalid="true"]',
+    },
+    {
+      ...dialog,
+      page: 'set-up',
+      name: 'set-up-done',
+      answers: { getSetUp: ok(toSetUpView(language, true)), setUp: ok(done) },
+      waitFor: 'form',
+      press: ['button[type="submit"]'],
+      until: 'ol',
+    },
+    {
+      ...dialog,
+      page: 'invites',
+      name: 'invites',
+      answers: { getInvites: ok(invites) },
+      waitFor: '.ml-line',
+    },
+    {
+      ...dialog,
+      page: 'invites',
+      name: 'invites-link',
+      height: 900,
+      answers: {
+        getInvites: ok(invites),
+        inviteMentors: ok({ links: [toLink('P-02', 'Harriet Lindqvist')], view: invites }),
+      },
+      waitFor: '.ml-line',
+      press: ['.devices button', '.ml-line .ml-button-quiet'],
+      until: '.links',
+    },
+    { ...phone, name: 'invite', model },
+    { ...phone, name: 'invite-wide', width: 900, model },
+    {
+      ...phone,
+      name: 'invite-used',
+      model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
+    },
+  ];
+  return scenes.map((scene) => ({ ...scene, name: `${scene.name}-${language}` }));
+}
