@@ -39,14 +39,6 @@ async function end(code: number): Promise<never> {
 process.on('SIGINT', () => void end(0));
 process.on('SIGTERM', () => void end(0));
 
-try {
-  await main(parsed);
-} catch (error) {
-  console.error(`Mentor Ledger could not start: ${error instanceof Error ? error.message : String(error)}`);
-  if (process.env['DEBUG']) console.error(error);
-  await end(1);
-}
-
 async function main(options: DemoOptions): Promise<void> {
   const built = await buildAll(say);
   if (options.isTour) return end((await runTour(options, built)) ? 0 : 1);
@@ -183,3 +175,11 @@ const startGoogle = (
     timeZone,
     ...(port > 0 && { ports: { httpPort: port, contentHttpPort: port + 1 } }),
   });
+
+try {
+  await main(parsed);
+} catch (error) {
+  console.error(`Mentor Ledger could not start: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env['DEBUG']) console.error(error);
+  await end(1);
+}

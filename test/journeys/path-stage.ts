@@ -2,10 +2,11 @@
  * The stage of a journey: local host with the sample firm, sample calendar, a browser with the built extension, and
  * the few gestures that every journey needs. Everything is in memory and gone at the end.
  */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { launchChromium, type ChromiumDriver } from '../../apps-script/host/browsers/chromium.ts';
 import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
 import { startCalendar, type SampleCalendar } from '../../apps-script/host/demo/calendar-server.ts';
+import { fill, press } from '../../apps-script/host/demo/gestures.ts';
 import { readTab } from '../../apps-script/host/demo/ledger-reader.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../apps-script/host/demo/local-google.ts';
 import {
@@ -124,44 +125,6 @@ export async function openBubble(page: Page, eventId: string, calendarId: string
   const chip = await page.waitForSelector(`[data-eventchip][data-eventid="${id}"]`);
   await chip!.click();
   await page.waitForSelector('#xDetDlg');
-}
-
-const find = (page: Page, name: string): Promise<ElementHandle | null> => page.waitForSelector(`::-p-aria(${name})`);
-
-/** Clicks the control of that name. */
-export async function press(page: Page, name: string): Promise<void> {
-  await (await find(page, name))!.click();
-}
-
-/** Types into the field of that name. */
-export async function fill(page: Page, name: string, text: string): Promise<void> {
-  await (await find(page, name))!.type(text);
-}
-
-/** Puts a long or unusual text into a field at once, with the events that typing causes. */
-export async function paste(page: Page, name: string, text: string): Promise<void> {
-  const field = (await find(page, name))!;
-  await field.evaluate((element, value) => {
-    const input = element as HTMLTextAreaElement;
-    const prototype = Object.getPrototypeOf(input) as object;
-    Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(input, value);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
-}
-
-/** Waits until something is so; throws with its name. */
-export async function until<T>(
-  what: string,
-  ask: () => T | undefined | false | Promise<T | undefined | false>,
-  seconds = 20,
-): Promise<T> {
-  const deadlineMs = Date.now() + seconds * 1000;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > deadlineMs) throw new Error(`Waited ${seconds} seconds in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** Fills in the popup as a mentor usually does, without sending. */

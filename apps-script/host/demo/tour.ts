@@ -5,12 +5,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Answer, TodayView } from '../../src/script-api.ts';
 import type { ChromiumDriver } from '../browsers/chromium.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import type { CalendarWeek } from '../../../shared/sample/calendar-week.ts';
 import type { Language } from '../../../shared/tables/program.ts';
+import { fill, press, until } from './gestures.ts';
 import { readTab } from './ledger-reader.ts';
 import type { LocalGoogle } from './local-google.ts';
 import { callScript } from './sample-path.ts';
@@ -85,7 +86,7 @@ export async function playTour(options: TourOptions): Promise<void> {
   await press(popup, words.checkInForm.outcomes.held);
   await fill(popup, words.tables.checkIns.columns.worked.header, NOTE[language].worked);
   await fill(popup, words.tables.checkIns.columns.nextStep.header, NOTE[language].nextStep);
-  await press(popup, words.checkInForm.ratings[3]);
+  await press(popup, `3 ${words.checkInForm.ratings[3]}`);
   await done(popup, 'popup-filled', 'The mentor confirms that they met, writes one line and rates it.');
   await press(popup, words.checkInForm.send);
 
@@ -152,26 +153,5 @@ async function readFrames(page: Page): Promise<string> {
   return texts.join('\n');
 }
 
-const untilSidebar = (page: Page, isSo: (text: string) => boolean): Promise<true> =>
-  until('the sidebar', async () => (isSo(await readFrames(page)) ? true : undefined));
-
-/** Waits for something; throws with its name after 20 seconds. */
-async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`Waited 20 seconds in vain for ${what}.`);
-}
-
-const find = (page: Page, name: string): Promise<ElementHandle | null> =>
-  page.waitForSelector(`::-p-aria(${name})`);
-
-async function press(page: Page, name: string): Promise<void> {
-  await (await find(page, name))!.click();
-}
-
-async function fill(page: Page, name: string, text: string): Promise<void> {
-  await (await find(page, name))!.type(text);
-}
+const untilSidebar = (page: Page, isSo: (text: string) => boolean): Promise<boolean> =>
+  until('the sidebar', async () => isSo(await readFrames(page)));

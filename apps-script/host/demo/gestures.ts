@@ -1,0 +1,64 @@
+/**
+ * What a person does on a page, by the names they see: press, fill in, paste, wait. For the tour and the journeys.
+ * Controls are found through labels and roles, so a lost label breaks the journey as it would stop a person.
+ */
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** A button, link, tab, choice or box by its accessible name. */
+export async function find(page: Page, name: string): Promise<ElementHandle<Element>> {
+  const found = await page.waitForSelector(`::-p-aria(${name})`, { timeout: 15_000 });
+  if (!found) throw new Error(`Nothing on the page is called “${name}”.`);
+  return found;
+}
+
+/** A field by its label; what follows the label's own words, such as "optional", does not matter. */
+export async function findField(page: Page, label: string): Promise<ElementHandle<Element>> {
+  const handle = await page.waitForFunction(
+    (text) => {
+      const labels = [...document.querySelectorAll('label')];
+      const exact = labels.find((each) => each.textContent?.trim() === text);
+      return (exact ?? labels.find((each) => each.textContent?.trim().startsWith(text)))?.control;
+    },
+    { timeout: 15_000 },
+    label,
+  );
+  const element = handle.asElement() as ElementHandle<Element> | null;
+  if (!element) throw new Error(`No field on the page is labeled “${label}”.`);
+  return element;
+}
+
+/** Clicks a control. */
+export async function press(page: Page, name: string): Promise<void> {
+  await (await find(page, name)).click();
+}
+
+/** Types into a field, key by key. */
+export async function fill(page: Page, label: string, text: string): Promise<void> {
+  const field = await findField(page, label);
+  await field.focus();
+  await field.type(text);
+}
+
+/** Puts a long or unusual text into a field at once, with the event that pasting causes. */
+export async function paste(page: Page, label: string, text: string): Promise<void> {
+  const field = await findField(page, label);
+  await field.evaluate((element, value) => {
+    (element as HTMLTextAreaElement).value = value;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+/** Waits until something is so; throws with its name. */
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+  seconds = 20,
+): Promise<T> {
+  const deadlineMs = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadlineMs) throw new Error(`Waited ${seconds} seconds in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
