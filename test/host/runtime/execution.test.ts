@@ -13,6 +13,9 @@ function open(options: Partial<ScriptProjectOptions> = {}): OpenedProject {
   return opened;
 }
 
+/** For a machine that is busy with other tests. */
+const patience = { timeout: 10_000 };
+
 const call = (functionName: string, ...args: JsonValue[]) =>
   (opened ?? open()).project.run({ functionName, kind: 'script-run', args, activeUser: 'owner@example.com' });
 
@@ -107,8 +110,8 @@ describe('an execution', () => {
   });
 
   it('is ended at its time limit, and its lock with it', async () => {
-    open({ limits: { executionMs: 400 } });
-    const [spun] = await Promise.all([call('spin')]);
+    open({ limits: { executionMs: 2000 } });
+    const spun = await call('spin');
     expect(spun).toMatchObject({
       ok: false,
       end: 'timed-out',
@@ -118,12 +121,10 @@ describe('an execution', () => {
   });
 
   it('can be killed in the middle, and frees its lock', async () => {
-    const { project } = open();
+    const { project, state } = open();
     const holding = call('holdLock', 60_000);
-    await expect.poll(() => project.running().length).toBe(1);
-    const waiting = call('tryLockTwice', 10_000);
-    await expect.poll(() => project.running().length).toBe(2);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(() => state.get('properties/script/holding'), patience).toBe('yes');
+    const waiting = call('tryLockTwice', 15_000);
     project.running()[0]?.kill();
     expect(await holding).toMatchObject({ ok: false, end: 'killed' });
     expect((await waiting).value).toEqual([true, true, true]);
@@ -136,8 +137,8 @@ describe('several executions at once', () => {
     await Promise.all([1, 2, 3, 4].map(() => call('countWithLock', 20)));
     expect((await call('readProperty', 'count')).value).toBe('80');
     await call('writeProperty', 'count', '0');
-    await Promise.all([1, 2, 3, 4].map(() => call('countWithoutLock', 40)));
-    expect(Number((await call('readProperty', 'count')).value)).toBeLessThan(160);
+    await Promise.all([1, 2].map(() => call('countSlowlyWithoutLock', 1500)));
+    expect((await call('readProperty', 'count')).value).toBe('1');
   });
 
   it('are refused beyond the cap of a user', async () => {
@@ -151,15 +152,14 @@ describe('several executions at once', () => {
 
   it('run thirty at a time', async () => {
     open();
-    const results = await Promise.all(Array.from({ length: 31 }, () => call('sleep', 1500)));
+    const results = await Promise.all(Array.from({ length: 31 }, () => call('sleep', 200)));
     expect(results.map(({ end }) => end).filter((end) => end === 'refused')).toHaveLength(1);
   });
 
   it('wait for a lock no longer than asked', async () => {
-    open();
-    const holding = call('holdLock', 800);
-    await expect.poll(() => opened?.project.running().length).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const { state } = open();
+    const holding = call('holdLock', 3000);
+    await expect.poll(() => state.get('properties/script/holding'), patience).toBe('yes');
     const { error } = await call('waitForLock', 100);
     expect(error).toMatchObject({
       name: 'Exception',

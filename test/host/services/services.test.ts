@@ -111,9 +111,9 @@ describe('the user interface', () => {
   });
 
   it('does not count the time of a question', async () => {
-    const opened = open({ limits: { executionMs: 300 } });
+    const opened = open({ limits: { executionMs: 2000 } });
     opened.ui.answer = () =>
-      new Promise((resolve) => setTimeout(() => resolve({ button: 'OK', text: 'Ada' }), 600));
+      new Promise((resolve) => setTimeout(() => resolve({ button: 'OK', text: 'Ada' }), 2500));
     const result = await opened.project.run({ functionName: 'askName', kind: 'menu', activeUser: owner });
     expect(result.value).toBe('OK:Ada');
   });
@@ -256,14 +256,14 @@ describe('time-driven triggers', () => {
     clock.advance(14.2 * 3_600_000);
     expect(first.state.get('properties/script/nights')).toBeUndefined();
     clock.advance(0.6 * 3_600_000);
-    await expect.poll(() => first.state.get('properties/script/nights')).toBe('1');
+    await expect.poll(() => first.state.get('properties/script/nights'), { timeout: 10_000 }).toBe('1');
     clock.advance(24 * 3_600_000);
-    await expect.poll(() => first.state.get('properties/script/nights')).toBe('2');
+    await expect.poll(() => first.state.get('properties/script/nights'), { timeout: 10_000 }).toBe('2');
     await first.project.close();
     clock.advance(72 * 3_600_000);
     const second = open({ clock, state: first.state });
     clock.advance(1);
-    await expect.poll(() => first.state.get('properties/script/nights')).toBe('3');
+    await expect.poll(() => first.state.get('properties/script/nights'), { timeout: 10_000 }).toBe('3');
     await second.project.run({ functionName: 'dropTriggers', kind: 'menu', activeUser: owner });
     expect(second.project.triggers()).toEqual([]);
   });

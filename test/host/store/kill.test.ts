@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import { openFileState } from '../../../apps-script/host/store/file-state.ts';
 
 const writer = fileURLToPath(new URL('./write-until-killed.ts', import.meta.url));
-const kills = 12;
+const kills = 8;
 
 /** Runs the writer, kills it some time after its first acknowledgement; returns the last number acknowledged. */
 function writeAndKill(path: string, afterMs: number): Promise<number> {
@@ -38,7 +38,7 @@ it('a process killed at any moment leaves all that it had acknowledged, and no h
   const path = join(folder, 'state.file');
   let before = 0;
   for (let kill = 0; kill < kills; kill++) {
-    const acknowledged = await writeAndKill(path, 20 + kill * 37);
+    const acknowledged = await writeAndKill(path, 20 + kill * 53);
     const state = await openFileState(path);
     const first = Number(state.get('first'));
     expect(state.get('second')).toBe(first);

@@ -18,11 +18,11 @@ import { createConsole, createLogger } from './logging.ts';
 import { absentService } from './sealed.ts';
 
 /** Services of Apps Script that the host does not have; using one says so. */
-const absent = [
-  'AdSense', 'BigQuery', 'Calendar', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'DataStudioApp',
-  'DocumentApp', 'Drive', 'DriveApp', 'FormApp', 'Gmail', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp',
-  'LinearOptimizationService', 'MailApp', 'Maps', 'People', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService',
-];
+const absent = (
+  'CalendarApp CardService Charts ContactsApp DataStudioApp DocumentApp DriveApp ' +
+  'FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps SitesApp ' +
+  'SlidesApp UrlFetchApp XmlService'
+).split(' ');
 
 /** Standard globals of a bare V8 that Apps Script is not known to have. */
 const withheld = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
@@ -48,8 +48,7 @@ export function installGlobals(bridge: Bridge): OutputReader {
     Utilities: createUtilities(bridge),
     console: createConsole(bridge),
   };
-  const advanced = new Set(['BigQuery', 'Calendar', 'Drive', 'Gmail', 'People']);
-  for (const name of absent) if (!advanced.has(name)) services[name] = absentService(name);
+  for (const name of absent) services[name] = absentService(name);
   for (const name of environment.missingSymbols) services[name] = absentService(name);
   if (environment.sheetsSymbol !== null)
     services[environment.sheetsSymbol] = createSheetsApi(bridge, environment.sheetsSymbol);
