@@ -25,8 +25,10 @@ export function decideTimes(evidence: TimeEvidence[], zone: ReadField<string>): 
   const lead = ranked.find(
     (item) => !item.isOnlyWitness && (item.isAllDay === true || item.startMinutes !== undefined),
   );
-  if (lead?.isAllDay) return decideAllDay(ranked, date);
+  const isTimed = ranked.some((item) => item.startMinutes !== undefined);
+  if (lead?.isAllDay && !isTimed) return decideAllDay(ranked, date);
 
+  // A date without a clock is a whole day only where nothing speaks of a clock: half a text looks the same.
   const start = choose(
     ranked,
     (item) => item.startMinutes,

@@ -18,10 +18,11 @@ export const savedSight: Sight = {
   },
 };
 
+const parser = new new Window().DOMParser();
+
 /** @returns the markup as a document that belongs to no window of its own address. */
 export function parseDocument(html: string): Document {
-  const window = new Window();
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  return parser.parseFromString(html, 'text/html') as unknown as Document;
 }
 
 /** @returns the reading after a trip through JSON, as it crosses from the page to the extension. */

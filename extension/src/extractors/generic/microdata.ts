@@ -42,7 +42,8 @@ function readProperty(item: Element, property: string, within?: string): string 
   );
 }
 
-/** The item that a property belongs to: the nearest one around it. */
+/** The item that a property belongs to: the nearest one around it, unless another property stands between. */
 function ownerOf(property: Element): Element | null {
-  return property.parentElement?.closest('[itemscope]') ?? null;
+  const around = property.parentElement?.closest('[itemscope], [itemprop]') ?? null;
+  return around?.hasAttribute('itemscope') ? around : null;
 }

@@ -35,9 +35,7 @@ export function readEditPage(
     toFact('event-id', addressId, 'address'),
   ]);
   collect('edit page: title', () => {
-    const input =
-      root.querySelector<HTMLInputElement>('#xTiIn') ??
-      saved?.querySelector<HTMLInputElement>('input[data-initial-value]');
+    const input = root.querySelector<HTMLInputElement>('#xTiIn') ?? findFirstInput(saved);
     return [toFact('title', input?.value, 'edit-title')];
   });
   collect('edit page: dates', () => readDates(root));
@@ -77,6 +75,13 @@ export function readEditPage(
 
   const isMoved = saved && saved.getAttribute('data-eventid') && addressId && !isSameId(saved, addressId);
   return { event: { place: 'edit-page', facts }, notes: isMoved ? ['page-changed-while-reading'] : [] };
+}
+
+/** Where the title has lost its id it is the first field; a date, a time or a place in front means that it is gone. */
+function findFirstInput(saved: Element | null): HTMLInputElement | undefined {
+  const first = saved?.querySelector<HTMLInputElement>('input[data-initial-value]');
+  const isOther = first?.closest('[data-date], [id^="xSt"], [id^="xEn"], #xLocIn, #tabEventDetails');
+  return first && !isOther ? first : undefined;
 }
 
 function readDates(root: Element): (RawFact | undefined)[] {
