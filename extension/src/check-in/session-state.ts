@@ -9,6 +9,8 @@ import type { Candidate } from './candidates.ts';
 
 export type View =
   | { kind: 'loading' }
+  /** The storage is full, so that not even the stored state can be brought up to date. */
+  | { kind: 'no-room' }
   /** No event is open: the meetings of the page, and what was begun before. */
   | { kind: 'choose'; candidates: Candidate[]; drafts: CheckInDraft[] }
   | { kind: 'form'; draft: CheckInDraft; issues: Issue[]; isSending: boolean }

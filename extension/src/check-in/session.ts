@@ -12,6 +12,7 @@ import { startFromEvent } from '../draft/start-draft.ts';
 import { interpretPage } from '../interpretation/interpret-page.ts';
 import { discardRefused, releaseHold, takeBack } from '../outbox/outbox.ts';
 import { byAge } from '../outbox/submission.ts';
+import { StorageFullError } from '../platform/ports.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
 import { entry, type Snapshot } from '../store/store.ts';
 import { createAutosave } from './autosave.ts';
@@ -61,6 +62,16 @@ export function createSession(ports: CheckInPorts): Session {
   const autosave = createAutosave(ports.store, (saveState) => {
     set({ saveState });
   });
+  /** Runs an action; a full storage is told, everything else is a fault. */
+  const tellIfFull = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof StorageFullError)) throw error;
+      if (state.view.kind === 'loading') show({ kind: 'no-room' });
+      else set({ message: ports.words.delivery.storageFull });
+    }
+  };
   const formDraft = (): CheckInDraft | null => (state.view.kind === 'form' ? state.view.draft : null);
 
   const reload = async (): Promise<Snapshot> => {
@@ -121,13 +132,14 @@ export function createSession(ports: CheckInPorts): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async open(draftKey) {
-      const [read, stored] = await Promise.all([readFacts(), reload()]);
-      set(read);
-      show(toFirstView(toContext(stored, draftKey)));
-      ports.store.onChange(() => void followStorage());
-      void ports.requestDelivery({ now: false, refreshBriefing: state.connection?.status === 'active' });
-    },
+    open: (draftKey) =>
+      tellIfFull(async () => {
+        const [read, stored] = await Promise.all([readFacts(), reload()]);
+        set(read);
+        show(toFirstView(toContext(stored, draftKey)));
+        ports.store.onChange(() => void followStorage());
+        void ports.requestDelivery({ now: false, refreshBriefing: state.connection?.status === 'active' });
+      }),
     input(name, value) {
       const draft = formDraft();
       if (!draft || state.view.kind !== 'form') return;
@@ -154,19 +166,21 @@ export function createSession(ports: CheckInPorts): Session {
       show({ kind: 'sent', submissionIds, draft, isFromOtherWindow });
       await reload();
     },
-    async undo() {
-      if (state.view.kind !== 'sent') return;
-      const { submissionIds, draft } = state.view;
-      const isBack = await takeBack(ports, submissionIds, [entry(keyIn(families.drafts, draft.key), draft)]);
-      await reload();
-      if (isBack) show(toFormView(draft));
-      else set({ message: ports.words.checkInForm.sent.tooLate });
-    },
-    async sendNow() {
-      if (state.view.kind !== 'sent') return;
-      await releaseHold(ports, state.view.submissionIds);
-      await ports.requestDelivery({ now: true, refreshBriefing: false });
-    },
+    undo: () =>
+      tellIfFull(async () => {
+        if (state.view.kind !== 'sent') return;
+        const { submissionIds, draft } = state.view;
+        const isBack = await takeBack(ports, submissionIds, [entry(keyIn(families.drafts, draft.key), draft)]);
+        await reload();
+        if (isBack) show(toFormView(draft));
+        else set({ message: ports.words.checkInForm.sent.tooLate });
+      }),
+    sendNow: () =>
+      tellIfFull(async () => {
+        if (state.view.kind !== 'sent') return;
+        await releaseHold(ports, state.view.submissionIds);
+        await ports.requestDelivery({ now: true, refreshBriefing: false });
+      }),
     chooseEvent(event) {
       const fresh = startFromEvent(event, state.facts?.notes ?? [], toContext(snapshot, null));
       const stored = toOpenDrafts(snapshot?.list(families.drafts) ?? [], state.submissions).find(

@@ -6,7 +6,6 @@ import * as v from 'valibot';
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import { briefingSchema } from '../../../shared/protocol/messages/briefing.ts';
 import { checkInMessage } from '../../../shared/protocol/messages/check-in.ts';
-import { StorageFullError } from '../platform/ports.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
 import { entry, type Entry, type Snapshot } from '../store/store.ts';
 import type { ParsedReply } from '../transport/answer.ts';
@@ -22,13 +21,16 @@ export type Spread = () => number;
 
 type Result = ParsedReply['results'][number];
 
-/** Writes what an outcome means for the check-ins that were sent. They stay waiting when it cannot be written. */
+/**
+ * Writes what an outcome means for the check-ins that were sent. Rejects with StorageFullError when there is no room;
+ * they then stay waiting and are asked about again.
+ */
 export function applyOutcome(
   ports: OutboxPorts & { spread: Spread },
   connection: Connection,
   sent: readonly WaitingSubmission[],
   outcome: SendOutcome,
-): Promise<'applied' | 'storage-full'> {
+): Promise<void> {
   return withOutbox(ports, async () => {
     const snapshot = await ports.store.snapshot();
     const nowMs = ports.clock.nowMs();
@@ -39,15 +41,9 @@ export function applyOutcome(
     const entries = changed.map((submission) =>
       entry(keyIn(families.submissions, submission.id), submission),
     );
-    try {
-      await ports.store.write(...entries, ...toSideEffects(snapshot, connection, outcome));
-    } catch (error) {
-      if (error instanceof StorageFullError) return 'storage-full';
-      throw error;
-    }
+    await ports.store.write(...entries, ...toSideEffects(snapshot, connection, outcome));
     const pruned = toPruned(snapshot);
     if (pruned.length > 0) await ports.store.remove(...pruned);
-    return 'applied';
   });
 }
 

@@ -40,7 +40,15 @@ export interface DeliveryOptions {
 
 /** Sends everything that is due. Concurrent calls wait for each other. */
 export const deliver = (ports: DeliveryPorts, options: DeliveryOptions): Promise<DeliveryReport> =>
-  ports.locks.run('delivery', () => deliverAlone(ports, options));
+  ports.locks.run('delivery', async () => {
+    try {
+      return await deliverAlone(ports, options);
+    } catch (error) {
+      // Nothing was lost: what could not be written stays as it was and is tried again.
+      if (error instanceof StorageFullError) return { block: 'storage-full', attempts: 0 };
+      throw error;
+    }
+  });
 
 async function deliverAlone(ports: DeliveryPorts, options: DeliveryOptions): Promise<DeliveryReport> {
   const tried = new Set<string>();
@@ -59,14 +67,12 @@ async function deliverAlone(ports: DeliveryPorts, options: DeliveryOptions): Pro
     const batch = toBatch(due, mostMessages);
     if (batch.length === 0 && !needsBriefing) return report(null);
     const marked = await markAttempt(ports, batch);
-    if (marked === 'storage-full') return report('storage-full');
     for (const { id } of batch) tried.add(id);
     if (marked.length === 0 && !needsBriefing) continue;
     const messages = [...marked.map(toMessage), toBriefingRequest(ports)];
     needsBriefing = false;
     const outcome = await sendMessages(ports, connection, messages, snapshot.read(keys.clockSkewMs) ?? 0);
-    const applied = await applyOutcome(ports, connection, marked, outcome);
-    if (applied === 'storage-full') return report('storage-full');
+    await applyOutcome(ports, connection, marked, outcome);
     if (outcome.kind === 'answered') continue;
     if (!isOneToBlame(outcome) || marked.length <= 1) return report(null);
     // One of them may be what the ledger cannot read: each goes alone, so that it holds up no other.
@@ -96,7 +102,7 @@ function findDue(
 async function markAttempt(
   ports: DeliveryPorts,
   batch: readonly WaitingSubmission[],
-): Promise<WaitingSubmission[] | 'storage-full'> {
+): Promise<WaitingSubmission[]> {
   if (batch.length === 0) return [];
   return withOutbox(ports, async () => {
     const snapshot = await ports.store.snapshot();
@@ -108,15 +114,10 @@ async function markAttempt(
         attempts: submission.attempts + 1,
         lastAttemptMs: ports.clock.nowMs(),
       }));
-    try {
-      await ports.store.write(
-        ...marked.map((submission) => entry(keyIn(families.submissions, submission.id), submission)),
-      );
-      return marked;
-    } catch (error) {
-      if (error instanceof StorageFullError) return 'storage-full';
-      throw error;
-    }
+    await ports.store.write(
+      ...marked.map((submission) => entry(keyIn(families.submissions, submission.id), submission)),
+    );
+    return marked;
   });
 }
 

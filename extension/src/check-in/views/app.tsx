@@ -78,6 +78,8 @@ function CurrentView({ state }: { state: SessionState }) {
   switch (view.kind) {
     case 'loading':
       return <Progress label={words.checkInForm.readingPage} />;
+    case 'no-room':
+      return <Notice kind="error">{words.delivery.storageFull}</Notice>;
     case 'choose':
       return <ChooseView view={view} state={state} />;
     case 'form':
