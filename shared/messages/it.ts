@@ -705,7 +705,7 @@ export const today: Widen<typeof en.today> = {
   notFresh: 'Questo elenco potrebbe non essere aggiornato.',
   next: 'Per prima cosa',
   waiting: 'Poi, dal più urgente',
-  showMore: (count) => `Mostra altri ${count}`,
+  showMore: (count) => (count === 1 ? 'Mostra un’altra riga' : `Mostra altre ${count} righe`),
   dueSoon: 'In scadenza',
   overdueFrom: (day) => `In ritardo da ${day}`,
   onTrack: (count, all) =>

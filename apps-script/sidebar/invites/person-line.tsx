@@ -2,11 +2,13 @@
  * One mentor: not invited, invited until a day, or connected with these browsers; and what can be done about it.
  * Whatever takes something away is asked about first, in place.
  */
-import { useState } from 'preact/hooks';
+import type { TargetedMouseEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { InviteePerson } from '../../src/script-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button, ListLine, Notice, Status, type Tone } from '../../../shared/components/index.ts';
 import { toInstantDayText } from '../format.ts';
+import { useFocusOn } from '../use-focus.ts';
 import type { InvitesState } from './use-invites.ts';
 import type { InvitesWords } from './words.ts';
 
@@ -44,15 +46,21 @@ interface Question {
 export function PersonLine({ person, language, words, canInvite, state }: PersonLineProps) {
   const { page } = words;
   const [question, setQuestion] = useState<Question | null>(null);
+  const questionRef = useFocusOn<HTMLDivElement>(question);
+  const asker = useRef<HTMLButtonElement | null>(null);
+  const ask = (event: TargetedMouseEvent<HTMLButtonElement>, next: Question) => {
+    asker.current = event.currentTarget;
+    setQuestion(next);
+  };
   const { invite, devices } = person;
   const isOpen = invite?.state === 'open';
   const standing = toStanding(person, language, words);
-  const askInvite = () => {
+  const askInvite = (event: TargetedMouseEvent<HTMLButtonElement>) => {
     const run = () => {
       state.invite([person.personId]);
     };
     if (isOpen)
-      setQuestion({
+      ask(event, {
         sentence: page.confirmNewLink(person.name),
         button: page.inviteAgain,
         isDanger: false,
@@ -85,8 +93,8 @@ export function PersonLine({ person, language, words, canInvite, state }: Person
               look="link"
               busy={state.busyId === invite.inviteId}
               label={`${page.revoke}: ${person.name}`}
-              onClick={() => {
-                setQuestion({
+              onClick={(event) => {
+                ask(event, {
                   sentence: page.confirmRevoke(person.name),
                   button: page.revoke,
                   isDanger: true,
@@ -111,8 +119,8 @@ export function PersonLine({ person, language, words, canInvite, state }: Person
                 look="link"
                 busy={state.busyId === device.deviceId}
                 label={`${page.disconnect}: ${device.deviceName}, ${person.name}`}
-                onClick={() => {
-                  setQuestion({
+                onClick={(event) => {
+                  ask(event, {
                     sentence: page.confirmDisconnect(device.deviceName),
                     button: page.disconnect,
                     isDanger: true,
@@ -129,7 +137,7 @@ export function PersonLine({ person, language, words, canInvite, state }: Person
         </ul>
       )}
       {question && (
-        <div class="question">
+        <div class="question" ref={questionRef} tabIndex={-1}>
           <Notice
             kind="warn"
             actions={
@@ -146,6 +154,7 @@ export function PersonLine({ person, language, words, canInvite, state }: Person
                 <Button
                   onClick={() => {
                     setQuestion(null);
+                    asker.current?.focus();
                   }}
                 >
                   {words.common.cancel}

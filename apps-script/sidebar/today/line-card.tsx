@@ -2,7 +2,7 @@
  * One line of the list: closed, its title and state; open, the reason, the facts, whom to talk to, what to ask, and
  * what can be done. One line is open at a time, the first by itself.
  */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Answer, Failure, TodayView } from '../../src/script-api.ts';
 import type { TodayLine } from '../../../shared/rules/today.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -48,6 +48,12 @@ export function LineCard(props: LineCardProps) {
     };
   }, [onEditing, line.key, isEditing]);
 
+  const actions = useRef<HTMLDivElement>(null);
+  const close = () => {
+    show(null);
+    // After the buttons are back: the keyboard goes on where it was.
+    setTimeout(() => actions.current?.querySelector('button')?.focus());
+  };
   const show = (next: Form) => {
     setForm(next);
     setFailed(null);
@@ -88,7 +94,7 @@ export function LineCard(props: LineCardProps) {
           <span class="card-title">{line.title}</span>
           <span class="card-state">
             <Status tone={texts.tone}>{texts.state}</Status>
-            {texts.since !== '' && <span class="card-since">{texts.since}</span>}
+            {!isOpen && texts.since !== '' && <span class="card-since">{texts.since}</span>}
           </span>
           <Icon name="next" />
         </button>
@@ -96,26 +102,10 @@ export function LineCard(props: LineCardProps) {
       <div id={bodyId} class="card-body" hidden={!props.isOpen}>
         <p>{texts.reason}</p>
         <LineFacts line={line} texts={texts} words={words} />
-        {form === 'talk' && (
-          <TalkForm
-            {...props}
-            onCancel={() => {
-              show(null);
-            }}
-            onDone={onDone}
-          />
-        )}
-        {form === 'dismiss' && (
-          <DismissForm
-            {...props}
-            onCancel={() => {
-              show(null);
-            }}
-            onDone={onDone}
-          />
-        )}
+        {form === 'talk' && <TalkForm {...props} onCancel={close} onDone={onDone} />}
+        {form === 'dismiss' && <DismissForm {...props} onCancel={close} onDone={onDone} />}
         {form === null && (
-          <div class="card-actions">
+          <div class="card-actions" ref={actions}>
             <Button
               look="primary"
               wide

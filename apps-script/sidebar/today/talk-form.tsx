@@ -82,7 +82,10 @@ export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: T
         if (!isBusy) void save();
       }}
     >
-      <p class="quiet">{words.page.talk.lead}</p>
+      <div>
+        <p class="form-title">{words.page.talk.title}</p>
+        <p class="quiet">{words.page.talk.lead}</p>
+      </div>
       <fieldset class="with">
         <legend class="ml-label">{words.page.talk.with}</legend>
         {line.talkWith.map(({ personId, name }, index) => (

@@ -60,7 +60,10 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
       if (state.isUnderWay || (state.editing.size > 0 && !isAsked)) return;
       state.isUnderWay = true;
       const actionsBefore = state.actions;
-      if (isAsked) setLoading(true);
+      if (isAsked) {
+        setLoading(true);
+        setLeft([]);
+      }
       const answer = await callScript(wordsOf(latest.current?.language ?? null), 'getToday');
       state.isUnderWay = false;
       setLoading(false);

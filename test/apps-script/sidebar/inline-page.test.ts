@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toInlinePage } from '../../../apps-script/sidebar/inline-page.ts';
+import { toInlinePage, toScript } from '../../../apps-script/sidebar/inline-page.ts';
 
 const page = (code: string, style = '', hasModel = false) => toInlinePage({ code, style, hasModel });
 
@@ -15,6 +15,24 @@ test('Code that holds the end of a script, a comment or a template mark keeps it
   // The page's own text, run as a browser would.
   new Function('globalThis', code)(scope);
   expect(scope.seen).toEqual(['</script><b>', '<!-- x', '<?= 1 ?>', true, '</SCRIPT>']);
+});
+
+test('Code in which Google would find a comment keeps its meaning without one', () => {
+  const code = [
+    'const a = `http://www.w3.org/${"x//y"}/*z*/`; // a comment',
+    "const b = '//' + \"/* no */\" + `\\\\//` + '\\/\\/';",
+    'const c = /https?:\\/\\//.test(`https://x`) && /[/]\\/[</]/.test(`//<`); /* another */',
+    'const d = 8 / 4 / 2;',
+    'globalThis.seen = [a, b, c, d]',
+  ].join('\n');
+  const before: { seen?: unknown } = {};
+  const after: { seen?: unknown } = {};
+  new Function('globalThis', code)(before);
+  const script = toScript(code);
+  new Function('globalThis', script)(after);
+  expect(after.seen).toEqual(before.seen);
+  expect(before.seen).toEqual(['http://www.w3.org/x//y/*z*/', '///* no */\\////', true, 1]);
+  expect(script).not.toMatch(/\/\/|\/\*/);
 });
 
 test('A style sheet cannot end its element', () => {

@@ -95,7 +95,9 @@ test('A new link for an invited mentor is asked about first, since the earlier o
   await page.press(`${words.inviteAgain}: Massimiliano Della Valle`);
   expect(page.callsOf('inviteMentors')).toEqual([]);
   expect(page.text()).toContain(words.confirmNewLink('Massimiliano Della Valle'));
+  expect(document.activeElement?.textContent).toContain(words.confirmNewLink('Massimiliano Della Valle'));
   await page.press('Cancel');
+  expect(document.activeElement?.textContent, 'focus is back').toBe(words.inviteAgain);
   expect(page.text()).not.toContain(words.confirmNewLink('Massimiliano Della Valle'));
 });
 

@@ -71,6 +71,8 @@ test('While a form is open nothing is refreshed, so that nothing typed is lost',
   await page.pass(3 * REFRESH_MS);
   expect(page.root.querySelector('textarea')!.value).toBe('She would like');
   await page.press('Cancel');
+  await page.pass(1);
+  expect(document.activeElement?.textContent, 'focus is back').toBe(words.recordTalk);
   await page.pass(REFRESH_MS + 100);
   expect(page.root.querySelector('textarea')).toBeNull();
 });
