@@ -3,12 +3,12 @@
  * function, so that the build of everything can run it.
  */
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type InlineConfig } from 'vite';
 
 /** The build's settings; `outDir` is absolute. */
 export function hostPageConfig(
   outDir = fileURLToPath(new URL('../../../dist/host-page', import.meta.url)),
-): UserConfig {
+): InlineConfig {
   return {
     configFile: false,
     root: fileURLToPath(new URL('.', import.meta.url)),

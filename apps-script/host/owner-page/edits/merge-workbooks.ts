@@ -115,13 +115,13 @@ function toGridWithout(from: Grid, to: Grid, now: Grid): Grid | null {
   return kept > 0 ? null : merged;
 }
 
-/** A formula's value is not the cell's own: it is worked out again. */
+/**
+ * The very same cell, not an equal one: cells are shared by reference until someone writes them, so that a row which
+ * was pushed down since is not mistaken for the one that came into its place. A formula's value is worked out again
+ * by others and doesn't count.
+ */
 function isSameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   if (a === b) return true;
-  if (!a || !b) return false;
-  const sameContent =
-    a.formula === undefined
-      ? Object.is(a.value, b.value) && b.formula === undefined
-      : a.formula === b.formula;
-  return sameContent && a.format === b.format && a.note === b.note && a.validation === b.validation;
+  if (a?.formula === undefined || a.formula !== b?.formula) return false;
+  return a.format === b.format && a.note === b.note && a.validation === b.validation;
 }

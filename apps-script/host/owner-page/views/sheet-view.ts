@@ -1,6 +1,7 @@
 /** The outline of a sheet: everything about it but its cells. Sizes and hidden lines are sent as runs. */
 import type { LineProperties, SheetModel } from '../../sheets/model/workbook.ts';
 import type { FilterView, SheetView, SizeRun } from '../protocol.ts';
+import { toAutoHeights } from './auto-heights.ts';
 import { toChartView } from './chart-view.ts';
 import type { ConditionWorld } from './conditions.ts';
 import { filterRect, toCriteria, toFilteredRows } from './hidden-rows.ts';
@@ -23,12 +24,24 @@ export function toSheetView(sheet: SheetModel, index: number, world: ConditionWo
     frozenRowCount: grid.frozenRowCount ?? 0,
     frozenColumnCount: grid.frozenColumnCount ?? 0,
     hideGridlines: grid.hideGridlines ?? false,
-    rows: toRuns(sheet.rowProperties, toFilteredRows(sheet, world)),
+    rows: toRuns(withAutoHeights(sheet), toFilteredRows(sheet, world)),
     columns: toRuns(sheet.columnProperties, []),
     merges: sheet.merges.map((range) => toRect(range, sheet)),
     ...(filter ? { filter } : {}),
     charts: sheet.charts.flatMap((chart) => toChartView(chart, world.workbook) ?? []),
   };
+}
+
+/** Set heights win over heights that grow with the text. */
+function withAutoHeights(sheet: SheetModel): ReadonlyMap<number, LineProperties> {
+  const auto = toAutoHeights(sheet);
+  if (auto.size === 0) return sheet.rowProperties;
+  const lines = new Map<number, LineProperties>(sheet.rowProperties);
+  for (const [row, pixelSize] of auto) {
+    const set = lines.get(row);
+    if (set?.pixelSize === undefined) lines.set(row, { ...set, pixelSize });
+  }
+  return lines;
 }
 
 function toFilterView(sheet: SheetModel): FilterView | null {

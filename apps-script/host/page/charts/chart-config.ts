@@ -2,7 +2,7 @@
  * From a chart's specification to what chart.js draws. Colors come from the page's style, so that dark mode keeps its
  * contrast; counts start at zero unless the specification says otherwise.
  */
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { Chart, type ChartConfiguration, type ChartDataset } from 'chart.js';
 import type { ChartView, SeriesView } from '../../owner-page/protocol.ts';
 
 const palette = ['#3f6fd8', '#d9772b', '#3a8f6b', '#b0498f', '#8a7a2f', '#5b6b7b'];
@@ -23,6 +23,7 @@ export function toChartWords(chart: ChartView): string {
 }
 
 export function toChartConfig(chart: ChartView): ChartConfiguration {
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   const text = ink('--ink');
   const line = ink('--line');
   const pie = chart.kind === 'pie';

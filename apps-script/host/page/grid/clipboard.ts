@@ -1,31 +1,13 @@
 /**
- * Copies cells as tab-separated text and pastes such blocks as typed text, with the quoting that spreadsheets use
- * for line breaks. Pasted HTML is never looked at.
+ * Copies cells as tab-separated text and pastes such blocks as typed text. Pasted HTML is never looked at.
  */
-import Papa from 'papaparse';
 import type { Rect } from '../../owner-page/protocol.ts';
 import { readBlock } from '../state/api.ts';
 import { act, activeSheet, activeSheetId, cellsOf, selection } from '../state/page-state.ts';
 import { axesOf } from '../state/sheet-axes.ts';
+import { parseBlock, toBlockText } from './block-text.ts';
 import { clearSelected, selectedRect } from './edit-commands.ts';
 import { isOneCell } from './selection.ts';
-
-/** Rows of text from a pasted block; one cell's text stays as it is. */
-export function parseBlock(text: string): string[][] {
-  if (text === '') return [];
-  const trimmed = text.replace(/\r?\n$/, '');
-  const { data } = Papa.parse(trimmed, { delimiter: '\t' });
-  return data.length > 0 ? data : [['']];
-}
-
-/** Tab-separated text of a block. Only what needs quotes gets them. */
-export function toBlockText(values: string[][]): string {
-  return values
-    .map((row) =>
-      row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t'),
-    )
-    .join('\n');
-}
 
 /** Puts the selected cells on the clipboard; large ranges are read from the server first. */
 export function copySelected(event: ClipboardEvent): void {

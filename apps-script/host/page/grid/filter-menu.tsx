@@ -79,6 +79,7 @@ export function FilterMenu({ sheet, column, onClose }: Props) {
       </div>
       <input
         type="search"
+        data-first-focus
         aria-label={say('filter.search')}
         placeholder={say('filter.search')}
         value={search}

@@ -14,6 +14,7 @@ import { toCellLook } from './cell-look.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import { toBox, toPaneStyle, toScrollShowing, paneOf } from './geometry.ts';
 import { GridMenu } from './grid-menu.tsx';
+import { handleKey, type KeyHelp } from './keyboard.ts';
 import { editNote, NotePopup } from './note-popup.tsx';
 import { Overlay } from './overlay.tsx';
 import { usePointer } from './pointer.ts';
@@ -38,7 +39,7 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
   const flashes = useObservable(flashing);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const [filterColumn, setFilterColumn] = useState<number | null>(null);
-  const [listOpen, setListOpen] = useState(false);
+  const [listAt, setListAt] = useState('');
   const [hovered, setHovered] = useState<{ row: number; column: number } | null>(null);
 
   const look = useMemo(() => toCellLook(() => current.current), []);
@@ -90,7 +91,6 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
   }, [version, flashes, sheet]);
 
   useEffect(() => {
-    setListOpen(false);
     const view = { width: frame.current?.clientWidth ?? 0, height: frame.current?.clientHeight ?? 0 };
     if (selected.kind === 'cells') {
       const next = toScrollShowing(selected.head, axes, scroll.current, view);
@@ -106,10 +106,31 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
     {
       openMenu: setMenu,
       openFilter: setFilterColumn,
-      openList: () => setListOpen((open) => !open),
+      openList: () => {
+        const key = keyOf(selection.get().anchor);
+        setListAt((held) => (held === key ? '' : key));
+      },
       hover: setHovered,
     },
   );
+
+  const help: KeyHelp = {
+    pageRows: () => Math.max(1, Math.floor(((frame.current?.clientHeight ?? 400) - 60) / 21)),
+    openMenu: () => setMenu({ ...toMenuPlace(frame.current), part: 'cell' }),
+    openList: () => setListAt(keyOf(selection.get().anchor)),
+    editNote: () => void editNote(selection.get().anchor),
+  };
+  useEffect(() => {
+    // Keys typed when nothing has the focus are meant for the grid, as in the editor.
+    const onKey = (event: KeyboardEvent) => {
+      if (document.activeElement !== document.body || document.querySelector('dialog[open], .popup-menu'))
+        return;
+      frame.current?.querySelector<HTMLTextAreaElement>('.cell-editor')?.focus({ preventScroll: true });
+      if (handleKey(event, help)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 
   const anchorRect = toAnchorRect(sheet, selected.anchor);
   const pane = toPaneStyle(paneOf(selected.anchor, axes), axes);
@@ -132,14 +153,9 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
       <div class="editor-place" style={{ left: pane.box['left'], top: pane.box['top'], ...pane.layer }}>
         <CellEditor
           box={toBox(anchorRect, axes)}
-          listOpen={listOpen}
-          closeList={() => setListOpen(false)}
-          help={{
-            pageRows: () => Math.max(1, Math.floor(((frame.current?.clientHeight ?? 400) - 60) / 21)),
-            openMenu: () => setMenu({ ...toMenuPlace(frame.current), part: 'cell' }),
-            openList: () => setListOpen(true),
-            editNote: () => void editNote(selection.get().anchor),
-          }}
+          listOpen={listAt === keyOf(selected.anchor)}
+          closeList={() => setListAt('')}
+          help={help}
         />
       </div>
       {edit ? null : <NotePopup place={hovered ?? selected.anchor} sheet={sheet} axes={axes} />}
@@ -149,6 +165,10 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
       ) : null}
     </div>
   );
+}
+
+function keyOf({ row, column }: { row: number; column: number }): string {
+  return `${row}/${column}`;
 }
 
 function toAnchorRect(sheet: SheetView, anchor: { row: number; column: number }): Rect {
