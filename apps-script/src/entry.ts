@@ -19,7 +19,6 @@ import { answerPost } from './web-app/do-post.ts';
 
 // Triggers and menu.
 export const onOpen = (): void => addMenu(createPlatform());
-export const showToday = (): void => openSidebar(createPlatform());
 export const showInvites = (): void => openDialog(createPlatform(), 'invites');
 export const showSetUp = (): void => openDialog(createPlatform(), 'set-up');
 export const reconcile = (): void => runReconcile(createPlatform());

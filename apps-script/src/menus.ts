@@ -15,7 +15,7 @@ interface MenuRow {
 }
 
 export const menuRows: readonly (MenuRow | 'separator')[] = [
-  { words: 'today', functionName: 'showToday' },
+  { words: 'today', functionName: 'showSidebar' },
   { words: 'invites', functionName: 'showInvites' },
   'separator',
   { words: 'setUp', functionName: 'showSetUp' },

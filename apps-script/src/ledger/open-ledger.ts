@@ -125,7 +125,9 @@ function toRows(
   const doubled = new Set<string>();
   let told = 0;
   result.records.forEach((record, index) => {
-    const id = record['id'] as string;
+    const id = record['id'];
+    // Not read at all: then rows have no identity here, and none is doubled.
+    if (typeof id !== 'string') return;
     if (!byId.has(id)) byId.set(id, record);
     else {
       doubled.add(id);
