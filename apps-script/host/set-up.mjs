@@ -69,7 +69,7 @@ const browsers = {
     ],
     mac: ['Google Chrome', 'Chromium', 'Microsoft Edge'],
     variable: 'CHROMIUM',
-    debian: ['chromium'],
+    debian: ['chromium', 'chromium-l10n'],
     title: 'Chrome, Chromium or Edge',
   },
   firefox: {
@@ -99,9 +99,13 @@ export function findBrowser(kind) {
   return null;
 }
 
+/** Debian's Chromium speaks English only until its language package is there. */
+const lacksLanguages = () =>
+  existsSync('/usr/lib/chromium/locales/en-US.pak') && !existsSync('/usr/lib/chromium/locales/it.pak');
+
 /** Debian and Ubuntu, as root or with a sudo that asks nothing; elsewhere the person is told what to install. */
 function installBrowser(kind) {
-  if (findBrowser(kind)) return;
+  if (findBrowser(kind) && !(kind === 'chromium' && lacksLanguages())) return;
   const browser = browsers[kind];
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const canInstall =

@@ -30,11 +30,11 @@ export interface TourOptions {
 
 const NOTE = {
   en: {
-    worked: 'Called two customers right after delivery; both reordered.',
+    worked: 'Rang the two customers who went quiet; one reordered at once.',
     nextStep: 'Write the day-30 card.',
   },
   it: {
-    worked: 'Chiamati due clienti subito dopo la consegna; hanno riordinato.',
+    worked: 'Sentiti i due clienti spariti; uno ha riordinato subito.',
     nextStep: 'Scrivere il biglietto.',
   },
 } as const;
@@ -101,6 +101,7 @@ export async function playTour(options: TourOptions): Promise<void> {
         )
       : undefined;
   });
+  await popup.waitForSelector(`::-p-text(${words.delivery.standings.recorded})`);
   await done(
     popup,
     'popup-sent',
@@ -117,6 +118,11 @@ export async function playTour(options: TourOptions): Promise<void> {
   );
   await done(owner, 'owner-after', `${label} has left the owner’s list, without a reload.`);
   await press(owner, words.tables.checkIns.title);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await owner.mouse.click(100, 250);
+  await owner.keyboard.down('Control');
+  await owner.keyboard.press('ArrowDown');
+  await owner.keyboard.up('Control');
   await owner.waitForSelector(`::-p-text(${NOTE[language].worked})`, { timeout: 15_000 });
   await done(owner, 'grid', `The row stands in the ${words.tables.checkIns.title} tab.`);
   for (const page of [calendar, owner]) await page.close();
