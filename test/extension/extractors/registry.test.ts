@@ -46,7 +46,7 @@ describe('every reader', () => {
     ['https://outlook.cloud.microsoft/calendar/', 'outlook-web'],
     ['https://calendar.google.com.evil.example/calendar', 'generic'],
     ['https://example.org/apps/calendar/now', 'generic'],
-    ['file:///home/mira/page.html', 'generic'],
+    ['file:///C:/calendar/page.html', 'generic'],
     ['about:blank', 'generic'],
   ])('%s is read by %s', (url, name) => {
     expect(readSavedPage('<p></p>', url).extractor).toBe(name);
