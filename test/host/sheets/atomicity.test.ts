@@ -95,7 +95,8 @@ describe('a batch of requests', () => {
           const before = snapshot(store.get(id));
           let told = 0;
           store.onChange(() => (told += 1));
-          const requests = second.toSpliced(at % (second.length + 1), 0, refused);
+          const place = at % (second.length + 1);
+          const requests = [...second.slice(0, place), refused, ...second.slice(place)];
           expect(() => service.Spreadsheets.batchUpdate({ requests }, id)).toThrow(/Invalid requests\[\d+\]/);
           expect(snapshot(store.get(id))).toBe(before);
           expect(told).toBe(0);

@@ -10,6 +10,8 @@ import { type Bounds, toBounds, wholeSheet } from './bounds.ts';
 export interface SheetRange {
   readonly sheet: SheetModel;
   readonly bounds: Bounds;
+  /** As the caller wrote it; refusals repeat it. */
+  readonly text?: string;
 }
 
 /** Column letters of a zero-based index: 0 is `A`, 26 is `AA`. */
@@ -34,6 +36,15 @@ export const toA1 = (bounds: Bounds): string => {
   const first = `${toColumnName(bounds.left)}${String(bounds.top + 1)}`;
   const last = `${toColumnName(bounds.right - 1)}${String(bounds.bottom)}`;
   return first === last ? first : `${first}:${last}`;
+};
+
+/** Open-ended ranges keep their open ends: `A1001:B` for rows from 1000 in columns A and B. */
+export const toOpenA1 = (range: Omit<GridRange, 'sheetId'>): string => {
+  const { startRowIndex = 0, startColumnIndex = 0, endRowIndex, endColumnIndex } = range;
+  const first = `${toColumnName(startColumnIndex)}${String(startRowIndex + 1)}`;
+  const lastColumn = endColumnIndex === undefined ? '' : toColumnName(endColumnIndex - 1);
+  const last = `${lastColumn}${endRowIndex === undefined ? '' : String(endRowIndex)}`;
+  return last === '' || last === first ? first : `${first}:${last}`;
 };
 
 export const toSheetA1 = (sheet: SheetModel, bounds: Bounds): string =>
@@ -103,17 +114,15 @@ const withinGrid = (sheet: SheetModel, cells: Omit<GridRange, 'sheetId'>): Sheet
   const top = cells.startRowIndex ?? 0;
   const left = cells.startColumnIndex ?? 0;
   if (top >= sheet.rowCount || left >= sheet.columnCount) {
-    const bottom = cells.endRowIndex ?? Math.max(sheet.rowCount, top + 1);
-    const right = cells.endColumnIndex ?? Math.max(sheet.columnCount, left + 1);
-    throw exceedsGrid(sheet, { top, left, bottom, right });
+    throw exceedsGrid(sheet, toOpenA1(cells));
   }
   return { sheet, bounds: toBounds({ ...cells, sheetId: sheet.sheetId }, sheet) };
 };
 
-/** The refusal for cells that the grid does not have. */
-export const exceedsGrid = (sheet: SheetModel, bounds: Bounds): Error =>
+/** The refusal for cells that the grid does not have; `cells` in A1 notation, open ends left open. */
+export const exceedsGrid = (sheet: SheetModel, cells: string): Error =>
   invalidArgument(
-    `Range (${toSheetA1(sheet, bounds)}) exceeds grid limits. Max rows: ${String(sheet.rowCount)}, max columns: ${String(sheet.columnCount)}`,
+    `Range (${toQuotedTitle(sheet.properties.title)}!${cells}) exceeds grid limits. Max rows: ${String(sheet.rowCount)}, max columns: ${String(sheet.columnCount)}`,
   );
 
 /**
@@ -121,7 +130,12 @@ export const exceedsGrid = (sheet: SheetModel, bounds: Bounds): Error =>
  * past the grid are cut off.
  * @throws ApiError `Unable to parse range: …`, or `… exceeds grid limits …` when it starts outside of the grid.
  */
-export const resolveA1 = (workbook: Workbook, text: string): SheetRange => {
+export const resolveA1 = (workbook: Workbook, text: string): SheetRange => ({
+  ...findRange(workbook, text),
+  text,
+});
+
+const findRange = (workbook: Workbook, text: string): SheetRange => {
   const { title, cells } = splitTitle(text);
   if (title === undefined) {
     if (cells === undefined) throw unparsable(text);

@@ -1,7 +1,6 @@
 /**
  * A rectangle of cells with all four ends known, half open like everything in the API.
  */
-import { invalidArgument } from '../errors.ts';
 import type { SheetModel } from '../model/workbook.ts';
 import type { GridRange } from '../schema/ranges.ts';
 
@@ -53,43 +52,3 @@ export const contains = (outer: Bounds, inner: Bounds): boolean =>
   outer.bottom >= inner.bottom &&
   outer.left <= inner.left &&
   outer.right >= inner.right;
-
-export const sameBounds = (one: Bounds, other: Bounds): boolean =>
-  contains(one, other) && contains(other, one);
-
-const checkSide = (
-  start: number | undefined,
-  end: number | undefined,
-  count: number,
-  axis: 'Row' | 'Column',
-): void => {
-  const noun = axis.toLowerCase();
-  if (start !== undefined && start < 0) {
-    throw invalidArgument(`GridRange.start${axis}Index[${String(start)}] must not be negative`);
-  }
-  if (end !== undefined && end < 0) {
-    throw invalidArgument(`GridRange.end${axis}Index[${String(end)}] must not be negative`);
-  }
-  if (start !== undefined && end !== undefined && start > end) {
-    throw invalidArgument(
-      `GridRange.end${axis}Index[${String(end)}] must be after GridRange.start${axis}Index[${String(start)}]`,
-    );
-  }
-  if (start !== undefined && start >= count) {
-    throw invalidArgument(
-      `GridRange.start${axis}Index[${String(start)}] is after last ${noun} in grid[${String(count - 1)}]`,
-    );
-  }
-  if (end !== undefined && end > count) {
-    throw invalidArgument(
-      `GridRange.end${axis}Index[${String(end)}] is after last ${noun} in grid[${String(count)}]`,
-    );
-  }
-};
-
-/** Bounds of a range that a request names. @throws ApiError when an end lies outside of the grid. */
-export const requireBounds = (range: GridRange, sheet: SheetModel): Bounds => {
-  checkSide(range.startRowIndex, range.endRowIndex, sheet.rowCount, 'Row');
-  checkSide(range.startColumnIndex, range.endColumnIndex, sheet.columnCount, 'Column');
-  return toBounds(range, sheet);
-};

@@ -6,7 +6,8 @@ import { allMetadata, matchesFilter, placeOf } from '../metadata/find.ts';
 import { findSheet, type Workbook } from '../model/workbook.ts';
 import type { DataFilter } from '../schema/ranges.ts';
 import { resolveA1, type SheetRange } from './a1.ts';
-import { isEmpty, requireBounds } from './bounds.ts';
+import { isEmpty } from './bounds.ts';
+import { requireBounds } from './require-bounds.ts';
 
 /** Metadata of the spreadsheet as a whole stands for no cells. @throws ApiError when a range can't be read. */
 export const resolveFilter = (workbook: Workbook, filter: DataFilter): SheetRange[] => {

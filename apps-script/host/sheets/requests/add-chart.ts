@@ -5,7 +5,7 @@ import { invalidArgument, NotInLocalHostError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { Draft } from '../model/draft.ts';
 import type { SheetModel } from '../model/workbook.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { toWire } from '../responses/to-wire.ts';
 import { ChartSpec, EmbeddedChart, type EmbeddedObjectPosition } from '../schema/charts.ts';
 import { message } from '../schema/kinds.ts';

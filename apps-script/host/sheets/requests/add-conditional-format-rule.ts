@@ -5,7 +5,7 @@ import { invalidArgument } from '../errors.ts';
 import { checkCondition } from '../model/check-validation.ts';
 import type { Draft } from '../model/draft.ts';
 import type { SheetModel } from '../model/workbook.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { ConditionalFormatRule } from '../schema/conditions.ts';
 import { int32, message } from '../schema/kinds.ts';
 import { defineRequest } from './define-request.ts';

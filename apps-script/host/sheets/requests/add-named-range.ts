@@ -4,7 +4,7 @@
 import { invalidArgument } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { toWire } from '../responses/to-wire.ts';
 import { message } from '../schema/kinds.ts';
 import { NamedRange } from '../schema/ranges.ts';

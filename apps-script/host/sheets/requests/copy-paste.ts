@@ -1,9 +1,10 @@
 /**
  * copyPaste: repeats the source over the destination as often as it fits whole, at least once; merges come along.
  */
-import { exceedsGrid } from '../ranges/a1.ts';
+import { exceedsGrid, toA1 } from '../ranges/a1.ts';
 import type { Cell } from '../model/cell.ts';
-import { type Bounds, contains, intersect, requireBounds, toBounds, toGridRange } from '../ranges/bounds.ts';
+import { type Bounds, contains, intersect, toBounds, toGridRange } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { message, oneOf } from '../schema/kinds.ts';
 import { GridRange } from '../schema/ranges.ts';
 import { pasteCell, PasteType } from '../structure/paste.ts';
@@ -32,7 +33,8 @@ export const copyPaste = defineRequest(
     const across = times(wanted.right - wanted.left, width);
     const { top, left } = wanted;
     const target: Bounds = { top, left, bottom: top + height * down, right: left + width * across };
-    if (target.bottom > sheet.rowCount || target.right > sheet.columnCount) throw exceedsGrid(sheet, target);
+    if (target.bottom > sheet.rowCount || target.right > sheet.columnCount)
+      throw exceedsGrid(sheet, toA1(target));
     const cells: (Cell | undefined)[][] = Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => from.grid.get(taken.top + row, taken.left + column)),
     );

@@ -18,7 +18,9 @@ export const createDeveloperMetadata = defineRequest(
     if (wanted !== undefined && wanted <= 0)
       throw invalidArgument('DeveloperMetadata.metadataId must be greater than 0.');
     if (wanted !== undefined && taken.has(wanted)) {
-      throw invalidArgument(`Developer metadata with id ${String(wanted)} already exists.`);
+      throw invalidArgument(
+        `Cannot add developer metadata with ID [${String(wanted)}] because developer metadata with that ID already exists.`,
+      );
     }
     const kept = toKeptMetadata(draft, given, wanted ?? draft.freshId((id) => taken.has(id)));
     putMetadata(draft, kept);

@@ -3,8 +3,9 @@
  */
 import type { Cell } from '../model/cell.ts';
 import { rewriteFormulas } from '../formulas/rewrite-formulas.ts';
-import { type Bounds, contains, intersect, requireBounds, toBounds, toGridRange } from '../ranges/bounds.ts';
-import { exceedsGrid, toQuotedTitle } from '../ranges/a1.ts';
+import { type Bounds, contains, intersect, toBounds, toGridRange } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
+import { exceedsGrid, toA1, toQuotedTitle } from '../ranges/a1.ts';
 import type { Reference, ReferenceCorner } from '../formulas/references.ts';
 import { message } from '../schema/kinds.ts';
 import { GridCoordinate, GridRange } from '../schema/ranges.ts';
@@ -38,7 +39,7 @@ export const cutPaste = defineRequest(
     const { rowIndex: top = 0, columnIndex: left = 0 } = destination;
     const [rows, columns] = [top - taken.top, left - taken.left];
     const target: Bounds = { top, left, bottom: taken.bottom + rows, right: taken.right + columns };
-    if (target.bottom > to.rowCount || target.right > to.columnCount) throw exceedsGrid(to, target);
+    if (target.bottom > to.rowCount || target.right > to.columnCount) throw exceedsGrid(to, toA1(target));
     checkNoPartMerge(from, taken);
     checkNoPartMerge(to, target);
     const merges = from.merges.filter((merge) => contains(taken, toBounds(merge, from)));

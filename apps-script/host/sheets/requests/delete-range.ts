@@ -2,7 +2,7 @@
  * deleteRange: takes cells out; those below move up, or those to the right move left.
  */
 import { invalidArgument } from '../errors.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { message } from '../schema/kinds.ts';
 import { Dimension, GridRange } from '../schema/ranges.ts';
 import { affected, shiftCells } from '../structure/shift-range.ts';

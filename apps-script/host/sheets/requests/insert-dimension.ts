@@ -51,9 +51,12 @@ export const insertDimension = defineRequest(
     if (inheritFromBefore && start === 0) {
       throw invalidArgument('inheritFromBefore cannot be true if inserting at index 0.');
     }
-    if (inheritFromBefore ? start > count : start >= count) {
+    if (start > count) {
+      throw invalidArgument(`range.startIndex is larger than current grid size (${String(count)})`);
+    }
+    if (start === count && !inheritFromBefore) {
       throw invalidArgument(
-        `range.startIndex[${String(start)}] must be less than the grid size[${String(count)}] if inheritFromBefore is false.`,
+        `range.startIndex must be less than the grid size (${String(count)}) if inheritFromBefore is false.`,
       );
     }
     const added = end - start;

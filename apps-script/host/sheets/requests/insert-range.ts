@@ -4,7 +4,7 @@
  */
 import { invalidArgument } from '../errors.ts';
 import { isBlank } from '../model/cell.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { message } from '../schema/kinds.ts';
 import { Dimension, GridRange } from '../schema/ranges.ts';
 import { affected, shiftCells } from '../structure/shift-range.ts';

@@ -4,7 +4,8 @@
 import { invalidArgument } from '../errors.ts';
 import { isBlank, withParts } from '../model/cell.ts';
 import type { SheetModel } from '../model/workbook.ts';
-import { type Bounds, contains, intersect, requireBounds, toBounds, toGridRange } from '../ranges/bounds.ts';
+import { type Bounds, contains, intersect, toBounds, toGridRange } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { message, oneOf } from '../schema/kinds.ts';
 import { GridRange } from '../schema/ranges.ts';
 import { defineRequest } from './define-request.ts';

@@ -4,7 +4,7 @@
 import { invalidArgument } from '../errors.ts';
 import { int32, message } from '../schema/kinds.ts';
 import { DimensionRange } from '../schema/ranges.ts';
-import { readExistingLines } from '../structure/dimension-range.ts';
+import { lineNoun, readExistingLines } from '../structure/dimension-range.ts';
 import { editAxis } from '../structure/edit-axis.ts';
 import { defineRequest } from './define-request.ts';
 
@@ -14,7 +14,7 @@ export const moveDimension = defineRequest(
     const { sheet, axis, start, end, count } = readExistingLines(draft, source);
     if (to < 0 || to > count) {
       throw invalidArgument(
-        `destinationIndex[${String(to)}] is after last ${axis === 'ROWS' ? 'row' : 'column'} in grid[${String(count)}]`,
+        `destinationIndex[${String(to)}] is after last ${lineNoun(axis)} in grid[${String(count)}]`,
       );
     }
     if (to >= start && to <= end) return undefined;
@@ -27,7 +27,11 @@ export const moveDimension = defineRequest(
       const touchesSource = from < end && until > start;
       return (touchesSource && !insideSource) || (from < to && until > to);
     });
-    if (cuts) throw invalidArgument("You can't move rows or columns that contain part of a merged cell.");
+    if (cuts) {
+      throw invalidArgument(
+        `Sorry, it is not possible to move a ${lineNoun(axis)} to a position that crosses a merged cell. Please unmerge and try again.`,
+      );
+    }
     editAxis(draft, sheet, axis, { kind: 'move', start, end, to });
     return undefined;
   },

@@ -2,7 +2,7 @@
  * repeatCell: the same cell data in every cell of a range; a formula's relative references move along with the cell.
  */
 import { createCellWriter } from '../model/apply-cell-data.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { CellData } from '../schema/cells.ts';
 import { shiftFormula } from '../formulas/shift-formula.ts';
 import { mask, message } from '../schema/kinds.ts';

@@ -1,7 +1,8 @@
 /**
  * setBasicFilter: the one filter of a sheet; an open range is kept as the whole grid.
  */
-import { requireBounds, toGridRange } from '../ranges/bounds.ts';
+import { toGridRange } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { BasicFilter } from '../schema/conditions.ts';
 import { message } from '../schema/kinds.ts';
 import { defineRequest } from './define-request.ts';

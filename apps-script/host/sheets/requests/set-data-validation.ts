@@ -3,7 +3,7 @@
  */
 import { withParts } from '../model/cell.ts';
 import { checkValidation } from '../model/check-validation.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { DataValidationRule } from '../schema/conditions.ts';
 import { bool, message } from '../schema/kinds.ts';
 import { GridRange } from '../schema/ranges.ts';

@@ -1,11 +1,14 @@
 /**
  * sortRange: orders the rows of a range by columns of the sheet: numbers, then texts, then yes/no, then errors,
- * blanks last in both directions. Contents move, row metadata and sizes stay. Equal rows keep their order.
+ * blanks last in both directions. Contents move, row metadata and sizes stay, hidden rows stay where they are.
+ * Equal rows keep their order.
  */
 import { invalidArgument } from '../errors.ts';
 import { type Cell, type CellValue, isCellError } from '../model/cell.ts';
 import { shiftFormula } from '../formulas/shift-formula.ts';
-import { intersect, requireBounds, toBounds } from '../ranges/bounds.ts';
+import { toA1 } from '../ranges/a1.ts';
+import { intersect, toBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { SortSpec } from '../schema/conditions.ts';
 import { list, message } from '../schema/kinds.ts';
 import { GridRange } from '../schema/ranges.ts';
@@ -37,15 +40,22 @@ export const sortRange = defineRequest(
         throw invalidArgument(`sortSpecs.dimensionIndex[${String(dimensionIndex)}] is not in the range.`);
       }
     }
-    if (sheet.merges.some((merge) => intersect(toBounds(merge, sheet), bounds) !== undefined)) {
-      throw invalidArgument("You can't sort a range that contains merged cells.");
+    const merge = sheet.merges
+      .map((each) => toBounds(each, sheet))
+      .find((each) => each.bottom - each.top > 1 && intersect(each, bounds) !== undefined);
+    if (merge !== undefined) {
+      throw invalidArgument(
+        `You can't sort a range containing vertical merges. There is a vertical merge at ${toA1(merge)}`,
+      );
     }
     const locale = (draft.workbook.properties.locale ?? 'en_US').replace('_', '-');
     const collator = new Intl.Collator(locale, { sensitivity: 'accent' });
     const rows: { readonly at: number; readonly cells: (Cell | undefined)[] }[] = [];
     for (let at = bounds.top; at < Math.min(bounds.bottom, sheet.grid.usedRowCount()); at += 1) {
+      if (sheet.rowProperties.get(at)?.hiddenByUser === true) continue;
       rows.push({ at, cells: Array.from(sheet.grid.row(at).slice(bounds.left, bounds.right)) });
     }
+    const places = rows.map((row) => row.at);
     rows.sort((one, other) => {
       for (const { dimensionIndex = 0, sortOrder } of sortSpecs) {
         const left = one.cells[dimensionIndex - bounds.left]?.value;
@@ -60,7 +70,7 @@ export const sortRange = defineRequest(
       return one.at - other.at;
     });
     rows.forEach(({ at, cells }, offset) => {
-      const target = bounds.top + offset;
+      const target = places[offset]!;
       if (at === target) return;
       for (let column = bounds.left; column < bounds.right; column += 1) {
         const cell = cells[column - bounds.left];

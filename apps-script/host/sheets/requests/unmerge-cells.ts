@@ -1,7 +1,8 @@
 /**
  * unmergeCells: takes apart every merge in a range.
  */
-import { intersect, requireBounds, toBounds } from '../ranges/bounds.ts';
+import { intersect, toBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { message } from '../schema/kinds.ts';
 import { GridRange } from '../schema/ranges.ts';
 import { defineRequest } from './define-request.ts';

@@ -3,7 +3,7 @@
  * takes one away.
  */
 import { withParts } from '../model/cell.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { Border, type CellFormat } from '../schema/formats.ts';
 import { message } from '../schema/kinds.ts';
 import { GridRange } from '../schema/ranges.ts';

@@ -5,7 +5,8 @@
 import { invalidArgument } from '../errors.ts';
 import { createCellWriter } from '../model/apply-cell-data.ts';
 import type { SheetModel } from '../model/workbook.ts';
-import { type Bounds, requireBounds } from '../ranges/bounds.ts';
+import type { Bounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { RowData } from '../schema/cells.ts';
 import { list, mask, message } from '../schema/kinds.ts';
 import { GridCoordinate, GridRange } from '../schema/ranges.ts';

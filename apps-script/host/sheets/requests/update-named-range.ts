@@ -3,7 +3,7 @@
  */
 import { mergeFields } from '../schema/apply-mask.ts';
 import { invalidArgument } from '../errors.ts';
-import { requireBounds } from '../ranges/bounds.ts';
+import { requireBounds } from '../ranges/require-bounds.ts';
 import { readUpdateMask } from '../schema/field-mask.ts';
 import { mask, message } from '../schema/kinds.ts';
 import { NamedRange } from '../schema/ranges.ts';

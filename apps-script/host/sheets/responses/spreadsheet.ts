@@ -4,6 +4,7 @@
 import type { Json, JsonObject } from '../json.ts';
 import type { SheetModel, Workbook } from '../model/workbook.ts';
 import type { SheetRange } from '../ranges/a1.ts';
+import { intersect, toBounds } from '../ranges/bounds.ts';
 import { selectFields } from '../schema/apply-mask.ts';
 import { below, everything, type FieldMask, selects } from '../schema/field-mask.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -42,7 +43,13 @@ const toSheetAnswer = (
     const { locale = 'en_US' } = workbook.properties;
     result['data'] = shown.map((range) => toGridData(range, dataMask, locale));
   }
-  putList(result, 'merges', fields.merges, sheet.merges);
+  const asked = view.ranges.filter((range) => range.sheet === sheet);
+  const merges = sheet.merges.filter(
+    (merge) =>
+      asked.length === 0 ||
+      asked.some((range) => intersect(range.bounds, toBounds(merge, sheet)) !== undefined),
+  );
+  putList(result, 'merges', fields.merges, merges);
   putList(result, 'conditionalFormats', fields.conditionalFormats, sheet.conditionalFormats);
   putList(result, 'filterViews', fields.filterViews, sheet.filterViews);
   putList(result, 'protectedRanges', fields.protectedRanges, sheet.protectedRanges);

@@ -1,5 +1,6 @@
 /**
  * Sets the size of a grid. Growing adds empty lines at the end; shrinking deletes the last ones, with what they hold.
+ * Rows come first: many rows times the old number of columns may be refused though the new size would fit.
  */
 import type { Draft } from '../model/draft.ts';
 import type { SheetModel } from '../model/workbook.ts';
@@ -10,6 +11,7 @@ export const cutGrid = (draft: Draft, sheet: SheetModel, rowCount: number, colum
   if (rowCount < sheet.rowCount) {
     editAxis(draft, sheet, 'ROWS', { kind: 'delete', start: rowCount, end: sheet.rowCount });
   }
+  draft.resize(sheet, rowCount, sheet.columnCount);
   if (columnCount < sheet.columnCount) {
     editAxis(draft, sheet, 'COLUMNS', { kind: 'delete', start: columnCount, end: sheet.columnCount });
   }

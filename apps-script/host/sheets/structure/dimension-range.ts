@@ -29,7 +29,7 @@ export const readLines = (draft: Draft, range: DimensionRange | undefined): Line
   const count = lineCount(sheet, axis);
   const start = range?.startIndex ?? 0;
   const end = range?.endIndex ?? count;
-  if (start < 0) throw invalidArgument(`range.startIndex[${String(start)}] must not be negative`);
+  if (start < 0 || end < 0) throw invalidArgument('DimensionRange indexes must be >= 0');
   if (end <= start) {
     throw invalidArgument(`range.endIndex[${String(end)}] must be after range.startIndex[${String(start)}]`);
   }

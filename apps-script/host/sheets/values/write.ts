@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../json.ts';
 import { type Cell, enteredParts, withParts } from '../model/cell.ts';
 import type { Draft } from '../model/draft.ts';
 import { checkCellText } from '../model/limits.ts';
-import { exceedsGrid, type SheetRange, toColumnName, toSheetA1 } from '../ranges/a1.ts';
+import { type SheetRange, toColumnName, toSheetA1 } from '../ranges/a1.ts';
 import type { Bounds } from '../ranges/bounds.ts';
 import type { ValueInputOption } from '../schema/value-range.ts';
 
@@ -41,20 +41,18 @@ const toRows = (values: readonly Json[][], byColumns: boolean): Json[][] => {
   return Array.from({ length: height }, (_, row) => values.map((column) => column[row] ?? null));
 };
 
+/** A single cell stands for as much of the grid as the values need; any other range is a border. */
 const checkFits = (range: SheetRange, rows: readonly Json[][], width: number): void => {
   const { sheet, bounds } = range;
   const isCell = bounds.bottom - bounds.top === 1 && bounds.right - bounds.left === 1;
-  if (isCell) return;
-  if (bounds.top + rows.length > bounds.bottom) {
-    throw invalidArgument(
-      `Requested writing within range [${toSheetA1(sheet, bounds)}], but tried writing to row [${String(bounds.bottom + 1)}]`,
+  const bottom = isCell ? sheet.rowCount : bounds.bottom;
+  const right = isCell ? sheet.columnCount : bounds.right;
+  const within = (beyond: string): Error =>
+    invalidArgument(
+      `Requested writing within range [${range.text ?? toSheetA1(sheet, bounds)}], but tried writing to ${beyond}`,
     );
-  }
-  if (bounds.left + width > bounds.right) {
-    throw invalidArgument(
-      `Requested writing within range [${toSheetA1(sheet, bounds)}], but tried writing to column [${toColumnName(bounds.right)}]`,
-    );
-  }
+  if (bounds.top + rows.length > bottom) throw within(`row [${String(bottom + 1)}]`);
+  if (bounds.left + width > right) throw within(`column [${toColumnName(right)}]`);
 };
 
 export interface WriteOptions {
@@ -82,9 +80,6 @@ export const writeValues = (
     bottom: top + Math.max(1, rows.length),
     right: left + Math.max(1, width),
   };
-  if (written.bottom > range.sheet.rowCount || written.right > range.sheet.columnCount) {
-    throw exceedsGrid(range.sheet, written);
-  }
   const sheet = draft.edit(range.sheet.sheetId);
   const { locale = 'en_US', timeZone = 'Etc/GMT' } = draft.workbook.properties;
   const now = draft.surroundings.now();
