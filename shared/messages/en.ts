@@ -1211,3 +1211,208 @@ export const imports = {
     neverRead: (p: { columns: readonly string[] }) => `Not looked at: ${p.columns.join(', ')}.`,
   },
 };
+
+/** Choosing the category: names, questions, criteria, and what a score can and cannot decide. */
+export const priorities = {
+  category: {
+    customers: 'Customer acquisition and retention',
+    capacity: 'Building capacity',
+    risks: 'Managing risks',
+    'social-media': 'Social media',
+    globalizing: 'Globalizing operations',
+    safety: 'Safety',
+    turnover: 'High turnover',
+    'high-performers': 'Empowering high performers',
+  },
+  questions: {
+    customers: {
+      who: 'Who are our customers?',
+      products: 'Which product serves which group?',
+      problem: 'Has a group a problem?',
+    },
+    capacity: {
+      skill: 'Which skill is scarce?',
+      who: 'Who has it?',
+      waits: 'What waits for it?',
+    },
+    risks: { wrong: 'What went wrong in the last year?', often: 'How often?' },
+    'social-media': {
+      audience: 'Which audience?',
+      answers: 'Who gets answers?',
+      follows: 'What follows from a post?',
+    },
+    globalizing: { where: 'Which country, which language?', sells: 'Who already sells there?' },
+    everyCategory: {
+      inside: 'Does a solution already exist inside?',
+      culture: 'Would it suit our culture?',
+    },
+  },
+  measure: {
+    customers: 'Share of customers who come back; new customers',
+    capacity: 'Share certified; share right the first time',
+    risks: 'Share on time; share complaint-free',
+    'social-media': 'Share of posts above the team’s median; inquiries',
+    globalizing: 'Share of orders from abroad',
+  },
+  criterion: {
+    importance: 'Importance',
+    'cost-of-inaction': 'Cost of doing nothing',
+    evidence: 'Evidence',
+    reach: 'Reach',
+    feasibility: 'Feasibility',
+  },
+  score: (p: { score: number }) => `${p.score.toFixed(1)} of 5`,
+  leads: ({ name, score }: { name: string; score: number }) =>
+    `${name} is first with ${score.toFixed(1)} of 5.`,
+  tied: ({ names }: { names: readonly string[] }) => `${inList(names)} share the first place.`,
+  nobodyRanked: 'No category has all its scores yet.',
+  incomplete: ({ name, criteria }: { name: string; criteria: readonly string[] }) =>
+    `${name} has no rank yet. Score ${inList(criteria)}.`,
+  sensitivity: {
+    steady: ({ name }: { name: string }) => `${name} stays first whatever a single criterion weighs.`,
+    less: (p: { name: string; criterion: string; share: number; now: number; challenger: string }) =>
+      `${p.name} stays first unless ${p.criterion.toLowerCase()} weighs less than ${percent(p.share)} (now ${percent(p.now)}); then ${p.challenger} leads.`,
+    more: (p: { name: string; criterion: string; share: number; now: number; challenger: string }) =>
+      `${p.name} stays first unless ${p.criterion.toLowerCase()} weighs more than ${percent(p.share)} (now ${percent(p.now)}); then ${p.challenger} leads.`,
+  },
+  warning: {
+    'reason-missing': () => 'Write the reason for this decision. It is kept for good.',
+    'not-the-winner': ({ names }: { names: readonly string[] }) =>
+      `By your own scores ${inList(names)} ${names.length === 1 ? 'comes' : 'come'} first. Write why this category is chosen all the same.`,
+    tied: ({ names }: { names: readonly string[] }) =>
+      `${inList(names)} ${names.length === 1 ? 'has' : 'have'} the same score.`,
+    'scores-missing': ({ names }: { names: readonly string[] }) =>
+      `${inList(names)} ${names.length === 1 ? 'has' : 'have'} no complete score and could not be compared.`,
+    'without-evidence': ({ count }: { count: number }) =>
+      `${plural(count, 'score of this category has', 'scores of this category have')} no line of evidence.`,
+    'questions-open': ({ count }: { count: number }) =>
+      `${plural(count, 'narrowing question is', 'narrowing questions are')} not answered yet. The category may still be too broad.`,
+    'only-candidate': () => 'Nothing was weighed against this category. Score at least one rival.',
+  },
+  issue: {
+    'no-weights': 'All criteria weigh nothing. Give at least one a weight.',
+    'weight-negative': 'A weight must be 0 or more.',
+    'score-out-of-range': 'A score goes from 0 to 5.',
+  },
+};
+
+/** Practices of the exemplar: an interview guide with counts, never a finding about one person. */
+export const practices = {
+  guide: {
+    'walk-through': () => 'Take me through the last customer who came back: what did you do, step by step?',
+    'does-differently': (p: { practice: string; doing: number; asked: number }) =>
+      `You do this: ${p.practice}. Others doing it: ${p.doing} of ${p.asked}. How did you come to it?`,
+    'does-not': (p: { practice: string; doing: number; asked: number }) =>
+      `You don’t do this: ${p.practice}. Others doing it: ${p.doing} of ${p.asked}. Why not?`,
+    'ask-others-first': (p: { practice: string }) =>
+      `${p.practice}: ask the others too before it means anything.`,
+    'how-you-knew': () => 'How did you know that it would work?',
+    'numbers-or-feeling': () => 'Do you go by numbers or by feeling? Give an example of each.',
+    'rules-broken': () => 'Which of our rules do you bend or break to do it?',
+    iceberg: () => 'If you had more time or money for it, what could it grow into?',
+    'never-tried': () => 'What have you thought of and never tried?',
+    'could-others': () => 'What would somebody else need to do the same?',
+    'willing-to-show': () => 'Would you show it to somebody, week by week?',
+  },
+  kind: { analytical: 'Analytical', intuitive: 'Intuitive', 'rule-breaking': 'Against a rule' },
+  described: (p: { analytical: number; intuitive: number; ruleBreaking: number }) =>
+    `Of the logged practices ${p.analytical} analytical, ${p.intuitive} intuitive, ${p.ruleBreaking} against a rule. A description, not a score.`,
+  refused: {
+    'exemplar-not-logged': 'Nothing is logged for the exemplar yet. Log what they do first.',
+    'only-one-person-logged':
+      'Practices are logged for one person alone. Ask at least one other person before comparing.',
+  },
+  cannotProve: ({ people }: { people: number }) =>
+    `One person among ${inWords(people)} cannot be told from luck: take these as questions.`,
+  conclusion: {
+    'goes-with-success': (p: { practice: string; withIt: CountWords; without: CountWords }) =>
+      `${p.practice}: with it ${ofTotal(p.withIt)}, without ${ofTotal(p.without)}. More than luck gives, person by person.`,
+    'no-difference-shown': (p: { practice: string; withIt: CountWords; without: CountWords }) =>
+      `${p.practice}: with it ${ofTotal(p.withIt)}, without ${ofTotal(p.without)}. Luck alone gives as much.`,
+    'cannot-tell': (p: { practice: string; withIt: CountWords; without: CountWords }) =>
+      `${p.practice}: with it ${ofTotal(p.withIt)}, without ${ofTotal(p.without)}. Nobody has customers of both kinds to compare.`,
+  },
+  gap: {
+    problem: 'Write the problem in a sentence.',
+    measure: 'Name the measure.',
+    baseline: 'Enter the figure before the start.',
+    window: 'Enter from when to when the figure was counted.',
+  },
+  frozen: ({ on }: { on: string }) => `Frozen on ${longDate(on)}.`,
+  edited: ({ fields }: { fields: readonly string[] }) => `Changed since it was frozen: ${inList(fields)}.`,
+};
+
+/** Judging candidates for mentor. */
+export const scorecard = {
+  bucket: { aptitude: 'Aptitude', knowledge: 'Knowledge', skills: 'Skills' },
+  item: {
+    generosity: 'Genuine wish to help, generosity',
+    'works-with-others': 'Worked well with others before',
+    judgment: 'Good judgment, sees others’ view',
+    'result-in-category': 'Demonstrable result in the chosen category',
+    'knows-the-firm': 'Knows the firm and its procedures',
+    experience: 'Years in a similar job, appraisal',
+    'listens-and-explains': 'Listens and explains',
+    'gives-feedback': 'Gives positive and negative feedback',
+    'shows-step-by-step': 'Can show the practice step by step',
+  },
+  gate: { time: 'Has the time (hours a week agreed)', wish: 'Wants to' },
+  result: {
+    accept: 'Accept',
+    'train-first': 'Train first',
+    'not-now': 'Not now',
+    incomplete: 'Not complete',
+  },
+  reason: {
+    'no-time': () => 'No time for it. Points do not outweigh that.',
+    'does-not-want-to': () => 'Does not want to. Points do not outweigh that.',
+    'gate-not-asked': () => 'Ask whether they have the time and want to.',
+    'all-buckets-reached': () => 'Aptitude, knowledge and skills all reach what is needed.',
+    'not-scored': ({ items }: { items: readonly string[] }) => `Not scored yet: ${inList(items)}.`,
+    'score-out-of-range': ({ items }: { items: readonly string[] }) =>
+      `A score goes from 0 to 3: ${inList(items)}.`,
+    'bucket-low': (p: { bucket: string; points: number; most: number }) =>
+      `${p.bucket}: ${p.points} of ${p.most} points, at least two thirds are needed.`,
+    'nothing-shown': ({ item }: { item: string }) => `No sign yet of: ${item}.`,
+  },
+  withoutEvidence: ({ items }: { items: readonly string[] }) => `No line of evidence for: ${inList(items)}.`,
+  outsideProcedures: 'Teaches outside the firm’s procedures. Agree first what is to be taught.',
+  trainFirst: 'Paid training comes first; they may withdraw after it without blame.',
+  reasonNeeded: 'Your decision differs from the result. Write why.',
+  load: (p: { name: string; mentees: number; capacity: number }) =>
+    `${p.name}: ${p.mentees} of ${plural(p.capacity, 'place', 'places')} taken.`,
+  overCapacity: (p: { name: string; mentees: number; capacity: number }) =>
+    `${p.name} has ${plural(p.mentees, 'mentee', 'mentees')} and agreed to ${p.capacity}.`,
+};
+
+/** Proposed pairings: why this pair, who would be second best, why somebody stays without. */
+export const pairingProposal = {
+  fit: ({ points }: { points: number }) => `Fit ${Math.round(points)} of 100`,
+  reason: {
+    'need-met': (p: { topic: string; strength: number }) =>
+      p.strength >= 3 ? `Strong in ${p.topic}.` : `Knows ${p.topic}.`,
+    'need-not-met': (p: { topic: string }) => `Nothing stated on ${p.topic}.`,
+    'no-needs-stated': () => 'No needs are stated: any mentor fits as well.',
+    'common-hours': (p: { hours: number }) =>
+      `${p.hours.toFixed(p.hours % 1 === 0 ? 0 : 1)} working hours in common.`,
+    'same-preferred-language': (p: { language: string }) => `Both prefer ${p.language}.`,
+    'common-language': (p: { language: string }) => `Both speak ${p.language}.`,
+  },
+  obstacle: {
+    'same-person': 'Nobody mentors themselves.',
+    'direct-line': 'One is the direct manager of the other.',
+    'already-paired': 'They are paired already.',
+    'failed-before': 'An earlier pairing of the two ended early.',
+    'no-common-language': 'No language in common.',
+    'no-common-hours': 'Less than one working hour in common.',
+  },
+  secondBest: (p: { name: string; points: number; isFull: boolean }) =>
+    `Second best: ${p.name}, fit ${Math.round(p.points)}${p.isFull ? ', no place left' : ''}.`,
+  notFirstChoice: (p: { name: string }) => `${p.name} fits better but is needed elsewhere in this proposal.`,
+  unpaired: {
+    'no-places-left': (p: { name: string }) =>
+      `${p.name} has no mentor: all places are taken. Add a mentor or a place.`,
+    'nobody-possible': (p: { name: string }) => `${p.name} has no mentor: each possible one is ruled out.`,
+    'no-mentors': (p: { name: string }) => `${p.name} has no mentor: none is accepted yet.`,
+  },
+};

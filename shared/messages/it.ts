@@ -1179,3 +1179,196 @@ export const imports: Widen<typeof en.imports> = {
     neverRead: (p) => `Non lette: ${p.columns.join(', ')}.`,
   },
 };
+
+export const priorities: Widen<typeof en.priorities> = {
+  category: {
+    customers: 'Trovare e tenere i clienti',
+    capacity: 'Far crescere le capacità',
+    risks: 'Gestire i rischi',
+    'social-media': 'Social media',
+    globalizing: 'Lavorare con l’estero',
+    safety: 'Sicurezza',
+    turnover: 'Ricambio elevato del personale',
+    'high-performers': 'Dare spazio ai migliori',
+  },
+  questions: {
+    customers: {
+      who: 'Chi sono i nostri clienti?',
+      products: 'Quale prodotto serve quale gruppo?',
+      problem: 'Qualche gruppo ha un problema?',
+    },
+    capacity: {
+      skill: 'Quale competenza scarseggia?',
+      who: 'Chi ce l’ha?',
+      waits: 'Che cosa resta fermo ad aspettarla?',
+    },
+    risks: { wrong: 'Che cosa è andato storto nell’ultimo anno?', often: 'Quante volte?' },
+    'social-media': {
+      audience: 'Quale pubblico?',
+      answers: 'Chi riceve risposta?',
+      follows: 'Che cosa segue a un post?',
+    },
+    globalizing: { where: 'Quale paese, quale lingua?', sells: 'Chi vende già lì?' },
+    everyCategory: {
+      inside: 'Esiste già una soluzione in casa?',
+      culture: 'Sarebbe adatta al nostro modo di lavorare?',
+    },
+  },
+  measure: {
+    customers: 'Quota di clienti che tornano; nuovi clienti',
+    capacity: 'Quota di abilitati; quota di lavori riusciti al primo colpo',
+    risks: 'Quota in orario; quota senza reclami',
+    'social-media': 'Quota di post sopra la mediana del gruppo; richieste',
+    globalizing: 'Quota di ordini dall’estero',
+  },
+  criterion: {
+    importance: 'Importanza',
+    'cost-of-inaction': 'Costo del non fare nulla',
+    evidence: 'Prove',
+    reach: 'Portata',
+    feasibility: 'Fattibilità',
+  },
+  score: (p) => `${times(p.score)} su 5`,
+  leads: ({ name, score }) => `Prima è ${name}, con ${times(score)} su 5.`,
+  tied: ({ names }) => `${inList(names)} sono prime a pari merito.`,
+  nobodyRanked: 'Nessuna categoria ha ancora tutti i punteggi.',
+  incomplete: ({ name, criteria }) =>
+    `${name} non ha ancora un posto. Dai un punteggio a: ${inList(criteria)}.`,
+  sensitivity: {
+    steady: ({ name }) => `${name} resta prima qualunque sia il peso di un singolo criterio.`,
+    less: (p) =>
+      `${p.name} resta prima a meno che il peso di «${p.criterion}» scenda sotto ${percent(p.share)} (ora ${percent(p.now)}); allora passa avanti ${p.challenger}.`,
+    more: (p) =>
+      `${p.name} resta prima a meno che il peso di «${p.criterion}» superi ${percent(p.share)} (ora ${percent(p.now)}); allora passa avanti ${p.challenger}.`,
+  },
+  warning: {
+    'reason-missing': () => 'Scrivi il motivo della decisione. Resta per sempre.',
+    'not-the-winner': ({ names }) =>
+      `Secondo i tuoi punteggi ${names.length === 1 ? 'viene prima' : 'vengono prima'} ${inList(names)}. Scrivi perché scegli comunque questa categoria.`,
+    tied: ({ names }) => `${inList(names)} ${names.length === 1 ? 'ha' : 'hanno'} lo stesso punteggio.`,
+    'scores-missing': ({ names }) =>
+      `${inList(names)}: punteggi incompleti, il confronto non è stato possibile.`,
+    'without-evidence': ({ count }) =>
+      `${plural(count, 'punteggio di questa categoria è', 'punteggi di questa categoria sono')} senza una riga di prova.`,
+    'questions-open': ({ count }) =>
+      `${plural(count, 'domanda resta', 'domande restano')} senza risposta. La categoria può essere ancora troppo ampia.`,
+    'only-candidate': () => 'Questa categoria non è stata confrontata con nulla. Valuta almeno una rivale.',
+  },
+  issue: {
+    'no-weights': 'Nessun criterio ha peso. Danne uno almeno a un criterio.',
+    'weight-negative': 'Un peso è 0 o più.',
+    'score-out-of-range': 'Un punteggio va da 0 a 5.',
+  },
+};
+
+export const practices: Widen<typeof en.practices> = {
+  guide: {
+    'walk-through': () => 'Raccontami l’ultimo cliente che è tornato: che cosa hai fatto, passo per passo?',
+    'does-differently': (p) =>
+      `Tu lo fai: ${p.practice}. Altri che lo fanno: ${p.doing} su ${p.asked}. Come ci sei arrivato?`,
+    'does-not': (p) =>
+      `Tu non lo fai: ${p.practice}. Altri che lo fanno: ${p.doing} su ${p.asked}. Perché no?`,
+    'ask-others-first': (p) => `${p.practice}: chiedi anche agli altri, prima che significhi qualcosa.`,
+    'how-you-knew': () => 'Come sapevi che avrebbe funzionato?',
+    'numbers-or-feeling': () => 'Ti basi sui numeri o sull’intuito? Fammi un esempio di entrambi.',
+    'rules-broken': () => 'Quali nostre regole pieghi o infrangi per farlo?',
+    iceberg: () => 'Con più tempo o denaro, che cosa potrebbe diventare?',
+    'never-tried': () => 'Che cosa hai pensato e mai provato?',
+    'could-others': () => 'Di che cosa avrebbe bisogno un altro per fare lo stesso?',
+    'willing-to-show': () => 'Lo mostreresti a qualcuno, settimana per settimana?',
+  },
+  kind: { analytical: 'Analitica', intuitive: 'Intuitiva', 'rule-breaking': 'Contro una regola' },
+  described: (p) =>
+    `Delle pratiche annotate ${p.analytical} analitiche, ${p.intuitive} intuitive, ${p.ruleBreaking} contro una regola. Una descrizione, non un voto.`,
+  refused: {
+    'exemplar-not-logged': 'Per la persona esemplare non c’è ancora niente. Annota prima che cosa fa.',
+    'only-one-person-logged':
+      'Le pratiche sono annotate per una sola persona. Chiedi almeno a un’altra prima di confrontare.',
+  },
+  cannotProve: ({ people }) =>
+    `Una persona tra ${inWords(people)} non si distingue dalla fortuna: prendile come domande.`,
+  conclusion: {
+    'goes-with-success': (p) =>
+      `${p.practice}: con ${ofTotal(p.withIt)}, senza ${ofTotal(p.without)}. Più di quanto dà la fortuna, persona per persona.`,
+    'no-difference-shown': (p) =>
+      `${p.practice}: con ${ofTotal(p.withIt)}, senza ${ofTotal(p.without)}. La sola fortuna dà altrettanto.`,
+    'cannot-tell': (p) =>
+      `${p.practice}: con ${ofTotal(p.withIt)}, senza ${ofTotal(p.without)}. Nessuno ha clienti di entrambi i tipi da confrontare.`,
+  },
+  gap: {
+    problem: 'Scrivi il problema in una frase.',
+    measure: 'Indica la misura.',
+    baseline: 'Inserisci la cifra prima dell’inizio.',
+    window: 'Inserisci da quando a quando è stata contata.',
+  },
+  frozen: ({ on }) => `Fissato ${onDate(on)}.`,
+  edited: ({ fields }) => `Cambiato da quando è stato fissato: ${inList(fields)}.`,
+};
+
+export const scorecard: Widen<typeof en.scorecard> = {
+  bucket: { aptitude: 'Attitudine', knowledge: 'Conoscenza', skills: 'Capacità' },
+  item: {
+    generosity: 'Vera voglia di aiutare, generosità',
+    'works-with-others': 'Ha lavorato bene con gli altri',
+    judgment: 'Buon giudizio, vede il punto di vista altrui',
+    'result-in-category': 'Risultato dimostrabile nella categoria scelta',
+    'knows-the-firm': 'Conosce l’azienda e le sue procedure',
+    experience: 'Anni in un lavoro simile, valutazione',
+    'listens-and-explains': 'Ascolta e spiega',
+    'gives-feedback': 'Dà riscontri positivi e negativi',
+    'shows-step-by-step': 'Sa mostrare la pratica passo per passo',
+  },
+  gate: { time: 'Ha il tempo (ore a settimana concordate)', wish: 'Lo vuole' },
+  result: {
+    accept: 'Accettare',
+    'train-first': 'Prima formare',
+    'not-now': 'Non ora',
+    incomplete: 'Incompleto',
+  },
+  reason: {
+    'no-time': () => 'Non ha il tempo. I punti non lo compensano.',
+    'does-not-want-to': () => 'Non lo vuole. I punti non lo compensano.',
+    'gate-not-asked': () => 'Chiedi se ha il tempo e se lo vuole.',
+    'all-buckets-reached': () => 'Attitudine, conoscenza e capacità bastano tutte.',
+    'not-scored': ({ items }) => `Ancora senza punteggio: ${inList(items)}.`,
+    'score-out-of-range': ({ items }) => `Un punteggio va da 0 a 3: ${inList(items)}.`,
+    'bucket-low': (p) => `${p.bucket}: ${p.points} punti su ${p.most}, ne servono almeno due terzi.`,
+    'nothing-shown': ({ item }) => `Ancora nessun segno di: ${item}.`,
+  },
+  withoutEvidence: ({ items }) => `Manca una riga di prova per: ${inList(items)}.`,
+  outsideProcedures: 'Insegna fuori dalle procedure dell’azienda. Concordate prima che cosa insegnare.',
+  trainFirst: 'Prima c’è la formazione pagata; dopo può ritirarsi senza biasimo.',
+  reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
+  load: (p) => `${p.name}: ${plural(p.mentees, 'posto occupato', 'posti occupati')} su ${p.capacity}.`,
+  overCapacity: (p) =>
+    `${p.name} segue ${plural(p.mentees, 'persona', 'persone')} e ne aveva accettate ${p.capacity}.`,
+};
+
+export const pairingProposal: Widen<typeof en.pairingProposal> = {
+  fit: ({ points }) => `Affinità ${Math.round(points)} su 100`,
+  reason: {
+    'need-met': (p) => (p.strength >= 3 ? `Forte in: ${p.topic}.` : `Conosce: ${p.topic}.`),
+    'need-not-met': (p) => `Nulla di indicato su: ${p.topic}.`,
+    'no-needs-stated': () => 'Nessun bisogno indicato: ogni mentore va ugualmente bene.',
+    'common-hours': (p) => `${p.hours % 1 === 0 ? String(p.hours) : times(p.hours)} ore di lavoro in comune.`,
+    'same-preferred-language': (p) => `Entrambi preferiscono: ${p.language}.`,
+    'common-language': (p) => `Entrambi parlano: ${p.language}.`,
+  },
+  obstacle: {
+    'same-person': 'Nessuno è mentore di sé stesso.',
+    'direct-line': 'Uno è il responsabile diretto dell’altro.',
+    'already-paired': 'Sono già una coppia.',
+    'failed-before': 'Una loro coppia precedente è finita prima del tempo.',
+    'no-common-language': 'Nessuna lingua in comune.',
+    'no-common-hours': 'Meno di un’ora di lavoro in comune.',
+  },
+  secondBest: (p) =>
+    `In alternativa: ${p.name}, affinità ${Math.round(p.points)}${p.isFull ? ', nessun posto libero' : ''}.`,
+  notFirstChoice: (p) => `${p.name} sarebbe più adatto, ma in questa proposta serve altrove.`,
+  unpaired: {
+    'no-places-left': (p) =>
+      `${p.name} resta senza mentore: tutti i posti sono occupati. Aggiungi un mentore o un posto.`,
+    'nobody-possible': (p) => `${p.name} resta senza mentore: ognuno dei possibili è escluso.`,
+    'no-mentors': (p) => `${p.name} resta senza mentore: nessuno è ancora accettato.`,
+  },
+};

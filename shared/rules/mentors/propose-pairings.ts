@@ -1,0 +1,121 @@
+/**
+ * Proposes pairings: as many as the rules allow, then the best total fit, found as an optimal assignment instead of
+ * first come, first served. A proposal only: the owner changes and confirms, so each line says why and who would be
+ * second best.
+ */
+import { munkres } from 'munkres';
+import type { FitContext, FitReason, Obstacle, PairableMentee, PairableMentor, PairFit } from './pair-fit.ts';
+import { toPairFit } from './pair-fit.ts';
+
+export interface SecondBest {
+  readonly mentorId: string;
+  readonly points: number;
+  readonly reasons: readonly FitReason[];
+  /** All of their places are taken in this proposal. */
+  readonly isFull: boolean;
+}
+
+export interface ProposedPairing {
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly points: number;
+  readonly reasons: readonly FitReason[];
+  /** Another mentor fits this mentee better but was needed elsewhere. */
+  readonly isNotFirstChoice: boolean;
+  readonly secondBest?: SecondBest;
+}
+
+/** A mentee without a mentor, and why. */
+export interface UnpairedMentee {
+  readonly menteeId: string;
+  readonly reason: 'no-places-left' | 'nobody-possible' | 'no-mentors';
+  readonly obstacles: readonly { readonly mentorId: string; readonly obstacle: Obstacle }[];
+}
+
+export interface PairingProposal {
+  readonly pairings: readonly ProposedPairing[];
+  readonly unpaired: readonly UnpairedMentee[];
+}
+
+/** Outweighs every sum of fits, so that a possible pair always beats leaving a mentee alone. */
+const IMPOSSIBLE = 1_000_000;
+/** Cost of each further mentee of one mentor: with equal fit, work is spread. */
+const SPREAD_POINTS = 2;
+
+/** Proposes pairings; the same people give the same proposal, in whatever order they come. */
+export function proposePairings(
+  mentors: readonly PairableMentor[],
+  mentees: readonly PairableMentee[],
+  context: FitContext,
+): PairingProposal {
+  const byId = (a: { personId: string }, b: { personId: string }): number =>
+    a.personId < b.personId ? -1 : 1;
+  const rows = [...mentees].sort(byId);
+  const able = mentors.filter(({ free }) => free > 0).sort(byId);
+  const fits = rows.map((mentee) =>
+    mentors.map((mentor) => ({ mentor, fit: toPairFit(mentor, mentee, context) })),
+  );
+  const places = able.flatMap((mentor) =>
+    Array.from({ length: Math.min(mentor.free, rows.length) }, (_, index) => ({ mentor, index })),
+  );
+  const costs = rows.map((_, row) =>
+    places.map(({ mentor, index }) => {
+      const fit = fits[row]!.find((one) => one.mentor === mentor)!.fit;
+      return fit.obstacle ? IMPOSSIBLE : 100 - fit.points + SPREAD_POINTS * index;
+    }),
+  );
+  const chosen = new Map<number, PairableMentor>();
+  if (costs.length > 0 && places.length > 0) {
+    for (const [row, column] of munkres(costs)) {
+      if (costs[row]![column]! < IMPOSSIBLE) chosen.set(row, places[column]!.mentor);
+    }
+  }
+  const taken = new Map<string, number>();
+  for (const { personId } of chosen.values()) taken.set(personId, (taken.get(personId) ?? 0) + 1);
+  const isFull = ({ personId, free }: PairableMentor): boolean => (taken.get(personId) ?? 0) >= free;
+  return {
+    pairings: rows.flatMap((mentee, row) => {
+      const mentor = chosen.get(row);
+      return mentor ? [toProposed(mentee, mentor, fits[row]!, isFull)] : [];
+    }),
+    unpaired: rows.flatMap((mentee, row) => (chosen.has(row) ? [] : [toUnpaired(mentee, fits[row]!)])),
+  };
+}
+
+type MentorFit = Readonly<{ mentor: PairableMentor; fit: PairFit }>;
+
+function toProposed(
+  mentee: PairableMentee,
+  mentor: PairableMentor,
+  fits: readonly MentorFit[],
+  isFull: (mentor: PairableMentor) => boolean,
+): ProposedPairing {
+  const own = fits.find((one) => one.mentor === mentor)!.fit;
+  const [second] = fits
+    .filter((one) => one.mentor !== mentor && !one.fit.obstacle)
+    .sort((a, b) => b.fit.points - a.fit.points || (a.mentor.personId < b.mentor.personId ? -1 : 1));
+  return {
+    mentorId: mentor.personId,
+    menteeId: mentee.personId,
+    points: own.points,
+    reasons: own.reasons,
+    isNotFirstChoice: second !== undefined && second.fit.points > own.points,
+    ...(second && {
+      secondBest: {
+        mentorId: second.mentor.personId,
+        points: second.fit.points,
+        reasons: second.fit.reasons,
+        isFull: isFull(second.mentor),
+      },
+    }),
+  };
+}
+
+function toUnpaired(mentee: PairableMentee, fits: readonly MentorFit[]): UnpairedMentee {
+  const obstacles = fits.flatMap(({ mentor, fit }) =>
+    fit.obstacle ? [{ mentorId: mentor.personId, obstacle: fit.obstacle }] : [],
+  );
+  const isNobody = obstacles.length === fits.length;
+  const reason = fits.length === 0 ? 'no-mentors' : isNobody ? 'nobody-possible' : 'no-places-left';
+  return { menteeId: mentee.personId, reason, obstacles };
+}
