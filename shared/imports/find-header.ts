@@ -8,6 +8,7 @@ import { toFittingColumns } from './sales-columns.ts';
 import type { SalesRole } from './sales-columns.ts';
 
 export interface HeaderFound {
+  /** −1 when the file has no header row. */
   readonly index: number;
   readonly headers: readonly string[];
   /** The customer stands alone in a first, unnamed column and goes down to the rows below (QuickBooks). */
@@ -15,6 +16,7 @@ export interface HeaderFound {
 }
 
 const ROWS_LOOKED_AT = 15;
+const NO_HEADER = 'none';
 
 /** The header row among the first fifteen. `answer` is the line that a person pointed at. */
 export function findHeader(
@@ -22,6 +24,7 @@ export function findHeader(
   answer?: string,
 ): { readonly found: HeaderFound } | { readonly question: ImportQuestion } {
   const candidates = rows.slice(0, ROWS_LOOKED_AT);
+  if (answer === NO_HEADER) return { found: toUnnamed(rows) };
   const pointed = candidates.findIndex(({ line }) => String(line) === answer);
   const index =
     pointed >= 0
@@ -52,6 +55,18 @@ function has(cells: readonly string[], role: SalesRole): boolean {
   return toFittingColumns(cells, role).length > 0;
 }
 
+/** Columns by letter, as a spreadsheet names them. */
+function toUnnamed(rows: readonly RawRow[]): HeaderFound {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const toLetters = (index: number): string =>
+    (index >= 26 ? toLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+  return {
+    index: -1,
+    headers: Array.from({ length: width }, (_, index) => toLetters(index)),
+    isCustomerCarried: false,
+  };
+}
+
 function toQuestion(candidates: readonly RawRow[]): ImportQuestion {
   const filled = candidates.filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   return {
@@ -59,11 +74,14 @@ function toQuestion(candidates: readonly RawRow[]): ImportQuestion {
     code: 'header-row',
     isRequired: true,
     params: {},
-    answers: filled.map(({ line, cells }) => ({
-      value: String(line),
-      effect: 'header-is',
-      params: { line },
-      samples: cells.filter((cell) => cell.trim() !== '').slice(0, 3),
-    })),
+    answers: [
+      ...filled.map(({ line, cells }) => ({
+        value: String(line),
+        effect: 'header-is' as const,
+        params: { line },
+        samples: cells.filter((cell) => cell.trim() !== '').slice(0, 3),
+      })),
+      { value: NO_HEADER, effect: 'no-header', params: {}, samples: [] },
+    ],
   };
 }

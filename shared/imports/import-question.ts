@@ -23,6 +23,7 @@ export type EffectCode =
   | 'reads-as'
   | 'splits-into'
   | 'header-is'
+  | 'no-header'
   | 'uses-column'
   | 'uses-no-column'
   | 'asks-each'

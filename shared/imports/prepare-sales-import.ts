@@ -100,7 +100,7 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
   if (early.length > 0) return { ...toAsking(early), mapping };
 
   const leftOut = new LeftOutCounter();
-  for (const { line } of file.rows.slice(0, header.found.index)) leftOut.add('title', line);
+  for (const { line } of file.rows.slice(0, Math.max(0, header.found.index))) leftOut.add('title', line);
   const rows = readSalesRows(body, header.found, columns, leftOut);
   if (rows.length === 0) return { kind: 'refused', refusals: [{ code: 'no-rows', params: {} }], mapping };
   const decisions = decideColumns(rows, { ...context, answers, headers: header.found.headers });

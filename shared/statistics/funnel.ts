@@ -53,13 +53,8 @@ export function toFunnelLimits(total: number, overall: number): FunnelLimits {
  */
 export function toSmallestTellingTotal(overall: number): number | undefined {
   if (!(overall > 0) || overall >= 1) return undefined;
-  let total = 1;
-  let perfect = overall;
-  while (perfect >= TAIL_95) {
-    total += 1;
-    perfect *= overall;
-  }
-  return total;
+  const near = Math.max(1, Math.floor(Math.log(TAIL_95) / Math.log(overall)) - 1);
+  for (let total = near; ; total += 1) if (overall ** total < TAIL_95) return total;
 }
 
 /** Smallest count whose lower tail is not below the limit, by bisection. */

@@ -1,10 +1,11 @@
 /**
  * Does a practice go with success *within* each person, pooled over people? Comparing all customers at once would
  * credit the practice with whatever else its users do.
- * The exact p is a convolution over strata; the chi-square p is only for strata too large to convolve.
+ * The exact p is a convolution over strata, whose cost grows with their product: beyond a limit it would take minutes.
  */
 import { toUpperGamma } from './gamma.ts';
 import { toHypergeometricProbability, toSupport } from './hypergeometric.ts';
+import { toNormalProbability } from './normal.ts';
 import { Z_95, requireCount, toShare } from './interval.ts';
 import type { Count, Interval } from './interval.ts';
 
@@ -23,12 +24,14 @@ export interface MantelHaenszel {
   /** Without continuity correction. */
   readonly chiSquare: number;
   readonly chiSquareP: number;
-  /** Exact, conditional on each person's margins. */
-  readonly exactGreaterP: number;
-  readonly exactTwoSidedP: number;
+  /** Conditional on each person's margins; from the normal distribution when strata are too large to convolve. */
+  readonly greaterP: number;
+  readonly twoSidedP: number;
+  readonly isExact: boolean;
 }
 
 const TIE_SLACK = 1e-7;
+const MOST_STEPS = 20_000_000;
 
 /**
  * Pools 2 × 2 tables over strata.
@@ -54,7 +57,7 @@ export function toMantelHaenszel(strata: readonly Stratum[]): MantelHaenszel | u
     ...toPooledOdds(tables),
     chiSquare,
     chiSquareP: toUpperGamma(0.5, chiSquare / 2),
-    ...toExact(tables),
+    ...(toCost(tables) <= MOST_STEPS ? toExact(tables) : toApproximate(deviation / Math.sqrt(variance))),
   };
 }
 
@@ -106,7 +109,26 @@ function toPooledOdds(tables: readonly Table[]): Pick<MantelHaenszel, 'oddsRatio
   };
 }
 
-function toExact(tables: readonly Table[]): Pick<MantelHaenszel, 'exactGreaterP' | 'exactTwoSidedP'> {
+type PooledP = Pick<MantelHaenszel, 'greaterP' | 'twoSidedP' | 'isExact'>;
+
+/** Steps of the convolution. */
+function toCost(tables: readonly Table[]): number {
+  let length = 1;
+  let steps = 0;
+  for (const { a, b, c, n } of tables) {
+    const { lowest, highest } = toSupport({ population: n, marked: a + c, drawn: a + b });
+    steps += length * (highest - lowest + 1);
+    length += highest - lowest;
+  }
+  return steps;
+}
+
+function toApproximate(score: number): PooledP {
+  const greaterP = toNormalProbability(-score);
+  return { greaterP, twoSidedP: Math.min(1, 2 * toNormalProbability(-Math.abs(score))), isExact: false };
+}
+
+function toExact(tables: readonly Table[]): PooledP {
   let lowest = 0;
   let distribution = [1];
   let observed = 0;
@@ -121,8 +143,9 @@ function toExact(tables: readonly Table[]): Pick<MantelHaenszel, 'exactGreaterP'
   }
   const limit = distribution[observed - lowest]! * (1 + TIE_SLACK);
   return {
-    exactGreaterP: toShare(distribution.slice(observed - lowest).reduce((sum, p) => sum + p, 0)),
-    exactTwoSidedP: toShare(distribution.reduce((sum, p) => (p <= limit ? sum + p : sum), 0)),
+    isExact: true,
+    greaterP: toShare(distribution.slice(observed - lowest).reduce((sum, p) => sum + p, 0)),
+    twoSidedP: toShare(distribution.reduce((sum, p) => (p <= limit ? sum + p : sum), 0)),
   };
 }
 

@@ -22,7 +22,7 @@ export interface PracticeTest {
   readonly without: { readonly successes: number; readonly total: number };
   /** Absent when no person has customers of both kinds with both outcomes. */
   readonly pooled?: MantelHaenszel;
-  /** One-sided exact p corrected for all practices that could be tested. */
+  /** One-sided p corrected for all practices that could be tested. */
   readonly q?: number;
   readonly conclusion: 'goes-with-success' | 'no-difference-shown' | 'cannot-tell';
 }
@@ -40,7 +40,7 @@ export function testPractices(cases: readonly PracticeCase[]): PracticeTest[] {
     };
   });
   const testable = counted.filter(({ pooled }) => pooled !== undefined);
-  const qs = toBenjaminiHochberg(testable.map(({ pooled }) => pooled!.exactGreaterP));
+  const qs = toBenjaminiHochberg(testable.map(({ pooled }) => pooled!.greaterP));
   const qById = new Map(testable.map(({ practiceId }, index) => [practiceId, qs[index]!]));
   return counted
     .map(({ pooled, ...counts }): PracticeTest => {

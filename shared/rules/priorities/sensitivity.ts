@@ -57,6 +57,24 @@ export function toSensitivity(
   });
 }
 
+/** The smallest shift of one criterion that changes the winner; undefined when none does. */
+export function findNearestThreshold(
+  sensitivities: readonly CriterionSensitivity[],
+):
+  | {
+      readonly criterionId: string;
+      readonly side: 'less' | 'more';
+      readonly now: number;
+      readonly threshold: Threshold;
+    }
+  | undefined {
+  const all = sensitivities.flatMap(({ criterionId, share, lower, upper }) => [
+    ...(lower ? [{ criterionId, side: 'less' as const, now: share, threshold: lower }] : []),
+    ...(upper ? [{ criterionId, side: 'more' as const, now: share, threshold: upper }] : []),
+  ]);
+  return all.sort((a, b) => Math.abs(a.threshold.share - a.now) - Math.abs(b.threshold.share - b.now))[0];
+}
+
 /** The share t in [0, 1] at which t·own + (1 − t)·rest is 0; undefined when one stays ahead throughout. */
 function toLevelShare(own: number, rest: number): number | undefined {
   if (own >= 0 === rest >= 0) return undefined;

@@ -193,6 +193,32 @@ describe('headers', () => {
     ]);
   });
 
+  it('may be missing altogether: columns then go by their letter', () => {
+    const text = 'Acme;31/01/2026;Ana;1.500,75\nBolt;01/02/2026;Ben;20,00\n';
+    expect(toQuestionIds(importText(text))).toEqual(['header-row']);
+    const columns = importText(text, { answers: { 'header-row': 'none' } });
+    if (columns.kind !== 'asking') throw new Error('must ask');
+    expect(
+      columns.questions[0]!.answers.map(({ params, samples }) => [params['column'], samples[0]]),
+    ).toEqual([
+      ['A', 'Acme'],
+      ['B', '31/01/2026'],
+      ['C', 'Ana'],
+      ['D', '1.500,75'],
+    ]);
+    const answers = {
+      'header-row': 'none',
+      'column:customer': '0',
+      'column:date': '1',
+      'column:rep': '2',
+      'column:amount': '3',
+    };
+    expect(toShort(importReady(text, { answers }))).toEqual([
+      'acme|2026-01-31|1500.75|1 / Acme / Ana / 2026-01-31 / 1500.75',
+      'bolt|2026-02-01|20|1 / Bolt / Ben / 2026-02-01 / 20',
+    ]);
+  });
+
   it('never take a name that only contains a role', () => {
     const text = 'Candidate,Updated,Customer,Order date,Sales rep,Tax amount\nx,y,Acme,2026-01-01,Ana,3\n';
     const result = importReady(text);

@@ -90,6 +90,7 @@ describe('funnel', () => {
 
   it('has nothing to compare when everybody or nobody succeeds', () => {
     for (const overall of [0, 1, Number.NaN]) expect(toSmallestTellingTotal(overall)).toBeUndefined();
+    expect(toSmallestTellingTotal(1 - 1e-9)! / 1e9).toBeCloseTo(-Math.log(0.025), 6);
     expect(toFunnelScore(of(3, 3), 1)).toBeUndefined();
     expect(toFunnelScore(of(8, 10), 0.5)).toBeCloseTo(1.8973666, 6);
   });
@@ -137,6 +138,19 @@ describe('differences between groups', () => {
     const telling = { withIt: of(8, 10), without: of(3, 10) };
     expect(toMantelHaenszel([useless, telling])).toEqual(toMantelHaenszel([telling]));
     expect(toMantelHaenszel([{ withIt: of(4, 4), without: of(0, 4) }])!.oddsRatio).toBeUndefined();
+  });
+
+  it('Mantel–Haenszel gives way to the normal distribution where strata are too large to convolve', () => {
+    const large = (scale: number) =>
+      ['a', 'b', 'c'].map(() => ({
+        withIt: of(52 * scale, 100 * scale),
+        without: of(49 * scale, 100 * scale),
+      }));
+    const exact = toMantelHaenszel(large(20))!;
+    const rough = toMantelHaenszel(large(80))!;
+    expect([exact.isExact, rough.isExact]).toEqual([true, false]);
+    expect(rough.twoSidedP).toBeCloseTo(rough.chiSquareP, 12);
+    expect(exact.greaterP).toBeCloseTo(exact.chiSquareP / 2, 2);
   });
 
   it('James–Stein needs four averages and never turns the order around', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/rules/priorities/decide-category.ts';
 import { rankCategories } from '../../../../shared/rules/priorities/rank-categories.ts';
 import type { CategoryScore } from '../../../../shared/rules/priorities/rank-categories.ts';
-import { toSensitivity } from '../../../../shared/rules/priorities/sensitivity.ts';
+import { findNearestThreshold, toSensitivity } from '../../../../shared/rules/priorities/sensitivity.ts';
 
 const criteria = [
   { criterionId: 'importance', weight: 3 },
@@ -88,6 +88,13 @@ describe('sensitivity', () => {
     });
     expect(evidence!.upper!.share).toBeCloseTo(1 / 3, 12);
     expect(evidence).not.toHaveProperty('lower');
+    const nearer = { criterionId: 'z', share: 0.5, upper: { share: 0.52, challengerId: 'b' } };
+    expect(findNearestThreshold([importance!, nearer])).toMatchObject({
+      criterionId: 'z',
+      side: 'more',
+      now: 0.5,
+    });
+    expect(findNearestThreshold([])).toBeUndefined();
     expect(
       catalogs.en.priorities.sensitivity.less({
         name: 'Customers',
