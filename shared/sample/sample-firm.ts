@@ -5,9 +5,10 @@
 import type { CheckIn } from '../tables/check-ins.ts';
 import type { Feedback } from '../tables/feedback.ts';
 import type { Pairing } from '../tables/pairings.ts';
-import type { Person } from '../tables/people.ts';
+import { people, type Person } from '../tables/people.ts';
 import type { Language, Program } from '../tables/program.ts';
 import type { Talk } from '../tables/talks.ts';
+import { blankOf } from '../schema/index.ts';
 import { toSeededRandom, type RandomSource } from '../statistics/random-source.ts';
 import { addDays } from '../time/serial-dates.ts';
 import { toDateInZone, toInstant } from '../time/instants.ts';
@@ -70,6 +71,7 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       ownerEmail: toSampleEmail(nameOf(SAMPLE_OWNER_ID)),
     },
     people: samplePeople.map((person) => ({
+      ...blankOf(people),
       id: person.id,
       name: person.name,
       email: toSampleEmail(person.name),
@@ -77,8 +79,6 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       status: person.status ?? 'active',
       jobTitle: person.jobTitle[language],
       managerId: person.managerId,
-      language: null,
-      timeZone: null,
       leftOn: person.status === 'left' ? addDays(todayOn, -58) : null,
     })),
     pairings: pairingPlans.map((plan) => ({

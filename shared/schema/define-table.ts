@@ -13,6 +13,11 @@ type ValueOf<C> = C extends Column<infer T, infer R> ? (R extends true ? T : T |
 /** A row as the software passes it around; `null` is a blank cell. */
 export type RecordOf<T extends Table> = { -readonly [K in keyof T['columns']]: ValueOf<T['columns'][K]> };
 
+/** The columns of a row that may be blank, all of them blank. */
+export type BlankOf<T extends Table> = {
+  [K in keyof RecordOf<T> as null extends RecordOf<T>[K] ? K : never]: null;
+};
+
 export interface Table<C extends Columns = Columns> {
   /** Key in `messages.tables` and value of the tab's developer metadata. */
   name: string;
@@ -33,6 +38,12 @@ export function defineTable<const C extends Columns>(
     throw new Error(`Table ${table.name} must begin with its id column.`);
   return { newRows: 'at-end', hidden: false, ...table };
 }
+
+/** Blank for every column that may be; a new row is these and what is known of it. */
+export const blankOf = <T extends Table>(table: T): BlankOf<T> =>
+  Object.fromEntries(
+    Object.entries(table.columns).flatMap(([name, column]) => (column.required ? [] : [[name, null]])),
+  ) as BlankOf<T>;
 
 export interface FieldIssue extends CellIssue {
   /** Column name in its table. */

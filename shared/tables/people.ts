@@ -18,6 +18,11 @@ export const people = defineTable({
     language: choice(LANGUAGES),
     timeZone: text({ maxLength: 60 }),
     leftOn: date(),
+    department: text({ maxLength: 120 }),
+    employeeId: text({ maxLength: 60 }),
+    strengths: text({ maxLength: 500, width: 220 }),
+    needs: text({ maxLength: 500, width: 220 }),
+    spokenLanguages: text({ maxLength: 200 }),
   },
 });
 

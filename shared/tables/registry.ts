@@ -3,15 +3,54 @@
  */
 import type { Table } from '../schema/index.ts';
 import { audit } from './audit.ts';
+import { breaks } from './breaks.ts';
+import { cadences } from './cadences.ts';
+import { candidates } from './candidates.ts';
+import { categories } from './categories.ts';
 import { checkIns } from './check-ins.ts';
+import { criteria } from './criteria.ts';
+import { decisions } from './decisions.ts';
 import { feedback } from './feedback.ts';
 import { followUps } from './follow-ups.ts';
+import { ideas } from './ideas.ts';
+import { narrowing } from './narrowing.ts';
+import { orders } from './orders.ts';
+import { outcomes } from './outcomes.ts';
 import { pairings } from './pairings.ts';
 import { people } from './people.ts';
+import { practiceHolders } from './practice-holders.ts';
+import { practices } from './practices.ts';
+import { problems } from './problems.ts';
 import { program } from './program.ts';
+import { salesImports } from './sales-imports.ts';
+import { scores } from './scores.ts';
 import { talks } from './talks.ts';
 
-export const tables = { program, people, pairings, checkIns, feedback, talks, followUps, audit } as const;
+export const tables = {
+  program,
+  people,
+  pairings,
+  checkIns,
+  feedback,
+  talks,
+  categories,
+  narrowing,
+  criteria,
+  scores,
+  decisions,
+  orders,
+  salesImports,
+  outcomes,
+  practices,
+  practiceHolders,
+  ideas,
+  problems,
+  candidates,
+  cadences,
+  breaks,
+  followUps,
+  audit,
+} as const;
 
 export type TableName = keyof typeof tables;
 

@@ -30,8 +30,9 @@ import { parseInviteLink } from '../../shared/protocol/invite-link.ts';
 import type { Enrollment } from '../../shared/protocol/messages/enroll.ts';
 import { toSignature } from '../../shared/protocol/signing.ts';
 import { catalogs } from '../../shared/messages/registry.ts';
+import { blankOf } from '../../shared/schema/index.ts';
 import type { Pairing } from '../../shared/tables/pairings.ts';
-import type { Person } from '../../shared/tables/people.ts';
+import { people as peopleTable, type Person } from '../../shared/tables/people.ts';
 import type { TableName } from '../../shared/tables/registry.ts';
 import { createRecordedUi } from '../host/open-project.ts';
 
@@ -205,8 +206,8 @@ export const answers: SetUpAnswers = {
 };
 
 const person = (id: string, name: string, role: Person['role']): Person => ({
+  ...blankOf(peopleTable),
   ...{ id, name, role, email: `${id.toLowerCase()}@example.com`, status: 'active' },
-  ...{ jobTitle: null, managerId: null, language: null, timeZone: null, leftOn: null },
 });
 
 export const people: Person[] = [

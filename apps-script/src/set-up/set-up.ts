@@ -3,8 +3,10 @@
  * remember where everything is. Broken off at any point, running it again completes it.
  */
 import { toLanguage } from '../../../shared/messages/registry.ts';
+import { blankOf } from '../../../shared/schema/index.ts';
 import { catalogs } from '../words.ts';
 import type { Language } from '../../../shared/tables/program.ts';
+import { people, type Person } from '../../../shared/tables/people.ts';
 import { tableNames } from '../../../shared/tables/registry.ts';
 import { isTimeZone, toDateInZone } from '../../../shared/time/instants.ts';
 import { toDigest } from '../../../shared/protocol/signing.ts';
@@ -178,17 +180,17 @@ function toOwnerRequests(
 ): BatchRequest[] {
   const name = answers.ownerName.trim().slice(0, 120);
   if (name === '') return [];
-  const people = before.rows('people');
+  const known = before.rows('people');
   const owner = ownerOf(before);
   if (owner) {
-    const rowIndex = people.rowIndexes[people.records.indexOf(owner)]!;
+    const rowIndex = known.rowIndexes[known.records.indexOf(owner)]!;
     return owner.name === name ? [] : toCellRequest(after, 'people', rowIndex, 'name', name);
   }
-  const taken = new Set([...people.byId.keys(), ...people.unusableIds]);
+  const taken = new Set([...known.byId.keys(), ...known.unusableIds]);
   const id = toNewId('people', platform.ids.newRandom, taken);
   const email = platform.session.ownerEmail();
-  const blank = { jobTitle: null, managerId: null, language: null, timeZone: null, leftOn: null };
-  return toAppendRequests(after, 'people', [{ ...blank, id, name, email, role: 'owner', status: 'active' }]);
+  const row: Person = { ...blankOf(people), id, name, email, role: 'owner', status: 'active' };
+  return toAppendRequests(after, 'people', [row]);
 }
 
 function toAuditRequests(

@@ -1,0 +1,24 @@
+/**
+ * Sales records as an import left them: one row for each order that counts. The row's id begins with its import, since
+ * two files may use the same order numbers.
+ */
+import { date, defineTable, id, money, reference, text, type RecordOf } from '../schema/index.ts';
+
+export const orders = defineTable({
+  name: 'orders',
+  keptBy: 'software',
+  columns: {
+    id: id({ hidden: true }),
+    orderedOn: date({ required: true, protected: true }),
+    orderId: text({ required: true, maxLength: 120, width: 120, protected: true }),
+    customerName: text({ maxLength: 200, width: 220, protected: true }),
+    repName: text({ maxLength: 120, protected: true }),
+    ownerRep: text({ maxLength: 120, protected: true }),
+    amount: money({ protected: true }),
+    customerId: text({ required: true, maxLength: 200, protected: true }),
+    repId: text({ maxLength: 120, protected: true, hidden: true }),
+    importId: reference('salesImports', { protected: true, hidden: true }),
+  },
+});
+
+export type OrderRow = RecordOf<typeof orders>;
