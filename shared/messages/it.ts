@@ -10,6 +10,60 @@ const plural = (count: number, one: string, other: string): string => `${count} 
 
 const madeByUs = 'Creato da Mentor Ledger. Lascialo com’è.';
 
+export const checkInTable: Widen<typeof en.checkInTable> = {
+  title: 'Resoconti',
+  columns: {
+    id: { header: 'Id', help: madeByUs },
+    metOn: { header: 'Data', help: 'Giorno dell’incontro.' },
+    pairingLabel: { header: 'Coppia', help: '' },
+    outcome: {
+      header: 'Vi siete visti?',
+      help: 'Fatto, spostato a un altro giorno, o qualcuno non è venuto.',
+    },
+    minutes: { header: 'Minuti', help: 'Quanto è durato, confermato dal mentore.' },
+    worked: { header: 'Che cosa ha funzionato', help: 'Basta una riga.' },
+    didNotWork: { header: 'Che cosa no', help: 'Basta una riga.' },
+    nextStep: { header: 'Prossimo passo', help: '' },
+    nextOn: { header: 'Prossimo incontro', help: '' },
+    rating: { header: 'Voto', help: '1 è scarso, 4 è ottimo.' },
+    talkWanted: { header: 'Colloquio richiesto', help: 'Il mentore vorrebbe parlare con il titolare.' },
+    notePrivate: { header: 'Nota privata', help: 'La nota è rimasta nel browser del mentore.' },
+    fit: { header: 'Intesa', help: 'Si chiede dopo il primo incontro.' },
+    title: { header: 'Evento', help: 'Titolo nel calendario.' },
+    pairingId: { header: 'Id coppia', help: '' },
+    startsAt: { header: 'Inizio', help: 'Inizio con il suo fuso orario.' },
+    meetingUrl: { header: 'Link della riunione', help: '' },
+    eventId: { header: 'Id evento', help: '' },
+    calendarId: { header: 'Id calendario', help: '' },
+    source: { header: 'Origine', help: '' },
+    capturedAt: { header: 'Inviato', help: '' },
+    recordedAt: { header: 'Registrato', help: '' },
+    byPersonId: { header: 'Da', help: 'Id di chi lo ha inviato.' },
+    supersedesId: { header: 'Corregge', help: 'Id della riga che questa sostituisce.' },
+  },
+  choices: {
+    outcome: { held: 'Fatto', moved: 'Spostato', 'no-show': 'Mancato' },
+    fit: { good: 'Buona intesa', undecided: 'Ancora da vedere', 'not-good': 'Intesa mancata' },
+    source: { extension: 'Estensione', sheet: 'Foglio', 'web-page': 'Pagina web' },
+  },
+};
+
+export const pairingStatuses: Widen<typeof en.pairingStatuses> = { header: 'Stato', help: 'Prevista, attiva, in pausa, completata o chiusa prima.' },
+startsOn: { header: 'Inizia il', help: '' },
+endsOn: { header: 'Finisce il', help: 'Vuoto: dopo la durata del programma.' },
+cadenceDays: { header: 'Giorni tra gli incontri', help: 'Vuoto: la cadenza del programma.' },
+minimumHours: { header: 'Ore minime', help: 'Vuoto: il minimo del programma.' },
+why: { header: 'Perché questa coppia', help: 'Una o due frasi.' },
+    },
+    choices: {
+status: {
+  planned: 'Prevista',
+  active: 'Attiva',
+  paused: 'In pausa',
+  completed: 'Completata',
+  'ended-early': 'Chiusa prima',
+};
+
 export const tables: Widen<typeof en.tables> = {
   program: {
     title: 'Programma',
@@ -85,60 +139,11 @@ export const tables: Widen<typeof en.tables> = {
       label: { header: 'Coppia', help: 'Mentore e allievo, come appaiono ovunque.' },
       mentorId: { header: 'Mentore', help: 'Id dalla scheda Persone.' },
       menteeId: { header: 'Allievo', help: 'Id dalla scheda Persone.' },
-      status: { header: 'Stato', help: 'Prevista, attiva, in pausa, completata o chiusa prima.' },
-      startsOn: { header: 'Inizia il', help: '' },
-      endsOn: { header: 'Finisce il', help: 'Vuoto: dopo la durata del programma.' },
-      cadenceDays: { header: 'Giorni tra gli incontri', help: 'Vuoto: la cadenza del programma.' },
-      minimumHours: { header: 'Ore minime', help: 'Vuoto: il minimo del programma.' },
-      why: { header: 'Perché questa coppia', help: 'Una o due frasi.' },
-    },
-    choices: {
-      status: {
-        planned: 'Prevista',
-        active: 'Attiva',
-        paused: 'In pausa',
-        completed: 'Completata',
-        'ended-early': 'Chiusa prima',
-      },
+      status: pairingStatuses,
     },
   },
-  checkIns: {
-    title: 'Resoconti',
-    columns: {
-      id: { header: 'Id', help: madeByUs },
-      metOn: { header: 'Data', help: 'Giorno dell’incontro.' },
-      pairingLabel: { header: 'Coppia', help: '' },
-      outcome: {
-        header: 'Vi siete visti?',
-        help: 'Fatto, spostato a un altro giorno, o qualcuno non è venuto.',
-      },
-      minutes: { header: 'Minuti', help: 'Quanto è durato, confermato dal mentore.' },
-      worked: { header: 'Che cosa ha funzionato', help: 'Basta una riga.' },
-      didNotWork: { header: 'Che cosa no', help: 'Basta una riga.' },
-      nextStep: { header: 'Prossimo passo', help: '' },
-      nextOn: { header: 'Prossimo incontro', help: '' },
-      rating: { header: 'Voto', help: '1 è scarso, 4 è ottimo.' },
-      talkWanted: { header: 'Colloquio richiesto', help: 'Il mentore vorrebbe parlare con il titolare.' },
-      notePrivate: { header: 'Nota privata', help: 'La nota è rimasta nel browser del mentore.' },
-      fit: { header: 'Intesa', help: 'Si chiede dopo il primo incontro.' },
-      title: { header: 'Evento', help: 'Titolo nel calendario.' },
-      pairingId: { header: 'Id coppia', help: '' },
-      startsAt: { header: 'Inizio', help: 'Inizio con il suo fuso orario.' },
-      meetingUrl: { header: 'Link della riunione', help: '' },
-      eventId: { header: 'Id evento', help: '' },
-      calendarId: { header: 'Id calendario', help: '' },
-      source: { header: 'Origine', help: '' },
-      capturedAt: { header: 'Inviato', help: '' },
-      recordedAt: { header: 'Registrato', help: '' },
-      byPersonId: { header: 'Da', help: 'Id di chi lo ha inviato.' },
-      supersedesId: { header: 'Corregge', help: 'Id della riga che questa sostituisce.' },
-    },
-    choices: {
-      outcome: { held: 'Fatto', moved: 'Spostato', 'no-show': 'Mancato' },
-      fit: { good: 'Buona intesa', undecided: 'Ancora da vedere', 'not-good': 'Intesa mancata' },
-      source: { extension: 'Estensione', sheet: 'Foglio', 'web-page': 'Pagina web' },
-    },
-  },
+  checkIns: checkInTable,
+
   feedback: {
     title: 'Riscontri',
     columns: {
@@ -847,6 +852,8 @@ const longDate = (dateOn: string): string => {
 };
 const onDate = (dateOn: string): string =>
   `${['08', '11'].includes(dateOn.slice(8, 10)) ? 'l’' : 'il '}${longDate(dateOn)}`;
+const withDay = (preposition: 'dal' | 'al', dateOn: string): string =>
+  `${preposition}${['08', '11'].includes(dateOn.slice(8, 10)) ? 'l’' : ' '}${longDate(dateOn)}`;
 const percent = (rate: number): string => `${Math.round(rate * 100)}\u00a0%`;
 const times = (ratio: number): string => ratio.toFixed(1).replace('.', ',');
 const ofTotal = ({ successes, total }: CountWords): string => `${successes} su ${total}`;
@@ -857,7 +864,7 @@ export const exemplar: Widen<typeof en.exemplar> = {
   count: (count) =>
     count.total < 5 ? ofTotal(count) : `${ofTotal(count)} (${percent(count.successes / count.total)})`,
   between: (interval) => `tra ${percent(interval.lower)} e ${percent(interval.upper)}`,
-  window: (window) => `dal ${longDate(window.startsOn)} fino al ${longDate(window.endsBeforeOn)} escluso`,
+  window: (window) => `${withDay('dal', window.startsOn)} fino ${withDay('al', window.endsBeforeOn)} escluso`,
   headline: {
     named: ({ names }) =>
       `${inList(names)} ${names.length === 1 ? 'si distingue' : 'si distinguono'} in entrambe le finestre. La sola fortuna è una spiegazione improbabile.`,
@@ -1374,7 +1381,7 @@ export const imports: Widen<typeof en.imports> = {
       `${[p['date1'], p['date2']]
         .filter((value) => value !== undefined)
         .map(dateText)
-        .join(' e ')}; il file va dal ${dateText(p['fromOn'])} al ${dateText(p['toOn'])}`,
+        .join(' e ')}; il file va ${withDay('dal', String(p['fromOn']))} ${withDay('al', String(p['toOn']))}`,
     counts: (p) => `Sì: ${plural(Number(p['rows']), 'riga conta', 'righe contano')}`,
     'does-not-count': (p) => `No: ${plural(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
     'order-total': (p) => `Il totale: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
@@ -1426,7 +1433,7 @@ export const imports: Widen<typeof en.imports> = {
     read: (p) =>
       `${plural(p.rows, 'riga letta', 'righe lette')}, ${plural(p.orders, 'ordine conta', 'ordini contano')}.`,
     who: (p) => `${plural(p.customers, 'cliente', 'clienti')}, ${plural(p.people, 'persona', 'persone')}.`,
-    period: (p) => `Dal ${longDate(p.fromOn)} al ${longDate(p.toOn)}.`,
+    period: (p) => `Periodo: ${withDay('dal', p.fromOn)} ${withDay('al', p.toOn)}.`,
     again: (p) =>
       `${plural(p.known, 'già presente', 'già presenti')}, ${plural(p.added, 'nuovo', 'nuovi')}${p.changed > 0 ? `, ${plural(p.changed, 'cambiato', 'cambiati')}` : ''}.`,
     afterToday: (p) =>
