@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import axe from 'axe-core';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -315,6 +316,27 @@ describe('sheets and charts', () => {
     expect(label).toBe('Meetings per week. Held: Week 1 4, Week 2 6, Week 3 5');
     expect(await readCell('Report', 6, 1)).toBe('15');
   });
+});
+
+it('has no barrier that axe finds, in either color scheme', async () => {
+  await page.setBypassCSP(true);
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await page.reload();
+    await page.waitForSelector(cellAt(2, 0));
+    await page.addScriptTag({ content: axe.source });
+    const barriers = () =>
+      page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+    expect(await barriers()).toEqual([]);
+    await page.click(`${cellAt(4, 2)} [data-open-list]`);
+    expect(await barriers()).toEqual([]);
+    await press('Escape');
+    await chooseFromMenu('Data');
+    expect(await barriers()).toEqual([]);
+  }
 });
 
 it('shows a large sheet without waiting and finds its end', async () => {

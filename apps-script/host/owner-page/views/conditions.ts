@@ -16,10 +16,12 @@ export interface ConditionWorld {
   workbook: Workbook;
   evaluator: Evaluator;
   now: Date;
+  /** What formulas came to: a rule over many columns asks the same for each cell of a row. */
+  known: Map<string, CellValue>;
 }
 
 export function toConditionWorld(workbook: Workbook, now: Date): ConditionWorld {
-  return { workbook, evaluator: createEvaluator(workbook, now), now };
+  return { workbook, evaluator: createEvaluator(workbook, now), now, known: new Map() };
 }
 
 /** The cell that is judged, and the first cell of the rule's range. */
@@ -110,22 +112,30 @@ function isTruth(value: CellValue | undefined): boolean {
   return value === true || (typeof value === 'number' && value !== 0);
 }
 
+/** Functions whose result is another in each cell although the formula reads the same. */
+const dependsOnPlace = /\b(ROW|COLUMN|INDIRECT|OFFSET|CELL)\s*\(/i;
+
 /** The condition's own values: formulas worked out for this cell, relative dates, typed text. */
 function toWanted(
   { values = [] }: BooleanCondition,
   { sheet, row, column, originRow, originColumn }: ConditionPlace,
-  { workbook, evaluator, now }: ConditionWorld,
+  { workbook, evaluator, now, known }: ConditionWorld,
 ): (CellValue | undefined)[] {
   const { locale = 'en_US', timeZone = 'Etc/GMT' } = workbook.properties;
   return values.map(({ userEnteredValue = '', relativeDate }) => {
     if (relativeDate !== undefined) return relativeDates(relativeDate, now, timeZone);
     if (userEnteredValue.startsWith('=')) {
       const formula = shiftFormula(userEnteredValue, row - originRow, column - originColumn);
-      return evaluator.evaluate(formula, {
+      const key = dependsOnPlace.test(formula) ? null : `${sheet.sheetId}${formula}`;
+      const held = key === null ? undefined : known.get(key);
+      if (held !== undefined) return held;
+      const value = evaluator.evaluate(formula, {
         title: sheet.properties.title,
         rowIndex: row,
         columnIndex: column,
       });
+      if (key !== null) known.set(key, value);
+      return value;
     }
     const { value } = parseUserEntered(userEnteredValue, locale, timeZone, now);
     return value.numberValue ?? value.boolValue ?? value.stringValue;

@@ -35,7 +35,7 @@ export function FormulaBar({ sheet }: { sheet: SheetView }) {
   };
 
   return (
-    <div class="formula-bar">
+    <section class="formula-bar" aria-label={say('formula.bar')}>
       <input
         class="name-box"
         aria-label={say('formula.name')}
@@ -71,6 +71,6 @@ export function FormulaBar({ sheet }: { sheet: SheetView }) {
         }}
         onBlur={() => editing.get()?.inBar && void commitEdit()}
       />
-    </div>
+    </section>
   );
 }

@@ -60,9 +60,14 @@ export function Tabs() {
       >
         ≡
       </button>
-      <div class="tab-list" role="tablist" aria-label={say('sheet.tabs')}>
+      <div
+        role="tablist"
+        aria-label={say('sheet.tabs')}
+        aria-owns={shown.map(({ sheetId }) => `tab-${sheetId}`).join(' ')}
+      />
+      <div class="tab-list">
         {shown.map((sheet) => (
-          <div key={sheet.sheetId} class="tab" role="presentation" data-active={sheet.sheetId === active}>
+          <div key={sheet.sheetId} class="tab" data-active={sheet.sheetId === active}>
             <button
               id={`tab-${sheet.sheetId}`}
               type="button"
@@ -89,6 +94,7 @@ export function Tabs() {
             <button
               type="button"
               class="tab-more"
+              tabIndex={sheet.sheetId === active ? 0 : -1}
               aria-haspopup="menu"
               aria-label={say('sheet.options', { title: sheet.title })}
               onClick={(event) => openAt(event, sheet.title, toTabItems(sheet, shown))}

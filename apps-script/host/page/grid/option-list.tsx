@@ -4,6 +4,7 @@
  */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../state/page-state.ts';
 import type { Box } from './geometry.ts';
 
 interface Props {
@@ -58,6 +59,7 @@ export function OptionList({ options, typed, box, field, onChoose, onClose, onLe
     <ul
       class="option-list"
       role="listbox"
+      aria-label={say('grid.list')}
       data-keeps-edit
       style={{
         left: `${box.left}px`,

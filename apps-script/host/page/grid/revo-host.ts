@@ -36,6 +36,8 @@ export function createRevoHost(parent: HTMLElement, events: RevoHostEvents): Rev
   let laidOut = '';
   const scroll = { x: 0, y: 0 };
   Object.assign(grid, {
+    // Its roles are cut by the panes; the grid is read and worked through the cell editor instead.
+    accessible: false,
     readonly: true,
     canFocus: false,
     range: false,

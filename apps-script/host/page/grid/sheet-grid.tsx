@@ -9,6 +9,7 @@ import { useObservable } from '../state/observable.ts';
 import { act, cellsOf, cellsVersion, editing, flashing, say, selection } from '../state/page-state.ts';
 import { axesOf } from '../state/sheet-axes.ts';
 import { positionAt } from './axis.ts';
+import { ActiveCellWords } from './active-cell-words.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { toCellLook } from './cell-look.ts';
 import { FilterMenu } from './filter-menu.tsx';
@@ -143,7 +144,8 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
       aria-label={say('grid.label', { title: sheet.title })}
       style={{ '--scroll-x': '0px', '--scroll-y': '0px' }}
     >
-      <div class="grid-host" />
+      <div class="grid-host" aria-hidden="true" />
+      <ActiveCellWords />
       <Overlay
         sheet={sheet}
         axes={axes}
