@@ -7,6 +7,51 @@ import type { Issue } from '../protocol/issue.ts';
 
 const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
+/** Apart from the other tables, since the extension ships these alone. */
+export const checkInTable = {
+  title: 'Check-ins',
+  columns: {
+    id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+    metOn: { header: 'Date', help: 'Day of the meeting.' },
+    pairingLabel: { header: 'Pairing', help: '' },
+    outcome: { header: 'Did you meet?', help: 'Held, moved to another day, or somebody did not come.' },
+    minutes: { header: 'Minutes', help: 'How long you met, confirmed by the mentor.' },
+    worked: { header: 'What worked', help: 'One line is enough.' },
+    didNotWork: { header: 'What did not', help: 'One line is enough.' },
+    nextStep: { header: 'Next step', help: '' },
+    nextOn: { header: 'Next meeting', help: '' },
+    rating: { header: 'Rating', help: '1 is poor, 4 is very good.' },
+    talkWanted: { header: 'Talk wanted', help: 'The mentor would like the owner to talk with them.' },
+    notePrivate: { header: 'Note private', help: 'The note stayed in the mentor’s browser.' },
+    fit: { header: 'Fit', help: 'Asked after the first meeting.' },
+    title: { header: 'Event', help: 'Title on the calendar.' },
+    pairingId: { header: 'Pairing id', help: '' },
+    startsAt: { header: 'Start', help: 'Start with its time zone.' },
+    meetingUrl: { header: 'Meeting link', help: '' },
+    eventId: { header: 'Event id', help: '' },
+    calendarId: { header: 'Calendar id', help: '' },
+    source: { header: 'Source', help: '' },
+    capturedAt: { header: 'Sent at', help: '' },
+    recordedAt: { header: 'Recorded at', help: '' },
+    byPersonId: { header: 'By', help: 'Id of the person who sent it.' },
+    supersedesId: { header: 'Corrects', help: 'Id of the row that this one replaces.' },
+  },
+  choices: {
+    outcome: { held: 'Held', moved: 'Moved', 'no-show': 'No-show' },
+    fit: { good: 'Good fit', undecided: 'Still deciding', 'not-good': 'Not a good fit' },
+    source: { extension: 'Extension', sheet: 'Sheet', 'web-page': 'Web page' },
+  },
+};
+
+/** Likewise. */
+export const pairingStatuses = {
+  planned: 'Planned',
+  active: 'Active',
+  paused: 'Paused',
+  completed: 'Completed',
+  'ended-early': 'Ended early',
+};
+
 /** Titles, headers, notes and choices of the ledger's tabs. `help` is the note of the column and the form's help. */
 export const tables = {
   program: {
@@ -85,49 +130,11 @@ export const tables = {
       why: { header: 'Why this pair', help: 'One or two sentences.' },
     },
     choices: {
-      status: {
-        planned: 'Planned',
-        active: 'Active',
-        paused: 'Paused',
-        completed: 'Completed',
-        'ended-early': 'Ended early',
-      },
+      status: pairingStatuses,
     },
   },
-  checkIns: {
-    title: 'Check-ins',
-    columns: {
-      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
-      metOn: { header: 'Date', help: 'Day of the meeting.' },
-      pairingLabel: { header: 'Pairing', help: '' },
-      outcome: { header: 'Did you meet?', help: 'Held, moved to another day, or somebody did not come.' },
-      minutes: { header: 'Minutes', help: 'How long you met, confirmed by the mentor.' },
-      worked: { header: 'What worked', help: 'One line is enough.' },
-      didNotWork: { header: 'What did not', help: 'One line is enough.' },
-      nextStep: { header: 'Next step', help: '' },
-      nextOn: { header: 'Next meeting', help: '' },
-      rating: { header: 'Rating', help: '1 is poor, 4 is very good.' },
-      talkWanted: { header: 'Talk wanted', help: 'The mentor would like the owner to talk with them.' },
-      notePrivate: { header: 'Note private', help: 'The note stayed in the mentor’s browser.' },
-      fit: { header: 'Fit', help: 'Asked after the first meeting.' },
-      title: { header: 'Event', help: 'Title on the calendar.' },
-      pairingId: { header: 'Pairing id', help: '' },
-      startsAt: { header: 'Start', help: 'Start with its time zone.' },
-      meetingUrl: { header: 'Meeting link', help: '' },
-      eventId: { header: 'Event id', help: '' },
-      calendarId: { header: 'Calendar id', help: '' },
-      source: { header: 'Source', help: '' },
-      capturedAt: { header: 'Sent at', help: '' },
-      recordedAt: { header: 'Recorded at', help: '' },
-      byPersonId: { header: 'By', help: 'Id of the person who sent it.' },
-      supersedesId: { header: 'Corrects', help: 'Id of the row that this one replaces.' },
-    },
-    choices: {
-      outcome: { held: 'Held', moved: 'Moved', 'no-show': 'No-show' },
-      fit: { good: 'Good fit', undecided: 'Still deciding', 'not-good': 'Not a good fit' },
-      source: { extension: 'Extension', sheet: 'Sheet', 'web-page': 'Web page' },
-    },
-  },
+  checkIns: checkInTable,
+
   feedback: {
     title: 'Feedback',
     columns: {

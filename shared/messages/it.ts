@@ -48,15 +48,7 @@ export const checkInTable: Widen<typeof en.checkInTable> = {
   },
 };
 
-export const pairingStatuses: Widen<typeof en.pairingStatuses> = { header: 'Stato', help: 'Prevista, attiva, in pausa, completata o chiusa prima.' },
-startsOn: { header: 'Inizia il', help: '' },
-endsOn: { header: 'Finisce il', help: 'Vuoto: dopo la durata del programma.' },
-cadenceDays: { header: 'Giorni tra gli incontri', help: 'Vuoto: la cadenza del programma.' },
-minimumHours: { header: 'Ore minime', help: 'Vuoto: il minimo del programma.' },
-why: { header: 'Perché questa coppia', help: 'Una o due frasi.' },
-    },
-    choices: {
-status: {
+export const pairingStatuses: Widen<typeof en.pairingStatuses> = {
   planned: 'Prevista',
   active: 'Attiva',
   paused: 'In pausa',
@@ -139,6 +131,14 @@ export const tables: Widen<typeof en.tables> = {
       label: { header: 'Coppia', help: 'Mentore e allievo, come appaiono ovunque.' },
       mentorId: { header: 'Mentore', help: 'Id dalla scheda Persone.' },
       menteeId: { header: 'Allievo', help: 'Id dalla scheda Persone.' },
+      status: { header: 'Stato', help: 'Prevista, attiva, in pausa, completata o chiusa prima.' },
+      startsOn: { header: 'Inizia il', help: '' },
+      endsOn: { header: 'Finisce il', help: 'Vuoto: dopo la durata del programma.' },
+      cadenceDays: { header: 'Giorni tra gli incontri', help: 'Vuoto: la cadenza del programma.' },
+      minimumHours: { header: 'Ore minime', help: 'Vuoto: il minimo del programma.' },
+      why: { header: 'Perché questa coppia', help: 'Una o due frasi.' },
+    },
+    choices: {
       status: pairingStatuses,
     },
   },

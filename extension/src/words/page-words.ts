@@ -27,9 +27,9 @@ const byLanguage: Record<Language, () => PageWords> = {
     checkInForm: en.checkInForm,
     delivery: en.delivery,
     options: en.options,
-    columns: en.tables.checkIns.columns,
-    choices: en.tables.checkIns.choices,
-    pairingStatus: en.tables.pairings.choices.status,
+    columns: en.checkInTable.columns,
+    choices: en.checkInTable.choices,
+    pairingStatus: en.pairingStatuses,
   }),
   it: () => ({
     language: 'it',
@@ -39,9 +39,9 @@ const byLanguage: Record<Language, () => PageWords> = {
     checkInForm: it.checkInForm,
     delivery: it.delivery,
     options: it.options,
-    columns: it.tables.checkIns.columns,
-    choices: it.tables.checkIns.choices,
-    pairingStatus: it.tables.pairings.choices.status,
+    columns: it.checkInTable.columns,
+    choices: it.checkInTable.choices,
+    pairingStatus: it.pairingStatuses,
   }),
 };
 
