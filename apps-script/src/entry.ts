@@ -3,6 +3,7 @@
  * real top-level function of each export. It would break if one did work before it is called: Google evaluates the
  * bundle anew for every execution.
  */
+import './platform/older-engines.ts';
 import { addMenu, openDialog, openSidebar, tryShow } from './menus.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
 import * as invites from './owner/invites.ts';

@@ -1339,7 +1339,7 @@ export const script = {
     rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
     noWebApp:
-      'The web app is not deployed yet, so there is no link to give. In Apps Script choose Deploy, then New deployment, then Web app.',
+      'The web app is not deployed yet, so there is no link to give. In Apps Script choose Deploy, then New deployment, then Web app, and open its address once.',
     personGone: 'This person is not in the People tab, or has left.',
     tooMany: 'Too many invitations are open. Revoke some that nobody uses, then try again.',
     nobody: 'Choose at least one person.',

@@ -1305,7 +1305,7 @@ export const script: Widen<typeof en.script> = {
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
     noWebApp:
-      'L’app web non è ancora distribuita, quindi non c’è un link da dare. In Apps Script scegli Distribuisci, Nuova distribuzione, App web.',
+      'L’app web non è ancora distribuita, quindi non c’è un link da dare. In Apps Script scegli Distribuisci, Nuova distribuzione, App web, e apri una volta il suo indirizzo.',
     personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
     nobody: 'Scegli almeno una persona.',

@@ -27,7 +27,7 @@ export const BRIEFING_WANTS: readonly Want[] = [
 
 export const briefingHandler: Handler = {
   type: 'briefing',
-  writes: [],
+  isWriting: false,
   wants: () => [...BRIEFING_WANTS],
   handle({ id }, context) {
     const briefing = toBriefing(context.ledger, context.caller.personId, context.nowMs);

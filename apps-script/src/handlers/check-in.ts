@@ -26,12 +26,12 @@ const readsCorrection = (data: unknown): boolean => {
 
 export const checkInHandler: Handler = {
   type: 'check-in',
-  writes: ['checkIns', 'audit'],
+  isWriting: true,
   wants: (data) => [
     { table: 'program', rows: 'all' },
     { table: 'people', rows: 'all' },
     { table: 'pairings', rows: 'all' },
-    { table: 'audit', rows: AUDIT_WINDOW, columns: ['action', 'rowId'] },
+    { table: 'audit', rows: AUDIT_WINDOW, columns: ['rowId'] },
     // Only a correction needs the ids of all rows: the one it corrects may be old.
     readsCorrection(data)
       ? { table: 'checkIns', rows: 'all', columns: CORRECTION_COLUMNS }

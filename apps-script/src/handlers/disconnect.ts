@@ -4,7 +4,7 @@ import type { Handler } from './handler.ts';
 
 export const disconnectHandler: Handler = {
   type: 'disconnect',
-  writes: ['audit'],
+  isWriting: true,
   wants: () => [{ table: 'audit', rows: 'none' }],
   handle({ id }, { caller, nowMs, properties }) {
     const device = findDevice(properties, caller.deviceId);

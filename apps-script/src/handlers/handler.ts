@@ -5,7 +5,6 @@
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { MessageResult } from '../../../shared/protocol/envelope.ts';
 import type { MessageType } from '../../../shared/protocol/registry.ts';
-import type { TableName } from '../../../shared/tables/registry.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import type { AuditEntry } from '../ledger/write-ledger.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
@@ -45,8 +44,8 @@ export interface Handled {
 
 export interface Handler {
   type: MessageType;
-  /** Whether it writes: such messages are handled under the lock. */
-  writes: readonly TableName[];
+  /** Messages that write are handled under the lock. */
+  isWriting: boolean;
   wants(data: unknown): Want[];
   handle(message: Message, context: HandlerContext): Handled;
 }

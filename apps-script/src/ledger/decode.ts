@@ -2,7 +2,7 @@
  * Columns of raw cells to records. Built for a hundred thousand rows: column by column, each distinct date or choice
  * parsed once. A row that cannot be read becomes an issue with its address and is left out; the rest works.
  */
-import type { CellIssue, Column, RawCell } from '../../../shared/schema/index.ts';
+import { isId, type CellIssue, type Column, type RawCell } from '../../../shared/schema/index.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
 import { isBlankCell, type CellSetting } from './codec.ts';
 import type { TableLayout } from './layout.ts';
@@ -26,7 +26,7 @@ export interface Decoded {
   /** Zero-based row of each record. */
   rowIndexes: number[];
   issues: RowIssue[];
-  /** Rows that hold something but no id. */
+  /** Rows that lack nothing but an id. */
   rowsWithoutId: number[];
   /** Ids of rows that have an issue elsewhere: they exist, but cannot be used. */
   unreadableIds: Set<string>;
@@ -78,37 +78,47 @@ export function decode(
   return result;
 }
 
+/** What a reader gives for a cell that it cannot read. */
+class Unreadable {
+  readonly issue: CellIssue;
+  constructor(issue: CellIssue) {
+    this.issue = issue;
+  }
+}
+
 interface Reader {
   name: string;
   column: Column;
   cells: readonly RawCell[];
-  read(raw: Exclude<RawCell, null | undefined>): { value: unknown; issue: CellIssue | null };
+  /** The value of a cell that is not blank. */
+  read(raw: Exclude<RawCell, null | undefined>): unknown;
 }
 
 function decodeRow(readers: readonly Reader[], row: number, rowIndex: number, result: Decoded): void {
   const record: Record<string, unknown> = {};
   let isReadable = true;
+  let hasId = true;
   for (const { name, column, cells, read } of readers) {
     const cell = cells[row];
-    if (isBlankCell(cell)) {
-      if (column.kind === 'yes-no') record[name] = false;
-      else if (column.kind === 'id') {
+    if (!isBlankCell(cell)) {
+      const value = read(cell);
+      if (value instanceof Unreadable) {
         isReadable = false;
-        result.rowsWithoutId.push(rowIndex);
-      } else if (column.required) {
-        isReadable = false;
-        result.issues.push({ rowIndex, column: name, code: 'required' });
-      } else record[name] = null;
-      continue;
-    }
-    const { value, issue } = read(cell);
-    if (issue) {
+        result.issues.push({ rowIndex, column: name, ...value.issue });
+      } else record[name] = value;
+    } else if (column.kind === 'yes-no') record[name] = false;
+    else if (column.kind === 'id') hasId = false;
+    else if (column.required) {
       isReadable = false;
-      result.issues.push({ rowIndex, column: name, ...issue });
-    } else record[name] = value;
+      result.issues.push({ rowIndex, column: name, code: 'required' });
+    } else record[name] = null;
   }
   if (!isReadable) {
     if (typeof record['id'] === 'string') result.unreadableIds.add(record['id']);
+    return;
+  }
+  if (!hasId) {
+    result.rowsWithoutId.push(rowIndex);
     return;
   }
   result.records.push(record);
@@ -123,16 +133,18 @@ function toReader(
   resolve: ReferenceResolver | undefined,
 ): Reader['read'] {
   const context = toCellContext(setting.language, setting.timeZone, table, name);
-  const parse = (raw: Exclude<RawCell, null | undefined>) => {
+  const parse = (raw: Exclude<RawCell, null | undefined>): unknown => {
     const resolved = resolve ? (resolve(raw) ?? raw) : raw;
     const parsed = column.parseCell(resolved, context);
-    return parsed.ok ? { value: parsed.value, issue: null } : { value: null, issue: parsed.issue };
+    return parsed.ok ? parsed.value : new Unreadable(parsed.issue);
   };
+  // Ids are all different and nearly all fine: a memory of them would only cost.
+  if (column.kind === 'id') return (raw) => (typeof raw === 'string' && isId(raw) ? raw : parse(raw));
   if (!MEMOIZED.has(column.kind)) return parse;
-  const memo = new Map<RawCell, ReturnType<typeof parse>>();
+  const memo = new Map<RawCell, unknown>();
   return (raw) => {
     const known = memo.get(raw);
-    if (known) return known;
+    if (known !== undefined) return known;
     const fresh = parse(raw);
     memo.set(raw, fresh);
     return fresh;

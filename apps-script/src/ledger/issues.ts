@@ -56,11 +56,16 @@ export function toMissingTab(table: TableName, language: Language): LedgerIssue 
   return { ...issue, table, sentence: toSentence(issue, language), cell: null };
 }
 
-/** Columns that are missing or doubled in a tab. */
-export function toStructureIssues(table: TableName, layout: TableLayout, language: Language): LedgerIssue[] {
+/** Columns that are missing or doubled in a tab, of those that matter. */
+export function toStructureIssues(
+  table: TableName,
+  layout: TableLayout,
+  language: Language,
+  matters: (column: string) => boolean = () => true,
+): LedgerIssue[] {
   const issues: LedgerIssue[] = [];
   for (const name of Object.keys(tableOf(table).columns)) {
-    if (name in layout.columns) continue;
+    if (name in layout.columns || !matters(name)) continue;
     const code = layout.doubled.includes(name) ? 'column-doubled' : 'column-missing';
     const issue: Issue = { code, place: { tab: layout.title, column: headerOf(language, table, name) } };
     const cell = { sheetId: layout.sheetId, rowIndex: layout.headerRow, columnIndex: 0 };

@@ -13,16 +13,24 @@ import type { Ledger, RecordIn } from './open-ledger.ts';
 import { toCellContext } from './words.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 
-/** What stands in the way of writing to these tabs: any column of theirs that is missing or doubled. */
-export function findWriteIssues(
+/**
+ * What stands in the way of writing these rows: a value of theirs whose column is missing or doubled. A column that is
+ * missing but blank in them loses nothing, so a ledger made by an earlier version goes on working.
+ */
+export function findWriteIssues<N extends TableName>(
   ledger: Pick<Ledger, 'layout' | 'setting'>,
-  written: readonly TableName[],
+  table: N,
+  records: readonly RecordIn<N>[],
 ): LedgerIssue[] {
   const { language } = ledger.setting;
-  return written.flatMap((table) => {
-    const layout = ledger.layout[table];
-    return layout ? toStructureIssues(table, layout, language) : [toMissingTab(table, language)];
-  });
+  const layout = ledger.layout[table];
+  if (!layout) return records.length > 0 ? [toMissingTab(table, language)] : [];
+  return toStructureIssues(table, layout, language, (name) =>
+    records.some((record) => {
+      const value = (record as Readonly<Record<string, unknown>>)[name];
+      return value !== null && value !== undefined && value !== false;
+    }),
+  );
 }
 
 /** New rows after the last one with data. */

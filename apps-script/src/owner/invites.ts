@@ -14,6 +14,7 @@ import {
   toInviteState,
   toNewInvite,
 } from '../connections/invites.ts';
+import { toWebAppUrl } from '../connections/web-app-url.ts';
 import { toFailureKind } from '../ledger/failures.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
@@ -41,7 +42,7 @@ export const getInvites = (platform: Platform): Answer<InvitesView> =>
 export const inviteMentors = (platform: Platform, personIds: string[]): Answer<InvitesMade> =>
   answer(platform, (context) => {
     const words = catalogs[context.language].script.failures;
-    const webAppUrl = platform.web.webAppUrl();
+    const webAppUrl = toWebAppUrl(platform, context.state.raw);
     if (webAppUrl === null) throw new Refusal(words.noWebApp);
     const wanted = [...new Set(personIds)];
     if (wanted.length === 0)
@@ -191,7 +192,7 @@ const toView = (
     people: ledger.rows('people').records,
     invites: listInvites(properties),
     devices: listDevices(properties),
-    webAppUrl: platform.web.webAppUrl(),
+    webAppUrl: toWebAppUrl(platform, properties),
     issues: ledger.issues,
     nowMs: platform.clock.nowMs(),
   });

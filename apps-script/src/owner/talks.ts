@@ -9,13 +9,13 @@ import { checkFields } from '../../../shared/schema/index.ts';
 import { talks, type Talk } from '../../../shared/tables/talks.ts';
 import { toSentence } from '../ledger/issues.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
-import { toAppendRequests, toAuditLines, toTopRequests } from '../ledger/write-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer, TalkForm, TodayView } from '../script-api.ts';
 import { toTodayOn } from '../views/today.ts';
 import { answer, Refusal, underLock, type OwnerContext } from './answer.ts';
 import { readTodayFacts } from './today-facts.ts';
-import { requireWritable, toView } from './today.ts';
+import { record } from './record.ts';
+import { toView } from './today.ts';
 
 /** Records the talk with each person of the form and answers with the list as it is now. */
 export const recordTalk = (platform: Platform, form: TalkForm): Answer<TodayView> =>
@@ -27,17 +27,13 @@ export const recordTalk = (platform: Platform, form: TalkForm): Answer<TodayView
       const known = new Set(facts.talks.map((talk) => talk.id));
       const fresh = rows.filter((talk) => !known.has(talk.id));
       if (fresh.length > 0) {
-        requireWritable(read, ['talks', 'audit']);
         const entries = fresh.map((talk) => ({
           action: 'talk-recorded' as const,
           table: 'talks',
           rowId: talk.id,
           detail: talk.personName,
         }));
-        platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
-          ...toAppendRequests(ledger, 'talks', fresh),
-          ...toTopRequests(ledger, 'audit', toAuditLines(platform, ledger, entries)),
-        ]);
+        record(context, ledger, 'talks', fresh, entries);
       }
       return toView(context, { ledger, facts: { ...facts, talks: [...facts.talks, ...fresh] } });
     }),

@@ -9,7 +9,7 @@ import type { FollowUp } from '../../../shared/tables/follow-ups.ts';
 import { addDays } from '../../../shared/time/serial-dates.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 import { toNewId } from '../ledger/new-ids.ts';
-import { findWriteIssues, toAppendRequests, toAuditLines, toTopRequests } from '../ledger/write-ledger.ts';
+import { record } from './record.ts';
 import type { Answer, DismissForm, LineReference, TodayView } from '../script-api.ts';
 import type { Platform } from '../platform/ports.ts';
 import { toTodayOn, toTodayView } from '../views/today.ts';
@@ -63,16 +63,14 @@ function decide(
     const shown = toToday(facts, todayOn).lines.find((candidate) => candidate.key === line.key);
     // Gone already: decided by a first click, or the meeting has been recorded in between.
     if (!shown) return toView(context, read);
-    requireWritable(read, ['followUps', 'audit']);
     const followUp = toFollowUp(context, read, shown, toDecision(todayOn), nowMs);
-    const action = followUp.decision;
-    const lines = toAuditLines(platform, ledger, [
-      { action, table: 'followUps', rowId: followUp.id, detail: shown.title },
-    ]);
-    platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
-      ...toAppendRequests(ledger, 'followUps', [followUp]),
-      ...toTopRequests(ledger, 'audit', lines),
-    ]);
+    const entry = {
+      action: followUp.decision,
+      table: 'followUps',
+      rowId: followUp.id,
+      detail: shown.title,
+    };
+    record(context, ledger, 'followUps', [followUp], [entry]);
     return toView(context, { ledger, facts: { ...facts, followUps: [...facts.followUps, followUp] } });
   });
 }
@@ -96,13 +94,4 @@ function toFollowUp(
     personId: line.personId,
     recordedAt: toInstant(nowMs, ledger.settings.timeZone),
   };
-}
-
-/** Refuses before anything is written when a tab lacks a column. */
-export function requireWritable(
-  { ledger }: Pick<ReadFacts, 'ledger'>,
-  tables: Parameters<typeof findWriteIssues>[1],
-): void {
-  const issues = findWriteIssues(ledger, tables);
-  if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
 }

@@ -89,6 +89,7 @@ export type BatchRequest =
   | { setDataValidation: { range: GridRange; rule: ValidationRule } }
   | { addProtectedRange: { protectedRange: ProtectedRange } }
   | { createDeveloperMetadata: { developerMetadata: { metadataKey: string; metadataValue: string; location: MetadataLocation; visibility: 'DOCUMENT' } } }
+  | { findReplace: { find: string; replacement: string; matchCase: boolean; matchEntireCell: boolean; range: GridRange } }
   | { addSheet: { properties: SheetProperties } }
   | { updateSheetProperties: { properties: Partial<SheetProperties> & { sheetId: number }; fields: string } }
   | { updateSpreadsheetProperties: { properties: { timeZone?: string; title?: string }; fields: string } }; // prettier-ignore

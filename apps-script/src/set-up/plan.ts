@@ -21,6 +21,7 @@ import {
   toTabMetadata,
   type TabPlace,
 } from './table-requests.ts';
+import { translateTable } from './translate.ts';
 import type { PeopleRange } from './validation.ts';
 
 export interface SetUpPlan {
@@ -52,8 +53,17 @@ export function planSetUp(options: PlanOptions): SetUpPlan {
   let people: PeopleRange | null = null;
   for (const table of tableNames) {
     const known = learned.layout[table];
-    if (known) plan.layout[table] = repairTable(table, known, options, people, plan);
-    else {
+    if (known) {
+      const translated = translateTable(
+        table,
+        repairTable(table, known, options, people, plan),
+        language,
+        people,
+        (title) => !titles.has(title.toLowerCase()),
+      );
+      plan.requests.push(...translated.requests);
+      plan.layout[table] = translated.layout;
+    } else {
       const title = blankSheet ? tableWords(language, table).title : toFreeTitle(table, language, titles);
       titles.add(title.toLowerCase());
       const sheetId = blankSheet?.sheetId ?? options.newSheetId();

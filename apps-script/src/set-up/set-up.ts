@@ -7,7 +7,7 @@ import { blankOf } from '../../../shared/schema/index.ts';
 import { catalogs } from '../words.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { people, type Person } from '../../../shared/tables/people.ts';
-import { tableNames } from '../../../shared/tables/registry.ts';
+import { tableNames, tableOf } from '../../../shared/tables/registry.ts';
 import { isTimeZone, toDateInZone } from '../../../shared/time/instants.ts';
 import { toDigest } from '../../../shared/protocol/signing.ts';
 import { toNewId } from '../ledger/new-ids.ts';
@@ -27,6 +27,7 @@ import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest, SheetFacts } from '../platform/sheets-types.ts';
 import type { Answer, SetUpAnswers, SetUpDone, SetUpView } from '../script-api.ts';
 import { NIGHTLY } from '../triggers.ts';
+import { toWebAppUrl } from '../connections/web-app-url.ts';
 import { requireAnswers, toAnswers, toDefaultAnswers, toProgramFields, toProgramRow } from './answers.ts';
 import { planSetUp, type SetUpPlan } from './plan.ts';
 
@@ -116,7 +117,7 @@ function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
     created: plan.created.map((table) => plan.layout[table]!.title),
     repaired: plan.repaired,
     issues: plan.issues,
-    webAppUrl: platform.web.webAppUrl(),
+    webAppUrl: toWebAppUrl(platform, state.raw),
   };
 }
 
@@ -138,7 +139,8 @@ function findBlankSheet(platform: Platform, spreadsheetId: string, learned: Lear
   if (!only || second || Object.keys(learned.layout).length > 0) return null;
   if (!DEFAULT_TITLE.test(only.title) || only.chartCount > 0 || only.protections.length > 0) return null;
   const [values] = platform.sheets.readValues(spreadsheetId, [{ gridRange: { sheetId: only.sheetId } }]);
-  return values!.columns.length === 0 && only.columnCount >= 12 ? only : null;
+  const width = Object.keys(tableOf(tableNames[0]!).columns).length;
+  return values!.columns.length === 0 && only.columnCount >= width ? only : null;
 }
 
 type After = Pick<Ledger, 'layout' | 'setting'>;

@@ -1,12 +1,13 @@
 /**
- * The invite page: what its link is good for, without using it up. Looking at it changes nothing: link previews and
- * mail scanners fetch links too. An unknown code is answered without opening the spreadsheet.
+ * The invite page: what its link is good for, without using it up. Looking at it changes nothing of it: link previews
+ * and mail scanners fetch links too. An unknown code is answered without opening the spreadsheet.
  */
 import { catalogs } from '../words.ts';
 import type { InvitePageModel } from '../script-api.ts';
 import { toInviteLink } from '../../../shared/protocol/invite-link.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
 import { findInvite, toInviteState, type Invite } from '../connections/invites.ts';
+import { rememberWebAppUrl, toWebAppUrl } from '../connections/web-app-url.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { toState, type ScriptState, type Settings } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -19,6 +20,7 @@ export function toInvitePage(platform: Platform, inviteCode: string | null): Inv
     const state = toState(platform.properties.readAll());
     const { settings } = state;
     if (!settings || !state.masterSecret) return bare('not-set-up');
+    rememberWebAppUrl(platform, state.raw);
     if (inviteCode === null) return bare('missing', settings.language);
     const invite = inviteCode.length <= 200 ? findInvite(state.raw, inviteCode) : null;
     if (!invite) return bare('unknown', settings.language);
@@ -46,7 +48,7 @@ function toKnownPage(
   const language = person?.language ?? ledger.program?.language ?? settings.language;
   const programName = ledger.program?.name ?? null;
   const inviteState = toInviteState(invite, platform.clock.nowMs());
-  const webAppUrl = platform.web.webAppUrl();
+  const webAppUrl = toWebAppUrl(platform, state.raw);
   if (inviteState !== 'open') return { page: 'invite', state: inviteState, language, programName };
   if (!person || person.status === 'left') return { page: 'invite', state: 'revoked', language, programName };
   if (!webAppUrl || programName === null) return { page: 'invite', state: 'failed', language, programName };

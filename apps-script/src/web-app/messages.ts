@@ -3,9 +3,12 @@
  * read follow without it. Each is answered on its own; the same id twice in one POST is handled once.
  */
 import type { MessageResult, Reply, SignedBody } from '../../../shared/protocol/envelope.ts';
+import type { Issue } from '../../../shared/protocol/issue.ts';
+import type { AuditLine } from '../../../shared/tables/audit.ts';
+import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import type { Caller, Effects, Handler, HandlerContext, Message } from '../handlers/handler.ts';
 import { handlerOf } from '../handlers/registry.ts';
-import { AUDIT_WINDOW, toPublicIssues } from '../handlers/check-in.ts';
+import { toPublicIssues } from '../handlers/check-in.ts';
 import { RETRY_AFTER_MS, toFailureKind } from '../ledger/failures.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
@@ -37,8 +40,8 @@ export function answerMessages(
     if (handler) tasks.set(id, { id, data, handler });
     else results.set(id, { id, status: 'refused', issues: [{ code: 'not-understood' }] });
   }
-  const writing = [...tasks.values()].filter((task) => task.handler.writes.length > 0);
-  const reading = [...tasks.values()].filter((task) => task.handler.writes.length === 0);
+  const writing = [...tasks.values()].filter((task) => task.handler.isWriting);
+  const reading = [...tasks.values()].filter((task) => !task.handler.isWriting);
   const keep = (done: MessageResult[]) => done.forEach((result) => results.set(result.id, result));
 
   if (writing.length > 0) {
@@ -89,51 +92,57 @@ function handleWriting(
   const ledger = openLedger(platform, state, toWants(tasks))!;
   const context = toContext(platform, state, caller, ledger);
   addKnownIds(context);
-  const written = [...new Set(tasks.flatMap((task) => task.handler.writes))];
-  // A row that would lack a column is not written at all: the owner repairs the tab, the device keeps the submission.
-  if (findWriteIssues(ledger, written).length > 0) {
-    return tasks.map(({ id }) => ({ id, status: 'try-later', issues: toPublicIssues(context) }));
-  }
   const handled = tasks.map((task) => task.handler.handle(task, context));
   const effects = handled.flatMap((one) => one.effects ?? []);
   if (effects.length === 0) return handled.map((one) => one.result);
+  const putOff = (issues: Issue[]) =>
+    handled.map(({ result, effects: own }): MessageResult =>
+      own ? { id: result.id, status: 'try-later', issues } : result,
+    );
+  const rows = toRows(platform, ledger, effects);
+  // A row that would lose a value is not written at all: the owner repairs the tab, the device keeps the submission.
+  const issues = [
+    ...findWriteIssues(ledger, 'checkIns', rows.checkIns),
+    ...findWriteIssues(ledger, 'audit', rows.audit),
+  ];
+  if (issues.length > 0) return putOff(toPublicIssues({ ledger: { ...ledger, issues } }));
   try {
-    write(platform, ledger, effects);
+    write(platform, ledger, rows, effects);
   } catch (error) {
     if (toFailureKind(error) !== 'full') throw error;
     platform.log.error('batchUpdate', error);
-    return handled.map(({ result, effects: own }) =>
-      own ? { id: result.id, status: 'try-later', issues: [{ code: 'spreadsheet-full' }] } : result,
-    );
+    return putOff([{ code: 'spreadsheet-full' }]);
   }
   return handled.map((one) => one.result);
 }
 
+/** Any line that names the submission's row counts, whatever it tells of it. */
 function addKnownIds({ ledger, knownIds }: HandlerContext): void {
   if (!ledger.layout.audit) return;
-  for (const line of ledger.rows('audit', ['action', 'rowId']).records.slice(0, AUDIT_WINDOW)) {
-    if (line.rowId !== null && line.action.startsWith('check-in-')) knownIds.add(line.rowId);
+  for (const line of ledger.rows('audit', ['rowId']).records) {
+    if (line.rowId !== null) knownIds.add(line.rowId);
   }
 }
 
-function write(platform: Platform, ledger: Ledger, effects: readonly Effects[]): void {
-  const audit = toAuditLines(
-    platform,
-    ledger,
-    effects.flatMap((one) => one.audit ?? []),
-  );
-  const requests = [
-    ...toAppendRequests(
-      ledger,
-      'checkIns',
-      effects.flatMap((one) => one.checkIns ?? []),
-    ),
-    ...toTopRequests(ledger, 'audit', audit),
-  ];
-  platform.sheets.batchUpdate(ledger.settings.spreadsheetId, requests);
-  const properties = Object.assign({}, ...effects.map((one) => one.properties ?? {})) as Record<
-    string,
-    string
-  >;
-  if (Object.keys(properties).length > 0) platform.properties.write(properties);
+interface NewRows {
+  checkIns: CheckIn[];
+  audit: AuditLine[];
+}
+
+function toRows(platform: Platform, ledger: Ledger, effects: readonly Effects[]): NewRows {
+  const entries = effects.flatMap((one) => one.audit ?? []);
+  return {
+    checkIns: effects.flatMap((one) => one.checkIns ?? []),
+    audit: toAuditLines(platform, ledger, entries),
+  };
+}
+
+function write(platform: Platform, ledger: Ledger, rows: NewRows, effects: readonly Effects[]): void {
+  platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
+    ...toAppendRequests(ledger, 'checkIns', rows.checkIns),
+    ...toTopRequests(ledger, 'audit', rows.audit),
+  ]);
+  const changes: Record<string, string> = {};
+  for (const one of effects) Object.assign(changes, one.properties);
+  if (Object.keys(changes).length > 0) platform.properties.write(changes);
 }

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createManualClock, type ManualClock } from '../../apps-script/host/runtime/clock.ts';
+import type { InvitesMade, SetUpDone, TodayView } from '../../apps-script/src/script-api.ts';
+import type { CheckIn } from '../../shared/tables/check-ins.ts';
+import { answers, openProgram, type Beginning, type LedgerHost } from './ledger-host.ts';
+
+const NOW_MS = Date.parse('2026-11-23T14:00:00Z');
+const DAY_MS = 86_400_000;
+
+const checkIn = (id: string, minutes = 45): CheckIn => ({
+  ...{
+    id,
+    metOn: '2026-11-20',
+    pairingId: 'PAIR-1',
+    pairingLabel: null,
+    outcome: 'held',
+    minutes,
+    worked: 'x',
+  },
+  ...{
+    didNotWork: null,
+    nextStep: null,
+    nextOn: null,
+    rating: 3,
+    talkWanted: false,
+    notePrivate: false,
+    fit: null,
+  },
+  ...{ title: null, startsAt: '2026-11-20T10:00:00Z', meetingUrl: null, eventId: null, calendarId: null },
+  ...{ source: 'extension', capturedAt: '2026-11-20T11:00:00Z', recordedAt: '2026-11-20T11:00:00Z' },
+  ...{ byPersonId: 'P-HARRY', supersedesId: null },
+});
+
+describe('the nightly pass', () => {
+  let host: LedgerHost;
+  let clock: ManualClock;
+  let beginning: Beginning;
+
+  beforeAll(async () => {
+    clock = createManualClock(NOW_MS);
+    host = await openProgram({ clock });
+    beginning = host.toBeginning();
+  });
+  beforeEach(() => host.resetTo(beginning));
+  afterAll(() => host.project.close());
+
+  const reconcile = async () => {
+    const result = await host.project.run({ functionName: 'reconcile', kind: 'trigger' });
+    expect(result.error).toBeNull();
+    return result;
+  };
+  const minutesDone = async () => {
+    const view = await host.call<TodayView>('getToday');
+    return view.ok && view.value.today.lines.find((line) => line.pairingId === 'PAIR-1')?.hours?.doneMinutes;
+  };
+
+  it('counts a submission once that was recorded twice, deletes nothing, and says so', async () => {
+    host.seed({ checkIns: [checkIn('S-1'), checkIn('S-2'), checkIn('S-1')] });
+    await reconcile();
+    expect(host.rows('checkIns').map((row) => [row['id'], row['supersedesId'] ?? ''])).toEqual([
+      ['S-1', 'S-1.copy'],
+      ['S-2', ''],
+      ['S-1.copy', ''],
+    ]);
+    expect(await minutesDone()).toBe(90);
+    expect(host.rows('audit')[0]).toMatchObject({ action: 'Reconciled', rowId: 'S-1' });
+    const again = await reconcile();
+    expect(again.serviceCalls.filter((call) => call.name.endsWith('batchUpdate'))).toEqual([]);
+  });
+
+  it('leaves rows of one id that differ to a person', async () => {
+    host.seed({ checkIns: [checkIn('S-1', 45), checkIn('S-1', 60)] });
+    await reconcile();
+    expect(host.rows('checkIns').map((row) => row['id'])).toEqual(['S-1', 'S-1']);
+    const view = await host.call<TodayView>('getToday');
+    expect(view.ok && view.value.issues).toMatchObject([{ code: 'id-doubled', table: 'checkIns' }]);
+  });
+
+  it('restores lost metadata, so that a later rename does no harm', async () => {
+    host.batch([
+      {
+        deleteDeveloperMetadata: {
+          dataFilter: { developerMetadataLookup: { metadataKey: 'mentor-ledger' } },
+        },
+      },
+    ]);
+    await reconcile();
+    const { sheetId } = host.sheet('Pairings');
+    host.batch([
+      { updateSheetProperties: { properties: { sheetId, title: 'Couples' }, fields: 'title' } },
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: 0, columnIndex: 2 },
+          rows: [{ values: [{ userEnteredValue: { stringValue: 'Teacher' } }] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    ]);
+    const view = await host.call<TodayView>('getToday');
+    expect(view).toMatchObject({ ok: true, value: { issues: [], counts: { pairings: 3 } } });
+  });
+
+  it('forgets invitations that nobody can ask about any more', async () => {
+    await host.call<InvitesMade>('inviteMentors', ['P-HARRY']);
+    const invites = () => host.state.keys('properties/script/invite.');
+    expect(invites()).toHaveLength(1);
+    await reconcile();
+    expect(invites()).toHaveLength(1);
+    clock.advance(80 * DAY_MS);
+    await reconcile();
+    expect(invites()).toHaveLength(0);
+    expect(host.state.keys('properties/script/masterSecret')).toHaveLength(1);
+    clock.advance(-80 * DAY_MS);
+  });
+});
+
+describe('a change of language', () => {
+  it('rewords what the software worded, keeps what the owner did, and reads on', async () => {
+    const host = await openProgram();
+    host.seed({ checkIns: [checkIn('S-1')] });
+    const { sheetId } = host.sheet('People');
+    host.batch([{ updateSheetProperties: { properties: { sheetId, title: 'Crew' }, fields: 'title' } }]);
+    const done = await host.call<SetUpDone>('setUp', { ...answers, language: 'it' });
+    expect(done).toMatchObject({ ok: true, value: { created: [], repaired: [] } });
+    expect(host.values('Resoconti')[0]!.slice(0, 4)).toEqual(['Id', 'Data', 'Coppia', 'Vi siete visti?']);
+    expect(host.values('Crew')[0]!.slice(0, 3)).toEqual(['Id', 'Nome', 'E-mail']);
+    expect(host.values('Resoconti')[1]![3]).toBe('Fatto');
+    const view = await host.call<TodayView>('getToday');
+    expect(view).toMatchObject({ ok: true, value: { language: 'it', issues: [] } });
+    const again = await host.run('getToday');
+    expect(again.serviceCalls).toHaveLength(2);
+    await host.project.close();
+  });
+});
