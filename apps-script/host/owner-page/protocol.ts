@@ -124,7 +124,6 @@ export interface CellView {
   style?: number;
   note?: string;
   validation?: number;
-  link?: string;
 }
 
 export interface RowsView {

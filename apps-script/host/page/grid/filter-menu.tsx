@@ -8,14 +8,12 @@ import { toColumnLetters } from '../../owner-page/a1.ts';
 import { readColumnValues } from '../state/api.ts';
 import { act, ask, say } from '../state/page-state.ts';
 import { DialogFrame } from '../windows/dialog-frame.tsx';
-import type { Axes } from './selection.ts';
 
 const listed = 200;
 
 interface Props {
   sheet: SheetView;
   column: number;
-  axes: Axes;
   onClose(): void;
 }
 

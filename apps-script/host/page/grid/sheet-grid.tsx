@@ -163,7 +163,7 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
       {edit ? null : <NotePopup place={hovered ?? selected.anchor} sheet={sheet} axes={axes} />}
       {menu ? <GridMenu sheet={sheet} place={menu} onClose={() => setMenu(null)} /> : null}
       {filterColumn !== null && sheet.filter ? (
-        <FilterMenu sheet={sheet} column={filterColumn} axes={axes} onClose={() => setFilterColumn(null)} />
+        <FilterMenu sheet={sheet} column={filterColumn} onClose={() => setFilterColumn(null)} />
       ) : null}
     </div>
   );
