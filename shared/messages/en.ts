@@ -249,6 +249,10 @@ export const tables = {
       customerId: { header: 'Customer id', help: '' },
       repId: { header: 'Seller id', help: '' },
       importId: { header: 'Import id', help: '' },
+      replacedById: {
+        header: 'Replaced by',
+        help: 'Id of the import that brought a newer row of this order. A replaced row no longer counts.',
+      },
     },
     choices: {},
   },
@@ -271,8 +275,11 @@ export const tables = {
       leftOut: { header: 'Left out', help: 'What was not imported, and why.' },
       headerSignature: { header: 'Columns of the file', help: '' },
       mapping: { header: 'How columns were read', help: '' },
+      state: { header: 'State', help: 'Only the orders of a finished import count.' },
     },
-    choices: {},
+    choices: {
+      state: { 'in-progress': 'In progress', done: 'Done', 'taken-back': 'Taken back' },
+    },
   },
   outcomes: {
     title: 'Outcomes',

@@ -255,6 +255,10 @@ export const tables: Widen<typeof en.tables> = {
       customerId: { header: 'Id cliente', help: '' },
       repId: { header: 'Id venditore', help: '' },
       importId: { header: 'Id importazione', help: '' },
+      replacedById: {
+        header: 'Sostituito da',
+        help: 'Id dell’importazione che ha portato una riga più recente dell’ordine. Una riga sostituita non conta più.',
+      },
     },
     choices: {},
   },
@@ -274,8 +278,11 @@ export const tables: Widen<typeof en.tables> = {
       leftOut: { header: 'Escluso', help: 'Che cosa non è stato importato e perché.' },
       headerSignature: { header: 'Colonne del file', help: '' },
       mapping: { header: 'Come sono state lette le colonne', help: '' },
+      state: { header: 'Stato', help: 'Contano solo gli ordini di un’importazione conclusa.' },
     },
-    choices: {},
+    choices: {
+      state: { 'in-progress': 'In corso', done: 'Conclusa', 'taken-back': 'Annullata' },
+    },
   },
   outcomes: {
     title: 'Risultati',

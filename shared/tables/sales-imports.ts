@@ -1,5 +1,15 @@
 /** One line for each import of sales records: what was read, kept and left out, and how its columns were understood. */
-import { date, defineTable, id, instant, longText, number, text, type RecordOf } from '../schema/index.ts';
+import {
+  choice,
+  date,
+  defineTable,
+  id,
+  instant,
+  longText,
+  number,
+  text,
+  type RecordOf,
+} from '../schema/index.ts';
 
 export const salesImports = defineTable({
   name: 'salesImports',
@@ -19,6 +29,7 @@ export const salesImports = defineTable({
     leftOut: longText({ maxLength: 8000, protected: true }),
     headerSignature: longText({ maxLength: 8000, protected: true }),
     mapping: longText({ maxLength: 20_000, protected: true }),
+    state: choice(['in-progress', 'done', 'taken-back'], { protected: true }),
   },
 });
 
