@@ -9,6 +9,8 @@ import { reconcile as runReconcile } from './nightly/reconcile.ts';
 import * as invites from './owner/invites.ts';
 import * as open from './owner/open.ts';
 import { recordTalk as runRecordTalk } from './owner/talks.ts';
+import { askTakeBack } from './owner/rows/ask-take-back.ts';
+import { takeBack as runTakeBack } from './owner/rows/take-back.ts';
 import * as todayCalls from './owner/today.ts';
 import { createPlatform } from './platform/platform.ts';
 import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
@@ -22,6 +24,7 @@ import { answerPost } from './web-app/do-post.ts';
 export const onOpen = (): void => addMenu(createPlatform());
 export const showInvites = (): void => openDialog(createPlatform(), 'invites');
 export const showSetUp = (): void => openDialog(createPlatform(), 'set-up');
+export const takeBackLast = (): void => askTakeBack(createPlatform());
 export const reconcile = (): void => runReconcile(createPlatform());
 
 // Web app.
@@ -55,3 +58,4 @@ export const setUp: ScriptApi['setUp'] = (answers) => setUpCalls.setUp(createPla
 export const showDialog: ScriptApi['showDialog'] = (name) =>
   tryShow(createPlatform(), (platform) => openDialog(platform, name));
 export const showSidebar: ScriptApi['showSidebar'] = () => tryShow(createPlatform(), openSidebar);
+export const takeBack: ScriptApi['takeBack'] = (id) => runTakeBack(createPlatform(), id);

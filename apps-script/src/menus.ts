@@ -18,6 +18,7 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'today', functionName: 'showSidebar' },
   { words: 'invites', functionName: 'showInvites' },
   'separator',
+  { words: 'takeBack', functionName: 'takeBackLast' },
   { words: 'setUp', functionName: 'showSetUp' },
 ];
 

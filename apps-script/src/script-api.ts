@@ -185,6 +185,17 @@ export interface ScriptApi {
   /** Opens the dialog of that name from the sidebar. */
   showDialog(name: DialogName): Answer<null>;
   showSidebar(): Answer<null>;
+  /** Takes back the last action of a dialog, named by the id of its `TakeBackView`; answers with what it was. */
+  takeBack(id: string): Answer<string>;
+}
+
+/** The last action of a dialog, as long as it can be taken back. */
+export interface TakeBackView {
+  id: string;
+  /** In the ledger's language. */
+  what: string;
+  /** Instant. */
+  doneAt: string;
 }
 
 export type DialogName = 'set-up' | 'invites';

@@ -459,6 +459,15 @@ export const tables = {
       decision: { snoozed: 'Put off', dismissed: 'Dismissed' },
     },
   },
+  takeBacks: {
+    title: 'Take back',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      what: { header: 'What was done', help: 'The last action of a dialog.' },
+      content: { header: 'Needed to take it back', help: '' },
+    },
+    choices: {},
+  },
   audit: {
     title: 'Audit',
     columns: {
@@ -1310,6 +1319,7 @@ export const script = {
     title: 'Mentor Ledger',
     today: 'Open Today',
     invites: 'Invite mentors',
+    takeBack: 'Take back the last step…',
     setUp: 'Set up',
   },
   titles: {
@@ -1352,6 +1362,20 @@ export const script = {
     nobody: 'Choose at least one person.',
     badReason: 'Write a word on why you dismiss this line.',
     talkInFuture: 'This talk has not taken place yet. Check its date.',
+  },
+  takeBack: {
+    title: 'Take back the last step',
+    question: (what: string, when: string) => `Take back “${what}” (${when})?`,
+    done: (what: string) => `“${what}” is taken back.`,
+    nothing:
+      'There is no step of a dialog to take back. For edits in the tabs use the spreadsheet’s own undo.',
+    tooLate: 'This step can no longer be taken back: another one came after it.',
+    rowChanged: (tab: string, row: number) =>
+      `Row ${row} of the tab “${tab}” has been changed since. Nothing was taken back; edit the tab by hand.`,
+    cellChanged: (tab: string, row: number, column: string) =>
+      `“${column}” in row ${row} of the tab “${tab}” has been changed since. Nothing was taken back; edit the tab by hand.`,
+    rowGone: (tab: string) =>
+      `A row of the tab “${tab}” is no longer there. Nothing was taken back; edit the tab by hand.`,
   },
   audit: {
     setUp: (tabs: number) => `${plural(tabs, 'tab', 'tabs')} made`,

@@ -462,6 +462,15 @@ export const tables: Widen<typeof en.tables> = {
       decision: { snoozed: 'Rimandato', dismissed: 'Archiviato' },
     },
   },
+  takeBacks: {
+    title: 'Annulla',
+    columns: {
+      id: { header: 'Id', help: madeByUs },
+      what: { header: 'Che cosa è stato fatto', help: 'L’ultima azione di una finestra.' },
+      content: { header: 'Serve per annullare', help: '' },
+    },
+    choices: {},
+  },
   audit: {
     title: 'Registro',
     columns: {
@@ -1276,6 +1285,7 @@ export const script: Widen<typeof en.script> = {
     title: 'Mentor Ledger',
     today: 'Apri Oggi',
     invites: 'Invita i mentori',
+    takeBack: 'Annulla l’ultimo passo…',
     setUp: 'Prepara',
   },
   titles: {
@@ -1318,6 +1328,20 @@ export const script: Widen<typeof en.script> = {
     nobody: 'Scegli almeno una persona.',
     badReason: 'Scrivi una parola sul perché archivi questa riga.',
     talkInFuture: 'Questo colloquio non c’è ancora stato. Controlla la data.',
+  },
+  takeBack: {
+    title: 'Annulla l’ultimo passo',
+    question: (what: string, when: string) => `Annullare “${what}” (${when})?`,
+    done: (what: string) => `“${what}” è annullato.`,
+    nothing:
+      'Non c’è nessun passo di una finestra da annullare. Per le modifiche nelle schede usa l’annulla del foglio di calcolo.',
+    tooLate: 'Questo passo non si può più annullare: ne è seguito un altro.',
+    rowChanged: (tab: string, row: number) =>
+      `La riga ${row} della scheda “${tab}” è stata cambiata dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
+    cellChanged: (tab: string, row: number, column: string) =>
+      `“${column}” nella riga ${row} della scheda “${tab}” è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
+    rowGone: (tab: string) =>
+      `Una riga della scheda “${tab}” non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
   },
   audit: {
     setUp: (tabs: number) => `${plural(tabs, 'scheda creata', 'schede create')}`,

@@ -24,6 +24,7 @@ import { problems } from './problems.ts';
 import { program } from './program.ts';
 import { salesImports } from './sales-imports.ts';
 import { scores } from './scores.ts';
+import { takeBacks } from './take-backs.ts';
 import { talks } from './talks.ts';
 
 export const tables = {
@@ -49,6 +50,7 @@ export const tables = {
   cadences,
   breaks,
   followUps,
+  takeBacks,
   audit,
 } as const;
 

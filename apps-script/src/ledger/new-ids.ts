@@ -26,6 +26,7 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   cadences: 'CAD',
   breaks: 'B',
   followUps: 'FU',
+  takeBacks: 'TB',
   audit: 'A',
 };
 

@@ -62,6 +62,10 @@ export interface UiPort {
   /** Selects a cell of the open spreadsheet; false when the tab is gone. Zero-based. */
   activateCell(sheetId: number, rowIndex: number, columnIndex: number): boolean;
   /** Id and zone of the spreadsheet that the script is bound to. */
+  /** Asks with OK and Cancel, waiting for the answer; false when the person does not want it. */
+  ask(title: string, question: string): boolean;
+  /** Says one sentence, with OK. */
+  tell(title: string, sentence: string): void;
   openSpreadsheetId(): string;
 }
 

@@ -84,6 +84,7 @@ export type BatchRequest =
   | { updateCells: { start: { sheetId: number; rowIndex: number; columnIndex: number }; rows: { values: CellData[] }[]; fields: string } }
   | { repeatCell: { range: GridRange; cell: CellData; fields: string } }
   | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
+  | { deleteDimension: { range: DimensionRange } }
   | { appendDimension: { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; length: number } }
   | { updateDimensionProperties: { range: DimensionRange; properties: { pixelSize?: number; hiddenByUser?: boolean }; fields: string } }
   | { setDataValidation: { range: GridRange; rule: ValidationRule } }

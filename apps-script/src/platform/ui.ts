@@ -21,6 +21,14 @@ export function createUiPort(): UiPort {
       const output = page(name).setWidth(widthPx).setHeight(heightPx);
       SpreadsheetApp.getUi().showModalDialog(output, title);
     },
+    ask(title, question) {
+      const ui = SpreadsheetApp.getUi();
+      return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+    },
+    tell(title, sentence) {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(title, sentence, ui.ButtonSet.OK);
+    },
     activateCell(sheetId, rowIndex, columnIndex) {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
       if (!sheet) return false;

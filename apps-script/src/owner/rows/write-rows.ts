@@ -1,0 +1,185 @@
+/**
+ * The write path of the owner's dialogs: rows of several tables, their audit line and the means to take the action
+ * back, in one batch, all or nothing. Nothing is written unless every value holds and every row is there.
+ *
+ *   underLock(context, () => {
+ *     const ledger = openLedger(platform, state, [...WANTS, ...WRITE_WANTS])!;   // changed tables: rows 'all'
+ *     writeRows(context, ledger, {
+ *       changes: [{ table: 'scores', append: […], update: [{ id, fields }], remove: [id] }],
+ *       audit: [{ action: 'design-saved', table: 'scores', detail: what }],
+ *       takeBack: { what },          // null: this action cannot be taken back (and the one before no longer can)
+ *     });
+ *   });
+ */
+import { toInstant } from '../../../../shared/time/instants.ts';
+import type { TableName } from '../../../../shared/tables/registry.ts';
+import type { TakeBackPart } from '../../../../shared/tables/take-backs.ts';
+import { toSentence } from '../../ledger/issues.ts';
+import { headerOf } from '../../ledger/words.ts';
+import type { Ledger, RecordIn } from '../../ledger/open-ledger.ts';
+import type { Want } from '../../ledger/read-ledger.ts';
+import {
+  findWriteIssues,
+  toAppendRequests,
+  toAuditLines,
+  toTopRequests,
+  type AuditEntry,
+} from '../../ledger/write-ledger.ts';
+import type { BatchRequest } from '../../platform/sheets-types.ts';
+import { catalogs } from '../../words.ts';
+import { Refusal, type OwnerContext } from '../answer.ts';
+import {
+  findValueIssues,
+  toPlainChange,
+  type AnyChange,
+  type PlainChange,
+  type PlainRow,
+} from './changes.ts';
+import {
+  TAKE_BACK_KEY,
+  toFingerprint,
+  toParts,
+  type Journal,
+  type MarkedRows,
+  type TableJournal,
+} from './journal.ts';
+import { readOwnersRows } from './owners-rows.ts';
+import { toCellRequests, toRemoveRequests, type CellChange } from './row-requests.ts';
+
+/** To be read along with the tables that change: the tabs that every write touches too. */
+export const WRITE_WANTS: readonly Want[] = [
+  { table: 'takeBacks', rows: 'none' },
+  { table: 'audit', rows: 'none' },
+];
+
+export interface WriteRequest {
+  changes: readonly AnyChange[];
+  audit: readonly AuditEntry[];
+  /**
+   * How the action is named where it is offered to be taken back, in the ledger's language; `marked` names rows that
+   * earlier calls of the same action added (an import in pieces). Null: nothing can be taken back after this write.
+   */
+  takeBack: { what: string; marked?: readonly MarkedRows[] } | null;
+}
+
+export interface Written {
+  /** False when everything was so already: then nothing was written, not even an audit line. */
+  isChanged: boolean;
+  /** False also when the action was too large to be kept. */
+  canTakeBack: boolean;
+}
+
+/** Writes the changes. The ledger must have been opened under the lock that is still held. */
+export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteRequest): Written {
+  const { platform } = context;
+  const plain = request.changes.map(toPlainChange);
+  const worked = plain.map((change) => workOut(context, ledger, change));
+  const marked = request.takeBack?.marked ?? [];
+  if (worked.every(({ requests }) => requests.length === 0) && marked.length === 0) {
+    return { isChanged: false, canTakeBack: false };
+  }
+  const journal: Journal = {
+    id: `TB-${platform.ids.newRandom().slice(0, 12)}`,
+    what: request.takeBack?.what ?? '',
+    tables: worked.map((one) => one.journal),
+    marked: [...marked],
+  };
+  const parts = request.takeBack && ledger.layout.takeBacks ? toParts(journal) : null;
+  platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
+    ...worked.flatMap(({ requests }) => requests),
+    ...toJournalRequests(ledger, parts ?? []),
+    ...toTopRequests(ledger, 'audit', toAuditLines(platform, ledger, request.audit)),
+  ]);
+  const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
+  const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
+  platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
+  return { isChanged: true, canTakeBack: parts !== null };
+}
+
+/** Replaces what the take-back tab holds. */
+export function toJournalRequests(ledger: Ledger, parts: readonly TakeBackPart[]): BatchRequest[] {
+  const known = ledger.layout.takeBacks;
+  if (!known) return [];
+  const range = { sheetId: known.sheetId, startRowIndex: known.headerRow + 1 };
+  return [
+    { repeatCell: { range, cell: {}, fields: 'userEnteredValue' } },
+    ...toAppendRequests(ledger, 'takeBacks', parts),
+  ];
+}
+
+/** The requests of one table, and how to take them back. Throws a refusal before anything is written. */
+export function workOut(
+  context: OwnerContext,
+  ledger: Ledger,
+  change: PlainChange,
+): { requests: BatchRequest[]; journal: TableJournal } {
+  const { table } = change;
+  const refuse = (sentence: string): never => {
+    throw new Refusal(sentence);
+  };
+  const [wrong] = findValueIssues(change);
+  if (wrong) {
+    const place = {
+      tab: ledger.layout[table]?.title ?? table,
+      column: headerOf(context.language, table, wrong.column),
+    };
+    const issue = {
+      code: wrong.code,
+      field: wrong.column,
+      place,
+      ...(wrong.params ? { params: wrong.params } : {}),
+    };
+    throw new Refusal(toSentence(issue, context.language), { issues: [issue] });
+  }
+  const touched = [...change.append, ...change.update.map(({ fields }) => fields)];
+  const structure = findWriteIssues(ledger, table, touched as unknown as readonly RecordIn<TableName>[]);
+  if (structure.length > 0)
+    throw new Refusal(structure[0]!.sentence, { issues: structure, needsSetUp: true });
+  const journal: TableJournal = { table, appended: [], updated: [], removed: [] };
+  const cells: CellChange[] = [];
+  const rowOf = toRowFinder(ledger, change, () => refuse(catalogs[context.language].script.failures.rowGone));
+  for (const { id, fields } of change.update) {
+    const { rowIndex, record } = rowOf(id);
+    const names = Object.keys(fields).filter((name) => fields[name] !== record[name] && name !== 'id');
+    if (names.length === 0) continue;
+    const only = (row: PlainRow) => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+    journal.updated.push({ id, before: only(record), after: only(fields) });
+    cells.push(...names.map((column) => ({ rowIndex, column, value: fields[column] })));
+  }
+  const removed = change.remove.map(rowOf);
+  journal.removed = removed.map(({ record }) => record);
+  journal.appended = change.append.map((row) => ({
+    id: String(row['id']),
+    fingerprint: toFingerprint(table, row),
+  }));
+  const isOwnersToo = removed.length > 0 ? readOwnersRows(context, ledger, table) : () => false;
+  return {
+    journal,
+    requests: [
+      ...toCellRequests(ledger, table, cells),
+      ...toRemoveRequests(
+        ledger,
+        table,
+        removed.map(({ rowIndex }) => rowIndex),
+        isOwnersToo,
+      ),
+      ...toAppendRequests(ledger, table, change.append as unknown as readonly RecordIn<TableName>[]),
+    ],
+  };
+}
+
+function toRowFinder(
+  ledger: Ledger,
+  { table, update, remove }: PlainChange,
+  refuse: () => never,
+): (id: string) => { rowIndex: number; record: PlainRow } {
+  if (update.length === 0 && remove.length === 0) return refuse;
+  const { records, rowIndexes } = ledger.rows(table);
+  const indexOf = new Map(records.map((record, index) => [record.id, index]));
+  return (id) => {
+    const index = indexOf.get(id);
+    return index === undefined
+      ? refuse()
+      : { rowIndex: rowIndexes[index]!, record: records[index] as unknown as PlainRow };
+  };
+}
