@@ -26,13 +26,14 @@ export function usePage(): PageContext {
 /** The session's state, drawn anew at each change. */
 export function useSessionState(session: Session): SessionState {
   const [state, setState] = useState(session.state());
-  useEffect(
-    () =>
-      session.subscribe(() => {
-        setState(session.state());
-      }),
-    [session],
-  );
+  useEffect(() => {
+    const follow = () => {
+      setState(session.state());
+    };
+    // What changed between the first drawing and now has been told to nobody.
+    follow();
+    return session.subscribe(follow);
+  }, [session]);
   return state;
 }
 

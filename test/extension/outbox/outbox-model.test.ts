@@ -142,7 +142,8 @@ async function send(world: World, known: Known, at: number): Promise<void> {
   await Promise.race([session.send(), settle()]);
   const after = session.state().view;
   if (after.kind !== 'sent' || after.isFromOtherWindow) return;
-  if (!isSentAgain) expect(known.sent.has(id), 'what was sent from one window is not overwritten').toBe(false);
+  if (!isSentAgain)
+    expect(known.sent.has(id), 'what was sent from one window is not overwritten').toBe(false);
   known.sent.set(id, fields.worked.value);
 }
 

@@ -173,7 +173,7 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
           isGranted: () => step(() => browser.hasPermission),
           request: () => step(() => (browser.hasPermission = true)),
         },
-        newId: () => `id-${String(nextId++).padStart(4, '0')}`,
+        newId: () => `simulated-id-${String(nextId++).padStart(6, '0')}`,
         kill() {
           if (!isAlive) return;
           isAlive = false;
