@@ -3,7 +3,7 @@
  * see only functions declared at the top level, so each export of the entry gets one. It would break if an old file
  * were left in the folder: Apps Script evaluates every file in it.
  */
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
@@ -39,5 +39,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = await buildAppsScript({
     outDir: fileURLToPath(new URL('../dist/apps-script', import.meta.url)),
   });
-  console.log(`Built ${folder}`);
+  const { size } = await stat(join(folder, 'Code.js'));
+  console.log(`Built ${folder} (Code.js ${Math.round(size / 1000)} kB)`);
 }

@@ -1,7 +1,6 @@
 /**
  * How the script's code is built: one IIFE under the name `App`, in a language level that Apps Script parses (no
- * private names, no static blocks). Made smaller by leaving out blanks and comments; names stay, so that a stack trace
- * can be read.
+ * private names, no static blocks). Made smaller; names of functions stay, so that a stack trace can be read.
  */
 import type { InlineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +15,7 @@ export const scriptConfig: InlineConfig = {
     target: 'es2021',
     minify: false,
     rollupOptions: {
-      output: { comments: false, minify: { compress: true, mangle: false, codegen: true } },
+      output: { comments: false, minify: { compress: true, mangle: { keepNames: true }, codegen: true } },
     },
     lib: {
       entry: fileURLToPath(new URL('src/entry.ts', import.meta.url)),
