@@ -103,6 +103,22 @@ describe('set-up on the local host', () => {
     expect(titles()).toContain('Sheet1');
   });
 
+  it('leaves the first tab alone when it holds anything', async () => {
+    host = await openHost();
+    host.batch([
+      {
+        updateCells: {
+          start: { sheetId: 0, rowIndex: 40, columnIndex: 8 },
+          rows: [{ values: [{ userEnteredValue: { stringValue: 'Keep me' } }] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    ]);
+    await host.call<SetUpDone>('setUp', answers);
+    expect(titles()[0]).toBe('Sheet1');
+    expect(host.values('Sheet1')[40]![8]).toBe('Keep me');
+  });
+
   it('tells each wrong answer by its field and changes nothing', async () => {
     host = await openHost();
     const wrong = { ...answers, programName: ' ', timeZone: 'Europe/Atlantis', cadenceDays: 0 };
