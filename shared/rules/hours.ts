@@ -1,9 +1,9 @@
 /**
- * Hours done against the hours owed to date: the minimum, pro rata of the days gone by. Behind means under 80 % of
+ * Hours done against the hours owed to date: the minimum, pro rata of the days gone by, breaks left out. Behind means under 80 % of
  * what is owed. The share may pass 100 %; only a bar stops there.
  */
-import { daysBetween } from '../time/serial-dates.ts';
-import type { Terms } from './terms.ts';
+import { addDays, daysBetween } from '../time/serial-dates.ts';
+import { countBreakDays, type Terms } from './terms.ts';
 
 export const BEHIND_BELOW = 0.8;
 
@@ -18,8 +18,11 @@ export interface HoursPace {
 
 /** The pace on a day. The first two cadences are left alone: nobody is behind before the second meeting was possible. */
 export function toHoursPace(terms: Terms, doneMinutes: number, todayOn: string): HoursPace {
-  const periodDays = daysBetween(terms.startsOn, terms.endsOn) + 1;
-  const elapsedDays = Math.min(Math.max(0, daysBetween(terms.startsOn, todayOn)), periodDays);
+  const countDays = (beforeOn: string): number =>
+    Math.max(0, daysBetween(terms.startsOn, beforeOn)) -
+    countBreakDays(terms, addDays(terms.startsOn, -1), addDays(beforeOn, -1));
+  const periodDays = countDays(addDays(terms.endsOn, 1));
+  const elapsedDays = Math.min(countDays(todayOn), periodDays);
   const owedMinutes = periodDays > 0 ? Math.round((terms.minimumMinutes * elapsedDays) / periodDays) : 0;
   return {
     doneMinutes,

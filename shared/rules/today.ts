@@ -8,12 +8,12 @@ import type { Pairing } from '../tables/pairings.ts';
 import type { Person } from '../tables/people.ts';
 import type { Program } from '../tables/program.ts';
 import type { Talk } from '../tables/talks.ts';
-import { addDays, daysBetween } from '../time/serial-dates.ts';
+import { daysBetween } from '../time/serial-dates.ts';
 import { noActivity, toActivities, type Activity, type CheckInFact } from './activity.ts';
 import { isHidden, SEVERITY } from './follow-up.ts';
 import { toHoursPace, type HoursPace } from './hours.ts';
-import { readMeetingClock } from './meeting-clock.ts';
-import { toTerms, type Terms } from './terms.ts';
+import { readMeetingClock, toOverdueFromOn } from './meeting-clock.ts';
+import { toTerms, type BreakFact, type CadenceFact, type TermChanges, type Terms } from './terms.ts';
 
 /** A note counts as missing this many days after a meeting that the mentee has reported. */
 export const NOTE_MISSING_DAYS = 3;
@@ -73,6 +73,9 @@ export interface TodayFacts {
   talks: readonly Talk[];
   feedback: readonly Pick<Feedback, 'pairingId' | 'givenOn' | 'talkWanted' | 'byPersonId'>[];
   followUps: readonly FollowUp[];
+  /** Left out where a ledger has no such tabs yet. */
+  cadences?: readonly CadenceFact[];
+  breaks?: readonly BreakFact[];
 }
 
 interface PairingView {
@@ -89,9 +92,10 @@ export function toToday(facts: TodayFacts, todayOn: string): TodayModel {
   const activities = toActivities(facts.checkIns);
   const names = new Map(facts.people.map((person) => [person.id, person.name]));
   const lastTalkOn = toLastTalks(facts.talks);
+  const changesOf = groupChanges(facts, todayOn);
   const views = facts.pairings
     .filter((pairing) => pairing.status === 'active' && pairing.startsOn <= todayOn)
-    .map((pairing) => toView(pairing, facts.program, activities, names));
+    .map((pairing) => toView(pairing, facts.program, changesOf(pairing.id), activities, names));
 
   const due: TodayModel['due'] = [];
   const all: TodayLine[] = [];
@@ -100,7 +104,7 @@ export function toToday(facts: TodayFacts, todayOn: string): TodayModel {
     const clock = readMeetingClock(view.pairing, view.terms, view.activity.lastHeldOn, todayOn);
     const isLate = clock.state !== 'silent' && clock.state !== 'on-time' && clock.state !== 'due';
     if (clock.state === 'due') {
-      const overdueFromOn = addDays(clock.sinceOn, view.terms.cadenceDays + view.terms.graceDays + 1);
+      const overdueFromOn = toOverdueFromOn(view.terms, view.activity.lastHeldOn);
       due.push({ pairingId: view.pairing.id, title: view.title, overdueFromOn });
     }
     if (isLate) all.push(toLine(view, 'meeting', clock.state as LineState, clock, todayOn));
@@ -130,9 +134,29 @@ export function toToday(facts: TodayFacts, todayOn: string): TodayModel {
   };
 }
 
+/** Changes by pairing, grouped once: a few thousand pairings must not each look through all rows. */
+function groupChanges(
+  { cadences = [], breaks = [] }: TodayFacts,
+  onDay: string,
+): (id: string) => TermChanges {
+  const cadencesOf = new Map<string, CadenceFact[]>();
+  for (const row of cadences) cadencesOf.set(row.pairingId, [...(cadencesOf.get(row.pairingId) ?? []), row]);
+  const common = breaks.filter((row) => row.pairingId === null);
+  const breaksOf = new Map<string, BreakFact[]>();
+  for (const row of breaks) {
+    if (row.pairingId !== null) breaksOf.set(row.pairingId, [...(breaksOf.get(row.pairingId) ?? []), row]);
+  }
+  return (id) => ({
+    onDay,
+    cadences: cadencesOf.get(id) ?? [],
+    breaks: [...common, ...(breaksOf.get(id) ?? [])],
+  });
+}
+
 function toView(
   pairing: Pairing,
   program: Program,
+  changes: TermChanges,
   activities: ReadonlyMap<string, Activity>,
   names: ReadonlyMap<string, string>,
 ): PairingView {
@@ -141,7 +165,7 @@ function toView(
   return {
     pairing,
     title: pairing.label ?? `${mentorName} → ${menteeName}`,
-    terms: toTerms(pairing, program),
+    terms: toTerms(pairing, program, changes),
     activity: activities.get(pairing.id) ?? noActivity(),
     mentor: { personId: pairing.mentorId, name: mentorName, role: 'mentor' },
     mentee: { personId: pairing.menteeId, name: menteeName, role: 'mentee' },

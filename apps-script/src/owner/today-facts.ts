@@ -35,6 +35,9 @@ const WANTS: readonly Want[] = [
   { table: 'followUps', rows: 'all' },
 ];
 
+/** Added to the ledger later: asked for only where they are, since a missing tab would be looked for on every call. */
+const LATER_TABLES = ['cadences', 'breaks'] as const;
+
 export interface ReadFacts {
   ledger: Ledger;
   facts: TodayFacts;
@@ -43,12 +46,18 @@ export interface ReadFacts {
 /** One read; two more calls only when rows without an id have to be given one. Throws a refusal without a program. */
 export function readTodayFacts(context: OwnerContext, alsoWanted: readonly Want[] = []): ReadFacts {
   const { platform, state } = context;
-  let ledger = openLedger(platform, state, [...WANTS, ...alsoWanted])!;
+  const later = LATER_TABLES.filter((table) => state.layout[table]);
+  const wants: readonly Want[] = [
+    ...WANTS,
+    ...later.map((table) => ({ table, rows: 'all' as const })),
+    ...alsoWanted,
+  ];
+  let ledger = openLedger(platform, state, wants)!;
   if (toMissingIdRequests(platform, ledger).length > 0) {
     ledger = underLock(context, () => {
-      const current = openLedger(platform, state, [...WANTS, ...alsoWanted])!;
+      const current = openLedger(platform, state, wants)!;
       platform.sheets.batchUpdate(current.settings.spreadsheetId, toMissingIdRequests(platform, current));
-      return openLedger(platform, state, [...WANTS, ...alsoWanted])!;
+      return openLedger(platform, state, wants)!;
     });
   }
   if (!ledger.program) {
@@ -70,5 +79,7 @@ function toFacts(ledger: Ledger, program: Program): TodayFacts {
     talks,
     feedback: ledger.rows('feedback', FEEDBACK_COLUMNS).records,
     followUps: ledger.rows('followUps').records,
+    cadences: ledger.rows('cadences').records,
+    breaks: ledger.rows('breaks').records,
   };
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMeetingClock } from '../../../shared/rules/meeting-clock.ts';
-import { toTerms } from '../../../shared/rules/terms.ts';
+import { toHoursPace } from '../../../shared/rules/hours.ts';
+import { readMeetingClock, toOverdueFromOn } from '../../../shared/rules/meeting-clock.ts';
+import { toTerms, type TermChanges, type Terms } from '../../../shared/rules/terms.ts';
 import { addDays } from '../../../shared/time/serial-dates.ts';
 
 const program = { periodMonths: 9, cadenceDays: 7, minimumHours: 24 };
@@ -63,5 +65,103 @@ describe('the meeting clock', () => {
     expect(at('active', '2026-05-31')).toBe('silent');
     expect(at('active', '2027-02-21')).toBe('stalled');
     expect(at('active', '2027-02-22')).toBe('silent');
+  });
+
+  describe('with a cadence that changes', () => {
+    const on = (onDay: string, changes: Partial<TermChanges>) =>
+      toTerms({ id: 'PAIR-1', startsOn, endsOn: null, cadenceDays: null, minimumHours: null }, program, {
+        onDay,
+        cadences: [],
+        breaks: [],
+        ...changes,
+      });
+    const cadence = (fromOn: string, cadenceDays: number, pairingId = 'PAIR-1') => ({
+      pairingId,
+      fromOn,
+      cadenceDays,
+    });
+    const read = (terms: Terms, todayOn: string) =>
+      readMeetingClock({ status: 'active' }, terms, '2026-08-03', todayOn);
+
+    it('takes the one in force on the day, whatever the order of rows, and no other pairing’s', () => {
+      const cadences = [
+        cadence('2026-10-01', 30),
+        cadence('2026-09-01', 14),
+        cadence('2026-08-01', 1, 'PAIR-2'),
+      ];
+      expect(on('2026-08-31', { cadences }).cadenceDays).toBe(7);
+      expect(on('2026-09-01', { cadences })).toMatchObject({
+        cadenceDays: 14,
+        graceDays: 6,
+        earlierCadence: { days: 7, untilOn: '2026-09-01' },
+      });
+      expect(on('2026-10-01', { cadences }).earlierCadence).toEqual({ days: 14, untilOn: '2026-10-01' });
+    });
+    it('is calm at once when meetings become rarer', () => {
+      const cadences = [cadence('2026-08-15', 14)];
+      expect(read(on('2026-08-14', { cadences }), '2026-08-14').state).toBe('overdue');
+      expect(read(on('2026-08-15', { cadences }), '2026-08-15').state).toBe('on-time');
+    });
+    it('does not call a meeting late for days before meetings became more frequent', () => {
+      const cadences = [cadence('2026-09-01', 14), cadence('2026-09-02', 7)];
+      const terms = (onDay: string) =>
+        toTerms({ id: 'PAIR-1', startsOn, endsOn: null, cadenceDays: 14, minimumHours: null }, program, {
+          onDay,
+          cadences,
+          breaks: [],
+        });
+      const since = (heldOn: string, todayOn: string) =>
+        readMeetingClock({ status: 'active' }, terms(todayOn), heldOn, todayOn);
+      expect(since('2026-08-20', '2026-09-02')).toMatchObject({
+        state: 'on-time',
+        sinceDays: 13,
+        countedDays: 6,
+      });
+      expect(since('2026-08-20', '2026-09-07')).toMatchObject({ state: 'overdue', countedDays: 11 });
+      expect(toOverdueFromOn(terms('2026-09-02'), '2026-08-20')).toBe('2026-09-07');
+    });
+    it('is silent in a break and does not count its days', () => {
+      const breaks = [
+        { pairingId: null, fromOn: '2026-08-08', toOn: '2026-08-16' },
+        { pairingId: 'PAIR-1', fromOn: '2026-08-10', toOn: '2026-08-17' },
+        { pairingId: 'PAIR-2', fromOn: '2026-08-18', toOn: '2026-12-31' },
+        { pairingId: null, fromOn: '2026-09-30', toOn: '2026-09-01' },
+      ];
+      const terms = on('2026-08-20', { breaks });
+      expect(terms.breaks).toEqual([{ fromOn: '2026-08-08', toOn: '2026-08-17' }]);
+      expect(read(terms, '2026-08-12').state).toBe('silent');
+      expect(read(terms, '2026-08-20')).toMatchObject({ state: 'on-time', sinceDays: 17, countedDays: 7 });
+      expect(read(terms, '2026-08-24')).toMatchObject({ state: 'overdue', countedDays: 11, overdueDays: 1 });
+      expect(toOverdueFromOn(terms, '2026-08-03')).toBe('2026-08-24');
+    });
+    it('owes no hours for days of a break', () => {
+      const breaks = [{ pairingId: null, fromOn: '2026-06-01', toOn: '2026-06-30' }];
+      expect(toHoursPace(on('2026-07-01', { breaks }), 0, '2026-07-01').owedMinutes).toBe(0);
+      expect(toHoursPace(on('2026-07-01', {}), 0, '2026-07-01').owedMinutes).toBeGreaterThan(0);
+    });
+    it('agrees with the day on which it says that a meeting will be overdue', () => {
+      const day = fc.integer({ min: 0, max: 120 }).map((days) => addDays('2026-07-20', days));
+      const changes = fc.record({
+        cadences: fc.array(fc.tuple(day, fc.integer({ min: 1, max: 60 })), { maxLength: 3 }),
+        breaks: fc.array(fc.tuple(day, fc.integer({ min: 0, max: 20 })), { maxLength: 4 }),
+      });
+      fc.assert(
+        fc.property(changes, (drawn) => {
+          const terms = on('2026-11-20', {
+            cadences: drawn.cadences.map(([fromOn, days]) => cadence(fromOn, days)),
+            breaks: drawn.breaks.map(([fromOn, days]) => ({
+              pairingId: null,
+              fromOn,
+              toOn: addDays(fromOn, days),
+            })),
+          });
+          const overdueOn = toOverdueFromOn(terms, '2026-08-03');
+          if (overdueOn > '2027-02-20') return;
+          const lateStates = ['overdue', 'at-risk', 'stalled'];
+          expect(lateStates).toContain(read(terms, overdueOn).state);
+          expect(lateStates).not.toContain(read(terms, addDays(overdueOn, -1)).state);
+        }),
+      );
+    });
   });
 });

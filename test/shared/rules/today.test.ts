@@ -148,3 +148,24 @@ describe('the owner’s list', () => {
     );
   });
 });
+
+describe('the owner’s list and changed terms', () => {
+  const late = toToday(facts(), todayOn).lines.find(({ clock }) => clock === 'meeting')!;
+  const meetingLine = (change: Partial<TodayFacts>) =>
+    toToday(facts(change), todayOn).lines.find(
+      ({ clock, pairingId }) => clock === 'meeting' && pairingId === late.pairingId,
+    );
+
+  it('is silent on a pairing in its break, and on all in the firm’s holidays', () => {
+    const fromOn = addDays(todayOn, -1);
+    expect(meetingLine({ breaks: [{ pairingId: late.pairingId, fromOn, toOn: todayOn }] })).toBeUndefined();
+    expect(meetingLine({ breaks: [{ pairingId: 'PAIR-OTHER', fromOn, toOn: todayOn }] })).toBeDefined();
+    const holidays = toToday(facts({ breaks: [{ pairingId: null, fromOn, toOn: todayOn }] }), todayOn);
+    expect(holidays.lines.filter(({ clock }) => clock === 'meeting')).toEqual([]);
+  });
+  it('goes by the cadence agreed since, and names it', () => {
+    const changed = { pairingId: late.pairingId!, fromOn: addDays(todayOn, -3), cadenceDays: 92 };
+    expect(meetingLine({ cadences: [changed] })).toBeUndefined();
+    expect(meetingLine({ cadences: [{ ...changed, cadenceDays: 1 }] })?.cadenceDays).toBe(1);
+  });
+});
