@@ -170,7 +170,9 @@ export function createSession(ports: CheckInPorts): Session {
       tellIfFull(async () => {
         if (state.view.kind !== 'sent') return;
         const { submissionIds, draft } = state.view;
-        const isBack = await takeBack(ports, submissionIds, [entry(keyIn(families.drafts, draft.key), draft)]);
+        const isBack = await takeBack(ports, submissionIds, [
+          entry(keyIn(families.drafts, draft.key), draft),
+        ]);
         await reload();
         if (isBack) show(toFormView(draft));
         else set({ message: ports.words.checkInForm.sent.tooLate });

@@ -49,7 +49,9 @@ export function OptionsApp({ ports }: { ports: OptionsPorts }) {
               </Notice>
             )}
             {state.connection?.status !== 'active' && <ConnectSection ports={ports} state={state} />}
-            <WaitingSection ports={ports} state={state} />
+            {(state.connection ?? state.submissions.length > 0) && (
+              <WaitingSection ports={ports} state={state} />
+            )}
           </>
         )}
         <section class="op-section">

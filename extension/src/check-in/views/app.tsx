@@ -1,7 +1,7 @@
 /** The whole page in any frame: a quiet head, what is not in the ledger yet, and the view that is next. */
 import { Button, ComponentWordsContext, Notice, Progress } from '../../../../shared/components/index.ts';
 import { PageContextOf, usePage, useSessionState, type PageContext } from '../context.ts';
-import type { SessionState } from '../session-state.ts';
+import type { SessionState, View } from '../session-state.ts';
 import { ChooseView } from './choose-view.tsx';
 import { FormView } from './form-view.tsx';
 import { PendingList } from './pending-list.tsx';
@@ -16,9 +16,10 @@ export function App(context: PageContext) {
           <Head state={state} />
           <main class="ci-main">
             <ConnectionNotice state={state} />
-            <PendingList state={state} exceptIds={shownIds(state)} />
+            {!isAfterSending(state) && <PendingList state={state} exceptIds={[]} />}
             {state.message && <Notice kind="info">{state.message}</Notice>}
             <CurrentView state={state} />
+            {isAfterSending(state) && <PendingList state={state} exceptIds={state.view.submissionIds} />}
           </main>
         </div>
       </PageContextOf>
@@ -26,8 +27,11 @@ export function App(context: PageContext) {
   );
 }
 
-const shownIds = ({ view }: SessionState): readonly string[] =>
-  view.kind === 'sent' || view.kind === 'already' ? view.submissionIds : [];
+type AfterSending = SessionState & { view: Extract<View, { kind: 'sent' | 'already' }> };
+
+/** What was just sent stands first; before that, what still needs the person does. */
+const isAfterSending = (state: SessionState): state is AfterSending =>
+  state.view.kind === 'sent' || state.view.kind === 'already';
 
 function Head({ state }: { state: SessionState }) {
   const { words, ports } = usePage();

@@ -26,9 +26,9 @@ export function FactsCard({ draft, startIssue }: FactsCardProps) {
   const { words, locale, ports, session } = usePage();
   const { facts } = words.checkInForm;
   const { fields, event } = draft;
-  const [isOpen, setOpen] = useState(needsCheck(draft));
+  const [mode, setMode] = useState<'read' | 'check' | 'change'>(needsCheck(draft) ? 'check' : 'read');
   const thisYear = String(new Date(ports.clock.nowMs()).getFullYear());
-  const isEditing = isOpen || startIssue !== null;
+  const isEditing = mode !== 'read' || startIssue !== null;
   const confirm = (pressed: KeyboardEvent) => {
     if (pressed.key !== 'Enter') return;
     session.input('metOn', fields.metOn.value);
@@ -38,8 +38,8 @@ export function FactsCard({ draft, startIssue }: FactsCardProps) {
     <section class="ci-facts" data-confirm={needsCheck(draft) ? 'yes' : undefined}>
       <div class="ci-facts-head">
         <h2 class="ci-facts-title">{fields.title.value || (event ? facts.untitled : facts.byHand)}</h2>
-        {!isEditing && (
-          <Button look="link" onClick={() => setOpen(true)}>
+        {mode !== 'change' && (
+          <Button look="link" onClick={() => setMode('change')}>
             {facts.change}
           </Button>
         )}
@@ -57,7 +57,7 @@ export function FactsCard({ draft, startIssue }: FactsCardProps) {
             value={fields.metTime.value}
             onInput={(value) => session.input('metTime', value)}
           />
-          {!needsCheck(draft) && (
+          {mode === 'change' && (
             <TextLine
               label={facts.eventTitle}
               optional

@@ -14,40 +14,49 @@ const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function FormFoot({ view, state }: FormFootProps) {
   const { words, session } = usePage();
   const text = words.checkInForm;
-  const owner = state.briefing?.program.ownerName ?? null;
   const count = view.draft.fields.pairingIds.value.length;
-  const fields = new Set(view.issues.map(({ field }) => field));
   return (
-    <div class="ci-foot">
-      {state.saveState === 'no-room' && (
-        <p class="ml-issue" role="alert">
-          <Icon name="error" />
-          <span>{text.draftNotSaved}</span>
-        </p>
-      )}
-      {fields.size > 0 && (
-        <p class="ml-issue" role="status">
-          <Icon name="error" />
-          <span>{text.fixFirst(fields.size)}</span>
-        </p>
-      )}
-      <div class="ci-foot-row">
-        <p class="ci-reads">{owner === null ? text.reads : text.readsNamed(owner)}</p>
-        <Button type="submit" look="primary" busy={view.isSending}>
-          {count > 1 ? text.sendMany(count) : text.send}
-        </Button>
-      </div>
-      <div class="ci-foot-row ci-foot-quiet">
+    <>
+      <div class="ci-hint">
         <span>{text.shortcut(isMac() ? '⌘' : 'Ctrl')}</span>
-        <span class="ci-saved" role="status">
-          {state.saveState === 'saved' && text.draftSaved}
-        </span>
         {hasInput(view.draft) && (
           <Button look="link" onClick={() => void session.clearDraft()}>
             {text.clear}
           </Button>
         )}
       </div>
-    </div>
+      <div class="ci-foot">
+        <div class="ci-foot-text">
+          <FootState view={view} state={state} />
+        </div>
+        <Button type="submit" look="primary" busy={view.isSending}>
+          {count > 1 ? text.sendMany(count) : text.send}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What keeps it from being sent, else who reads it and that the draft is safe. */
+function FootState({ view, state }: FormFootProps) {
+  const { words } = usePage();
+  const text = words.checkInForm;
+  const owner = state.briefing?.program.ownerName ?? null;
+  const fields = new Set(view.issues.map(({ field }) => field));
+  if (state.saveState === 'no-room' || fields.size > 0) {
+    return (
+      <p class="ml-issue" role="alert">
+        <Icon name="error" />
+        <span>{state.saveState === 'no-room' ? text.draftNotSaved : text.fixFirst(fields.size)}</span>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class="ci-reads">{owner === null ? text.reads : text.readsNamed(owner)}</p>
+      <p class="ci-saved" role="status">
+        {state.saveState === 'saved' && text.draftSaved}
+      </p>
+    </>
   );
 }

@@ -123,21 +123,22 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
           issue={sentence('rating')}
         />
       )}
-      <Paragraph
-        label={words.columns.nextStep.header}
-        optional
-        rows={1}
-        value={fields.nextStep.value}
-        onInput={(value) => session.input('nextStep', value)}
-        issue={sentence('nextStep')}
-      />
-      <DateInput
-        label={words.columns.nextOn.header}
-        optional
-        value={fields.nextOn.value}
-        onInput={(value) => session.input('nextOn', value)}
-        issue={sentence('nextOn')}
-      />
+      <div class="ci-next">
+        <Paragraph
+          label={words.columns.nextStep.header}
+          optional
+          rows={1}
+          value={fields.nextStep.value}
+          onInput={(value) => session.input('nextStep', value)}
+          issue={sentence('nextStep')}
+        />
+        <DateInput
+          label={words.columns.nextOn.header}
+          value={fields.nextOn.value}
+          onInput={(value) => session.input('nextOn', value)}
+          issue={sentence('nextOn')}
+        />
+      </div>
       {isFirstMeeting(draft, state) && (
         <ChoiceRow<Fit>
           label={text.fit}
