@@ -112,14 +112,17 @@ function poison({ guest, family, title, place, secret, number }: Secrets): strin
 </body></html>`;
 }
 
+const decodeLoosely = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) =>
+    Buffer.from(codes.replaceAll('%', ''), 'hex').toString('utf8'),
+  );
+
 /** Everything of the secrets by which somebody could be known again, also where it is packed. */
 function findTraces(text: string, secrets: Secrets): string[] {
   const packed = [...text.matchAll(/[A-Za-z0-9_+/-]{16,}/g)].map(([code]) =>
     Buffer.from(code, 'base64').toString('utf8'),
   );
-  const haystack = [text, ...packed, decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'))]
-    .join('\n')
-    .toLowerCase();
+  const haystack = [text, ...packed, decodeLoosely(text)].join('\n').toLowerCase();
   const users = Object.values(secrets).map((value: string) => toUser(value).slice(0, -2));
   return [...Object.values(secrets), ...users]
     .filter((value: string) => value.length > 4)

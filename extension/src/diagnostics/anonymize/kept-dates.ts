@@ -40,7 +40,7 @@ export function createDateFinder(locales: readonly string[]): DateFinder {
     `(?<!\\p{Nd})\\p{Nd}{4}[-./]\\p{Nd}{1,2}[-./]\\p{Nd}{1,2}(?!\\p{Nd}|[-./]\\p{Nd})`,
     `(?<!\\p{Nd}[-./]?)\\p{Nd}{1,2}([-./])\\p{Nd}{1,2}\\1\\p{Nd}{4}(?!\\p{Nd}|[-./]\\p{Nd})`,
   ].join('|');
-  const dated = `(?:${weekday}[.,،、]?\\s*)?(?:${date})(?:\\s*[(（]${weekday}[)）]|\\s*${closeWeekday}|,?\\s*${weekday}(?=\\s*$))?`;
+  const dated = `(?:${weekday}[.,،、]?\\s*)?(?:${date})(?:\\s*[(（]${weekday}[)）]|\\s*${closeWeekday})?`;
   const bare = String.raw`\p{Nd}{1,2}(?:[:.]\p{Nd}{2})?\s?`;
   const clock = [
     `(?<!\\p{Nd}[\\s.:/-]?)${bare}[-–—]\\s?${bare}${period}`,
@@ -51,7 +51,8 @@ export function createDateFinder(locales: readonly string[]): DateFinder {
   ].join('|');
   const iso = String.raw`(?<!\p{Nd})\d{4}-?\d\d-?\d\dT\d\d:?\d\d(?::?\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\p{Nd})`;
   const pattern = new RegExp(`${iso}|${dated}|${clock}`, 'giu');
-  return (text) => join(text, [...text.matchAll(pattern)].filter(isReal).map(toStretch));
+  return (text) =>
+    /\p{Nd}/u.test(text) ? join(text, [...text.matchAll(pattern)].filter(isReal).map(toStretch)) : [];
 }
 
 /** Longest first; names of scripts that part words must not begin or end inside a word. */

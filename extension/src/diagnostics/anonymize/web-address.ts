@@ -21,7 +21,11 @@ const KNOWN_PARAMETERS = new Set(
     ' ',
   ),
 );
-const DATES = /^(?:\d{4}-?\d\d-?\d\d(?:T\d\d:?\d\d(?::?\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\/?){1,2}$/;
+const DATES =
+  /^(?:(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?[0-3]\d(?:T\d\d:?\d\d(?::?\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\/?){1,2}$/;
+const DATED_PARAMETERS = new Set(['dates', 'startdt', 'enddt', 'st', 'et']);
+/** Below these stand an event's file and the second at which its instance begins. */
+const OPEN_MODES = new Set(['popover', 'full', 'sidebar']);
 const DESCRIPTIONS = new Set(['details', 'body', 'desc']);
 
 /** The address with stand-ins; what is no address becomes `about:blank`. */
@@ -32,9 +36,11 @@ export function anonymizeAddress(raw: string, anonymizer: Anonymizer): string {
   if (url.protocol === 'mailto:') return `mailto:${aliases.address(decodeSafely(url.pathname))}`;
   if (!/^(?:https?|webcal):$/.test(url.protocol)) return 'about:blank';
   const segments = url.pathname.split('/');
-  const path = segments.map((segment, index) =>
-    segments[index - 1] === 'eventedit' ? anonymizeEventId(segment, aliases) : toSegment(segment, anonymizer),
-  );
+  const path = segments.map((segment, index) => {
+    if (segments[index - 1] === 'eventedit') return anonymizeEventId(segment, aliases);
+    const isInstance = OPEN_MODES.has(segments[index - 2] ?? '') && /^[12]\d{8,9}$/.test(segment);
+    return isInstance ? segment : toSegment(segment, anonymizer);
+  });
   return `${url.protocol}//${toHost(url.hostname, anonymizer)}${path.join('/')}${toQuery(url, anonymizer)}`;
 }
 
@@ -47,7 +53,7 @@ function toHost(host: string, { aliases, pageUrl }: Anonymizer): string {
 
 function toSegment(segment: string, { aliases }: Anonymizer): string {
   if (segment === '' || KNOWN_SEGMENTS.has(segment)) return segment;
-  if (DATES.test(segment) || /^\d{9,10}$/.test(segment)) return segment;
+  if (/^20\d\d-\d\d-\d\d$/.test(segment)) return segment;
   const path = toFilePath(segment, aliases);
   if (path) return path;
   const ending = /\.(ics|html?)$/i.exec(segment)?.[0] ?? '';
@@ -81,7 +87,7 @@ function toValue(name: string, value: string, anonymizer: Anonymizer): string {
   if (name === 'action') return value === 'TEMPLATE' ? value : '';
   if (name === 'eid') return anonymizeEventId(value, anonymizer.aliases);
   if (['hs', 'authuser'].includes(name)) return '0';
-  return DATES.test(value) ? value : anonymizeText(value, anonymizer);
+  return DATED_PARAMETERS.has(name) && DATES.test(value) ? value : anonymizeText(value, anonymizer);
 }
 
 function decodeSafely(text: string): string {
