@@ -75,6 +75,10 @@ export const tables = {
         help: 'How often you talk with each participant in person, at least every 90 days.',
       },
       ownerEmail: { header: 'Owner’s e-mail', help: 'Who runs the program.' },
+      switchedOffPages: {
+        header: 'Pages switched off',
+        help: 'One page reader per line and why, for example: google-calendar: reads wrong days since Monday.',
+      },
     },
     choices: {
       status: { active: 'Active', ended: 'Ended' },
@@ -710,6 +714,7 @@ export const checkInForm = {
     'not-a-meeting': 'What is open on the page is not a meeting. Write the facts by hand.',
     'no-stable-guests-here': 'This page does not show the guests. Choose the person yourself.',
     'extractor-failed': 'This page could not be read in full. Check every fact.',
+    'extractor-switched-off': 'This calendar is not read at present. Write the facts by hand.',
   },
   unreadablePage: 'This page could not be read. Write the facts by hand.',
   pairing: {
@@ -1065,6 +1070,13 @@ export const today = {
     'hours-behind': (f: ReasonFacts) => `${f.done} h of the ${f.owed} h expected by now.`,
     'talk-due': (f: ReasonFacts) =>
       `No talk with you for ${daysText(f.sinceDays)}, ${f.overdueDays} more than planned.`,
+  },
+  alsoDue: (f: { name: string; sinceDays: number }) =>
+    `A talk with ${f.name} is due too: none for ${daysText(f.sinceDays)}.`,
+  calendar: {
+    open: 'Put it in your calendar',
+    title: (names: string) => `Talk with ${names}`,
+    details: 'In person. Afterwards, record the talk in the Mentor Ledger sidebar.',
   },
   actions: {
     stalled: 'Talk with both, then continue, pause or end the pairing.',
@@ -1497,7 +1509,7 @@ export const script = {
     setUp: 'Set up',
   },
   titles: {
-    today: 'Today',
+    today: 'Mentor Ledger',
     design: 'Design',
     priorities: 'Choose the category',
     invites: 'Invite mentors',
@@ -1918,5 +1930,211 @@ export const pairingProposal = {
       `${p.name} has no mentor: all places are taken. Add a mentor or a place.`,
     'nobody-possible': (p: { name: string }) => `${p.name} has no mentor: each possible one is ruled out.`,
     'no-mentors': (p: { name: string }) => `${p.name} has no mentor: none is accepted yet.`,
+  },
+};
+
+/** The dialog that brings sales records in. */
+export const importPage = {
+  title: 'Import sales records',
+  lead: 'Orders go into the tab “Sales records”. Nothing is written before you confirm.',
+  loading: 'Reading what the ledger has',
+  source: 'Where are the records?',
+  sources: { file: 'In a file', paste: 'I paste them', tab: 'In a tab here' },
+  file: 'File (CSV, TSV or text)',
+  fileHelp: 'As any program exports it. It is read in this window and goes nowhere else.',
+  paste: 'Rows, with their column names',
+  pasteHelp: 'Copied from a spreadsheet or a text file.',
+  pastedName: 'Pasted rows',
+  tab: 'Tab',
+  noTabs: 'This spreadsheet has no other tab to read from.',
+  read: 'Read the records',
+  reading: 'Reading the records',
+  readingTab: 'Reading the tab',
+  nothingChosen: { file: 'Choose a file.', paste: 'Paste the rows.', tab: 'Choose a tab.' },
+  fileUnreadable: 'The browser cannot open this file. Choose it again.',
+  questionsTitle: (count: number) => (count === 1 ? 'One question first' : `${count} questions first`),
+  questionsHelp: 'Nothing is guessed. Each answer says what it does.',
+  goOn: 'Go on',
+  answerAll: 'Choose an answer to every question.',
+  samples: (texts: string) => `Values of the file: ${texts}`,
+  refusedTitle: 'This cannot be imported as it is',
+  nothingWritten: 'Nothing was written.',
+  otherRecords: 'Choose other records',
+  previewTitle: 'Check what will be written',
+  columnsTitle: 'How the columns are read',
+  roleHead: 'Meaning',
+  columnHead: 'Column',
+  valuesHead: 'First values',
+  noColumn: 'None',
+  carriedCustomer: 'The customer stands above their rows',
+  roleChoice: (role: string) => `Column for: ${role}`,
+  rememberedOn: (day: string) => `Read as confirmed on ${day}.`,
+  statusesTitle: 'Which orders count',
+  statusLabel: (status: string, rows: number) => `${status} (${plural(rows, 'row', 'rows')})`,
+  statusCounts: 'Counts',
+  statusLeftOut: 'Stays out',
+  statusRefund: 'Refund',
+  leftOutTitle: (rows: number) => `${plural(rows, 'row stays', 'rows stay')} out`,
+  leftOutNone: 'No row stays out.',
+  sameTitle: (pairs: number) =>
+    `${plural(pairs, 'pair of customers looks', 'pairs of customers look')} alike`,
+  sameHelp: 'They stay apart unless you say that they are one.',
+  moreTitle: 'Names and owners from a second file',
+  moreHelp:
+    'A list of customers with who looks after them, or of employees with their numbers. It is joined by number or name.',
+  moreFile: 'Second file',
+  customersJoined: (p: { matched: number; all: number }) =>
+    `${p.matched} of ${plural(p.all, 'customer', 'customers')} found in it.`,
+  peopleJoined: (p: { matched: number; all: number }) =>
+    `${p.matched} of ${plural(p.all, 'seller', 'sellers')} found in it.`,
+  removeFile: 'Leave it out',
+  peopleTitle: 'Names of the sellers',
+  peopleHelp: 'Where the file has numbers, write who it is. The names are remembered for the next file.',
+  personLabel: (name: string, orders: number) => `${name} (${plural(orders, 'order', 'orders')})`,
+  ownersTitle: 'Who looks after each customer?',
+  ownersHelp:
+    'The file does not say. Write a name for each, or choose a second file above. Customers without a name take no part in the comparison.',
+  ownersSet: (p: { done: number; all: number }) =>
+    `${p.done} of ${plural(p.all, 'customer', 'customers')} have a name.`,
+  ownersTooMany: (most: number) =>
+    `The first ${most} customers are shown. For all of them choose a second file.`,
+  modeTitle: 'The ledger has orders already',
+  modes: { add: 'Add and update', replace: 'Replace all' },
+  modeAdd: (p: { known: number; added: number; changed: number }) =>
+    `${p.known} known, ${p.added} new, ${p.changed} changed. Known ones stay as they are, a changed one replaces its earlier row.`,
+  modeReplace: (p: { earlier: number; orders: number }) =>
+    `The ${plural(p.earlier, 'order', 'orders')} there so far no longer count; the ${plural(p.orders, 'order', 'orders')} of this file do. Taking back makes them count again.`,
+  nothingNew: 'Every order of this file is in the ledger already. There is nothing to write.',
+  write: (orders: number) => `Write ${plural(orders, 'order', 'orders')}`,
+  unreadable: (rows: number) =>
+    `${plural(rows, 'row', 'rows')} of the tab “Sales records” cannot be read and ${rows === 1 ? 'does' : 'do'} not count.`,
+  writing: (p: { done: number; all: number }) => `${p.done} of ${plural(p.all, 'order', 'orders')} written`,
+  waiting: 'Google allows no more for the moment. It goes on by itself within a minute.',
+  keepOpen: 'Keep this window open. None of it counts until all of it is there.',
+  cancelWriting: 'Stop and take back',
+  takingBack: 'Taking the import back',
+  doneTitle: 'The orders are in the ledger',
+  done: (p: { orders: number; file: string }) =>
+    `${plural(p.orders, 'order', 'orders')} written from ${p.file}.`,
+  exemplar: 'Find the exemplar',
+  openOrders: 'Open the tab',
+  takeBack: 'Take back',
+  takenBack: 'The import is taken back. What counts is what counted before.',
+  unfinishedTitle: 'An import was not finished',
+  unfinished: (p: { file: string; orders: number; day: string }) =>
+    `${p.file}, ${p.day}: ${plural(p.orders, 'order was', 'orders were')} written, none of them counts. Take it back, then choose the file again.`,
+  latest: (p: { file: string; orders: number; day: string }) =>
+    `Latest: ${p.file}, ${p.day}, ${plural(p.orders, 'order', 'orders')}.`,
+  takeBackQuestion: (p: { file: string; orders: number }) =>
+    `Take back ${p.file}? Its ${plural(p.orders, 'order goes', 'orders go')}, and what it replaced counts again.`,
+};
+
+/** What the check-in page says when a page could not be read: the file for whoever repairs it. */
+export const diagnostics = {
+  offer: 'Something missing? Help to have it repaired.',
+  make: 'Save diagnostics',
+  making: 'Looking at the page again',
+  title: 'This is what the file will hold',
+  text: 'How the reading went, and the page with every name, address, id and number replaced and every description left out. Dates and times stay. Look through it: nothing is sent, and you decide who gets the file.',
+  cut: 'The page is long. Only its first part is in the file.',
+  contents: 'Contents of the file',
+  save: 'Save the file',
+  saved: 'Saved with your downloads. Give it to whoever looks after the extension in your company.',
+  unavailable:
+    'The page cannot be looked at again. Click the Mentor Ledger button in the toolbar on that page, then try once more.',
+  switchedOff: (reason: string) => `Why it is not read: ${reason}`,
+};
+
+/** The first page after the installation: what leaves the browser, and the question. */
+export const welcome = {
+  title: 'Mentor Ledger is installed',
+  lead: 'After a mentoring meeting, write down in under 20 seconds what worked and what did not. It goes to the spreadsheet in which your company keeps its mentoring program.',
+  leavesTitle: 'What leaves this browser',
+  leaves: [
+    'When you press Send: date, time, length and title of the meeting, its link, the ids that the calendar gave it, with whom in the program you met, and what you write.',
+    'When you connect: your invitation code and the name of your browser and system, for example “Chrome on Linux”.',
+  ],
+  whereTo:
+    'It goes straight to Google’s script service, where your company’s spreadsheet runs, and nowhere else. There is no other server, no advertising, no counting of visits.',
+  staysTitle: 'What stays here',
+  stays: [
+    'Notes that you keep private. They can be searched, saved and deleted in the options.',
+    'The addresses of the guests. They only serve to propose the right person.',
+    'Every page that you do not click on. A page is read only when you press the button, once.',
+  ],
+  permissionTitle: 'What the browser will ask you',
+  permission:
+    'To send, the extension must reach script.google.com and script.googleusercontent.com. Firefox asks you for it when you connect; you can take it back at any time in the browser’s settings for extensions.',
+  question: 'Do you agree that what you send leaves this browser in this way?',
+  agree: 'Agree and connect',
+  later: 'Not now',
+  laterText:
+    'Nothing leaves this browser. You can remove the extension, or come back to this page from its options.',
+  agreedText: (on: string) => `You agreed on ${on}.`,
+  connect: 'Connect this browser',
+  pin: 'Tip: keep the button in sight. Open the list of extensions in the toolbar and pin Mentor Ledger.',
+};
+
+/** Reminders of meetings without a check-in: in the options, on the toolbar button and in the form’s list. */
+export const reminders = {
+  title: 'Reminders',
+  text: 'If you want, the toolbar button counts the meetings of today with your mentees that have ended and have no check-in yet. Nothing pops up and nothing sounds.',
+  fromPages: 'Remind me of meetings on calendar pages that I opened this with',
+  fromPagesHelp:
+    'Title, time and guests of these meetings are kept in this browser for two days, then deleted.',
+  fromAddress: 'Also look at my calendar by itself',
+  fromAddressHelp:
+    'With the secret address of your calendar in iCal format the extension finds meetings that you have not opened. It is read a few times a day, only by this browser. Who has this address can read your calendar: it stays here and is never sent to the ledger.',
+  whereToFind:
+    'In Google Calendar: Settings, your calendar, “Secret address in iCal format”. Outlook: Settings, Calendar, Shared calendars, Publish, ICS link.',
+  address: 'Secret iCal address',
+  notAnAddress:
+    'This is not the address of a calendar. It begins with https:// and usually ends with .ics; copy the whole of it.',
+  askAccess: (host: string) => `Your browser will now ask whether the extension may read ${host}.`,
+  denied: (host: string) =>
+    `Without access to ${host} the calendar cannot be read. Reminders from opened pages still work.`,
+  use: 'Use this calendar',
+  remove: 'Remove the calendar',
+  inUse: (host: string) => `A calendar at ${host} is looked at.`,
+  lastRead: (when: string) => `Last read ${when}.`,
+  problems: {
+    unreachable: 'The calendar could not be reached. It is tried again by itself.',
+    refused:
+      'The address no longer works: the calendar gave it up or wants a sign-in. Copy the current one from your calendar’s settings.',
+    'not-a-calendar': 'What came back is no calendar. Copy the secret address again.',
+    'too-large': 'The calendar is too long to be read here. Use one that holds your meetings only.',
+    'permission-missing': 'The browser no longer lets the extension read this address. Allow it again.',
+  },
+  allow: 'Allow',
+  badge: (count: number) =>
+    count === 1
+      ? 'One meeting of today has no check-in yet'
+      : `${count} meetings of today have no check-in yet`,
+  andWaiting: (waiting: string, reminder: string) => `${waiting}. ${reminder}`,
+  listTitle: 'Ended today, no check-in yet',
+  withWhom: (names: string) => `with ${names}`,
+  dismiss: 'No reminder',
+  dismissLabel: (title: string) => `No reminder: ${title}`,
+};
+
+/** What the stores show of the extension; lengths are those the stores allow. Kept true to the manifest by a test. */
+export const storeListing = {
+  /** At most 132 characters. */
+  summary: store.summary,
+  purpose:
+    'Write mentoring check-ins from calendar pages and record them in the company’s own mentoring ledger.',
+  permissions: {
+    activeTab:
+      'To read the meeting’s title, time and guests from the calendar page when, and only when, the person clicks the button or its shortcut.',
+    scripting:
+      'To run the reader on that page at that click. It is part of the package, reads once, changes nothing and leaves nothing behind.',
+    storage: 'To keep drafts, check-ins that wait to be sent, private notes and settings in this browser.',
+    alarms: 'To send what waits, for instance after being offline, and to refresh reminders if they are on.',
+    sidePanel: 'To show the form beside the calendar for people who prefer that to the pop-up.',
+    'https://script.google.com/macros/*':
+      'The company’s ledger is a Google Apps Script web app; check-ins are sent to it here.',
+    'https://script.googleusercontent.com/*': 'The web app’s answers come from here, after a redirect.',
+    'https://*/*':
+      'Optional and never asked at installation: only if the person turns on reminders from a calendar address, and then only for the one host of that address.',
   },
 };

@@ -78,6 +78,10 @@ export const tables: Widen<typeof en.tables> = {
         help: 'Ogni quanto parli di persona con ogni partecipante, almeno ogni 90 giorni.',
       },
       ownerEmail: { header: 'E-mail del titolare', help: 'Chi guida il programma.' },
+      switchedOffPages: {
+        header: 'Pagine disattivate',
+        help: 'Un lettore di pagine per riga e perché, per esempio: google-calendar: da lunedì legge giorni sbagliati.',
+      },
     },
     choices: {
       status: { active: 'Attivo', ended: 'Concluso' },
@@ -705,6 +709,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     'not-a-meeting': 'Quello aperto nella pagina non è un incontro. Scrivi i dati a mano.',
     'no-stable-guests-here': 'Questa pagina non mostra gli invitati. Scegli tu la persona.',
     'extractor-failed': 'La pagina non si è letta per intero. Controlla ogni dato.',
+    'extractor-switched-off': 'Questo calendario al momento non viene letto. Scrivi i dati a mano.',
   },
   unreadablePage: 'Questa pagina non si può leggere. Scrivi i dati a mano.',
   pairing: {
@@ -1044,6 +1049,12 @@ export const today: Widen<typeof en.today> = {
     'hours-behind': (f) => `${f.done} h delle ${f.owed} h attese a oggi.`,
     'talk-due': (f) =>
       `Nessun colloquio con te da ${daysText(f.sinceDays)}, ${f.overdueDays} più del previsto.`,
+  },
+  alsoDue: (f) => `È ora anche di un colloquio con ${f.name}: nessuno da ${daysText(f.sinceDays)}.`,
+  calendar: {
+    open: 'Mettilo in calendario',
+    title: (names) => `Colloquio con ${names}`,
+    details: 'Di persona. Poi registra il colloquio nella barra laterale di Mentor Ledger.',
   },
   actions: {
     stalled: 'Parla con entrambi, poi continua, sospendi o chiudi la coppia.',
@@ -1464,7 +1475,7 @@ export const script: Widen<typeof en.script> = {
     setUp: 'Prepara',
   },
   titles: {
-    today: 'Oggi',
+    today: 'Mentor Ledger',
     design: 'Progetto',
     priorities: 'Scegli la categoria',
     invites: 'Invita i mentori',
@@ -1870,5 +1881,202 @@ export const pairingProposal: Widen<typeof en.pairingProposal> = {
       `${p.name} resta senza mentore: tutti i posti sono occupati. Aggiungi un mentore o un posto.`,
     'nobody-possible': (p) => `${p.name} resta senza mentore: ognuno dei possibili è escluso.`,
     'no-mentors': (p) => `${p.name} resta senza mentore: nessuno è ancora accettato.`,
+  },
+};
+
+export const importPage: Widen<typeof en.importPage> = {
+  title: 'Importa le vendite',
+  lead: 'Gli ordini vanno nella scheda “Vendite”. Nulla viene scritto prima della tua conferma.',
+  loading: 'Leggo che cosa c’è nel registro',
+  source: 'Dove sono le vendite?',
+  sources: { file: 'In un file', paste: 'Le incollo', tab: 'In una scheda qui' },
+  file: 'File (CSV, TSV o testo)',
+  fileHelp: 'Come lo esporta qualsiasi programma. Viene letto in questa finestra e non va altrove.',
+  paste: 'Righe, con i nomi delle colonne',
+  pasteHelp: 'Copiate da un foglio di calcolo o da un file di testo.',
+  pastedName: 'Righe incollate',
+  tab: 'Scheda',
+  noTabs: 'In questo foglio di calcolo non c’è un’altra scheda da leggere.',
+  read: 'Leggi le vendite',
+  reading: 'Leggo le vendite',
+  readingTab: 'Leggo la scheda',
+  nothingChosen: { file: 'Scegli un file.', paste: 'Incolla le righe.', tab: 'Scegli una scheda.' },
+  fileUnreadable: 'Il browser non riesce ad aprire questo file. Sceglilo di nuovo.',
+  questionsTitle: (count) => (count === 1 ? 'Prima una domanda' : `Prima ${count} domande`),
+  questionsHelp: 'Nulla si indovina. Ogni risposta dice che cosa fa.',
+  goOn: 'Avanti',
+  answerAll: 'Scegli una risposta a ogni domanda.',
+  samples: (texts) => `Valori del file: ${texts}`,
+  refusedTitle: 'Così non si può importare',
+  nothingWritten: 'Nulla è stato scritto.',
+  otherRecords: 'Scegli altre vendite',
+  previewTitle: 'Controlla che cosa verrà scritto',
+  columnsTitle: 'Come si leggono le colonne',
+  roleHead: 'Significato',
+  columnHead: 'Colonna',
+  valuesHead: 'Primi valori',
+  noColumn: 'Nessuna',
+  carriedCustomer: 'Il cliente sta sopra le sue righe',
+  roleChoice: (role) => `Colonna per: ${role}`,
+  rememberedOn: (day) => `Letto come confermato: ${day}.`,
+  statusesTitle: 'Quali ordini contano',
+  statusLabel: (status, rows) => `${status} (${plural(rows, 'riga', 'righe')})`,
+  statusCounts: 'Conta',
+  statusLeftOut: 'Resta fuori',
+  statusRefund: 'Rimborso',
+  leftOutTitle: (rows) => `${plural(rows, 'riga resta', 'righe restano')} fuori`,
+  leftOutNone: 'Nessuna riga resta fuori.',
+  sameTitle: (pairs) =>
+    `${plural(pairs, 'coppia di clienti si somiglia', 'coppie di clienti si somigliano')}`,
+  sameHelp: 'Restano divisi, a meno che tu dica che sono uno solo.',
+  moreTitle: 'Nomi e responsabili da un secondo file',
+  moreHelp:
+    'Un elenco di clienti con chi li segue, oppure di dipendenti con i loro numeri. Si unisce per numero o per nome.',
+  moreFile: 'Secondo file',
+  customersJoined: (p) => `Trovati ${p.matched} su ${plural(p.all, 'cliente', 'clienti')}.`,
+  peopleJoined: (p) => `Trovati ${p.matched} su ${plural(p.all, 'venditore', 'venditori')}.`,
+  removeFile: 'Lascialo fuori',
+  peopleTitle: 'Nomi dei venditori',
+  peopleHelp: 'Dove il file ha numeri, scrivi chi è. I nomi si ricordano per il prossimo file.',
+  personLabel: (name, orders) => `${name} (${plural(orders, 'ordine', 'ordini')})`,
+  ownersTitle: 'Chi segue ogni cliente?',
+  ownersHelp:
+    'Il file non lo dice. Scrivi un nome per ciascuno, o scegli un secondo file qui sopra. I clienti senza nome non entrano nel confronto.',
+  ownersSet: (p) => `${p.done} su ${plural(p.all, 'cliente ha', 'clienti hanno')} un nome.`,
+  ownersTooMany: (most) => `Si vedono i primi ${most} clienti. Per tutti scegli un secondo file.`,
+  modeTitle: 'Il registro ha già degli ordini',
+  modes: { add: 'Aggiungi e aggiorna', replace: 'Sostituisci tutto' },
+  modeAdd: (p) =>
+    `${p.known} noti, ${p.added} nuovi, ${p.changed} cambiati. I noti restano come sono, uno cambiato sostituisce la sua riga precedente.`,
+  modeReplace: (p) =>
+    `${plural(p.earlier, 'L’ordine', 'Gli ordini')} presenti finora non contano più: ${p.earlier}. Contano quelli di questo file: ${p.orders}. Annullando, i precedenti contano di nuovo.`,
+  nothingNew: 'Tutti gli ordini di questo file sono già nel registro. Non c’è nulla da scrivere.',
+  write: (orders) => `Scrivi ${plural(orders, 'ordine', 'ordini')}`,
+  unreadable: (rows) =>
+    `Nella scheda “Vendite” ${plural(rows, 'riga non si può leggere e non conta', 'righe non si possono leggere e non contano')}.`,
+  writing: (p) => `Scritti ${p.done} su ${plural(p.all, 'ordine', 'ordini')}`,
+  waiting: 'Per il momento Google non permette altro. Si prosegue da soli entro un minuto.',
+  keepOpen: 'Tieni aperta questa finestra. Nulla conta finché non c’è tutto.',
+  cancelWriting: 'Ferma e annulla',
+  takingBack: 'Annullo l’importazione',
+  doneTitle: 'Gli ordini sono nel registro',
+  done: (p) => `${plural(p.orders, 'ordine scritto', 'ordini scritti')} da ${p.file}.`,
+  exemplar: 'Trova l’esemplare',
+  openOrders: 'Apri la scheda',
+  takeBack: 'Annulla',
+  takenBack: 'L’importazione è annullata. Conta quello che contava prima.',
+  unfinishedTitle: 'Un’importazione non è conclusa',
+  unfinished: (p) =>
+    `${p.file}, ${p.day}: ${plural(p.orders, 'ordine scritto', 'ordini scritti')}, nessuno conta. Annullala, poi scegli di nuovo il file.`,
+  latest: (p) => `Ultima: ${p.file}, ${p.day}, ${plural(p.orders, 'ordine', 'ordini')}.`,
+  takeBackQuestion: (p) =>
+    `Annullare ${p.file}? ${plural(p.orders, 'ordine se ne va', 'ordini se ne vanno')} e ciò che ha sostituito conta di nuovo.`,
+};
+
+export const diagnostics: Widen<typeof en.diagnostics> = {
+  offer: 'Manca qualcosa? Aiuta a farlo riparare.',
+  make: 'Salva la diagnosi',
+  making: 'Riguardo la pagina',
+  title: 'Ecco che cosa conterrà il file',
+  text: 'Com’è andata la lettura, e la pagina con ogni nome, indirizzo, identificativo e numero sostituito e ogni descrizione tolta. Date e orari restano. Guardalo pure: non viene inviato niente, e decidi tu a chi dare il file.',
+  cut: 'La pagina è lunga. Nel file c’è solo la prima parte.',
+  contents: 'Contenuto del file',
+  save: 'Salva il file',
+  saved: 'Salvato tra i download. Dallo a chi nella tua azienda si occupa dell’estensione.',
+  unavailable:
+    'La pagina non si può riguardare. Premi il pulsante Mentor Ledger nella barra degli strumenti su quella pagina, poi riprova.',
+  switchedOff: (reason: string) => `Perché non viene letto: ${reason}`,
+};
+
+export const welcome: Widen<typeof en.welcome> = {
+  title: 'Mentor Ledger è installato',
+  lead: 'Dopo un incontro di mentoring annoti in meno di 20 secondi che cosa ha funzionato e che cosa no. Finisce nel foglio in cui la tua azienda tiene il programma di mentoring.',
+  leavesTitle: 'Che cosa esce da questo browser',
+  leaves: [
+    'Quando premi Invia: data, ora, durata e titolo dell’incontro, il suo link, gli identificativi dati dal calendario, con chi del programma ti sei visto e quello che scrivi.',
+    'Quando ti colleghi: il codice d’invito e il nome del tuo browser e sistema, per esempio «Chrome on Linux».',
+  ],
+  whereTo:
+    'Va direttamente al servizio di script di Google, dove gira il foglio della tua azienda, e da nessun’altra parte. Nessun altro server, nessuna pubblicità, nessun conteggio delle visite.',
+  staysTitle: 'Che cosa resta qui',
+  stays: [
+    'Le note che tieni private. Nelle opzioni si possono cercare, salvare e cancellare.',
+    'Gli indirizzi degli invitati. Servono solo a proporre la persona giusta.',
+    'Ogni pagina su cui non fai clic. Una pagina viene letta solo quando premi il pulsante, una volta.',
+  ],
+  permissionTitle: 'Che cosa ti chiederà il browser',
+  permission:
+    'Per inviare, l’estensione deve raggiungere script.google.com e script.googleusercontent.com. Firefox te lo chiede quando ti colleghi; puoi revocarlo quando vuoi nelle impostazioni delle estensioni.',
+  question: 'Accetti che quello che invii esca da questo browser in questo modo?',
+  agree: 'Accetta e collega',
+  later: 'Non ora',
+  laterText:
+    'Da questo browser non esce niente. Puoi rimuovere l’estensione, o tornare a questa pagina dalle opzioni.',
+  agreedText: (on: string) => `Hai accettato il ${on}.`,
+  connect: 'Collega questo browser',
+  pin: 'Consiglio: tieni il pulsante in vista. Apri l’elenco delle estensioni nella barra degli strumenti e fissa Mentor Ledger.',
+};
+
+export const reminders: Widen<typeof en.reminders> = {
+  title: 'Promemoria',
+  text: 'Se vuoi, il pulsante nella barra conta gli incontri di oggi con i tuoi mentee che sono finiti e non hanno ancora un check-in. Niente finestre, niente suoni.',
+  fromPages: 'Ricordami gli incontri delle pagine di calendario su cui ho aperto il modulo',
+  fromPagesHelp:
+    'Titolo, orario e invitati di questi incontri restano in questo browser per due giorni, poi vengono cancellati.',
+  fromAddress: 'Guarda anche da solo il mio calendario',
+  fromAddressHelp:
+    'Con l’indirizzo segreto del tuo calendario in formato iCal l’estensione trova anche gli incontri che non hai aperto. Lo legge solo questo browser, alcune volte al giorno. Chi ha questo indirizzo può leggere il tuo calendario: resta qui e non viene mai inviato al registro.',
+  whereToFind:
+    'In Google Calendar: Impostazioni, il tuo calendario, «Indirizzo segreto in formato iCal». Outlook: Impostazioni, Calendario, Calendari condivisi, Pubblica, link ICS.',
+  address: 'Indirizzo iCal segreto',
+  notAnAddress:
+    'Questo non è l’indirizzo di un calendario. Comincia con https:// e di solito finisce con .ics; copialo per intero.',
+  askAccess: (host: string) => `Il browser ora ti chiederà se l’estensione può leggere ${host}.`,
+  denied: (host: string) =>
+    `Senza accesso a ${host} il calendario non si può leggere. I promemoria dalle pagine aperte funzionano lo stesso.`,
+  use: 'Usa questo calendario',
+  remove: 'Togli il calendario',
+  inUse: (host: string) => `Viene guardato un calendario su ${host}.`,
+  lastRead: (when: string) => `Letto l’ultima volta ${when}.`,
+  problems: {
+    unreachable: 'Il calendario non era raggiungibile. Si riprova da solo.',
+    refused:
+      'L’indirizzo non funziona più: il calendario l’ha ritirato o vuole un accesso. Copia quello attuale dalle impostazioni del calendario.',
+    'not-a-calendar': 'Quello che è arrivato non è un calendario. Copia di nuovo l’indirizzo segreto.',
+    'too-large': 'Il calendario è troppo lungo per essere letto qui. Usane uno con i soli tuoi incontri.',
+    'permission-missing':
+      'Il browser non permette più all’estensione di leggere questo indirizzo. Consentilo di nuovo.',
+  },
+  allow: 'Consenti',
+  badge: (count: number) =>
+    count === 1
+      ? 'Un incontro di oggi non ha ancora un check-in'
+      : `${count} incontri di oggi non hanno ancora un check-in`,
+  andWaiting: (waiting: string, reminder: string) => `${waiting}. ${reminder}`,
+  listTitle: 'Finiti oggi, senza check-in',
+  withWhom: (names: string) => `con ${names}`,
+  dismiss: 'Niente promemoria',
+  dismissLabel: (title: string) => `Niente promemoria: ${title}`,
+};
+
+export const storeListing: Widen<typeof en.storeListing> = {
+  summary: store.summary,
+  purpose:
+    'Scrivere i check-in di mentoring dalle pagine di calendario e registrarli nel registro di mentoring dell’azienda.',
+  permissions: {
+    activeTab:
+      'Per leggere titolo, orario e invitati dell’incontro dalla pagina del calendario quando, e solo quando, la persona preme il pulsante o la sua scorciatoia.',
+    scripting:
+      'Per eseguire il lettore su quella pagina a quel clic. Fa parte del pacchetto, legge una volta, non cambia niente e non lascia niente.',
+    storage: 'Per tenere in questo browser bozze, check-in in attesa d’invio, note private e impostazioni.',
+    alarms:
+      'Per inviare quello che è in attesa, per esempio dopo essere stati offline, e per aggiornare i promemoria se sono attivi.',
+    sidePanel: 'Per mostrare il modulo accanto al calendario a chi lo preferisce alla finestrella.',
+    'https://script.google.com/macros/*':
+      'Il registro dell’azienda è un’applicazione web di Google Apps Script; i check-in si inviano qui.',
+    'https://script.googleusercontent.com/*':
+      'Da qui arrivano le risposte dell’applicazione web, dopo un reindirizzamento.',
+    'https://*/*':
+      'Facoltativo e mai chiesto all’installazione: solo se la persona attiva i promemoria da un indirizzo di calendario, e solo per l’host di quell’indirizzo.',
   },
 };

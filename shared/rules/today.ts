@@ -10,6 +10,7 @@ import type { Program } from '../tables/program.ts';
 import type { Talk } from '../tables/talks.ts';
 import { daysBetween } from '../time/serial-dates.ts';
 import { noActivity, toActivities, type Activity, type CheckInFact } from './activity.ts';
+import { foldTalkDue } from './fold-talk-due.ts';
 import { isHidden, SEVERITY } from './follow-up.ts';
 import { toHoursPace, type HoursPace } from './hours.ts';
 import { readMeetingClock, toOverdueFromOn } from './meeting-clock.ts';
@@ -51,6 +52,17 @@ export interface TodayLine {
   hours: HoursPace | null;
   /** Whom the owner should talk to, in person; the first named first. */
   talkWith: { personId: string; name: string; role: 'mentor' | 'mentee' | 'participant' }[];
+  /** Talks due with its participants, said here so that nobody stands on the list twice; the latest talk first. */
+  alsoDue: TalkDue[];
+}
+
+/** A talk that is due beside another reason. */
+export interface TalkDue {
+  personId: string;
+  name: string;
+  sinceOn: string;
+  sinceDays: number;
+  overdueDays: number;
 }
 
 export interface TodayModel {
@@ -122,7 +134,8 @@ export function toToday(facts: TodayFacts, todayOn: string): TodayModel {
   }
   all.push(...toTalkDueLines(views, facts.program.talkEveryDays, lastTalkOn, todayOn));
 
-  const lines = all.filter((line) => !isHidden(line, facts.followUps, todayOn)).sort(compareLines);
+  const shown = all.filter((line) => !isHidden(line, facts.followUps, todayOn)).sort(compareLines);
+  const lines = foldTalkDue(shown, facts.pairings);
   const withLine = new Set(lines.map((line) => line.pairingId));
   return {
     todayOn,
@@ -130,7 +143,7 @@ export function toToday(facts: TodayFacts, todayOn: string): TodayModel {
     due: due.sort((a, b) => (a.overdueFromOn < b.overdueFromOn ? -1 : 1)),
     activeCount: views.length,
     onTrackCount: views.filter((view) => !withLine.has(view.pairing.id)).length,
-    hiddenCount: all.length - lines.length,
+    hiddenCount: all.length - shown.length,
   };
 }
 
@@ -210,6 +223,7 @@ function toLine(
     lastOutcome: view.activity.lastOutcome,
     hours: toHoursPace(view.terms, view.activity.heldMinutes, todayOn),
     talkWith,
+    alsoDue: [],
   };
 }
 

@@ -62,7 +62,8 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; issue: CellIssue }
 
 export interface NumberFormat {
   type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'CURRENCY' | 'DATE' | 'DATE_TIME';
-  pattern: string;
+  /** Left out where the spreadsheet's locale is to decide. */
+  pattern?: string;
 }
 
 export type FormInput =

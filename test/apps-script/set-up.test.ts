@@ -32,6 +32,18 @@ describe('set-up on the local host', () => {
     expect(host.project.triggers().map((trigger) => trigger.handlerFunction)).toEqual(['reconcile']);
   });
 
+  it.each([
+    ['it_IT', '01/06/2026'],
+    ['en_US', '6/1/2026'],
+  ])('shows dates as a spreadsheet in %s writes them', async (locale, shown) => {
+    host = await openHost();
+    host.batch([{ updateSpreadsheetProperties: { properties: { locale }, fields: 'locale' } }]);
+    await host.call<SetUpDone>('setUp', answers);
+    const words = catalogs.en.tables.program;
+    const [headers = [], row = []] = host.values(words.title);
+    expect(row[headers.indexOf(words.columns.startsOn.header)]).toBe(shown);
+  });
+
   it('changes nothing when it is run again, and keeps one trigger', async () => {
     host = await openHost();
     await host.call<SetUpDone>('setUp', answers);

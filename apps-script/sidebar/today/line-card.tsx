@@ -101,6 +101,9 @@ export function LineCard(props: LineCardProps) {
       </h3>
       <div id={bodyId} class="card-body" hidden={!props.isOpen}>
         <p>{texts.reason}</p>
+        {texts.alsoDue.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <LineFacts line={line} texts={texts} words={words} />
         {form === 'talk' && <TalkForm {...props} onCancel={close} onDone={onDone} />}
         {form === 'dismiss' && <DismissForm {...props} onCancel={close} onDone={onDone} />}

@@ -43,6 +43,15 @@ export function LineFacts({ line, texts, words }: LineFactsProps) {
                 {page.roles[person.role] !== '' && <span class="quiet"> {page.roles[person.role]}</span>}
               </span>
             ))}
+            <a
+              class="calendar-link"
+              href={texts.calendarLink}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={`${page.calendar.open}: ${line.title}`}
+            >
+              {page.calendar.open}
+            </a>
           </dd>
         </div>
       </dl>

@@ -5,7 +5,8 @@
 import type { LineState, TodayLine } from '../../../shared/rules/today.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { Tone } from '../../../shared/components/index.ts';
-import { toAgoText, toDayText, toHoursText } from '../format.ts';
+import { toAgoText, toDayText, toHoursText, toListText } from '../format.ts';
+import { toCalendarLink } from './calendar-link.ts';
 import type { TodayWords } from './words.ts';
 
 const QUESTIONS = {
@@ -38,6 +39,10 @@ export interface LineTexts {
   tone: Tone;
   state: string;
   reason: string;
+  /** Talks due with people of the line, one sentence each. */
+  alsoDue: readonly string[];
+  /** Opens a calendar entry for the talk. */
+  calendarLink: string;
   action: string;
   questions: readonly string[];
   lastCheckIn: string;
@@ -70,6 +75,11 @@ export function toLineTexts(
     tone: TONES[line.state],
     state: page.states[line.state],
     reason: page.reasons[line.state](facts),
+    alsoDue: line.alsoDue.map(page.alsoDue),
+    calendarLink: toCalendarLink({
+      title: page.calendar.title(toListText(facts.names, language)),
+      details: page.calendar.details,
+    }),
     since: line.clock === 'hours' ? '' : words.common.days(line.sinceDays),
     action: page.actions[line.state],
     questions: page.questions[QUESTIONS[line.state]],

@@ -63,22 +63,37 @@ function decide(
     const shown = toToday(facts, todayOn).lines.find((candidate) => candidate.key === line.key);
     // Gone already: decided by a first click, or the meeting has been recorded in between.
     if (!shown) return toView(context, read);
-    const followUp = toFollowUp(context, read, shown, toDecision(todayOn), nowMs);
-    const entry = {
-      action: followUp.decision,
+    const decided = toDecision(todayOn);
+    const followUps = toDecided(shown, decided.decision).map((one) =>
+      toFollowUp(context, read, one, decided, nowMs),
+    );
+    const entries = followUps.map(({ id, decision, pairingLabel }) => ({
+      action: decision,
       table: 'followUps',
-      rowId: followUp.id,
-      detail: shown.title,
-    };
-    record(context, ledger, 'followUps', [followUp], [entry]);
-    return toView(context, { ledger, facts: { ...facts, followUps: [...facts.followUps, followUp] } });
+      rowId: id,
+      detail: pairingLabel,
+    }));
+    record(context, ledger, 'followUps', followUps, entries);
+    return toView(context, { ledger, facts: { ...facts, followUps: [...facts.followUps, ...followUps] } });
   });
+}
+
+type Decided = Pick<TodayLine, 'clock' | 'state' | 'title' | 'pairingId' | 'personId'>;
+
+/** Putting off covers all that the line says. A reason to dismiss is about its own matter: a talk stays due. */
+function toDecided(line: TodayLine, decision: FollowUp['decision']): Decided[] {
+  if (decision === 'dismissed') return [line];
+  const talks = line.alsoDue.map(({ personId, name }): Decided => ({
+    ...{ clock: 'talk', state: 'talk-due', title: name },
+    ...{ pairingId: null, personId },
+  }));
+  return [line, ...talks];
 }
 
 function toFollowUp(
   { platform }: OwnerContext,
   { ledger, facts }: ReadFacts,
-  line: TodayLine,
+  line: Decided,
   decision: Decision,
   nowMs: number,
 ): FollowUp {

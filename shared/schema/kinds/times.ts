@@ -31,7 +31,7 @@ export function instant(options: ColumnOptions & { required?: boolean } = {}): C
   );
 }
 
-/** A calendar date `YYYY-MM-DD`, shown as a date in the spreadsheet's language. */
+/** A calendar date `YYYY-MM-DD`, shown as the spreadsheet's locale writes dates. */
 export function date(options: ColumnOptions & { required: true }): Column<string, true>;
 export function date(options?: ColumnOptions & { required?: false }): Column<string, false>;
 export function date(options: ColumnOptions & { required?: boolean } = {}): Column<string> {
@@ -40,7 +40,7 @@ export function date(options: ColumnOptions & { required?: boolean } = {}): Colu
       kind: 'date',
       input: 'date',
       width: 110,
-      numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' },
+      numberFormat: { type: 'DATE' },
       schema: v.pipe(v.string('not-a-date'), v.check(isDateOn, 'not-a-date')),
       toCell: (value) => ({ numberValue: toSerialDate(value) }),
       parseCell: (raw) => {

@@ -102,6 +102,29 @@ test('A talk is recorded with the people, day, signal and words of the form; a r
   expect(document.activeElement?.textContent).toContain(words.talkRecorded(line.talkWith[0]!.name));
 });
 
+test('A calendar entry for the talk opens in a new tab: names and nothing private, no guests, no day guessed', async () => {
+  const page = await showPage(<TodayPage />, { getToday: ok(view) });
+  const line = view.today.lines.find((candidate) => candidate.state === 'talk-wanted')!;
+  const link = page.root.querySelector<HTMLAnchorElement>('.card-open a.calendar-link')!;
+  expect(link.textContent).toBe(words.calendar.open);
+  expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  const url = new URL(link.href);
+  expect(url.origin + url.pathname).toBe('https://calendar.google.com/calendar/render');
+  const [first, second] = line.talkWith.map(({ name }) => name);
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    action: 'TEMPLATE',
+    text: `Talk with ${first!} and ${second!}`,
+    details: words.calendar.details,
+  });
+});
+
+test('A talk that is due besides is said in the line itself', async () => {
+  const longAgo = toTodayView('en', (facts) => ({ ...facts, talks: [] }));
+  const page = await showPage(<TodayPage />, { getToday: ok(longAgo) });
+  const line = longAgo.today.lines.find(({ alsoDue }) => alsoDue.length > 0)!;
+  expect(page.text()).toContain(words.alsoDue(line.alsoDue[0]!));
+});
+
 test('A talk in the future or with nobody is not sent, and the form says why', async () => {
   const page = await showPage(<TodayPage />, { getToday: ok(view), recordTalk: ok(view) });
   await page.press(`${words.recordTalk}: ${titlesOf(page.root)[0]!}`);
@@ -135,14 +158,15 @@ test('A line is put off for three days, or dismissed with a reason and not witho
 });
 
 test('The row of a pairing opens, and the row of a person where the line is about a person', async () => {
+  const longAgo = toTodayView('en', (facts) => ({ ...facts, talks: [] }));
   const page = await showPage(<TodayPage />, {
-    getToday: ok(view),
+    getToday: ok(longAgo),
     openPairing: ok(null),
     openPerson: ok(null),
   });
   await page.press(words.openRow);
   expect(page.callsOf('openPairing')).toHaveLength(1);
-  const person = view.today.lines.find((line) => line.state === 'talk-due')!;
+  const person = longAgo.today.lines.find((line) => line.state === 'talk-due')!;
   const head = [...page.root.querySelectorAll<HTMLElement>('.card-head')].find(
     (button) => button.querySelector('.card-title')!.textContent === person.title,
   )!;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toActivities, type CheckInFact } from '../../../shared/rules/activity.ts';
-import { toToday, type TodayFacts } from '../../../shared/rules/today.ts';
+import { toToday, type TodayFacts, type TodayLine } from '../../../shared/rules/today.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
 import { addDays } from '../../../shared/time/serial-dates.ts';
 import type { FollowUp } from '../../../shared/tables/follow-ups.ts';
@@ -15,6 +15,8 @@ const firm = toSampleFirm({
 const facts = (change: Partial<TodayFacts> = {}): TodayFacts => ({ ...firm, followUps: [], ...change });
 const linesOf = (model: ReturnType<typeof toToday>, id: string) =>
   model.lines.filter((line) => (line.pairingId ?? line.personId) === id).map((line) => line.state);
+
+const toDueIds = (line: TodayLine) => line.alsoDue.map(({ personId }) => personId);
 
 const decision = (change: Partial<FollowUp>): FollowUp => ({
   id: 'f',
@@ -122,6 +124,50 @@ describe('the owner’s list', () => {
       pairingId: 'R-02',
       talkWith: [{ name: 'Harry Bauer' }],
     });
+  });
+
+  it('says a talk that is due in the line of the person’s own pairing, and lets nobody stand there twice', () => {
+    const model = toToday(facts({ talks: [] }), todayOn);
+    const stalled = model.lines.find((line) => line.state === 'stalled')!;
+    const pairing = firm.pairings.find(({ id }) => id === stalled.pairingId)!;
+    expect(stalled.alsoDue.map(({ personId }) => personId).sort()).toEqual(
+      [pairing.mentorId, pairing.menteeId].sort(),
+    );
+    expect(stalled.alsoDue[0]!.sinceDays).toBeGreaterThan(firm.program.talkEveryDays);
+    const withPairingLine = new Set(
+      model.lines.flatMap((line) => {
+        const own = firm.pairings.find(({ id }) => id === line.pairingId);
+        return own ? [own.mentorId, own.menteeId] : [];
+      }),
+    );
+    const alone = model.lines.filter((line) => line.state === 'talk-due');
+    expect(alone.filter((line) => withPairingLine.has(line.personId!))).toEqual([]);
+    expect(alone.length, 'who has no other line keeps their own').toBeGreaterThan(0);
+    const told = [...alone.map((line) => line.personId!), ...model.lines.flatMap(toDueIds)];
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('shows the talk by itself once the line that said it is put off, and counts one hidden line', () => {
+    const before = toToday(facts({ talks: [] }), todayOn);
+    const host = before.lines.find((line) => line.alsoDue.length > 0 && line.clock === 'meeting')!;
+    const followUp = decision({ pairingId: host.pairingId, state: host.state, clock: host.clock });
+    const after = toToday(facts({ talks: [], followUps: [followUp] }), todayOn);
+    for (const personId of toDueIds(host)) {
+      expect(
+        after.lines.some((line) => line.personId === personId || toDueIds(line).includes(personId)),
+      ).toBe(true);
+    }
+    expect(after.hiddenCount).toBe(before.hiddenCount + 1);
+  });
+
+  it('offers whoever is due for the talk, also where the line concerns the other', () => {
+    const told = { ...firm.feedback[0]!, id: 'm', pairingId: 'R-02', givenOn: addDays(todayOn, -3) };
+    const checkIns = firm.checkIns.filter(
+      (row) => row.pairingId !== 'R-02' || row.metOn < addDays(todayOn, -5),
+    );
+    const { lines } = toToday(facts({ feedback: [told], checkIns, talks: [] }), todayOn);
+    const line = lines.find(({ state }) => state === 'note-missing')!;
+    expect(line.talkWith.map(({ personId }) => personId)).toEqual(expect.arrayContaining(toDueIds(line)));
   });
 
   it('is computed from 100,000 check-ins and 2,000 pairings', () => {

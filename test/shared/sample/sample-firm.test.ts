@@ -51,7 +51,7 @@ describe('the sample firm', () => {
       'R-11:hours-behind',
     ])
       expect([...states.keys()]).toContain(key);
-    expect(model.lines.some((line) => line.state === 'talk-due')).toBe(true);
+    expect(model.lines.some((line) => line.state === 'talk-due' || line.alsoDue.length > 0)).toBe(true);
     expect(model.due.map((due) => due.pairingId)).toEqual(['R-09']);
     expect(states.get('R-01:overdue')?.overdueDays).toBe(2);
   });
