@@ -21,6 +21,7 @@ export interface BuildExtensionOptions {
 export const SCRIPTS: readonly ScriptBundle[] = [
   { entry: 'background.ts', fileName: 'background.js' },
   { entry: 'inject/read-page.ts', fileName: 'read-page.js', result: 'readPage' },
+  { entry: 'inject/excerpt-page.ts', fileName: 'excerpt-page.js', result: 'diagnosePage' },
 ];
 
 export const PAGES: readonly string[] = ['check-in/check-in.html', 'options/options.html'];

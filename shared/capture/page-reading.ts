@@ -66,7 +66,9 @@ export type ReadingNote =
   | 'page-changed-while-reading'
   | 'not-a-meeting'
   | 'no-stable-guests-here'
-  | 'extractor-failed';
+  | 'extractor-failed'
+  /** The ledger's briefing has switched this reader off. */
+  | 'extractor-switched-off';
 
 /** The result of one reading of one page, at one moment. Survives JSON. */
 export interface PageReading {

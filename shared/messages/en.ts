@@ -1505,6 +1505,9 @@ export const script = {
     invites: 'Invite mentors',
     importSales: 'Import sales records',
     exemplar: 'Find the exemplar',
+    practices: 'Practices and problem',
+    candidates: 'Choose mentors',
+    pairings: 'Pair mentors and mentees',
     takeBack: 'Take back the last step…',
     setUp: 'Set up',
   },
@@ -1515,6 +1518,9 @@ export const script = {
     invites: 'Invite mentors',
     importSales: 'Import sales records',
     exemplar: 'The exemplar',
+    practices: 'Practices and problem',
+    candidates: 'Choose mentors',
+    pairings: 'Pair mentors and mentees',
     exemplarReport: 'Exemplar',
     setUp: 'Set up the program',
     invite: 'Your invitation',
@@ -1577,6 +1583,33 @@ export const script = {
       `“${column}” in row ${row} of the tab “${tab}” has been changed since. Nothing was taken back; edit the tab by hand.`,
     rowGone: (tab: string) =>
       `A row of the tab “${tab}” is no longer there. Nothing was taken back; edit the tab by hand.`,
+  },
+  mentors: {
+    practices: 'Practices',
+    problem: 'Problem statement',
+    frozen: 'Baseline frozen',
+    frozenAlready: 'The baseline is frozen already. Save your change; it will be shown beside the frozen one.',
+    notReadyToFreeze: 'Fill in problem, measure, baseline and its dates before you freeze it.',
+    moreBackThanThere: 'More customers came back than there were. Check the counts of this practice.',
+    scored: (name: string) => `Scorecard of ${name}`,
+    decided: (name: string) => `Decision on ${name}`,
+    reasonNeeded: 'Your decision differs from the result. Write why.',
+    capacityNeeded: 'Enter how many mentees they take, at least 1.',
+    stated: 'Needs and strengths',
+    paired: (count: number) => plural(count, 'new pairing', 'new pairings'),
+    termsOf: (label: string) => `Terms of ${label}`,
+    firmBreaks: 'Breaks of everybody',
+    endsFirst: 'The last day lies before the first. Check the dates.',
+    breakEndsFirst: 'The break ends before it begins. Check its dates.',
+    obstacle: {
+      samePerson: (mentor: string, _mentee: string) => `${mentor} cannot be their own mentor. Choose another.`,
+      directLine: (mentor: string, mentee: string) =>
+        `${mentor} and ${mentee} are manager and direct report. Choose a mentor outside the line.`,
+      alreadyPaired: (mentor: string, mentee: string) =>
+        `${mentor} and ${mentee} are paired already. Choose another.`,
+      endsFirst: (mentor: string, mentee: string) =>
+        `The pairing of ${mentor} and ${mentee} ends before it starts. Check its dates.`,
+    },
   },
   audit: {
     setUp: (tabs: number) => `${plural(tabs, 'tab', 'tabs')} made`,

@@ -1471,6 +1471,9 @@ export const script: Widen<typeof en.script> = {
     invites: 'Invita i mentori',
     importSales: 'Importa le vendite',
     exemplar: 'Trova l’esemplare',
+    practices: 'Pratiche e problema',
+    candidates: 'Scegli i mentor',
+    pairings: 'Abbina mentor e mentee',
     takeBack: 'Annulla l’ultimo passo…',
     setUp: 'Prepara',
   },
@@ -1481,6 +1484,9 @@ export const script: Widen<typeof en.script> = {
     invites: 'Invita i mentori',
     importSales: 'Importa le vendite',
     exemplar: 'L’esemplare',
+    practices: 'Pratiche e problema',
+    candidates: 'Scegli i mentor',
+    pairings: 'Abbina mentor e mentee',
     exemplarReport: 'Esemplare',
     setUp: 'Prepara il programma',
     invite: 'Il tuo invito',
@@ -1544,6 +1550,33 @@ export const script: Widen<typeof en.script> = {
       `“${column}” nella riga ${row} della scheda “${tab}” è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     rowGone: (tab: string) =>
       `Una riga della scheda “${tab}” non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
+  },
+  mentors: {
+    practices: 'Pratiche',
+    problem: 'Formulazione del problema',
+    frozen: 'Dato iniziale fissato',
+    frozenAlready: 'Il dato iniziale è già fissato. Salva la modifica: comparirà accanto a quello fissato.',
+    notReadyToFreeze: 'Compila problema, misura, dato iniziale e le sue date prima di fissarlo.',
+    moreBackThanThere: 'Sono tornati più clienti di quanti ce ne fossero. Controlla i conteggi della pratica.',
+    scored: (name: string) => `Scheda di ${name}`,
+    decided: (name: string) => `Decisione su ${name}`,
+    reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
+    capacityNeeded: 'Indica quanti mentee può seguire, almeno 1.',
+    stated: 'Bisogni e punti di forza',
+    paired: (count: number) => plural(count, 'nuovo abbinamento', 'nuovi abbinamenti'),
+    termsOf: (label: string) => `Condizioni di ${label}`,
+    firmBreaks: 'Pause di tutti',
+    endsFirst: 'L’ultimo giorno viene prima del primo. Controlla le date.',
+    breakEndsFirst: 'La pausa finisce prima di cominciare. Controlla le date.',
+    obstacle: {
+      samePerson: (mentor: string) => `${mentor} non può essere mentor di se stesso. Scegli un’altra persona.`,
+      directLine: (mentor: string, mentee: string) =>
+        `Tra ${mentor} e ${mentee} c’è un rapporto diretto di responsabilità. Scegli un mentor fuori dalla linea.`,
+      alreadyPaired: (mentor: string, mentee: string) =>
+        `${mentor} e ${mentee} sono già abbinati. Scegli un’altra persona.`,
+      endsFirst: (mentor: string, mentee: string) =>
+        `L’abbinamento di ${mentor} e ${mentee} finisce prima di cominciare. Controlla le date.`,
+    },
   },
   audit: {
     setUp: (tabs: number) => `${plural(tabs, 'scheda creata', 'schede create')}`,
@@ -1949,7 +1982,7 @@ export const importPage: Widen<typeof en.importPage> = {
   modeAdd: (p) =>
     `${p.known} noti, ${p.added} nuovi, ${p.changed} cambiati. I noti restano come sono, uno cambiato sostituisce la sua riga precedente.`,
   modeReplace: (p) =>
-    `${plural(p.earlier, 'L’ordine', 'Gli ordini')} presenti finora non contano più: ${p.earlier}. Contano quelli di questo file: ${p.orders}. Annullando, i precedenti contano di nuovo.`,
+    `Ordini presenti finora che non contano più: ${p.earlier}. Ordini di questo file che contano: ${p.orders}. Annullando, i precedenti contano di nuovo.`,
   nothingNew: 'Tutti gli ordini di questo file sono già nel registro. Non c’è nulla da scrivere.',
   write: (orders) => `Scrivi ${plural(orders, 'ordine', 'ordini')}`,
   unreadable: (rows) =>

@@ -69,6 +69,7 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       meetingMinutes: 45,
       talkEveryDays: 30,
       ownerEmail: toSampleEmail(nameOf(SAMPLE_OWNER_ID)),
+      switchedOffPages: null,
     },
     people: samplePeople.map((person) => ({
       ...blankOf(people),

@@ -2,7 +2,7 @@
  * The program: one row with its name, language, zone and default terms. A second row is a later program; the first
  * active row is the one that runs.
  */
-import { choice, date, defineTable, duration, id, number, text, type RecordOf } from '../schema/index.ts';
+import { choice, date, defineTable, duration, id, longText, number, text, type RecordOf } from '../schema/index.ts';
 
 export const LANGUAGES = ['en', 'it'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -23,6 +23,8 @@ export const program = defineTable({
     meetingMinutes: duration({ required: true, min: 5, max: 480 }),
     talkEveryDays: number({ required: true, min: 7, max: 90 }),
     ownerEmail: text({ maxLength: 254, width: 200 }),
+    /** Page readers of the extension that are not to be used; see rules/switched-off-pages.ts for the notation. */
+    switchedOffPages: longText({ maxLength: 1000 }),
   },
 });
 

@@ -4,6 +4,7 @@
  */
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import { noActivity, toActivities, type CheckInFact } from '../../../shared/rules/activity.ts';
+import { parseSwitchedOffPages } from '../../../shared/rules/switched-off-pages.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
@@ -49,6 +50,7 @@ export function toBriefing(ledger: Ledger, personId: string, nowMs: number): Bri
     .records.filter((checkIn) => own.has(checkIn.pairingId))
     .map((checkIn): CheckInFact => ({ ...checkIn, minutes: null, talkWanted: false, fit: null }));
   const activities = toActivities(facts);
+  const disabledExtractors = parseSwitchedOffPages(program.switchedOffPages ?? '');
   const owner = people.records.find((one) => one.role === 'owner' && one.status === 'active');
   return {
     madeAt: new Date(nowMs).toISOString(),
@@ -75,5 +77,6 @@ export function toBriefing(ledger: Ledger, personId: string, nowMs: number): Bri
         heldCount: activity.heldCount,
       };
     }),
+    ...(disabledExtractors.length > 0 && { disabledExtractors }),
   };
 }

@@ -58,6 +58,7 @@ export const toProgramRow = (answers: SetUpAnswers, id: string, ownerEmail: stri
   id,
   status: 'active',
   ownerEmail,
+  switchedOffPages: null,
 });
 
 /** Throws a refusal with every issue when an answer will not do. */

@@ -8,7 +8,11 @@ import { canOpenPanel, currentWindowId, openFormTab, openOptions, openPanel } fr
 import { hostPermission } from '../platform/host-permission.ts';
 import { browserLanguage } from '../platform/language.ts';
 import { locks } from '../platform/locks.ts';
-import { readTab } from '../platform/page-reader.ts';
+import { toDeviceName } from '../platform/device-name.ts';
+import { diagnoseTab, readTab } from '../platform/page-reader.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { extensionVersion } from '../platform/version.ts';
+import { readSwitchedOff } from '../diagnostics/switched-off.ts';
 import { ask } from '../platform/requests.ts';
 import { localStore } from '../platform/storage.ts';
 import { createStore } from '../store/store.ts';
@@ -29,19 +33,30 @@ void currentWindowId().then((id) => {
   windowId = id;
 });
 
+const store = createStore(localStore, locks);
+const hasPage = host !== 'tab' || tabId !== null;
+
 const ports: CheckInPorts = {
-  store: createStore(localStore, locks),
+  store,
   locks,
   clock,
   newId,
   permission: hostPermission,
   words,
   host,
-  readPage: () => (host === 'tab' && tabId === null ? Promise.resolve(null) : readTab(tabId)),
+  readPage: async () => (hasPage ? readTab(tabId, await readSwitchedOff(store, extensionVersion())) : null),
   requestDelivery: (options) => ask('deliver', options),
   openOptions,
   openPanel: canOpenPanel() ? () => openPanel(windowId) : null,
   openTab: openFormTab,
+  ...(hasPage && {
+    repair: {
+      diagnosePage: () => diagnoseTab(tabId),
+      saveFile,
+      version: extensionVersion(),
+      browserName: toDeviceName(navigator.userAgent),
+    },
+  }),
 };
 
 const session = createSession(ports);

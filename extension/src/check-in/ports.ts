@@ -1,5 +1,6 @@
 /** What the check-in page needs from outside: everything else in this folder is plain code over these. */
 import type { PageReading } from '../../../shared/capture/page-reading.ts';
+import type { RepairPorts } from '../diagnostics/repair-ports.ts';
 import type { OutboxPorts } from '../outbox/outbox.ts';
 import type { HostPermission, NewId } from '../platform/ports.ts';
 import type { PageWords } from '../words/page-words.ts';
@@ -20,6 +21,8 @@ export interface CheckInPorts extends OutboxPorts {
   /** Null where the browser has no panel. */
   openPanel: (() => Promise<void>) | null;
   openTab(query: Record<string, string>): Promise<void>;
+  /** Absent where there is no page to look at again. */
+  repair?: RepairPorts;
 }
 
 /** How long a check-in can be taken back after Send. */

@@ -15,13 +15,21 @@ export const extractors: readonly Extractor[] = [googleCalendar, outlookWeb, nex
 
 /**
  * Reads the page with the first reader that fits; never throws.
+ * @param switchedOff names of readers that are not to be used; no other reader steps in for them.
  * @returns a reading of the extractor `none` when no reader fits.
  */
-export function readDocument(document: Document, address: string, see: Sight): PageReading {
+export function readDocument(
+  document: Document,
+  address: string,
+  see: Sight,
+  switchedOff: readonly string[] = [],
+): PageReading {
   const url = new URL(address);
   for (const extractor of extractors) {
     try {
-      if (extractor.canRead(url, document)) return extractor.read(document, url, see);
+      const canRead = extractor.canRead(url, document);
+      if (canRead && switchedOff.includes(extractor.name)) return toSkipped(extractor, url);
+      if (canRead) return extractor.read(document, url, see);
     } catch (error) {
       const failed = startReading(extractor.name, url);
       failed.notes.push('extractor-failed');
@@ -34,4 +42,11 @@ export function readDocument(document: Document, address: string, see: Sight): P
     }
   }
   return startReading('none', url);
+}
+
+function toSkipped(extractor: Extractor, url: URL): PageReading {
+  const skipped = startReading(extractor.name, url);
+  skipped.notes.push('extractor-switched-off');
+  skipped.trace.push({ step: 'switched off', found: 0 });
+  return skipped;
 }

@@ -7,6 +7,7 @@ import type { PageReading } from '../../../shared/capture/page-reading.ts';
 import type { Sight } from '../extractors/extractor.ts';
 import { readDocument } from '../extractors/registry.ts';
 import { readLivePage } from './read-live-page.ts';
+import { takeSwitchedOff } from './switched-off.ts';
 
 const FETCH_TIMEOUT_MS = 4_000;
 
@@ -17,9 +18,10 @@ const liveSight: Sight = {
 
 /** Reads the page that this script runs in. Never rejects for what the page contains. */
 export function readPage(): Promise<PageReading> {
+  const switchedOff = takeSwitchedOff(globalThis);
   return readLivePage({
     address: location.href,
-    read: () => readDocument(document, location.href, liveSight),
+    read: () => readDocument(document, location.href, liveSight, switchedOff),
     waitMs: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     fetchText,
   });

@@ -32,7 +32,24 @@ export const briefingSchema = v.object({
       heldCount: v.number(),
     }),
   ),
+  /** Page readers that are not to be used until they are repaired; absent where there are none. */
+  disabledExtractors: v.optional(
+    v.array(
+      v.object({
+        /** Registry name, e.g. `google-calendar`. */
+        name: v.string(),
+        /** A sentence for the mentor. */
+        reason: v.string(),
+        /** Versions of the extension from this one on are repaired and read again, e.g. `0.3.0`. */
+        belowVersion: v.optional(v.string()),
+      }),
+    ),
+  ),
 });
+
+export type DisabledExtractor = NonNullable<
+  v.InferOutput<typeof briefingSchema>['disabledExtractors']
+>[number];
 
 export type Briefing = v.InferOutput<typeof briefingSchema>;
 

@@ -1,5 +1,6 @@
 /** The whole page in any frame: a quiet head, what is not in the ledger yet, and the view that is next. */
 import { Button, ComponentWordsContext, Notice, Progress } from '../../../../shared/components/index.ts';
+import { RepairSection } from '../../diagnostics/repair-section.tsx';
 import { PageContextOf, usePage, useSessionState, type PageContext } from '../context.ts';
 import type { SessionState, View } from '../session-state.ts';
 import { ChooseView } from './choose-view.tsx';
@@ -19,6 +20,7 @@ export function App(context: PageContext) {
             {!isAfterSending(state) && <PendingList state={state} exceptIds={[]} />}
             {state.message && <Notice kind="info">{state.message}</Notice>}
             <CurrentView state={state} />
+            <RepairSection state={state} />
             {isAfterSending(state) && <PendingList state={state} exceptIds={state.view.submissionIds} />}
           </main>
         </div>

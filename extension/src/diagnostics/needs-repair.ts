@@ -1,0 +1,21 @@
+/**
+ * Whether the reading of a page left something out that its reader should have found, so that a repair is offered.
+ * It would break if it were offered where nothing is wrong: a page without a meeting, a meeting without guests.
+ */
+import type { PageFacts } from '../../../shared/capture/page-facts.ts';
+
+/** Readers of one site: they should find something on it. */
+const OF_ANY_PAGE: readonly string[] = ['generic', 'none'];
+
+/** Whether to offer "Save diagnostics". */
+export function needsRepair(facts: PageFacts | null): boolean {
+  if (!facts) return false;
+  if (facts.notes.includes('extractor-switched-off')) return true;
+  if (facts.notes.includes('extractor-failed')) return true;
+  const [open] = facts.events;
+  if (facts.isEventOpen && open) {
+    const hasTime = open.isAllDay ? open.startsOn : open.startsAt && open.endsAt;
+    return !open.title || !hasTime;
+  }
+  return facts.events.length === 0 && !OF_ANY_PAGE.includes(facts.extractor);
+}

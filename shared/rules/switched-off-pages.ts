@@ -1,0 +1,37 @@
+/**
+ * Which page readers of the extension the owner has switched off, and why, out of one cell of the program: a line each,
+ * `google-calendar: reads wrong days since Monday`, or `google-calendar below 0.3.0: …` for versions that lack a repair.
+ * It would break if a line without a reason switched something off: mentors are always told why.
+ */
+import type { DisabledExtractor } from '../protocol/messages/briefing.ts';
+
+const LINE = /^([a-z][a-z0-9-]{1,40})(?:\s+below\s+(\d+(?:\.\d+){0,3}))?\s*:\s*(\S.*)$/i;
+
+/** @returns the readers that are switched off, the last line of each; lines that say anything else are left out. */
+export function parseSwitchedOffPages(text: string): DisabledExtractor[] {
+  const byName = new Map<string, DisabledExtractor>();
+  for (const line of text.split(/[\r\n;]+/)) {
+    const [, rawName, belowVersion, reason] = LINE.exec(line.trim()) ?? [];
+    const name = rawName?.toLowerCase();
+    if (name && reason) byName.set(name, { name, reason, ...(belowVersion && { belowVersion }) });
+  }
+  return [...byName.values()];
+}
+
+/** @param version the extension's own, dotted numbers; one that cannot be read counts as older. */
+export function isSwitchedOff(
+  { belowVersion }: Pick<DisabledExtractor, 'belowVersion'>,
+  version: string,
+): boolean {
+  if (belowVersion === undefined) return true;
+  const [own, repaired] = [version, belowVersion].map((text) => text.split('.').map(Number)) as [
+    number[],
+    number[],
+  ];
+  for (let place = 0; place < Math.max(own.length, repaired.length); place += 1) {
+    const difference = (own[place] ?? 0) - (repaired[place] ?? 0);
+    if (Number.isNaN(difference)) return true;
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
