@@ -10,7 +10,7 @@
  *
  * It would break with a popup opened in a tab or by `chrome.action.openPopup()`: neither grants `activeTab`.
  */
-import { launch, type Browser, type Page, type Target } from 'puppeteer-core';
+import { launch, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { findChromium, sandboxArguments } from './find-browser.ts';
 
 export interface LaunchOptions {
@@ -82,6 +82,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   });
   const extensionId = await findExtensionId(browser);
   const origin = `chrome-extension://${extensionId}/`;
+  const offlineSessions: CDPSession[] = [];
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
 
   return {
@@ -110,16 +111,19 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     },
     async setOffline(offline, pages = []) {
       for (const page of pages) await page.setOfflineMode(offline);
+      // What a session emulates ends with it, and with nothing else.
+      for (const session of offlineSessions.splice(0)) await session.detach().catch(() => undefined);
+      if (!offline) return;
       for (const target of browser.targets().filter(isWorker)) {
         const session = await target.createCDPSession();
         await session.send('Network.enable');
         await session.send('Network.emulateNetworkConditions', {
-          offline,
+          offline: true,
           latency: 0,
           downloadThroughput: -1,
           uploadThroughput: -1,
         });
-        if (!offline) await session.detach();
+        offlineSessions.push(session);
       }
     },
     async killWorker() {

@@ -89,6 +89,7 @@ export async function playTour(options: TourOptions): Promise<void> {
   await press(popup, `3 ${words.checkInForm.ratings[3]}`);
   await done(popup, 'popup-filled', 'The mentor confirms that they met, writes one line and rates it.');
   await press(popup, words.checkInForm.send);
+  await press(popup, words.checkInForm.sent.sendNow);
 
   const row = await until('the row in the ledger', () => {
     const rows = readTab(google, 'checkIns', language);
