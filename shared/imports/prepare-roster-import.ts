@@ -7,7 +7,7 @@ import { toCellText, toFoldedName } from './cell-text.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
 import { readFileRows } from './read-file-rows.ts';
 import type { FileContent } from './read-file-rows.ts';
-import { isNeverRead, toRosterColumn } from './roster-columns.ts';
+import { isNeverRead, rosterColumns, toRosterColumn } from './roster-columns.ts';
 import type { RosterRole } from './roster-columns.ts';
 
 /** One person as the file has them; `''` where it says nothing. */
@@ -30,7 +30,18 @@ export interface RosterPerson {
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
-  readonly email?: string;
+  readonly email?: string | null;
+}
+
+/** Answers about people: `column:<role>` names a header's place (`''`: none), `line:<first>` the line to be used. */
+export const toColumnAnswerId = (role: RosterRole): string => `column:${role}`;
+export const toDoubledAnswerId = (firstLine: number): string => `line:${firstLine}`;
+
+export interface DoubledPeople {
+  readonly lines: readonly number[];
+  readonly name: string;
+  readonly people: readonly RosterPerson[];
+  readonly usedLine: number;
 }
 
 export type RosterImport =
@@ -40,14 +51,20 @@ export type RosterImport =
       readonly kind: 'ready';
       readonly added: readonly RosterPerson[];
       readonly known: readonly { readonly id: string; readonly person: RosterPerson }[];
-      /** Lines that share an address, or a name where an address is missing. Only the first is imported. */
-      readonly doubled: readonly { readonly lines: readonly number[]; readonly name: string }[];
+      /** Lines that share an address, or a name where an address is missing. One is imported, the first unless told. */
+      readonly doubled: readonly DoubledPeople[];
       readonly withoutName: readonly number[];
       readonly notInFile: readonly KnownPerson[];
       readonly columns: Partial<Readonly<Record<RosterRole, string>>>;
+      /** First values of each column in use, at most two. */
+      readonly samples: Partial<Readonly<Record<RosterRole, readonly string[]>>>;
+      /** Columns that a person may choose instead, with their place. */
+      readonly choosable: readonly { readonly place: string; readonly header: string }[];
       /** Headers whose cells were not looked at. */
       readonly neverRead: readonly string[];
     };
+
+const ROLES = Object.keys(rosterColumns) as RosterRole[];
 
 const INACTIVE =
   /^(?:terminated|inactive|suspended|archived|left|disabled|cessato|cessata|inattivo|inattiva|sospeso|sospesa)$/i;
@@ -63,7 +80,8 @@ export function prepareRosterImport(
   if (index < 0) return { kind: 'refused', refusals: [{ code: 'no-person-column', params: {} }] };
   if (file.questions.length > 0) return { kind: 'asking', questions: file.questions };
   const headers = file.rows[index]!.cells;
-  const column = (role: RosterRole): number | undefined => toRosterColumn(headers, role);
+  const column = (role: RosterRole): number | undefined =>
+    toAnsweredColumn(headers, context.answers[toColumnAnswerId(role)], toRosterColumn(headers, role));
   const people: RosterPerson[] = [];
   const withoutName: number[] = [];
   for (const { line, cells } of file.rows.slice(index + 1)) {
@@ -75,7 +93,7 @@ export function prepareRosterImport(
     if (person.name === '') withoutName.push(line);
     else people.push(person);
   }
-  const { unique, doubled } = toUnique(people);
+  const { unique, doubled } = toUnique(people, context.answers);
   const linked = toLinked(unique);
   const matches = linked.map((person) => ({ person, id: toKnown(person, context.ledger)?.id }));
   const matchedIds = new Set(matches.map(({ id }) => id));
@@ -87,8 +105,38 @@ export function prepareRosterImport(
     withoutName,
     notInFile: context.ledger.filter(({ id }) => !matchedIds.has(id)),
     columns: toColumnNames(headers, column),
+    samples: toSamples(file.rows.slice(index + 1), column),
+    choosable: headers.flatMap((header, place) =>
+      header.trim() === '' || isNeverRead(header) ? [] : [{ place: String(place), header }],
+    ),
     neverRead: headers.filter(isNeverRead),
   };
+}
+
+/** What a person chose instead; never a column that must not be read. */
+function toAnsweredColumn(
+  headers: readonly string[],
+  answer: string | undefined,
+  found: number | undefined,
+): number | undefined {
+  if (answer === undefined) return found;
+  const place = answer === '' ? -1 : Number(answer);
+  const header = headers[place];
+  return header === undefined || isNeverRead(header) ? undefined : place;
+}
+
+function toSamples(
+  rows: readonly { readonly cells: readonly string[] }[],
+  column: (role: RosterRole) => number | undefined,
+): Partial<Record<RosterRole, string[]>> {
+  return Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const at = column(role);
+      if (at === undefined) return [];
+      const values = rows.map(({ cells }) => toCellText(cells[at])).filter((text) => text !== '');
+      return [[role, [...new Set(values.slice(0, 20))].slice(0, 2)]];
+    }),
+  );
 }
 
 function isRosterHeader(cells: readonly string[]): boolean {
@@ -110,21 +158,28 @@ function toPerson(line: number, at: (role: RosterRole) => string): RosterPerson 
   };
 }
 
-function toUnique(people: readonly RosterPerson[]): {
-  unique: RosterPerson[];
-  doubled: { lines: number[]; name: string }[];
-} {
+function toUnique(
+  people: readonly RosterPerson[],
+  answers: ImportAnswers,
+): { unique: RosterPerson[]; doubled: DoubledPeople[] } {
   const byKey = new Map<string, RosterPerson[]>();
   for (const person of people) {
     const key = person.email || `${toFoldedName(person.name)}\n${person.employeeId}`;
     byKey.set(key, [...(byKey.get(key) ?? []), person]);
   }
-  const groups = [...byKey.values()];
+  const groups = [...byKey.values()].map((group): DoubledPeople => {
+    const lines = group.map(({ line }) => line);
+    const answered = Number(answers[toDoubledAnswerId(lines[0]!)]);
+    return {
+      lines,
+      name: group[0]!.name,
+      people: group,
+      usedLine: lines.includes(answered) ? answered : lines[0]!,
+    };
+  });
   return {
-    unique: groups.map(([first]) => first!),
-    doubled: groups
-      .filter(({ length }) => length > 1)
-      .map((group) => ({ lines: group.map(({ line }) => line), name: group[0]!.name })),
+    unique: groups.map((group) => group.people.find(({ line }) => line === group.usedLine)!),
+    doubled: groups.filter(({ lines }) => lines.length > 1),
   };
 }
 
@@ -151,9 +206,7 @@ function toTurned(name: string): string {
 }
 
 function toKnown(person: RosterPerson, ledger: readonly KnownPerson[]): KnownPerson | undefined {
-  const byEmail = ledger.filter(
-    ({ email }) => email !== undefined && email !== '' && email.toLowerCase() === person.email,
-  );
+  const byEmail = ledger.filter(({ email }) => (email ?? '') !== '' && email?.toLowerCase() === person.email);
   if (byEmail.length > 0) return byEmail[0];
   const byName = ledger.filter(
     ({ name, email }) => !email && toFoldedName(name) === toFoldedName(person.name),
@@ -165,19 +218,8 @@ function toColumnNames(
   headers: readonly string[],
   column: (role: RosterRole) => number | undefined,
 ): Partial<Record<RosterRole, string>> {
-  const roles: readonly RosterRole[] = [
-    'email',
-    'firstName',
-    'lastName',
-    'fullName',
-    'manager',
-    'department',
-    'jobTitle',
-    'employeeId',
-    'status',
-  ];
   return Object.fromEntries(
-    roles.flatMap((role) => {
+    ROLES.flatMap((role) => {
       const at = column(role);
       return at === undefined ? [] : [[role, headers[at] ?? '']];
     }),

@@ -76,7 +76,7 @@ describe('people from a file', () => {
   it('shows doubled addresses, uses the first, sets rows without a name aside', () => {
     const result = ready('Name,Email\nAna Ruiz,ana@firm.example\nAna R.,ANA@firm.example\n,x@firm.example\n');
     expect(result.added.map(({ name }) => name)).toEqual(['Ana Ruiz']);
-    expect(result.doubled).toEqual([{ lines: [2, 3], name: 'Ana Ruiz' }]);
+    expect(result.doubled).toMatchObject([{ lines: [2, 3], name: 'Ana Ruiz', usedLine: 2 }]);
     expect(result.withoutName).toEqual([4]);
   });
 
