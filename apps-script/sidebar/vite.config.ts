@@ -13,6 +13,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 const ENTRIES: Record<PageName, string> = {
   sidebar: 'today/main.tsx',
+  design: 'design/main.tsx',
+  priorities: 'priorities/main.tsx',
   'set-up': 'set-up/main.tsx',
   invites: 'invites/main.tsx',
   invite: 'invite/main.tsx',

@@ -4,6 +4,7 @@
  * bundle anew for every execution.
  */
 import './platform/older-engines.ts';
+import * as design from './design/design.ts';
 import { addMenu, openDialog, openSidebar, tryShow } from './menus.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
 import * as invites from './owner/invites.ts';
@@ -15,6 +16,7 @@ import * as todayCalls from './owner/today.ts';
 import { createPlatform } from './platform/platform.ts';
 import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
 import type { GetEvent, PostEvent } from './platform/web-events.ts';
+import * as priorities from './priorities/priorities.ts';
 import type { ScriptApi } from './script-api.ts';
 import * as setUpCalls from './set-up/set-up.ts';
 import { toInvitePage, toInviteTitle } from './web-app/do-get.ts';
@@ -23,6 +25,8 @@ import { answerPost } from './web-app/do-post.ts';
 // Triggers and menu.
 export const onOpen = (): void => addMenu(createPlatform());
 export const showInvites = (): void => openDialog(createPlatform(), 'invites');
+export const showDesign = (): void => openSidebar(createPlatform(), 'design');
+export const showPriorities = (): void => openDialog(createPlatform(), 'priorities');
 export const showSetUp = (): void => openDialog(createPlatform(), 'set-up');
 export const takeBackLast = (): void => askTakeBack(createPlatform());
 export const reconcile = (): void => runReconcile(createPlatform());
@@ -57,5 +61,10 @@ export const getSetUp: ScriptApi['getSetUp'] = () => setUpCalls.getSetUp(createP
 export const setUp: ScriptApi['setUp'] = (answers) => setUpCalls.setUp(createPlatform(), answers);
 export const showDialog: ScriptApi['showDialog'] = (name) =>
   tryShow(createPlatform(), (platform) => openDialog(platform, name));
-export const showSidebar: ScriptApi['showSidebar'] = () => tryShow(createPlatform(), openSidebar);
+export const showSidebar: ScriptApi['showSidebar'] = (name) =>
+  tryShow(createPlatform(), (platform) => openSidebar(platform, name));
+export const getDesign: ScriptApi['getDesign'] = () => design.getDesign(createPlatform());
+export const getPriorities: ScriptApi['getPriorities'] = () => priorities.getPriorities(createPlatform());
+export const savePriorities: ScriptApi['savePriorities'] = (form) =>
+  priorities.savePriorities(createPlatform(), form);
 export const takeBack: ScriptApi['takeBack'] = (id) => runTakeBack(createPlatform(), id);

@@ -7,7 +7,7 @@ import { toLanguage } from '../../shared/messages/registry.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Platform } from './platform/ports.ts';
 import { toFailure } from './owner/answer.ts';
-import type { Answer, DialogName, PageName } from './script-api.ts';
+import type { Answer, DialogName, PageName, SidebarName } from './script-api.ts';
 
 interface MenuRow {
   words: keyof Messages['script']['menu'];
@@ -16,7 +16,10 @@ interface MenuRow {
 
 export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'today', functionName: 'showSidebar' },
+  { words: 'design', functionName: 'showDesign' },
   { words: 'invites', functionName: 'showInvites' },
+  'separator',
+  { words: 'priorities', functionName: 'showPriorities' },
   'separator',
   { words: 'takeBack', functionName: 'takeBackLast' },
   { words: 'setUp', functionName: 'showSetUp' },
@@ -24,9 +27,10 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
 
 /** The dialogs: their page, their title, their size in CSS pixels. */
 export const dialogs: Readonly<
-  Record<DialogName, { page: PageName; title: 'invites' | 'setUp'; widthPx: number; heightPx: number }>
+  Record<DialogName, { page: PageName; title: 'invites' | 'setUp' | 'priorities'; widthPx: number; heightPx: number }>
 > = {
   'set-up': { page: 'set-up', title: 'setUp', widthPx: 480, heightPx: 640 },
+  priorities: { page: 'priorities', title: 'priorities', widthPx: 960, heightPx: 700 },
   invites: { page: 'invites', title: 'invites', widthPx: 560, heightPx: 600 },
 };
 
@@ -41,9 +45,10 @@ export function addMenu(platform: Platform): void {
   platform.ui.addMenu(menu.title, items);
 }
 
-/** Opens the sidebar. */
-export const openSidebar = (platform: Platform): void =>
-  platform.ui.showSidebar('sidebar', wordsFor(platform).titles.today);
+/** Opens the sidebar with one of its pages. */
+export function openSidebar(platform: Platform, page: SidebarName = 'today'): void {
+  platform.ui.showSidebar(page === 'today' ? 'sidebar' : page, wordsFor(platform).titles[page]);
+}
 
 /** Opens a dialog. */
 export function openDialog(platform: Platform, name: DialogName): void {

@@ -9,6 +9,8 @@ import type { Person } from '../../shared/tables/people.ts';
 import type { Language } from '../../shared/tables/program.ts';
 import type { TableName } from '../../shared/tables/registry.ts';
 import type { Talk } from '../../shared/tables/talks.ts';
+import type { DesignView } from './design/design-api.ts';
+import type { PrioritiesForm, PrioritiesView } from './priorities/priorities-api.ts';
 
 /** `sentence` is ready to be shown in the ledger's language; `issues` with a `field` belong beside that field. */
 export type Answer<T> = { ok: true; value: T } | Failure;
@@ -184,10 +186,17 @@ export interface ScriptApi {
   setUp(answers: SetUpAnswers): Answer<SetUpDone>;
   /** Opens the dialog of that name from the sidebar. */
   showDialog(name: DialogName): Answer<null>;
-  showSidebar(): Answer<null>;
+  showSidebar(name?: SidebarName): Answer<null>;
+  getDesign(): Answer<DesignView>;
+  getPriorities(): Answer<PrioritiesView>;
+  /** Applies edits of the four tabs and, if there is one, records the decision: one write. */
+  savePriorities(form: PrioritiesForm): Answer<PrioritiesView>;
   /** Takes back the last action of a dialog, named by the id of its `TakeBackView`; answers with what it was. */
   takeBack(id: string): Answer<string>;
 }
+
+/** The pages that share the sidebar. */
+export type SidebarName = 'today' | 'design';
 
 /** The last action of a dialog, as long as it can be taken back. */
 export interface TakeBackView {
@@ -198,7 +207,7 @@ export interface TakeBackView {
   doneAt: string;
 }
 
-export type DialogName = 'set-up' | 'invites';
+export type DialogName = 'set-up' | 'priorities' | 'invites';
 
 /**
  * What the script puts into a page that it serves itself: as JSON in `<script type="application/json" id="model">`.
@@ -228,6 +237,6 @@ export type InvitePageModel =
     };
 
 /** Names of the html files that the pages are built to, without the ending. */
-export const pageNames = ['sidebar', 'set-up', 'invites', 'invite'] as const;
+export const pageNames = ['sidebar', 'design', 'priorities', 'set-up', 'invites', 'invite'] as const;
 
 export type PageName = (typeof pageNames)[number];

@@ -1,0 +1,18 @@
+/** Where each step is done: the one place to change when a step gets a dialog of its own. */
+import type { DesignStepId } from '../../../shared/rules/design-steps.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
+import type { DialogName } from '../../src/script-api.ts';
+
+export type StepPlace = { dialog: DialogName } | { table: TableName };
+
+export const STEP_PLACES: Readonly<Record<DesignStepId, StepPlace>> = {
+  category: { dialog: 'priorities' },
+  sales: { dialog: 'import-sales' },
+  exemplar: { dialog: 'exemplar' },
+  practices: { table: 'practices' },
+  problem: { table: 'problems' },
+  people: { table: 'people' },
+  candidates: { table: 'candidates' },
+  pairings: { table: 'pairings' },
+  invites: { dialog: 'invites' },
+};

@@ -1,0 +1,37 @@
+/** The Priorities dialog: five sections, the ranking beside them, one save for all; nothing is written before it. */
+import { useEffect } from 'preact/hooks';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import { ComponentWordsContext, DialogFrame, Progress } from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { PrioritiesForm } from './priorities-form.tsx';
+import { usePriorities } from './use-priorities.ts';
+import { prioritiesWords } from './words.ts';
+
+export function PrioritiesPage() {
+  const state = usePriorities();
+  const language = state.view?.language ?? toLanguage(browserLanguages());
+  const words = prioritiesWords[language];
+  useEffect(() => {
+    nameDocument(words.page.title, language);
+  }, [words, language]);
+  return (
+    <ComponentWordsContext value={words.components}>
+      {state.view && state.draft ? (
+        <PrioritiesForm state={state} view={state.view} draft={state.draft} words={words} />
+      ) : (
+        <DialogFrame title={words.page.title} lead={words.page.lead}>
+          {state.failure ? (
+            <FailureNotice
+              failure={state.failure.failure}
+              words={words.pages}
+              onRetry={state.failure.retry}
+            />
+          ) : (
+            <Progress label={words.page.loading} />
+          )}
+        </DialogFrame>
+      )}
+    </ComponentWordsContext>
+  );
+}
