@@ -132,6 +132,7 @@ export const tables = {
       cadenceDays: { header: 'Days between meetings', help: 'Blank: the program’s cadence.' },
       minimumHours: { header: 'Minimum hours', help: 'Blank: the program’s minimum.' },
       why: { header: 'Why this pair', help: 'One or two sentences.' },
+      statusReason: { header: 'Why paused or ended', help: '' },
     },
     choices: {
       status: pairingStatuses,
@@ -1588,7 +1589,8 @@ export const script = {
     practices: 'Practices',
     problem: 'Problem statement',
     frozen: 'Baseline frozen',
-    frozenAlready: 'The baseline is frozen already. Save your change; it will be shown beside the frozen one.',
+    frozenAlready:
+      'The baseline is frozen already. Save your change; it will be shown beside the frozen one.',
     notReadyToFreeze: 'Fill in problem, measure, baseline and its dates before you freeze it.',
     moreBackThanThere: 'More customers came back than there were. Check the counts of this practice.',
     scored: (name: string) => `Scorecard of ${name}`,
@@ -1602,7 +1604,8 @@ export const script = {
     endsFirst: 'The last day lies before the first. Check the dates.',
     breakEndsFirst: 'The break ends before it begins. Check its dates.',
     obstacle: {
-      samePerson: (mentor: string, _mentee: string) => `${mentor} cannot be their own mentor. Choose another.`,
+      samePerson: (mentor: string, _mentee: string) =>
+        `${mentor} cannot be their own mentor. Choose another.`,
       directLine: (mentor: string, mentee: string) =>
         `${mentor} and ${mentee} are manager and direct report. Choose a mentor outside the line.`,
       alreadyPaired: (mentor: string, mentee: string) =>

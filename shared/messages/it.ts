@@ -141,6 +141,7 @@ export const tables: Widen<typeof en.tables> = {
       cadenceDays: { header: 'Giorni tra gli incontri', help: 'Vuoto: la cadenza del programma.' },
       minimumHours: { header: 'Ore minime', help: 'Vuoto: il minimo del programma.' },
       why: { header: 'Perché questa coppia', help: 'Una o due frasi.' },
+      statusReason: { header: 'Perché sospesa o conclusa', help: '' },
     },
     choices: {
       status: pairingStatuses,
@@ -1557,7 +1558,8 @@ export const script: Widen<typeof en.script> = {
     frozen: 'Dato iniziale fissato',
     frozenAlready: 'Il dato iniziale è già fissato. Salva la modifica: comparirà accanto a quello fissato.',
     notReadyToFreeze: 'Compila problema, misura, dato iniziale e le sue date prima di fissarlo.',
-    moreBackThanThere: 'Sono tornati più clienti di quanti ce ne fossero. Controlla i conteggi della pratica.',
+    moreBackThanThere:
+      'Sono tornati più clienti di quanti ce ne fossero. Controlla i conteggi della pratica.',
     scored: (name: string) => `Scheda di ${name}`,
     decided: (name: string) => `Decisione su ${name}`,
     reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
@@ -1569,7 +1571,8 @@ export const script: Widen<typeof en.script> = {
     endsFirst: 'L’ultimo giorno viene prima del primo. Controlla le date.',
     breakEndsFirst: 'La pausa finisce prima di cominciare. Controlla le date.',
     obstacle: {
-      samePerson: (mentor: string) => `${mentor} non può essere mentor di se stesso. Scegli un’altra persona.`,
+      samePerson: (mentor: string) =>
+        `${mentor} non può essere mentor di se stesso. Scegli un’altra persona.`,
       directLine: (mentor: string, mentee: string) =>
         `Tra ${mentor} e ${mentee} c’è un rapporto diretto di responsabilità. Scegli un mentor fuori dalla linea.`,
       alreadyPaired: (mentor: string, mentee: string) =>
