@@ -24,7 +24,11 @@ export const SCRIPTS: readonly ScriptBundle[] = [
   { entry: 'inject/excerpt-page.ts', fileName: 'excerpt-page.js', result: 'diagnosePage' },
 ];
 
-export const PAGES: readonly string[] = ['check-in/check-in.html', 'options/options.html'];
+export const PAGES: readonly string[] = [
+  'check-in/check-in.html',
+  'options/options.html',
+  'diagnostics/page/diagnostics.html',
+];
 
 /** Builds the extension and returns its absolute folder, ready to be loaded unpacked. */
 export async function buildExtension(options: BuildExtensionOptions): Promise<string> {
@@ -33,7 +37,8 @@ export async function buildExtension(options: BuildExtensionOptions): Promise<st
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   for (const script of SCRIPTS) await build(toScriptConfig(script, { outDir, allowLoopback }));
-  await build(toPagesConfig(PAGES, { outDir, allowLoopback }));
+  // One by one: a chunk that pages share would make the popup wait for the words of the others.
+  for (const page of PAGES) await build(toPagesConfig([page], { outDir, allowLoopback }));
   for (const size of ICON_SIZES) {
     const name = `icons/icon-${size}.png`;
     await cp(resolve(import.meta.dirname, name), resolve(outDir, name));

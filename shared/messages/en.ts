@@ -2067,7 +2067,6 @@ export const importPage = {
 
 /** What the check-in page says when a page could not be read: the file for whoever repairs it. */
 export const diagnostics = {
-  offer: 'Something missing? Help to have it repaired.',
   make: 'Save diagnostics',
   making: 'Looking at the page again',
   title: 'This is what the file will hold',
@@ -2078,6 +2077,12 @@ export const diagnostics = {
   saved: 'Saved with your downloads. Give it to whoever looks after the extension in your company.',
   unavailable:
     'The page cannot be looked at again. Click the Mentor Ledger button in the toolbar on that page, then try once more.',
+};
+
+/** In the check-in form where a page could not be read. */
+export const repair = {
+  offer: 'Something missing? Help to have it repaired.',
+  make: 'Save diagnostics',
   switchedOff: (reason: string) => `Why it is not read: ${reason}`,
 };
 
@@ -2172,5 +2177,124 @@ export const storeListing = {
     'https://script.googleusercontent.com/*': 'The web app’s answers come from here, after a redirect.',
     'https://*/*':
       'Optional and never asked at installation: only if the person turns on reminders from a calendar address, and then only for the one host of that address.',
+  },
+};
+
+/** The dialog and the report tab of the exemplar. The sentences on people are those of `exemplar`. */
+export const exemplarPage = {
+  title: 'The exemplar',
+  lead: 'Who keeps customers in a way that luck alone does not explain?',
+  loading: 'Reading the sales records',
+  working: 'Comparing',
+  none: 'No sales records yet',
+  noneHelp: 'Import them first, or compare people by a measure of your own.',
+  importSales: 'Import sales records',
+  unfinished: 'An import is not finished, so its orders do not count here. Open the import to end it.',
+  unreadable: (rows: number) =>
+    `${plural(rows, 'row', 'rows')} of the tab “Sales records” cannot be read and ${rows === 1 ? 'is' : 'are'} not in this.`,
+  measure: 'Compare by',
+  measures: { retention: 'Customers who come back', own: 'A measure of your own' },
+  answer: 'The answer',
+  windowsTitle: 'Which time is compared',
+  baseWindow: (window: string) => `Customers with an order from ${window}.`,
+  nextWindow: (window: string) => `Came back: an order from ${window}.`,
+  secondWindow: (window: string) => `Second, separate comparison: base from ${window}.`,
+  chosenFromData: 'Length and dates follow from how often your customers order.',
+  chosenByOwner: 'You chose these dates.',
+  otherWindows: 'Choose other dates',
+  otherWindowsHelp:
+    'Trying dates until somebody stands out finds luck. Choose for a reason, and say it when you show the result.',
+  baseStarts: 'Base starts on',
+  lengthMonths: 'Length of each window',
+  months: (count: number) => plural(count, 'month', 'months'),
+  applyWindows: 'Compare these dates',
+  fromData: 'Let the data choose',
+  badStart: 'Choose a date.',
+  tableTitle: 'Everybody compared',
+  columns: {
+    rank: 'Rank',
+    person: 'Person',
+    customers: 'Customers',
+    cameBack: 'Came back',
+    share: 'Share',
+    from: 'Could be from',
+    to: 'to',
+    leveled: 'Leveled share',
+    sameRep: 'Same person',
+    standing: 'What can be said',
+  },
+  ownColumns: { total: 'Cases', successes: 'Reached', values: 'Values', mean: 'Average', restMean: 'Others' },
+  leveledHelp:
+    'The leveled share pulls small numbers toward everybody’s share; the order follows it. A rank is given only above everybody’s share, never where there are too few to tell.',
+  noRank: '–',
+  tooFew: 'too few to tell',
+  sizeTitle: 'How large the difference is',
+  sizeOf: (name: string, size: string) => `${name}: ${size}`,
+  notesTitle: 'What to keep in mind',
+  acquisitionTitle: 'New customers',
+  acquisitionHelp: (window: string) => `First order ever, from ${window}. Counts only: how many people each one approached is not known.`,
+  acquisitionNone: 'Nobody ordered for the first time in this window.',
+  methodTitle: 'How this was computed',
+  method:
+    'Wilson interval (Newcombe 1998, method 3); exact binomial funnel (Spiegelhalter 2005); shares leveled by a beta-binomial model; each person against all others by a one-sided exact test (Fisher), corrected for the number of people (Holm); named only when a second, separate window says the same.',
+  methodAmount:
+    'Each person’s average against all others by relabeling the values at random (permutation test), corrected for the number of people (Holm); named only when the earlier half of the periods says the same.',
+  writeReport: 'Write it to a tab',
+  writeAgain: (tab: string) => `Write the tab “${tab}” again`,
+  written: (tab: string) => `The tab “${tab}” shows this comparison with its charts. It can be made again at any time.`,
+  madeOn: (day: string) => `Made on ${day} from the sales records of this spreadsheet. Made again at will; facts are in the other tabs.`,
+  chartData: 'Data of the charts',
+  chart: {
+    person: 'Person',
+    lower: 'Lower end',
+    range: 'Range',
+    share: 'Share',
+    customers: 'Customers',
+    low95: 'Lower limit, 95 %',
+    high95: 'Upper limit, 95 %',
+    low998: 'Lower limit, 99.8 %',
+    high998: 'Upper limit, 99.8 %',
+    overall: 'Everybody together',
+    name: 'Name',
+  },
+  intervalAlt: (lines: string) => `Share of customers who came back, for each person. ${lines}`,
+  funnelAlt: (p: { overall: string; people: number }) =>
+    `Share against number of customers for ${plural(p.people, 'person', 'people')}, with the limits of chance around ${p.overall}. The figures are in the table.`,
+  talk: 'Before you conclude anything, talk with the person. The figure says that something is different, not what.',
+  own: {
+    source: 'Where is the measure?',
+    outcomes: (rows: number) => `Tab “Outcomes” (${plural(rows, 'row', 'rows')})`,
+    chooseTab: 'Tab',
+    kind: 'What is it?',
+    kinds: { share: 'A share (so many of so many)', amount: 'An amount' },
+    columns: { person: 'Person', period: 'Period from', successes: 'Reached', total: 'Of', amount: 'Amount' },
+    compare: 'Compare',
+    reading: 'Reading the tab',
+    noneTitle: 'No outcomes yet',
+    noneHelp: 'Fill in the tab “Outcomes”, or choose another tab with a person and a figure in each row.',
+    chooseColumns: 'Choose the columns.',
+    dateOrder: (raw: string) => `Which date is ${raw}?`,
+    decimalMark: (raw: string) => `Which amount is ${raw}?`,
+    skipped: (p: { rows: number; lines: string }) =>
+      `${plural(p.rows, 'row', 'rows')} without a person, a date or a figure that can be read ${p.rows === 1 ? 'is' : 'are'} left out (line ${p.lines}).`,
+    mixed: 'The dates or amounts of this tab contradict each other. Use one format in the column.',
+    nothing: 'No row of this tab has a person and a figure.',
+    lookedAt: (day: string) => `Looked at: periods from ${day} on. The earlier ones confirm.`,
+    onePeriod: 'There is one period only, so nothing can be confirmed and nobody is named.',
+    tooFewCases: (p: { name: string; total: number; leastTotal: number }) =>
+      `${p.name} has ${plural(p.total, 'case', 'cases')}. Below ${p.leastTotal} even a perfect record could be luck.`,
+    tooFewEverywhere: (p: { leastTotal: number }) =>
+      `Too few cases per person to tell. Below ${p.leastTotal} even a perfect record could be luck.`,
+    tooFewValues: 'Too few values per person to tell.',
+    onlyOne: 'There is only one person: nobody to compare with.',
+    amountVerdict: {
+      'too-few': 'Too few values to tell.',
+      'as-expected': 'What chance alone gives.',
+      'not-ahead': 'Not ahead of the others.',
+      promising: 'Stands out, and with so many compared that can still be luck.',
+      'proven-once': 'Stands out in the only periods there are.',
+      'not-confirmed': 'Stands out in the later periods, not in the earlier ones. That can still be luck.',
+      proven: 'Stands out in both halves. Luck alone is an unlikely explanation.',
+    },
   },
 };

@@ -4,13 +4,18 @@
  */
 import { render } from 'preact';
 import { clock, newId } from '../platform/clock.ts';
-import { canOpenPanel, currentWindowId, openFormTab, openOptions, openPanel } from '../platform/frames.ts';
+import {
+  canOpenPanel,
+  currentWindowId,
+  openDiagnosticsTab,
+  openFormTab,
+  openOptions,
+  openPanel,
+} from '../platform/frames.ts';
 import { hostPermission } from '../platform/host-permission.ts';
 import { browserLanguage } from '../platform/language.ts';
 import { locks } from '../platform/locks.ts';
-import { toDeviceName } from '../platform/device-name.ts';
-import { diagnoseTab, readTab } from '../platform/page-reader.ts';
-import { saveFile } from '../platform/save-file.ts';
+import { activeTabId, readTab } from '../platform/page-reader.ts';
 import { extensionVersion } from '../platform/version.ts';
 import { readSwitchedOff } from '../diagnostics/switched-off.ts';
 import { ask } from '../platform/requests.ts';
@@ -44,19 +49,13 @@ const ports: CheckInPorts = {
   permission: hostPermission,
   words,
   host,
-  readPage: async () => (hasPage ? readTab(tabId, await readSwitchedOff(store, extensionVersion())) : null),
+  readPage: async () =>
+    hasPage ? readTab(tabId, await readSwitchedOff(store, extensionVersion())) : 'not-allowed',
   requestDelivery: (options) => ask('deliver', options),
   openOptions,
   openPanel: canOpenPanel() ? () => openPanel(windowId) : null,
   openTab: openFormTab,
-  ...(hasPage && {
-    repair: {
-      diagnosePage: () => diagnoseTab(tabId),
-      saveFile,
-      version: extensionVersion(),
-      browserName: toDeviceName(navigator.userAgent),
-    },
-  }),
+  ...(hasPage && { openDiagnostics: async () => openDiagnosticsTab(tabId ?? (await activeTabId())) }),
 };
 
 const session = createSession(ports);

@@ -1,7 +1,6 @@
 /** What the check-in page needs from outside: everything else in this folder is plain code over these. */
-import type { PageReading } from '../../../shared/capture/page-reading.ts';
-import type { RepairPorts } from '../diagnostics/repair-ports.ts';
 import type { OutboxPorts } from '../outbox/outbox.ts';
+import type { ReadPage } from '../platform/page-reader.ts';
 import type { HostPermission, NewId } from '../platform/ports.ts';
 import type { PageWords } from '../words/page-words.ts';
 
@@ -13,16 +12,16 @@ export interface CheckInPorts extends OutboxPorts {
   permission: HostPermission;
   words: PageWords;
   host: Host;
-  /** Reads the page the person looks at; null when it cannot be read. */
-  readPage(): Promise<PageReading | null>;
+  /** Reads the page the person looks at. */
+  readPage(): Promise<ReadPage>;
   /** Has the worker send what is due. */
   requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
   openOptions(): Promise<void>;
   /** Null where the browser has no panel. */
   openPanel: (() => Promise<void>) | null;
   openTab(query: Record<string, string>): Promise<void>;
-  /** Absent where there is no page to look at again. */
-  repair?: RepairPorts;
+  /** Shows the file for the repair of a page's reader; absent where there is no page to look at. */
+  openDiagnostics?: () => Promise<void>;
 }
 
 /** How long a check-in can be taken back after Send. */

@@ -115,7 +115,7 @@ export function createSession(ports: CheckInPorts): Session {
 
   const readFacts = async (): Promise<{ facts: PageFacts | null; isPageUnreadable: boolean }> => {
     const reading = await ports.readPage();
-    if (!reading) return { facts: null, isPageUnreadable: false };
+    if (typeof reading === 'string') return { facts: null, isPageUnreadable: reading === 'failed' };
     const nowMs = ports.clock.nowMs();
     const browserTimeZone = ports.clock.timeZone();
     const facts = interpretPage(reading, {

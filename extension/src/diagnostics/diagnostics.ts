@@ -3,7 +3,6 @@
  * command of the repository turns it into a fixture.
  * It would break if a raw fact stood in it: only the names of what was found do.
  */
-import type { Certainty, EventFacts, PageFacts } from '../../../shared/capture/page-facts.ts';
 import type { PageReading, ReadingNote, TraceLine } from '../../../shared/capture/page-reading.ts';
 import type { PageExcerpt } from './excerpt.ts';
 
@@ -34,12 +33,9 @@ export interface Diagnostics extends PageDiagnosis {
   madeAt: string;
   /** IANA name of the computer's zone. */
   timeZone: string;
-  /** What came out of the reading, per event: field and certainty. */
-  understood: Record<string, Certainty | 'missing'>[];
 }
 
 const MAX_EVENTS = 20;
-const FIELDS = ['title', 'startsAt', 'endsAt', 'timeZone', 'meetingUrl', 'organizerName'] as const;
 
 /** The outline of a reading. */
 export function toOutline(reading: PageReading): ReadingOutline {
@@ -59,18 +55,11 @@ export function toOutline(reading: PageReading): ReadingOutline {
   };
 }
 
-/** What was understood of each event. */
-export const toUnderstood = (facts: PageFacts | null): Diagnostics['understood'] =>
-  (facts?.events ?? []).slice(0, MAX_EVENTS).map((event) => ({
-    ...Object.fromEntries(FIELDS.map((field) => [field, certaintyOf(event, field)])),
-    eventId: event.eventId === undefined ? 'missing' : 'confirmed',
-    guests: event.guests.length === 0 ? 'missing' : 'confirmed',
-  }));
-
-const certaintyOf = (event: EventFacts, field: (typeof FIELDS)[number]): Certainty | 'missing' => {
-  if (field === 'startsAt' && event.isAllDay) return event.startsOn?.certainty ?? 'missing';
-  return event[field]?.certainty ?? 'missing';
-};
+/** The whole file. */
+export const toDiagnostics = (
+  diagnosis: PageDiagnosis,
+  about: Pick<Diagnostics, 'extension' | 'browser' | 'madeAt' | 'timeZone'>,
+): Diagnostics => ({ kind: DIAGNOSTICS_KIND, version: 1, ...about, ...diagnosis });
 
 /** The text that is shown and saved. */
 export const toDiagnosticsText = (diagnostics: Diagnostics): string =>

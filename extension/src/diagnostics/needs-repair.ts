@@ -7,9 +7,9 @@ import type { PageFacts } from '../../../shared/capture/page-facts.ts';
 /** Readers of one site: they should find something on it. */
 const OF_ANY_PAGE: readonly string[] = ['generic', 'none'];
 
-/** Whether to offer "Save diagnostics". */
-export function needsRepair(facts: PageFacts | null): boolean {
-  if (!facts) return false;
+/** Whether to offer "Save diagnostics". `isPageUnreadable`: nothing came back from it. */
+export function needsRepair(facts: PageFacts | null, isPageUnreadable: boolean): boolean {
+  if (!facts) return isPageUnreadable;
   if (facts.notes.includes('extractor-switched-off')) return true;
   if (facts.notes.includes('extractor-failed')) return true;
   const [open] = facts.events;

@@ -25,6 +25,12 @@ export async function openFormTab(query: Record<string, string>): Promise<void> 
   await browser.tabs.create({ url: browser.runtime.getURL(`check-in/check-in.html?${parameters}`) });
 }
 
+/** Shows the file for the repair of the reader of a tab's page. */
+export async function openDiagnosticsTab(tabId: number | undefined): Promise<void> {
+  const query = tabId === undefined ? '' : `?tab=${tabId}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`diagnostics/page/diagnostics.html${query}`) });
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** The window this page belongs to. */

@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/tables/program.ts';
 
 export type PageWords = Pick<
   Messages,
-  'common' | 'components' | 'issues' | 'checkInForm' | 'delivery' | 'options' | 'diagnostics'
+  'common' | 'components' | 'issues' | 'checkInForm' | 'delivery' | 'options' | 'repair'
 > & {
   language: Language;
   /** Labels of the form's fields: the ledger's own headers. */
@@ -27,7 +27,7 @@ const byLanguage: Record<Language, () => PageWords> = {
     checkInForm: en.checkInForm,
     delivery: en.delivery,
     options: en.options,
-    diagnostics: en.diagnostics,
+    repair: en.repair,
     columns: en.checkInTable.columns,
     choices: en.checkInTable.choices,
     pairingStatus: en.pairingStatuses,
@@ -40,7 +40,7 @@ const byLanguage: Record<Language, () => PageWords> = {
     checkInForm: it.checkInForm,
     delivery: it.delivery,
     options: it.options,
-    diagnostics: it.diagnostics,
+    repair: it.repair,
     columns: it.checkInTable.columns,
     choices: it.checkInTable.choices,
     pairingStatus: it.pairingStatuses,
