@@ -123,6 +123,7 @@ export async function openMentorBrowser(
 export async function openBubble(page: Page, eventId: string, calendarId: string): Promise<void> {
   const id = Buffer.from(`${eventId} ${calendarId}`, 'utf8').toString('base64url');
   const chip = await page.waitForSelector(`[data-eventchip][data-eventid="${id}"]`);
+  await chip!.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await chip!.click();
   await page.waitForSelector('#xDetDlg');
 }
