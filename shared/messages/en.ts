@@ -1243,9 +1243,8 @@ export const designPage = {
   facts: {
     decided: (category: string, day: string) => `${category}, decided ${day}`,
     scored: (given: number, wanted: number) => `${given} of ${plural(wanted, 'score', 'scores')} given`,
-    orders: (count: number) => plural(count, 'order', 'orders'),
-    ordersBetween: (count: number, first: string, last: string) =>
-      `${plural(count, 'order', 'orders')}, ${first} to ${last}`,
+    orders: (count: string) => `Orders: ${count}`,
+    ordersBetween: (count: string, first: string, last: string) => `Orders: ${count}, ${first} to ${last}`,
     outcomes: (count: number) => `${plural(count, 'row', 'rows')} of a measure of your own`,
     exemplar: (name: string) => name,
     reported: 'Report made',
@@ -1264,6 +1263,7 @@ export const designPage = {
   takeBack: 'Take back',
   takeBackSure: 'What it wrote will be as it was before.',
   takeBackYes: 'Yes, take it back',
+  takeBackNo: 'Keep it',
   takenBack: (what: string) => `“${what}” is taken back.`,
   issues: (count: number) => `${plural(count, 'row', 'rows')} to correct`,
   issuesHelp: 'Everything else works on.',
@@ -1614,6 +1614,26 @@ export const script = {
         `The pairing of ${mentor} and ${mentee} ends before it starts. Check its dates.`,
     },
   },
+  people: {
+    saved: (c: { added: number; changed: number; ended: number; pairings: number }) =>
+      [
+        c.added > 0 && `${plural(c.added, 'person', 'people')} added`,
+        c.changed > 0 && `${c.changed} changed`,
+        c.ended > 0 && `${c.ended} marked as left`,
+        c.pairings > 0 && `${plural(c.pairings, 'pairing', 'pairings')} paused or ended`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    addressTaken: (name: string, other: string) =>
+      `${name} would have the same e-mail address as ${other}. Nothing was written; give each their own, or leave one out.`,
+    badDay: 'Nobody can have left on a day that has not come yet. Choose today or an earlier day.',
+    noReason: 'Write a word on why the pairing pauses or ends.',
+    erased: (number: number) => `Erased person ${number}`,
+    erasedDetail: (cells: number) => plural(cells, 'cell', 'cells'),
+    nameDiffers: (name: string) => `The typed name is not “${name}”. Nothing was erased.`,
+    isOwner: 'This person runs the program. Hand it over first: enter another address in the Program tab.',
+    erasedAlready: 'This person has been erased already.',
+  },
   audit: {
     setUp: (tabs: number) => `${plural(tabs, 'tab', 'tabs')} made`,
     repaired: (count: number) => `${plural(count, 'repair', 'repairs')}`,
@@ -1814,8 +1834,6 @@ export const priorities = {
     feasibility: 'Feasibility',
   },
   score: (p: { score: number }) => `${p.score.toFixed(1)} of 5`,
-  leads: ({ name, score }: { name: string; score: number }) =>
-    `${name} is first with ${score.toFixed(1)} of 5.`,
   tied: ({ names }: { names: readonly string[] }) => `${inList(names)} share the first place.`,
   nobodyRanked: 'No category has all its scores yet.',
   incomplete: ({ name, criteria }: { name: string; criteria: readonly string[] }) =>
@@ -2232,7 +2250,8 @@ export const exemplarPage = {
   sizeOf: (name: string, size: string) => `${name}: ${size}`,
   notesTitle: 'What to keep in mind',
   acquisitionTitle: 'New customers',
-  acquisitionHelp: (window: string) => `First order ever, from ${window}. Counts only: how many people each one approached is not known.`,
+  acquisitionHelp: (window: string) =>
+    `First order ever, from ${window}. Counts only: how many people each one approached is not known.`,
   acquisitionNone: 'Nobody ordered for the first time in this window.',
   methodTitle: 'How this was computed',
   method:
@@ -2241,8 +2260,10 @@ export const exemplarPage = {
     'Each person’s average against all others by relabeling the values at random (permutation test), corrected for the number of people (Holm); named only when the earlier half of the periods says the same.',
   writeReport: 'Write it to a tab',
   writeAgain: (tab: string) => `Write the tab “${tab}” again`,
-  written: (tab: string) => `The tab “${tab}” shows this comparison with its charts. It can be made again at any time.`,
-  madeOn: (day: string) => `Made on ${day} from the sales records of this spreadsheet. Made again at will; facts are in the other tabs.`,
+  written: (tab: string) =>
+    `The tab “${tab}” shows this comparison with its charts. It can be made again at any time.`,
+  madeOn: (day: string) =>
+    `Made on ${day} from the sales records of this spreadsheet. Made again at will; facts are in the other tabs.`,
   chartData: 'Data of the charts',
   chart: {
     person: 'Person',

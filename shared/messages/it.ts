@@ -1209,9 +1209,9 @@ export const designPage: Widen<typeof en.designPage> = {
   facts: {
     decided: (category: string, day: string) => `${category}, deciso il ${day}`,
     scored: (given: number, wanted: number) => `${given} punteggi su ${wanted}`,
-    orders: (count: number) => plural(count, 'ordine', 'ordini'),
-    ordersBetween: (count: number, first: string, last: string) =>
-      `${plural(count, 'ordine', 'ordini')}, dal ${first} al ${last}`,
+    orders: (count: string) => `Ordini: ${count}`,
+    ordersBetween: (count: string, first: string, last: string) =>
+      `Ordini: ${count}, dal ${first} al ${last}`,
     outcomes: (count: number) => `${plural(count, 'riga', 'righe')} di una tua misura`,
     exemplar: (name: string) => name,
     reported: 'Rapporto fatto',
@@ -1230,7 +1230,8 @@ export const designPage: Widen<typeof en.designPage> = {
   lastStep: 'Ultimo passo',
   takeBack: 'Annulla',
   takeBackSure: 'Ciò che ha scritto tornerà com’era prima.',
-  takeBackYes: 'Sì, annulla',
+  takeBackYes: 'Sì, riporta com’era',
+  takeBackNo: 'Lascia così',
   takenBack: (what: string) => `“${what}” è annullato.`,
   issues: (count: number) => plural(count, 'riga da correggere', 'righe da correggere'),
   issuesHelp: 'Tutto il resto funziona.',
@@ -1581,6 +1582,28 @@ export const script: Widen<typeof en.script> = {
         `L’abbinamento di ${mentor} e ${mentee} finisce prima di cominciare. Controlla le date.`,
     },
   },
+  people: {
+    saved: (c) =>
+      [
+        c.added > 0 && `${plural(c.added, 'persona aggiunta', 'persone aggiunte')}`,
+        c.changed > 0 && plural(c.changed, 'persona modificata', 'persone modificate'),
+        c.ended > 0 && plural(c.ended, 'persona segnata come uscita', 'persone segnate come uscite'),
+        c.pairings > 0 && plural(c.pairings, 'coppia sospesa o conclusa', 'coppie sospese o concluse'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    addressTaken: (name, other) =>
+      `${name} avrebbe lo stesso indirizzo e-mail di ${other}. Non è stato scritto nulla; assegna a ciascuno il suo o escludine uno.`,
+    badDay:
+      'Nessuno può essere uscito in un giorno che deve ancora venire. Scegli oggi o un giorno precedente.',
+    noReason: 'Scrivi in una parola perché la coppia si ferma o si conclude.',
+    erased: (number) => `Persona cancellata ${number}`,
+    erasedDetail: (cells) => plural(cells, 'cella', 'celle'),
+    nameDiffers: (name) => `Il nome scritto non è «${name}». Non è stato cancellato nulla.`,
+    isOwner:
+      'Questa persona conduce il programma. Prima passa il testimone: inserisci un altro indirizzo nella scheda Programma.',
+    erasedAlready: 'Questa persona è già stata cancellata.',
+  },
   audit: {
     setUp: (tabs: number) => `${plural(tabs, 'scheda creata', 'schede create')}`,
     repaired: (count: number) => `${plural(count, 'riparazione', 'riparazioni')}`,
@@ -1776,7 +1799,6 @@ export const priorities: Widen<typeof en.priorities> = {
     feasibility: 'Fattibilità',
   },
   score: (p) => `${times(p.score)} su 5`,
-  leads: ({ name, score }) => `Prima è ${name}, con ${times(score)} su 5.`,
   tied: ({ names }) => `${inList(names)} sono prime a pari merito.`,
   nobodyRanked: 'Nessuna categoria ha ancora tutti i punteggi.',
   incomplete: ({ name, criteria }) =>
@@ -2183,7 +2205,8 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     'La media di ciascuno contro tutti gli altri ridistribuendo i valori a caso (test di permutazione), corretta per il numero di persone (Holm); si fa un nome solo quando la prima metà dei periodi dice lo stesso.',
   writeReport: 'Scrivilo in una scheda',
   writeAgain: (tab) => `Riscrivi la scheda “${tab}”`,
-  written: (tab) => `La scheda “${tab}” mostra questo confronto con i suoi grafici. Si può rifare in ogni momento.`,
+  written: (tab) =>
+    `La scheda “${tab}” mostra questo confronto con i suoi grafici. Si può rifare in ogni momento.`,
   madeOn: (day) =>
     `Data: ${day}. Fatto con le vendite di questo foglio di calcolo e si può rifare; i fatti sono nelle altre schede.`,
   chartData: 'Dati dei grafici',
@@ -2210,11 +2233,18 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     chooseTab: 'Scheda',
     kind: 'Che cos’è?',
     kinds: { share: 'Una quota (tanti su tanti)', amount: 'Un valore' },
-    columns: { person: 'Persona', period: 'Periodo dal', successes: 'Riusciti', total: 'Su', amount: 'Valore' },
+    columns: {
+      person: 'Persona',
+      period: 'Periodo dal',
+      successes: 'Riusciti',
+      total: 'Su',
+      amount: 'Valore',
+    },
     compare: 'Confronta',
     reading: 'Leggo la scheda',
     noneTitle: 'Ancora nessun risultato',
-    noneHelp: 'Compila la scheda “Risultati”, oppure scegli un’altra scheda con una persona e una cifra in ogni riga.',
+    noneHelp:
+      'Compila la scheda “Risultati”, oppure scegli un’altra scheda con una persona e una cifra in ogni riga.',
     chooseColumns: 'Scegli le colonne.',
     dateOrder: (raw) => `Che data è ${raw}?`,
     decimalMark: (raw) => `Che valore è ${raw}?`,

@@ -93,6 +93,7 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       cadenceDays: plan.cadenceDays ?? null,
       minimumHours: null,
       why: plan.why[language],
+      statusReason: null,
     })),
     checkIns,
     feedback: toFeedback(checkIns, words, random, timeZone, nowMs),

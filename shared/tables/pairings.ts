@@ -27,6 +27,7 @@ export const pairings = defineTable({
     cadenceDays: number({ min: 1, max: 92 }),
     minimumHours: number({ min: 0, max: 2000 }),
     why: longText({ maxLength: 2000 }),
+    statusReason: longText({ maxLength: 2000 }),
   },
 });
 

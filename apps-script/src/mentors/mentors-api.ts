@@ -90,7 +90,7 @@ export interface PairingsView extends CandidatesView {
 }
 
 export type StatedFields = Pick<Person, 'strengths' | 'needs' | 'spokenLanguages'>;
-export type NewPairing = Omit<Pairing, 'label' | 'status'>;
+export type NewPairing = Omit<Pairing, 'label' | 'status' | 'statusReason'>;
 
 export interface PairingForm {
   /** Null: breaks of everybody. */

@@ -79,6 +79,7 @@ export const confirmPairings = (platform: Platform, rows: NewPairing[]): Answer<
         cadenceDays,
         minimumHours,
         why,
+        statusReason: null,
         label,
         status: 'active',
       };
