@@ -24,7 +24,7 @@ export async function buildAppsScript({ outDir }: { outDir: string }): Promise<s
 
 /** The script as one text, with a real function for each of the entry's exports. */
 export async function buildCode(): Promise<string> {
-  const result = await build(scriptConfig);
+  const result = await build(scriptConfig());
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
   const chunks = outputs.flatMap((output) => output.output).filter((file) => file.type === 'chunk');
   const [chunk] = chunks;

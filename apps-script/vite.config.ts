@@ -5,8 +5,8 @@
 import type { InlineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
 
-/** The bundler's settings; nothing is written, the caller adds the top-level functions. */
-export const scriptConfig: InlineConfig = {
+/** The bundler's settings, new each time since it changes them; nothing is written, the caller adds the top-level functions. */
+export const scriptConfig = (): InlineConfig => ({
   configFile: false,
   root: fileURLToPath(new URL('.', import.meta.url)),
   logLevel: 'warn',
@@ -24,4 +24,4 @@ export const scriptConfig: InlineConfig = {
       fileName: () => 'Code.js',
     },
   },
-};
+});
