@@ -24,7 +24,7 @@ export interface PageDiagnosis {
   excerpt: PageExcerpt;
 }
 
-export interface Diagnostics extends PageDiagnosis {
+export interface Diagnostics {
   kind: typeof DIAGNOSTICS_KIND;
   version: 1;
   extension: string;
@@ -33,6 +33,9 @@ export interface Diagnostics extends PageDiagnosis {
   madeAt: string;
   /** IANA name of the computer's zone. */
   timeZone: string;
+  reading: ReadingOutline;
+  /** The markup in lines, for whoever looks through it. */
+  excerpt: Omit<PageExcerpt, 'markup'> & { markup: string[] };
 }
 
 const MAX_EVENTS = 20;
@@ -59,7 +62,13 @@ export function toOutline(reading: PageReading): ReadingOutline {
 export const toDiagnostics = (
   diagnosis: PageDiagnosis,
   about: Pick<Diagnostics, 'extension' | 'browser' | 'madeAt' | 'timeZone'>,
-): Diagnostics => ({ kind: DIAGNOSTICS_KIND, version: 1, ...about, ...diagnosis });
+): Diagnostics => ({
+  kind: DIAGNOSTICS_KIND,
+  version: 1,
+  ...about,
+  reading: diagnosis.reading,
+  excerpt: { ...diagnosis.excerpt, markup: diagnosis.excerpt.markup.split('\n') },
+});
 
 /** The text that is shown and saved. */
 export const toDiagnosticsText = (diagnostics: Diagnostics): string =>

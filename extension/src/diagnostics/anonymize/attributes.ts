@@ -165,7 +165,13 @@ function toId(id: string, aliases: Aliases): string {
   const cell = /^monthDayCell_(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))_([^_]+)/.exec(id);
   if (cell)
     return `monthDayCell_${cell[1]!}_${toIanaZone(cell[2]!) ? cell[2]! : aliases.id('zone', cell[2]!)}_0`;
-  return aliases.id('id', id);
+  return isCoined(id, aliases) ? id : aliases.id('id', id);
+}
+
+/** A page's maker names places like this; where a part is a word of the page it may be somebody's name. */
+function isCoined(id: string, aliases: Aliases): boolean {
+  const parts = id.slice(1).match(/[A-Z][a-z]+/g) ?? [];
+  return /^x(?:[A-Z][a-z]{1,10}){2,5}$/.test(id) && ![id, ...parts].some((part) => aliases.isPageWord(part));
 }
 
 /** Whether a text is the tag of a language that Intl knows. */

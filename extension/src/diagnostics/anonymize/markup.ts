@@ -66,7 +66,7 @@ export function writeMarkup(
           })
           .join('');
     length += children.length > 0 && element.children.length === 0 ? children.length : 0;
-    return `${start}${children}</${name}>${element.children.length > 2 ? '\n' : ''}`;
+    return `${start}${children}</${name}>${element.children.length > 0 ? '\n' : ''}`;
   };
   const markup = document.documentElement ? write(document.documentElement, false, false, 0) : '';
   return { markup, isCut };

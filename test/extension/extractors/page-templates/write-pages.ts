@@ -11,9 +11,13 @@ import { makeOtherPages } from './other-pages.ts';
 const pagesDir = path.resolve(import.meta.dirname, '../../../fixtures/pages');
 const expectedDir = path.resolve(import.meta.dirname, '../../../expected/pages');
 
+/** Pages that people reported, and those of readers without a template, are kept as they are. */
+const TEMPLATED = /^(?:google-calendar|outlook-web|nextcloud-calendar|generic)--(?!reported-)/;
+const isMade = (name: string): boolean => TEMPLATED.test(name);
+
 for (const dir of [pagesDir, expectedDir]) {
   mkdirSync(dir, { recursive: true });
-  for (const name of readdirSync(dir)) rmSync(path.join(dir, name));
+  for (const name of readdirSync(dir).filter(isMade)) rmSync(path.join(dir, name));
 }
 const pages = [...makeGooglePages(), ...makeHostileGooglePages(), ...makeOtherPages()];
 for (const page of pages) {
