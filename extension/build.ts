@@ -28,6 +28,7 @@ export const PAGES: readonly string[] = [
   'check-in/check-in.html',
   'options/options.html',
   'diagnostics/page/diagnostics.html',
+  'welcome/welcome.html',
 ];
 
 /** Builds the extension and returns its absolute folder, ready to be loaded unpacked. */

@@ -2,6 +2,7 @@
  * The worker of the extension (an event page in Firefox). It registers its listeners at once and decides nothing.
  * It would break if a listener were added after an await: the event that woke the worker would be lost.
  */
+import { openWelcomeTab } from './platform/frames.ts';
 import { browserLanguage } from './platform/language.ts';
 import { clock, newId } from './platform/clock.ts';
 import { hostPermission } from './platform/host-permission.ts';
@@ -31,6 +32,7 @@ const worker = createWorker({
 });
 
 onWake((reason) => {
+  if (reason === 'installed') void openWelcomeTab();
   void worker.deliver({ now: reason !== 'alarm', refreshBriefing: reason === 'startup' });
 });
 handleRequests({ deliver: (request) => worker.deliver(request) });

@@ -851,6 +851,7 @@ export const options = {
   privacy: {
     title: 'What leaves this browser',
     text: 'Only what you send: the facts of the meeting and the note you write, to your company’s own spreadsheet. Private notes and guests’ addresses stay here. Pages are read only when you click.',
+    more: 'All of it, point by point',
   },
 };
 
@@ -1298,6 +1299,7 @@ export const prioritiesPage = {
   kinds: { suggested: 'Most frequent requests', rival: 'Rivals to weigh against', own: 'Your own' },
   addCategory: 'Add a category of your own',
   newCategory: 'Name of the category',
+  isWeighed: 'Is weighed',
   removeCategory: (category: string) => `Remove ${category}`,
   remove: 'Remove',
   noCandidates: 'Nothing is ticked. Choose at least two candidates.',

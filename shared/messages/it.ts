@@ -844,6 +844,7 @@ export const options: Widen<typeof en.options> = {
   privacy: {
     title: 'Che cosa esce da questo browser',
     text: 'Solo ciò che invii: i dati dell’incontro e la nota che scrivi, verso il foglio della tua azienda. Note private e indirizzi degli invitati restano qui. Le pagine si leggono solo quando premi il pulsante.',
+    more: 'Tutto quanto, punto per punto',
   },
 };
 
@@ -1265,6 +1266,7 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   kinds: { suggested: 'Richieste più frequenti', rival: 'Rivali da confrontare', own: 'Tue' },
   addCategory: 'Aggiungi una tua categoria',
   newCategory: 'Nome della categoria',
+  isWeighed: 'Viene pesata',
   removeCategory: (category: string) => `Togli ${category}`,
   remove: 'Togli',
   noCandidates: 'Non è spuntato nulla. Scegli almeno due candidate.',

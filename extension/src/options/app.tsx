@@ -57,6 +57,9 @@ export function OptionsApp({ ports }: { ports: OptionsPorts }) {
         <section class="op-section">
           <h2>{words.options.privacy.title}</h2>
           <p>{words.options.privacy.text}</p>
+          <p>
+            <a href="../welcome/welcome.html">{words.options.privacy.more}</a>
+          </p>
         </section>
         {shortcut !== '' && (
           <section class="op-section">

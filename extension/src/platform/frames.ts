@@ -31,6 +31,11 @@ export async function openDiagnosticsTab(tabId: number | undefined): Promise<voi
   await browser.tabs.create({ url: browser.runtime.getURL(`diagnostics/page/diagnostics.html${query}`) });
 }
 
+/** The first page: what leaves the browser, and the question. */
+export async function openWelcomeTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') });
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** The window this page belongs to. */
