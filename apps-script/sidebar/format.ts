@@ -35,6 +35,10 @@ export const toAgoText = (dateOn: string, todayOn: string, language: Language): 
     'day',
   );
 
+/** A whole number with its thousands marks. */
+export const toCountText = (count: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language]).format(count);
+
 /** Hours with at most one decimal. */
 export const toHoursText = (minutes: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(minutes / 60);

@@ -6,7 +6,7 @@ import type { DesignPageState } from './use-design.ts';
 import type { DesignWords } from './words.ts';
 
 export function LastStep({ state, words }: { state: DesignPageState; words: DesignWords }) {
-  const { page, common } = words;
+  const { page } = words;
   const last = state.view?.takeBack ?? null;
   const [asking, setAsking] = useState<string | null>(null);
   if (!last) return null;
@@ -25,7 +25,6 @@ export function LastStep({ state, words }: { state: DesignPageState; words: Desi
           onNo={() => {
             setAsking(null);
           }}
-          no={common.cancel}
         />
       ) : (
         <div>
@@ -48,10 +47,9 @@ interface SureProps {
   isBusy: boolean;
   onYes: () => void;
   onNo: () => void;
-  no: string;
 }
 
-function Sure({ words, isBusy, onYes, onNo, no }: SureProps) {
+function Sure({ words, isBusy, onYes, onNo }: SureProps) {
   const ref = useFocusInside<HTMLDivElement>();
   return (
     <div ref={ref} class="sure">
@@ -60,7 +58,7 @@ function Sure({ words, isBusy, onYes, onNo, no }: SureProps) {
         <Button look="danger" busy={isBusy} onClick={onYes}>
           {words.page.takeBackYes}
         </Button>
-        <Button onClick={onNo}>{no}</Button>
+        <Button onClick={onNo}>{words.page.takeBackNo}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 /** What the ledger says of a step, in a few words; null when there is nothing to say yet. */
 import type { DesignView } from '../../src/design/design-api.ts';
 import type { DesignStepId } from '../../../shared/rules/design-steps.ts';
-import { toDayText } from '../format.ts';
+import { toCountText, toDayText } from '../format.ts';
 import type { DesignWords } from './words.ts';
 
 export function toStepFact(
@@ -9,6 +9,7 @@ export function toStepFact(
   { facts, language, todayOn }: DesignView,
   { page: { facts: words } }: DesignWords,
 ): string | null {
+  const count = toCountText(facts.orders, language);
   const day = (dateOn: string) => toDayText(dateOn, todayOn, language);
   switch (id) {
     case 'category':
@@ -17,8 +18,8 @@ export function toStepFact(
     case 'sales':
       if (facts.orders === 0) return facts.outcomes > 0 ? words.outcomes(facts.outcomes) : null;
       return facts.ordersFromOn !== null && facts.ordersToOn !== null
-        ? words.ordersBetween(facts.orders, day(facts.ordersFromOn), day(facts.ordersToOn))
-        : words.orders(facts.orders);
+        ? words.ordersBetween(count, day(facts.ordersFromOn), day(facts.ordersToOn))
+        : words.orders(count);
     case 'exemplar':
       if (facts.exemplarName !== null) return words.exemplar(facts.exemplarName);
       return facts.isExemplarReported ? words.reported : null;

@@ -37,13 +37,6 @@ export function CandidatesSection({ rows, words, onInput, issueOf }: SectionProp
               {own.map((row) =>
                 kind === 'own' ? (
                   <div key={row.id} class="own-row">
-                    <Checkbox
-                      label={row.title === '' ? page.newCategory : row.title}
-                      checked={row.isCandidate}
-                      onInput={(isCandidate) => {
-                        setCandidate(row.id, isCandidate);
-                      }}
-                    />
                     <TextLine
                       label={page.newCategory}
                       issue={issueOf('categories', row.id, 'title')}
@@ -51,6 +44,13 @@ export function CandidatesSection({ rows, words, onInput, issueOf }: SectionProp
                       value={row.title}
                       onInput={(title) => {
                         onInput(editRow(rows, 'categories', row.id, { title }));
+                      }}
+                    />
+                    <Checkbox
+                      label={page.isWeighed}
+                      checked={row.isCandidate}
+                      onInput={(isCandidate) => {
+                        setCandidate(row.id, isCandidate);
                       }}
                     />
                     <Button

@@ -42,9 +42,9 @@ export function DecisionSection(props: DecisionSectionProps) {
                 onChoose({ ...choice, categoryId: id });
               }}
             />
-            <span>{weighed.titleOf(id)}</span>
+            <span>{weighed.titleOf(id) || page.newCategory}</span>
             <span class="quiet">
-              {score === undefined ? page.notRanked : `${rank ?? ''}. ${rules.score({ score })}`}
+              {score === undefined ? page.notRanked : `${rank ?? ''} · ${rules.score({ score })}`}
             </span>
           </label>
         ))}
@@ -59,9 +59,7 @@ export function DecisionSection(props: DecisionSectionProps) {
       <Paragraph
         label={page.reason}
         help={page.reasonHelp}
-        issue={
-          isChecked && reason.trim() === '' ? rules.warning['reason-missing']() : null
-        }
+        issue={isChecked && reason.trim() === '' ? rules.warning['reason-missing']() : null}
         required
         rows={3}
         value={reason}

@@ -4,7 +4,7 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { PrioritiesView, PriorityRows } from '../../src/priorities/priorities-api.ts';
-import { DialogFrame, Notice } from '../../../shared/components/index.ts';
+import { Button, DialogFrame, Notice } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { newRequestId } from '../platform/browser.ts';
 import { useFocusOn } from '../use-focus.ts';
@@ -16,7 +16,7 @@ import { FormActions } from './form-actions.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
 import { ScoresSection } from './scores-section.tsx';
-import { SECTION_OF, type SectionName, type SectionProps } from './section.ts';
+import { SECTION_OF, TAB_OF, type SectionName, type SectionProps } from './section.ts';
 import { SectionNav } from './section-nav.tsx';
 import type { PrioritiesState } from './use-priorities.ts';
 import { weigh } from './weigh.ts';
@@ -46,6 +46,7 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
   const weighed = weigh(draft);
   const issues = findDraftIssues(draft);
   const choice = typed ?? toChoice(view, weighed.ranking.leaders);
+  const isUnsaved = state.isEdited || typed !== null;
   const [requestId, setRequestId] = useState(newRequestId);
 
   const go = (next: SectionName) => {
@@ -112,7 +113,7 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
             words={words}
             onGo={go}
             onSave={() => void save(null)}
-            isUnsaved={state.isEdited || typed !== null}
+            isUnsaved={isUnsaved}
           />
         }
       >
@@ -133,9 +134,21 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
         <SectionNav section={section} words={words} onGo={go} />
         <div class="halves">
           <section class="section" aria-labelledby="section">
-            <h2 id="section" ref={headingRef} tabIndex={-1} class="section-title">
-              {page.sections[section]}
-            </h2>
+            <div class="section-head">
+              <h2 id="section" ref={headingRef} tabIndex={-1} class="section-title">
+                {page.sections[section]}
+              </h2>
+              {!isUnsaved && !state.isSuggested && (
+                <Button
+                  look="link"
+                  onClick={() => {
+                    state.openTab(TAB_OF[section]);
+                  }}
+                >
+                  {page.openTab}
+                </Button>
+              )}
+            </div>
             {section === 'candidates' && <CandidatesSection {...props} />}
             {section === 'questions' && <QuestionsSection {...props} />}
             {section === 'criteria' && <CriteriaSection {...props} />}

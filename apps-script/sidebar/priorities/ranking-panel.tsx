@@ -25,7 +25,7 @@ export function RankingPanel({ rows, weighed, words }: RankingPanelProps) {
         {categories.map(({ categoryId, rank, score, missing }) => (
           <li key={categoryId} class={score === undefined ? 'rank quiet' : 'rank'}>
             <span class="rank-place">{rank ?? ''}</span>
-            <span class="rank-name">{weighed.titleOf(categoryId)}</span>
+            <span class="rank-name">{weighed.titleOf(categoryId) || page.newCategory}</span>
             <span class="rank-score">
               {score === undefined
                 ? page.scored(Math.max(0, countWeighed(rows) - missing.length), countWeighed(rows))

@@ -1,4 +1,5 @@
 /** What every section of the dialog is given. */
+import type { TableName } from '../../../shared/tables/registry.ts';
 import type { PriorityRows } from '../../src/priorities/priorities-api.ts';
 import type { DraftIssue, PriorityTable } from './draft.ts';
 import type { Weighed } from './weigh.ts';
@@ -14,6 +15,15 @@ export const SECTION_OF: Readonly<Record<PriorityTable, SectionName>> = {
   narrowing: 'questions',
   criteria: 'criteria',
   scores: 'scores',
+};
+
+/** The tab that holds what a section edits. */
+export const TAB_OF: Readonly<Record<SectionName, TableName>> = {
+  candidates: 'categories',
+  questions: 'narrowing',
+  criteria: 'criteria',
+  scores: 'scores',
+  decision: 'decisions',
 };
 
 export interface SectionProps {

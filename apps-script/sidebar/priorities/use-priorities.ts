@@ -7,7 +7,8 @@ import type { PrioritiesForm, PrioritiesView, PriorityRows } from '../../src/pri
 import type { Failure } from '../../src/script-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import { browserLanguages } from '../platform/browser.ts';
-import { callScript } from '../platform/script.ts';
+import { callScript, closeWindow } from '../platform/script.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
 import { hasEdits, toEdits } from './draft.ts';
 import { isUntouched, withSuggestions } from './suggestions.ts';
 import { prioritiesWords } from './words.ts';
@@ -26,6 +27,8 @@ export interface PrioritiesState {
   edit: (draft: PriorityRows) => void;
   save: (decision: PrioritiesForm['decision'], sentence: string) => Promise<boolean>;
   takeBack: () => void;
+  /** Shows a tab and closes the dialog above it. */
+  openTab: (table: TableName) => void;
 }
 
 export function usePriorities(): PrioritiesState {
@@ -77,6 +80,12 @@ export function usePriorities(): PrioritiesState {
     } else setFailure({ failure: answer, retry: () => void takeBack() });
   };
 
+  const openTab = async (table: TableName): Promise<void> => {
+    const answer = await callScript(words.pages, 'openTab', table);
+    if (answer.ok) closeWindow();
+    else setFailure({ failure: answer, retry: () => void openTab(table) });
+  };
+
   return {
     view,
     draft,
@@ -92,5 +101,6 @@ export function usePriorities(): PrioritiesState {
     },
     save,
     takeBack: () => void takeBack(),
+    openTab: (table) => void openTab(table),
   };
 }

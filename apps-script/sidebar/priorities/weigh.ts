@@ -56,17 +56,15 @@ export function toReadingSentence(
       return rules.tied({ names: reading.categoryIds.map(titleOf) });
     case 'leader': {
       const name = titleOf(reading.categoryId);
-      const first = rules.leads({ name, score: reading.score });
       const { nearest } = reading;
-      if (!nearest) return `${first} ${rules.sensitivity.steady({ name })}`;
-      const sentence = rules.sensitivity[nearest.side]({
+      if (!nearest) return rules.sensitivity.steady({ name });
+      return rules.sensitivity[nearest.side]({
         name,
         criterion: rows.criteria.find(({ id }) => id === nearest.criterionId)?.title ?? nearest.criterionId,
         share: nearest.threshold.share,
         now: nearest.now,
         challenger: titleOf(nearest.threshold.challengerId),
       });
-      return `${first} ${sentence}`;
     }
   }
 }

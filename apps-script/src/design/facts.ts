@@ -2,9 +2,9 @@
  * Counts the facts of the design from the tabs. Of each table only what is counted is read, and of sales records the
  * lines of their imports: a hundred thousand orders would make the page slow.
  */
-import { findStatementGaps } from '../../../shared/rules/practices/problem-statement.ts';
+import { toCurrentRows } from '../../../shared/rules/current-rows.ts';
+import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
 import type { DesignFacts } from '../../../shared/rules/design-steps.ts';
-import type { CandidateRow } from '../../../shared/tables/candidates.ts';
 import type { Problem } from '../../../shared/tables/problems.ts';
 import { listDevices } from '../connections/devices.ts';
 import type { Ledger, RecordIn } from '../ledger/open-ledger.ts';
@@ -22,7 +22,7 @@ const COLUMNS = {
   criteria: ['id', 'weight'],
   scores: ['id', 'categoryId', 'criterionId', 'score'],
   decisions: ['id', 'categoryId', 'categoryTitle', 'decidedOn', 'supersedesId'],
-  salesImports: ['id', 'ordersKept', 'firstOn', 'lastOn'],
+  salesImports: ['id', 'ordersKept', 'firstOn', 'lastOn', 'state'],
   outcomes: ['id'],
   practices: ['id', 'exemplarId', 'exemplarName'],
   candidates: ['id', 'personId', 'decision', 'supersedesId'],
@@ -46,9 +46,9 @@ export function toDesignFacts(ledger: Ledger, properties: Readonly<Record<string
     ledger.rows(table, COLUMNS[table] as unknown as readonly (keyof RecordIn<N> & string)[]).records;
   const people = rowsOf('people').filter(({ status }) => status === 'active');
   const mentors = people.filter(({ role }) => role === 'mentor' || role === 'both');
-  const imports = rowsOf('salesImports');
+  const imports = rowsOf('salesImports').filter(({ state }) => state === 'done');
   const practices = rowsOf('practices');
-  const judged = toLatest(rowsOf('candidates') as CandidateRow[]).filter(({ decision }) => decision !== null);
+  const judged = toCurrentRows(rowsOf('candidates')).filter(({ decision }) => decision !== null);
   const connected = new Set(
     listDevices(properties).flatMap(([, device]) => (device.x === undefined ? [device.p] : [])),
   );
@@ -70,7 +70,7 @@ export function toDesignFacts(ledger: Ledger, properties: Readonly<Record<string
       : null,
     isExemplarReported: properties[EXEMPLAR_REPORTED_KEY] !== undefined,
     practices: practices.length,
-    problem: toProblemFacts(toLatest(ledger.rows('problems').records)),
+    problem: toProblemFacts(ledger.rows('problems').records),
     people: people.filter(({ role }) => role !== 'owner').length,
     judged: judged.length,
     acceptedMentors: judged.filter(({ decision }) => decision === 'accept').length,
@@ -79,12 +79,6 @@ export function toDesignFacts(ledger: Ledger, properties: Readonly<Record<string
     mentors: mentors.length,
     connectedMentors: mentors.filter(({ id }) => connected.has(id)).length,
   };
-}
-
-/** Rows that no other supersedes. */
-function toLatest<T extends { id: string; supersedesId: string | null }>(rows: readonly T[]): T[] {
-  const superseded = new Set(rows.map(({ supersedesId }) => supersedesId));
-  return rows.filter(({ id }) => !superseded.has(id));
 }
 
 function toScoreFacts(
@@ -107,16 +101,6 @@ function toScoreFacts(
 }
 
 function toProblemFacts(problems: readonly Problem[]): DesignFacts['problem'] {
-  const current = [...problems].sort((a, b) => (a.statedOn < b.statedOn ? 1 : -1))[0];
-  if (!current) return null;
-  const { baselineSuccesses: successes, baselineTrials: total, baselineValue: value } = current;
-  const baseline = successes !== null && total !== null ? { successes, total } : (value ?? undefined);
-  const gaps = findStatementGaps({
-    problem: current.statement,
-    measure: current.measure ?? '',
-    ...(baseline !== undefined && { baseline }),
-    baselineFromOn: current.baselineFromOn ?? '',
-    baselineBeforeOn: current.baselineBeforeOn ?? '',
-  });
-  return { measure: current.measure, missing: gaps.length, frozenOn: current.frozenOn };
+  const { current, frozen, gaps } = toProblemState(problems);
+  return current && { measure: current.measure, missing: gaps.length, frozenOn: frozen?.frozenOn ?? null };
 }

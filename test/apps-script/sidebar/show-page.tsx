@@ -40,6 +40,7 @@ export async function showPage(page: ComponentChildren, answers: FakeAnswers): P
   });
   await pass(DELAY_MS + 1);
   const isShown = (element: Element): boolean => element.closest('[hidden]') === null;
+  const isOpen = (element: Element): boolean => element.closest('details:not([open])') === null;
   const click = async (element: HTMLElement) => {
     await act(() => {
       element.click();
@@ -63,7 +64,7 @@ export async function showPage(page: ComponentChildren, answers: FakeAnswers): P
     fill: (label, text) =>
       act(() => {
         const found = [...root.querySelectorAll('label')].filter(
-          (candidate) => isShown(candidate) && candidate.textContent?.startsWith(label),
+          (candidate) => isShown(candidate) && isOpen(candidate) && candidate.textContent?.startsWith(label),
         );
         if (found.length !== 1) throw new Error(`${found.length} labels begin with "${label}".`);
         const control = document.getElementById(found[0]!.htmlFor) as HTMLInputElement;
