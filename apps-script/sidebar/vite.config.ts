@@ -18,6 +18,11 @@ const ENTRIES: Record<PageName, string> = {
   'set-up': 'set-up/main.tsx',
   invites: 'invites/main.tsx',
   invite: 'invite/main.tsx',
+  'import-sales': 'import-sales/main.tsx',
+  exemplar: 'exemplar/main.tsx',
+  practices: 'practices/main.tsx',
+  candidates: 'candidates/main.tsx',
+  pairings: 'pairings/main.tsx',
 };
 
 /** Pages that the script serves itself, with their model inside. */

@@ -5,6 +5,7 @@
  */
 import './platform/older-engines.ts';
 import * as design from './design/design.ts';
+import * as mentors from './mentors/calls.ts';
 import { addMenu, openDialog, openSidebar, tryShow } from './menus.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
 import * as invites from './owner/invites.ts';
@@ -16,6 +17,11 @@ import * as todayCalls from './owner/today.ts';
 import { createPlatform } from './platform/platform.ts';
 import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
 import type { GetEvent, PostEvent } from './platform/web-events.ts';
+import * as exemplar from './sales/exemplar.ts';
+import * as importStart from './sales/import-start.ts';
+import { readOrders as readOrdersPage } from './sales/order-pages.ts';
+import { takeBackImport as runTakeBackImport } from './sales/take-back-import.ts';
+import * as writeImport from './sales/write-import.ts';
 import * as priorities from './priorities/priorities.ts';
 import type { ScriptApi } from './script-api.ts';
 import * as setUpCalls from './set-up/set-up.ts';
@@ -28,6 +34,11 @@ export const showInvites = (): void => openDialog(createPlatform(), 'invites');
 export const showDesign = (): void => openSidebar(createPlatform(), 'design');
 export const showPriorities = (): void => openDialog(createPlatform(), 'priorities');
 export const showSetUp = (): void => openDialog(createPlatform(), 'set-up');
+export const showImportSales = (): void => openDialog(createPlatform(), 'import-sales');
+export const showExemplar = (): void => openDialog(createPlatform(), 'exemplar');
+export const showPractices = (): void => openDialog(createPlatform(), 'practices');
+export const showCandidates = (): void => openDialog(createPlatform(), 'candidates');
+export const showPairings = (): void => openDialog(createPlatform(), 'pairings');
 export const takeBackLast = (): void => askTakeBack(createPlatform());
 export const reconcile = (): void => runReconcile(createPlatform());
 
@@ -68,3 +79,31 @@ export const getPriorities: ScriptApi['getPriorities'] = () => priorities.getPri
 export const savePriorities: ScriptApi['savePriorities'] = (form) =>
   priorities.savePriorities(createPlatform(), form);
 export const takeBack: ScriptApi['takeBack'] = (id) => runTakeBack(createPlatform(), id);
+export const getImportStart: ScriptApi['getImportStart'] = () => importStart.getImportStart(createPlatform());
+export const readTab: ScriptApi['readTab'] = (sheetId, fromRow) =>
+  importStart.readTab(createPlatform(), sheetId, fromRow);
+export const readOrders: ScriptApi['readOrders'] = (fromRow) => readOrdersPage(createPlatform(), fromRow);
+export const beginImport: ScriptApi['beginImport'] = (form) =>
+  writeImport.beginImport(createPlatform(), form);
+export const writeOrders: ScriptApi['writeOrders'] = (importId, from, cells) =>
+  writeImport.writeOrders(createPlatform(), importId, from, cells);
+export const finishImport: ScriptApi['finishImport'] = (importId, total, replaced) =>
+  writeImport.finishImport(createPlatform(), importId, total, replaced);
+export const takeBackImport: ScriptApi['takeBackImport'] = (importId) =>
+  runTakeBackImport(createPlatform(), importId);
+export const getExemplarStart: ScriptApi['getExemplarStart'] = () =>
+  exemplar.getExemplarStart(createPlatform());
+export const writeExemplarReport: ScriptApi['writeExemplarReport'] = (report) =>
+  exemplar.writeExemplarReport(createPlatform(), report);
+export const getPractices: ScriptApi['getPractices'] = () => mentors.getPractices(createPlatform());
+export const savePractices: ScriptApi['savePractices'] = (form) =>
+  mentors.savePractices(createPlatform(), form);
+export const saveProblem: ScriptApi['saveProblem'] = (form) => mentors.saveProblem(createPlatform(), form);
+export const getCandidates: ScriptApi['getCandidates'] = () => mentors.getCandidates(createPlatform());
+export const saveCandidate: ScriptApi['saveCandidate'] = (form) =>
+  mentors.saveCandidate(createPlatform(), form);
+export const getPairings: ScriptApi['getPairings'] = () => mentors.getPairings(createPlatform());
+export const saveStated: ScriptApi['saveStated'] = (people) => mentors.saveStated(createPlatform(), people);
+export const confirmPairings: ScriptApi['confirmPairings'] = (pairings) =>
+  mentors.confirmPairings(createPlatform(), pairings);
+export const savePairing: ScriptApi['savePairing'] = (form) => mentors.savePairing(createPlatform(), form);

@@ -20,18 +20,33 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'invites', functionName: 'showInvites' },
   'separator',
   { words: 'priorities', functionName: 'showPriorities' },
+  { words: 'importSales', functionName: 'showImportSales' },
+  { words: 'exemplar', functionName: 'showExemplar' },
+  { words: 'practices', functionName: 'showPractices' },
+  { words: 'candidates', functionName: 'showCandidates' },
+  { words: 'pairings', functionName: 'showPairings' },
   'separator',
   { words: 'takeBack', functionName: 'takeBackLast' },
   { words: 'setUp', functionName: 'showSetUp' },
 ];
 
+type DialogTitle = keyof Pick<
+  Messages['script']['titles'],
+  'invites' | 'setUp' | 'priorities' | 'importSales' | 'exemplar' | 'practices' | 'candidates' | 'pairings'
+>;
+
 /** The dialogs: their page, their title, their size in CSS pixels. */
 export const dialogs: Readonly<
-  Record<DialogName, { page: PageName; title: 'invites' | 'setUp' | 'priorities'; widthPx: number; heightPx: number }>
+  Record<DialogName, { page: PageName; title: DialogTitle; widthPx: number; heightPx: number }>
 > = {
   'set-up': { page: 'set-up', title: 'setUp', widthPx: 480, heightPx: 640 },
   priorities: { page: 'priorities', title: 'priorities', widthPx: 960, heightPx: 700 },
   invites: { page: 'invites', title: 'invites', widthPx: 560, heightPx: 600 },
+  'import-sales': { page: 'import-sales', title: 'importSales', widthPx: 760, heightPx: 680 },
+  practices: { page: 'practices', title: 'practices', widthPx: 820, heightPx: 700 },
+  candidates: { page: 'candidates', title: 'candidates', widthPx: 820, heightPx: 700 },
+  pairings: { page: 'pairings', title: 'pairings', widthPx: 860, heightPx: 700 },
+  exemplar: { page: 'exemplar', title: 'exemplar', widthPx: 860, heightPx: 700 },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

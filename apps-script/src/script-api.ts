@@ -10,7 +10,31 @@ import type { Language } from '../../shared/tables/program.ts';
 import type { TableName } from '../../shared/tables/registry.ts';
 import type { Talk } from '../../shared/tables/talks.ts';
 import type { DesignView } from './design/design-api.ts';
+import type {
+  CandidateForm,
+  CandidatesView,
+  NewPairing,
+  PairingForm,
+  PairingsView,
+  PracticesForm,
+  PracticesView,
+  ProblemForm,
+  RowEdit,
+  StatedFields,
+} from './mentors/mentors-api.ts';
 import type { PrioritiesForm, PrioritiesView } from './priorities/priorities-api.ts';
+import type {
+  ExemplarReport,
+  ExemplarStart,
+  ImportBegun,
+  ImportForm,
+  ImportStart,
+  ImportTakenBack,
+  OrderCells,
+  OrdersPage,
+  Replaced,
+  TabPage,
+} from './sales/sales-api.ts';
 
 /** `sentence` is ready to be shown in the ledger's language; `issues` with a `field` belong beside that field. */
 export type Answer<T> = { ok: true; value: T } | Failure;
@@ -193,6 +217,30 @@ export interface ScriptApi {
   savePriorities(form: PrioritiesForm): Answer<PrioritiesView>;
   /** Takes back the last action of a dialog, named by the id of its `TakeBackView`; answers with what it was. */
   takeBack(id: string): Answer<string>;
+  getImportStart(): Answer<ImportStart>;
+  /** Rows of a tab as texts, from a zero-based row on. */
+  readTab(sheetId: number, fromRow: number): Answer<TabPage>;
+  /** Orders that count, from a zero-based row of the tab's data on. */
+  readOrders(fromRow: number): Answer<OrdersPage>;
+  beginImport(form: ImportForm): Answer<ImportBegun>;
+  /** Writes the orders that follow the `from` ones written so far; answers how many there are now. */
+  writeOrders(importId: string, from: number, cells: OrderCells[]): Answer<{ written: number }>;
+  finishImport(importId: string, total: number, replaced: Replaced): Answer<null>;
+  /** Takes back the latest or the unfinished import; to be called again while `isMore`. */
+  takeBackImport(importId: string): Answer<ImportTakenBack>;
+  getExemplarStart(): Answer<ExemplarStart>;
+  /** Makes the report tab, or makes it again; answers with its title. */
+  writeExemplarReport(report: ExemplarReport): Answer<string>;
+  getPractices(): Answer<PracticesView>;
+  savePractices(form: PracticesForm): Answer<PracticesView>;
+  saveProblem(form: ProblemForm): Answer<PracticesView>;
+  getCandidates(): Answer<CandidatesView>;
+  saveCandidate(form: CandidateForm): Answer<CandidatesView>;
+  getPairings(): Answer<PairingsView>;
+  /** Needs, strengths and languages, into the People tab. */
+  saveStated(people: RowEdit<StatedFields>[]): Answer<PairingsView>;
+  confirmPairings(pairings: NewPairing[]): Answer<PairingsView>;
+  savePairing(form: PairingForm): Answer<PairingsView>;
 }
 
 /** The pages that share the sidebar. */
@@ -207,7 +255,8 @@ export interface TakeBackView {
   doneAt: string;
 }
 
-export type DialogName = 'set-up' | 'priorities' | 'invites';
+export type DialogName =
+  'set-up' | 'priorities' | 'invites' | 'import-sales' | 'exemplar' | 'practices' | 'candidates' | 'pairings';
 
 /**
  * What the script puts into a page that it serves itself: as JSON in `<script type="application/json" id="model">`.
@@ -237,6 +286,18 @@ export type InvitePageModel =
     };
 
 /** Names of the html files that the pages are built to, without the ending. */
-export const pageNames = ['sidebar', 'design', 'priorities', 'set-up', 'invites', 'invite'] as const;
+export const pageNames = [
+  'sidebar',
+  'design',
+  'priorities',
+  'set-up',
+  'invites',
+  'invite',
+  'import-sales',
+  'exemplar',
+  'practices',
+  'candidates',
+  'pairings',
+] as const;
 
 export type PageName = (typeof pageNames)[number];

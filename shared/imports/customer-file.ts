@@ -8,6 +8,7 @@ import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-ques
 import { readFileRows } from './read-file-rows.ts';
 import type { FileContent } from './read-file-rows.ts';
 import type { RawRow } from './read-table.ts';
+import { toRosterColumn } from './roster-columns.ts';
 import { toFittingColumns } from './sales-columns.ts';
 
 /** What the file knows of one customer. */
@@ -55,12 +56,15 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
   ];
   if (questions.length > 0)
     return { kind: 'asking', questions: questions.map((one) => ({ ...one, id: `${PREFIX}${one.id}` })) };
+  // A private customer has a name where a firm has one.
+  const [firstName, lastName] = [toRosterColumn(headers, 'firstName'), toRosterColumn(headers, 'lastName')];
   const entries = new Map<string, CustomerEntry>();
   let [customers, withOwner] = [0, 0];
   for (const { cells } of file.rows.slice(index + 1)) {
     const at = (column: number | undefined): string =>
       column === undefined ? '' : toCellText(cells[column]);
-    const [id, name, ownerName] = [at(idColumn), at(nameColumn), at(ownerColumn)];
+    const name = at(nameColumn) || [at(firstName), at(lastName)].filter((part) => part !== '').join(' ');
+    const [id, ownerName] = [at(idColumn), at(ownerColumn)];
     if (id === '' && name === '') continue;
     const entry = { ...(name !== '' && { name }), ...(ownerName !== '' && { ownerName }) };
     customers += 1;

@@ -17,7 +17,7 @@ import { toHeaderSignature } from './header-name.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
 import { findKnownExport } from './known-exports.ts';
 import { toReimport } from './known-orders.ts';
-import type { KnownOrder } from './known-orders.ts';
+import type { LedgerOrder } from './known-orders.ts';
 import { LeftOutCounter } from './left-out.ts';
 import { readFileRows } from './read-file-rows.ts';
 import type { FileContent } from './read-file-rows.ts';
@@ -25,7 +25,8 @@ import { findRememberedMapping } from './remembered-mapping.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
 import { toMerged, toSameQuestions } from './same-customer.ts';
 import { readSalesRows } from './read-sales-rows.ts';
-import { joinCustomers, toOwners, toPersonNames } from './sales-people.ts';
+import { joinCustomers, toNamed, toOwners, toPeople, toPersonNames } from './sales-people.ts';
+import type { PersonUse } from './sales-people.ts';
 import { toSalesSummary } from './sales-summary.ts';
 import type { SalesSummary } from './sales-summary.ts';
 
@@ -63,6 +64,10 @@ export type SalesImport =
       readonly owners: ReadonlyMap<string, string>;
       /** How the file spells each person. */
       readonly personNames: ReadonlyMap<string, string>;
+      /** Everybody as the file writes them; names for them are answers. */
+      readonly people: readonly PersonUse[];
+      /** Answers given now or remembered: what is remembered of this import. */
+      readonly answers: ImportAnswers;
       readonly summary: SalesSummary;
       /** May be answered; customers that look alike stay apart unless a person says otherwise. */
       readonly questions: readonly ImportQuestion[];
@@ -75,7 +80,7 @@ export interface SalesImportContext {
   readonly localeDateOrder: DateOrder;
   readonly remembered?: readonly RememberedMapping[];
   /** Orders of the ledger. */
-  readonly ledger?: readonly KnownOrder[];
+  readonly ledger?: readonly LedgerOrder[];
   /** A second file with names and owners, by folded customer id or name. */
   readonly customers?: ReadonlyMap<string, CustomerEntry>;
 }
@@ -111,10 +116,10 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
 
   const joined = joinCustomers(grouped.orders, context.customers);
   const alike = toLookAlikes([...new Set(joined.orders.map(({ customerName }) => customerName))]);
-  const orders = toMerged(joined.orders, alike, answers);
+  const orders = toNamed(toMerged(joined.orders, alike, answers), answers);
   if (orders.length === 0) return { kind: 'refused', refusals: [toNothingCounts(rows, leftOut)], mapping };
   const { owners, ownersChanged } = toOwners(orders);
-  const reimport = toReimport(orders, context.ledger ?? []);
+  const reimport = toReimport(orders, context.ledger ?? [], owners);
   return {
     kind: 'ready',
     mapping,
@@ -124,6 +129,8 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
     changed: reimport.changed,
     owners,
     personNames: toPersonNames(orders),
+    people: toPeople(joined.orders, answers),
+    answers,
     summary: toSalesSummary(orders, {
       rowsRead: file.rows.length,
       leftOut: leftOut.toList(),

@@ -13,7 +13,7 @@ export interface RememberedMapping {
   readonly confirmedOn: string;
 }
 
-const REMEMBERED = ['column:', 'status:', 'same:', 'date-order', 'decimal-mark', 'line-amounts'];
+const REMEMBERED = ['column:', 'status:', 'same:', 'person:', 'date-order', 'decimal-mark', 'line-amounts'];
 
 /** What to remember of a confirmed import. */
 export function toRememberedMapping(

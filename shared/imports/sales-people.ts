@@ -5,6 +5,7 @@
 import type { CustomerEntry } from './customer-file.ts';
 import { toFoldedName } from './cell-text.ts';
 import type { ImportedOrder } from './group-orders.ts';
+import type { ImportAnswers } from './import-question.ts';
 
 /** Adds names and owners of a second file to orders, and counts the customers it knows. */
 export function joinCustomers(
@@ -57,4 +58,59 @@ export function toPersonNames(orders: readonly ImportedOrder[]): ReadonlyMap<str
     }
   }
   return names;
+}
+
+/** One person as the file writes it, with the name a person gave instead. */
+export interface PersonUse {
+  /** Folded name or number in the file; `person:<key>` is the id of its answer. */
+  readonly key: string;
+  readonly rawName: string;
+  /** Given name; the raw one where none was given. */
+  readonly name: string;
+  /** Orders taken, or of customers looked after. */
+  readonly orders: number;
+}
+
+/** Everybody in the file, most orders first. */
+export function toPeople(orders: readonly ImportedOrder[], answers: ImportAnswers): PersonUse[] {
+  const people = new Map<string, { rawName: string; orders: number }>();
+  for (const { repName, ownerName } of orders) {
+    for (const rawName of new Set([repName, ownerName])) {
+      if (rawName === undefined) continue;
+      const key = toFoldedName(rawName);
+      const known = people.get(key);
+      if (known) known.orders += 1;
+      else people.set(key, { rawName, orders: 1 });
+    }
+  }
+  return [...people]
+    .map(([key, { rawName, orders: count }]) => ({
+      key,
+      rawName,
+      name: toGivenName(rawName, answers),
+      orders: count,
+    }))
+    .sort((a, b) => b.orders - a.orders || (a.key < b.key ? -1 : 1));
+}
+
+/** Puts the given names in: a file that says "3" is then about the same person as one that says the name. */
+export function toNamed(orders: readonly ImportedOrder[], answers: ImportAnswers): readonly ImportedOrder[] {
+  if (!Object.keys(answers).some((id) => id.startsWith(PERSON))) return orders;
+  return orders.map((order) => {
+    const { repName, ownerName } = order;
+    const rep = repName === undefined ? undefined : toGivenName(repName, answers);
+    const owner = ownerName === undefined ? undefined : toGivenName(ownerName, answers);
+    return {
+      ...order,
+      ...(rep !== undefined && { repName: rep, repId: toFoldedName(rep) }),
+      ...(owner !== undefined && { ownerName: owner }),
+    };
+  });
+}
+
+const PERSON = 'person:';
+
+function toGivenName(rawName: string, answers: ImportAnswers): string {
+  const given = answers[`${PERSON}${toFoldedName(rawName)}`]?.trim() ?? '';
+  return given === '' ? rawName : given;
 }

@@ -66,3 +66,13 @@ export function watchPage({ onReturn, onTick, nextMs }: Watching): () => void {
     window.removeEventListener('focus', onVisible);
   };
 }
+
+/** The bytes of a file that a person chose; rejects when it is gone or may not be read. */
+export const readFileBytes = async (file: File): Promise<Uint8Array> =>
+  new Uint8Array(await file.arrayBuffer());
+
+/** Waits; also lets the browser draw before long work. */
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });

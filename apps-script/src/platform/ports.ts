@@ -5,6 +5,8 @@
 import type {
   BatchRequest,
   DataFilter,
+  EnteredCell,
+  GridRange,
   MatchedMetadata,
   SpreadsheetFacts,
   ValueColumns,
@@ -15,6 +17,10 @@ export interface SheetsPort {
   batchUpdate(spreadsheetId: string, requests: BatchRequest[]): void;
   /** Unformatted values by column, dates as serial numbers, one answer for each filter and in their order. */
   readValues(spreadsheetId: string, filters: DataFilter[]): ValueColumns[];
+  /** Texts of a range row by row, as people see them. Blank cells at the ends are left out. */
+  readTexts(spreadsheetId: string, gridRange: GridRange): string[][];
+  /** Texts, formulas and notes as entered, of ranges; cells with neither are left out. */
+  readEntered(spreadsheetId: string, ranges: readonly GridRange[]): EnteredCell[];
   /** Titles, positions and sizes of the tabs, the zone, protections; no cells. */
   readFacts(spreadsheetId: string): SpreadsheetFacts;
   /** All developer metadata under the key, wherever it is. */
@@ -59,13 +65,13 @@ export interface UiPort {
   addMenu(title: string, items: readonly ({ caption: string; functionName: string } | 'separator')[]): void;
   showSidebar(pageName: string, title: string): void;
   showDialog(pageName: string, title: string, widthPx: number, heightPx: number): void;
-  /** Selects a cell of the open spreadsheet; false when the tab is gone. Zero-based. */
-  activateCell(sheetId: number, rowIndex: number, columnIndex: number): boolean;
-  /** Id and zone of the spreadsheet that the script is bound to. */
   /** Asks with OK and Cancel, waiting for the answer; false when the person does not want it. */
   ask(title: string, question: string): boolean;
   /** Says one sentence, with OK. */
   tell(title: string, sentence: string): void;
+  /** Selects a cell of the open spreadsheet; false when the tab is gone. Zero-based. */
+  activateCell(sheetId: number, rowIndex: number, columnIndex: number): boolean;
+  /** Id and zone of the spreadsheet that the script is bound to. */
   openSpreadsheetId(): string;
 }
 

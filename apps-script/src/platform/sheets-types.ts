@@ -3,6 +3,7 @@
  * so that a misspelled or missing bound would compile and hit a whole tab.
  */
 import type { CellValue, NumberFormat, RawCell } from '../../../shared/schema/index.ts';
+import type { EmbeddedChart } from './chart-types.ts';
 
 /** Zero-based and half-open; a missing bound is unbounded. */
 export interface GridRange {
@@ -32,7 +33,7 @@ export interface ValueColumns {
 export interface CellFormat {
   numberFormat?: NumberFormat;
   backgroundColorStyle?: { rgbColor: RgbColor };
-  textFormat?: { bold?: boolean; foregroundColorStyle?: { rgbColor: RgbColor } };
+  textFormat?: { bold?: boolean; fontSize?: number; foregroundColorStyle?: { rgbColor: RgbColor } };
   wrapStrategy?: 'WRAP' | 'CLIP';
   verticalAlignment?: 'TOP' | 'MIDDLE';
 }
@@ -91,9 +92,23 @@ export type BatchRequest =
   | { addProtectedRange: { protectedRange: ProtectedRange } }
   | { createDeveloperMetadata: { developerMetadata: { metadataKey: string; metadataValue: string; location: MetadataLocation; visibility: 'DOCUMENT' } } }
   | { findReplace: { find: string; replacement: string; matchCase: boolean; matchEntireCell: boolean; range: GridRange } }
+  | { addChart: { chart: EmbeddedChart } }
+  | { deleteEmbeddedObject: { objectId: number } }
+  | { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: string; metadataValue: string } } } }
   | { addSheet: { properties: SheetProperties } }
   | { updateSheetProperties: { properties: Partial<SheetProperties> & { sheetId: number }; fields: string } }
   | { updateSpreadsheetProperties: { properties: { timeZone?: string; title?: string }; fields: string } }; // prettier-ignore
+
+/** What a person or a script entered into a cell; zero-based. */
+export interface EnteredCell {
+  sheetId: number;
+  row: number;
+  column: number;
+  /** A text, or a formula with its `=`; `''` for a number, a date, a tick. */
+  text: string;
+  isFormula: boolean;
+  note: string;
+}
 
 /** One tab as `readFacts` tells it. */
 export interface SheetFacts {
@@ -106,12 +121,14 @@ export interface SheetFacts {
   hidden: boolean;
   /** Descriptions of protected ranges. */
   protections: string[];
-  chartCount: number;
+  chartIds: number[];
 }
 
 export interface SpreadsheetFacts {
   title: string;
   timeZone: string;
+  /** Such as `en_US`. */
+  locale: string;
   sheets: SheetFacts[];
 }
 

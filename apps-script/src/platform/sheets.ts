@@ -4,14 +4,17 @@
  */
 import type { RawCell } from '../../../shared/schema/index.ts';
 import type { SheetsPort } from './ports.ts';
-import type { GridRange, MatchedMetadata, SheetFacts } from './sheets-types.ts';
+import type { EnteredCell, GridRange, MatchedMetadata, SheetFacts } from './sheets-types.ts';
 
 const FACT_FIELDS = [
-  'properties(title,timeZone)',
+  'properties(title,timeZone,locale)',
   'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount,frozenRowCount))',
   'protectedRanges(description)',
   'charts(chartId))',
 ].join(',');
+
+const ENTERED_FIELDS =
+  'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue(stringValue,formulaValue),note))))';
 
 /** The port over `Sheets`, the symbol that appsscript.json gives to the service. */
 export function createSheetsPort(): SheetsPort {
@@ -42,10 +45,25 @@ export function createSheetsPort(): SheetsPort {
       }
       return filters.map((filter) => ({ columns: found.get(toKey(filter.gridRange)) ?? [] }));
     },
+    readTexts(spreadsheetId, gridRange) {
+      const answer = spreadsheets().Values.batchGetByDataFilter(
+        { dataFilters: [{ gridRange }], majorDimension: 'ROWS', valueRenderOption: 'FORMATTED_VALUE' },
+        spreadsheetId,
+      );
+      const rows = (answer.valueRanges?.[0]?.valueRange?.values ?? []) as RawCell[][];
+      return rows.map((cells) =>
+        cells.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
+      );
+    },
+    readEntered(spreadsheetId, ranges) {
+      const body = { dataFilters: ranges.map((gridRange) => ({ gridRange })) };
+      const answer = spreadsheets().getByDataFilter(body, spreadsheetId, { fields: ENTERED_FIELDS });
+      return (answer.sheets ?? []).flatMap(toEntered);
+    },
     readFacts(spreadsheetId) {
       const answer = spreadsheets().get(spreadsheetId, { fields: FACT_FIELDS });
-      const { title = '', timeZone = 'Etc/UTC' } = answer.properties ?? {};
-      return { title, timeZone, sheets: (answer.sheets ?? []).map(toSheetFacts) };
+      const { title = '', timeZone = 'Etc/UTC', locale = 'en_US' } = answer.properties ?? {};
+      return { title, timeZone, locale, sheets: (answer.sheets ?? []).map(toSheetFacts) };
     },
     findMetadata(spreadsheetId, key) {
       const lookup = { developerMetadataLookup: { metadataKey: key } };
@@ -77,8 +95,22 @@ function toSheetFacts(sheet: GoogleAppsScript.Sheets.Schema.Sheet): SheetFacts {
     columnCount: gridProperties.columnCount ?? 0,
     frozenRowCount: gridProperties.frozenRowCount ?? 0,
     protections: (sheet.protectedRanges ?? []).map((range) => range.description ?? ''),
-    chartCount: sheet.charts?.length ?? 0,
+    chartIds: (sheet.charts ?? []).map((chart) => chart.chartId ?? 0),
   };
+}
+
+function toEntered({ properties, data }: GoogleAppsScript.Sheets.Schema.Sheet): EnteredCell[] {
+  return (data ?? []).flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
+    rowData.flatMap(({ values = [] }, row) =>
+      values.flatMap(({ userEnteredValue: entered = {}, note = '' }, column): EnteredCell[] => {
+        const text = entered.formulaValue ?? entered.stringValue ?? '';
+        if (text === '' && note === '') return [];
+        const isFormula = entered.formulaValue !== undefined;
+        const place = { row: startRow + row, column: startColumn + column };
+        return [{ sheetId: properties?.sheetId ?? 0, ...place, text, isFormula, note }];
+      }),
+    ),
+  );
 }
 
 function toMatched(metadata: GoogleAppsScript.Sheets.Schema.DeveloperMetadata): MatchedMetadata {

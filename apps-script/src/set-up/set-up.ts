@@ -137,7 +137,7 @@ function readProgram(
 function findBlankSheet(platform: Platform, spreadsheetId: string, learned: Learned): SheetFacts | null {
   const [only, second] = learned.sheets;
   if (!only || second || Object.keys(learned.layout).length > 0) return null;
-  if (!DEFAULT_TITLE.test(only.title) || only.chartCount > 0 || only.protections.length > 0) return null;
+  if (!DEFAULT_TITLE.test(only.title) || only.chartIds.length > 0 || only.protections.length > 0) return null;
   const [values] = platform.sheets.readValues(spreadsheetId, [{ gridRange: { sheetId: only.sheetId } }]);
   const width = Object.keys(tableOf(tableNames[0]!).columns).length;
   return values!.columns.length === 0 && only.columnCount >= width ? only : null;

@@ -11,7 +11,7 @@ const headerOf = (name: keyof typeof people.columns) => catalogs.it.tables.peopl
 
 const sheet = (sheetId: number, title: string): SheetFacts => ({
   ...{ sheetId, title, index: 0, rowCount: 10, columnCount: 20, frozenRowCount: 1, hidden: false },
-  ...{ protections: [], chartCount: 0 },
+  ...{ protections: [], chartIds: [] },
 });
 
 const columnMetadata = (name: string, index: number): MatchedMetadata => ({

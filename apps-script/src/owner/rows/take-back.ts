@@ -9,6 +9,8 @@ import type { Want } from '../../ledger/read-ledger.ts';
 import { toAuditLines, toTopRequests } from '../../ledger/write-ledger.ts';
 import type { Platform } from '../../platform/ports.ts';
 import type { Answer } from '../../script-api.ts';
+import { takeBackWholeImport } from '../../sales/take-back-import.ts';
+import { isImportId } from '../../sales/imports-read.ts';
 import { catalogs } from '../../words.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../answer.ts';
 import type { PlainChange, PlainRow } from './changes.ts';
@@ -24,7 +26,10 @@ import { toJournalRequests, workOut } from './write-rows.ts';
 
 /** Takes back the action of that id, if it is still the last one; answers with what it was. */
 export const takeBack = (platform: Platform, id: string): Answer<string> =>
-  answer(platform, (context) => underLock(context, () => runTakeBack(context, id)));
+  // An import is too large for a journal: its rows bear its id.
+  isImportId(id)
+    ? takeBackWholeImport(platform, id)
+    : answer(platform, (context) => underLock(context, () => runTakeBack(context, id)));
 
 function runTakeBack(context: OwnerContext, id: string): string {
   const { platform, state, language } = context;

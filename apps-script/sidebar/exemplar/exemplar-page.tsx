@@ -1,0 +1,135 @@
+/** The exemplar dialog: who stands out by the sales records or by a measure of the owner's own, and the report tab. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../src/script-api.ts';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import {
+  Button,
+  ChoiceRow,
+  ComponentWordsContext,
+  DialogFrame,
+  EmptyState,
+  Notice,
+  Progress,
+} from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { toFullDayText } from '../format.ts';
+import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { callScript, closeWindow } from '../platform/script.ts';
+import { Comparison } from './comparison.tsx';
+import { OwnMeasure } from './own-measure.tsx';
+import { toReport } from './report.ts';
+import { useExemplar, type ExemplarState } from './use-exemplar.ts';
+import { WindowForm } from './window-form.tsx';
+import { exemplarWords, type ExemplarPageWords } from './words.ts';
+
+const wordsFor = (language: Language | null): ExemplarPageWords =>
+  exemplarWords[language ?? toLanguage(browserLanguages())];
+
+type Measure = 'retention' | 'own';
+
+export function ExemplarPage() {
+  const state = useExemplar(wordsFor);
+  const [measure, setMeasure] = useState<Measure>('retention');
+  const [isWriting, setWriting] = useState(false);
+  const [written, setWritten] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { start, retention } = state;
+  const language = start?.language ?? null;
+  const words = wordsFor(language);
+  const { page } = words;
+  useEffect(() => {
+    nameDocument(page.title, language ?? toLanguage(browserLanguages()));
+  }, [page.title, language]);
+
+  const write = async () => {
+    if (!start || retention?.kind !== 'view' || isWriting) return;
+    setWriting(true);
+    setFailure(null);
+    const madeOn = toFullDayText(start.todayOn, start.language);
+    const report = toReport(retention.view, { words, madeOn });
+    const answer = await callScript(words.pages, 'writeExemplarReport', report);
+    setWriting(false);
+    if (answer.ok) setWritten(answer.value);
+    else setFailure(answer);
+  };
+  const reportTitle = written ?? start?.reportTitle ?? null;
+  const canWrite = measure === 'retention' && retention?.kind === 'view';
+
+  return (
+    <ComponentWordsContext value={words.components}>
+      <DialogFrame
+        title={page.title}
+        lead={page.lead}
+        actions={
+          <>
+            {canWrite && (
+              <Button look="primary" busy={isWriting} onClick={() => void write()}>
+                {reportTitle === null ? page.writeReport : page.writeAgain(reportTitle)}
+              </Button>
+            )}
+            <Button onClick={closeWindow}>{words.common.close}</Button>
+          </>
+        }
+      >
+        {state.failure && (
+          <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
+        )}
+        {written !== null && <Notice kind="success">{page.written(written)}</Notice>}
+        {failure && <FailureNotice failure={failure} words={words.pages} onRetry={() => void write()} />}
+        {start && (
+          <ChoiceRow
+            label={page.measure}
+            value={measure}
+            items={(['retention', 'own'] as const).map((value) => ({ value, label: page.measures[value] }))}
+            onInput={setMeasure}
+          />
+        )}
+        {!start && !state.failure && <Progress label={page.loading} />}
+        {start && measure === 'own' && <OwnMeasure start={start} words={words} />}
+        {start && measure === 'retention' && <Retention state={state} words={words} />}
+      </DialogFrame>
+    </ComponentWordsContext>
+  );
+}
+
+function Retention({ state, words }: { state: ExemplarState; words: ExemplarPageWords }) {
+  const { page } = words;
+  const { start, ledger, retention, windows } = state;
+  const openImport = () => void callScript(words.pages, 'showDialog', 'import-sales');
+  if (!ledger) return state.failure ? null : <Progress label={page.loading} share={state.share} />;
+  if (!retention) return <Progress label={page.working} />;
+  return (
+    <>
+      {start?.unfinished && (
+        <Notice kind="warn" actions={<Button onClick={openImport}>{page.importSales}</Button>}>
+          {page.unfinished}
+        </Notice>
+      )}
+      {ledger.unreadableRows > 0 && <Notice kind="warn">{page.unreadable(ledger.unreadableRows)}</Notice>}
+      {retention.kind === 'none' ? (
+        <EmptyState
+          title={ledger.orders.length === 0 ? page.none : retention.sentence}
+          actions={
+            <Button look="primary" onClick={openImport}>
+              {page.importSales}
+            </Button>
+          }
+        >
+          {page.noneHelp}
+        </EmptyState>
+      ) : (
+        <>
+          <Comparison view={retention.view} words={words} isRetention />
+          <WindowForm
+            key={`${retention.windows.baseStartsOn} ${retention.windows.lengthMonths}`}
+            windows={retention.windows}
+            isOwnChoice={windows !== null}
+            words={words}
+            onChoose={state.chooseWindows}
+          />
+        </>
+      )}
+    </>
+  );
+}

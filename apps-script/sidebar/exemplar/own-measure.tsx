@@ -1,0 +1,160 @@
+/** Choosing a measure of the owner's own: the Outcomes tab or any other, a share or an amount, its columns. */
+import { useState } from 'preact/hooks';
+import type { Failure } from '../../src/script-api.ts';
+import type { ExemplarStart } from '../../src/sales/sales-api.ts';
+import { Button, ChoiceRow, EmptyState, Notice, Progress, Select } from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { callScript } from '../platform/script.ts';
+import { readWholeTab } from '../sales/read-tab.ts';
+import { AmountTable } from './amount-table.tsx';
+import { Comparison } from './comparison.tsx';
+import { toAmountView, toShareView } from './own-view.ts';
+import {
+  readOutcomes,
+  ROLES,
+  toFigures,
+  toGuessedColumns,
+  toHeader,
+  type Figure,
+  type MeasureKind,
+  type OutcomeColumns,
+  type OutcomesRead,
+} from './read-outcomes.ts';
+import type { ExemplarPageWords } from './words.ts';
+
+export interface OwnMeasureProps {
+  start: ExemplarStart;
+  words: ExemplarPageWords;
+}
+
+const OUTCOMES = 'outcomes';
+
+export function OwnMeasure({ start, words }: OwnMeasureProps) {
+  const { own } = words.page;
+  const [source, setSource] = useState(OUTCOMES);
+  const [kind, setKind] = useState<MeasureKind>('share');
+  const [rows, setRows] = useState<string[][] | null>(null);
+  const [columns, setColumns] = useState<OutcomeColumns>({});
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const choose = async (value: string) => {
+    setSource(value);
+    setRows(null);
+    setAnswers({});
+    setFailure(null);
+    if (value === OUTCOMES) return;
+    setBusy(true);
+    const answer = await readWholeTab((fromRow) =>
+      callScript(words.pages, 'readTab', Number(value), fromRow),
+    );
+    setBusy(false);
+    if (!answer.ok) {
+      setFailure(answer);
+      return;
+    }
+    setColumns(toGuessedColumns(answer.value[toHeader(answer.value)] ?? []));
+    setRows(answer.value);
+  };
+  const headers = rows?.[toHeader(rows)] ?? [];
+  const isComplete = ROLES[kind].every((role) => role === 'period' || columns[role] !== undefined);
+  const read: OutcomesRead | null =
+    rows && isComplete ? readOutcomes(rows, { kind, columns, answers, todayOn: start.todayOn }) : null;
+  const figures: readonly Figure[] =
+    source === OUTCOMES ? toFigures(start.outcomes, kind) : read?.kind === 'read' ? read.figures : [];
+
+  return (
+    <>
+      <div class="columns">
+        <Select
+          label={own.source}
+          required
+          value={source}
+          items={[
+            { value: OUTCOMES, label: own.outcomes(start.outcomes.length) },
+            ...start.tabs.map(({ sheetId, title }) => ({ value: String(sheetId), label: title })),
+          ]}
+          onInput={(value) => void choose(value ?? OUTCOMES)}
+        />
+        <ChoiceRow
+          label={own.kind}
+          value={kind}
+          items={(['share', 'amount'] as const).map((value) => ({ value, label: own.kinds[value] }))}
+          onInput={setKind}
+        />
+      </div>
+      {isBusy && <Progress label={own.reading} />}
+      {failure && <FailureNotice failure={failure} words={words.pages} onRetry={() => void choose(source)} />}
+      {rows && (
+        <div class="columns">
+          {ROLES[kind].map((role) => (
+            <Select
+              key={role}
+              label={own.columns[role]}
+              optional={role === 'period'}
+              value={columns[role] === undefined ? null : String(columns[role])}
+              items={headers.flatMap((header, index) =>
+                header.trim() === '' ? [] : [{ value: String(index), label: header }],
+              )}
+              onInput={(value) => {
+                const others = Object.entries(columns).filter(([name]) => name !== role);
+                const next = Object.fromEntries(others) as OutcomeColumns;
+                setColumns(value === null ? next : { ...next, [role]: Number(value) });
+              }}
+            />
+          ))}
+        </div>
+      )}
+      {rows && !isComplete && <Notice kind="info">{own.chooseColumns}</Notice>}
+      {read?.kind === 'asking' &&
+        read.questions.map(({ id, raw, answers: choices }) => (
+          <ChoiceRow
+            key={id}
+            label={id === 'date-order' ? own.dateOrder(raw) : own.decimalMark(raw)}
+            value={answers[id] ?? null}
+            items={choices.map(({ value, reads }) => ({ value, label: String(reads) }))}
+            onInput={(value) => {
+              setAnswers({ ...answers, [id]: value });
+            }}
+          />
+        ))}
+      {read?.kind === 'refused' && (
+        <Notice kind="error">{read.reason === 'mixed' ? own.mixed : own.nothing}</Notice>
+      )}
+      {read?.kind === 'read' && read.skippedLines.length > 0 && (
+        <Notice kind="warn">
+          {own.skipped({ rows: read.skippedLines.length, lines: read.skippedLines.slice(0, 5).join(', ') })}
+        </Notice>
+      )}
+      {source === OUTCOMES && figures.length === 0 && (
+        <EmptyState
+          title={own.noneTitle}
+          actions={
+            <Button onClick={() => void callScript(words.pages, 'openTab', 'outcomes')}>
+              {own.outcomes(start.outcomes.length)}
+            </Button>
+          }
+        >
+          {own.noneHelp}
+        </EmptyState>
+      )}
+      {figures.length > 0 && <Result figures={figures} kind={kind} start={start} words={words} />}
+    </>
+  );
+}
+
+function Result({
+  figures,
+  kind,
+  start,
+  words,
+}: OwnMeasureProps & { figures: readonly Figure[]; kind: MeasureKind }) {
+  const { language, todayOn } = start;
+  const setting = { words, language, todayOn };
+  return kind === 'share' ? (
+    <Comparison view={toShareView(figures, setting)} words={words} isRetention={false} />
+  ) : (
+    <AmountTable view={toAmountView(figures, setting)} words={words} language={language} />
+  );
+}

@@ -1,0 +1,139 @@
+/** What a measure of the owner's own says, as it is shown. The same caution as with sales records; pure. */
+import {
+  analyzeAmountOutcome,
+  analyzeShareOutcome,
+  type AmountFinding,
+} from '../../../shared/rules/exemplar/analyze-outcome.ts';
+import { toHeadlineSentence, toVerdictSentence } from '../../../shared/rules/exemplar/sentences.ts';
+import type { Headline } from '../../../shared/rules/exemplar/verdict.ts';
+import { addDays, addMonths, daysBetween } from '../../../shared/time/serial-dates.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import { toFullDayText } from '../format.ts';
+import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
+import type { Figure } from './read-outcomes.ts';
+import { toComparisonNotes, toTone } from './retention-view.ts';
+import type { ExemplarPageWords } from './words.ts';
+
+export interface AmountLine {
+  readonly personId: string;
+  readonly name: string;
+  readonly values: number;
+  readonly mean: number;
+  readonly restMean: number;
+  readonly sentence: string;
+}
+
+export interface AmountView {
+  readonly headline: string;
+  readonly tone: ComparisonView['tone'];
+  readonly lines: readonly AmountLine[];
+  readonly notes: readonly string[];
+}
+
+interface Setting {
+  words: ExemplarPageWords;
+  language: Language;
+  todayOn: string;
+}
+
+/** Repeats what is drawn at random, so that the same rows give the same answer. */
+const SEED = 20260101;
+
+/** A share by person and period. */
+export function toShareView(figures: readonly Figure[], setting: Setting): ComparisonView {
+  const { words } = setting;
+  const { page, exemplar } = words;
+  const lookAgainOn = toLookAgainOn(figures, setting.todayOn);
+  const analysis = analyzeShareOutcome(figures, lookAgainOn);
+  const { comparison, verdicts, headline } = analysis;
+  const toName = toNamer(figures);
+  const people = toPersonLines(comparison, {
+    toName,
+    toSentence: ({ personId }) => {
+      const verdict = verdicts.get(personId);
+      if (!verdict) return '';
+      if (verdict.code === 'too-few') return page.own.tooFewCases({ name: toName(personId), ...verdict });
+      return toVerdictSentence(verdict, toName(personId), exemplar);
+    },
+    toSameRep: () => null,
+  });
+  return {
+    headline:
+      headline.code === 'too-few-everywhere'
+        ? page.own.tooFewEverywhere(headline)
+        : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
+    tone: toTone(headline),
+    periods: toPeriodLines(figures, analysis.lookedAtFromOn, setting),
+    flags: [],
+    people,
+    sizes: [],
+    notes: [page.talk, ...toComparisonNotes(comparison, words)],
+    acquisition: null,
+    picture: toOrderedPicture(analysis.picture, people),
+  };
+}
+
+/** An amount by person and period. */
+export function toAmountView(figures: readonly Figure[], setting: Setting): AmountView {
+  const { words } = setting;
+  const { page, exemplar } = words;
+  const toName = toNamer(figures);
+  const findings = analyzeAmountOutcome(figures, SEED);
+  const headline = toAmountHeadline(findings);
+  const lookAgainOn = toLookAgainOn(figures, setting.todayOn);
+  return {
+    headline:
+      headline === 'too-few'
+        ? findings.length === 0
+          ? page.own.onlyOne
+          : page.own.tooFewValues
+        : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
+    tone: headline === 'too-few' ? 'none' : toTone(headline),
+    lines: findings.map(({ personId, values, mean, restMean, conclusion }) => ({
+      ...{ personId, name: toName(personId), values, mean, restMean },
+      sentence: page.own.amountVerdict[conclusion],
+    })),
+    notes: [
+      page.talk,
+      exemplar.amount.clustered,
+      ...toPeriodLines(figures, toMiddle(toPeriods(figures)), setting),
+    ],
+  };
+}
+
+function toAmountHeadline(findings: readonly AmountFinding[]): Headline | 'too-few' {
+  const having = (...conclusions: AmountFinding['conclusion'][]): string[] =>
+    findings.filter(({ conclusion }) => conclusions.includes(conclusion)).map(({ personId }) => personId);
+  if (having('too-few').length === findings.length) return 'too-few';
+  const codes = [
+    ['named', having('proven')],
+    ['proven-once', having('proven-once')],
+    ['promising', having('promising', 'not-confirmed')],
+  ] as const;
+  for (const [code, personIds] of codes) if (personIds.length > 0) return { code, personIds };
+  return { code: 'nobody-beyond-chance', people: findings.length };
+}
+
+const toPeriods = (figures: readonly Figure[]): string[] =>
+  [...new Set(figures.map(({ periodOn }) => periodOn))].sort();
+
+const toMiddle = (periods: readonly string[]): string | undefined => periods[Math.floor(periods.length / 2)];
+
+function toPeriodLines(figures: readonly Figure[], fromOn: string | undefined, setting: Setting): string[] {
+  const { page } = setting.words;
+  if (toPeriods(figures).length < 2) return [page.own.onePeriod];
+  return fromOn === undefined ? [] : [page.own.lookedAt(toFullDayText(fromOn, setting.language))];
+}
+
+/** As many days after the last period as it came after the one before; half a year where there is one only. */
+function toLookAgainOn(figures: readonly Figure[], todayOn: string): string {
+  const [before, last] = toPeriods(figures).slice(-2);
+  if (before === undefined || last === undefined) return addMonths(todayOn, 6);
+  const next = addDays(last, 2 * daysBetween(before, last));
+  return next > todayOn ? next : addDays(todayOn, daysBetween(before, last));
+}
+
+function toNamer(figures: readonly Figure[]): (personId: string) => string {
+  const names = new Map(figures.map(({ personId, name }) => [personId, name]));
+  return (personId) => names.get(personId) ?? personId;
+}

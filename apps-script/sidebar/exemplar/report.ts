@@ -1,0 +1,171 @@
+/**
+ * The report tab of a comparison: the same lines as the dialog, with the data of its native charts below. Texts and
+ * numbers only; the script writes them as such.
+ */
+import type { ExemplarReport, ReportCell, ReportChart } from '../../src/sales/sales-api.ts';
+import type { ComparisonView } from './comparison-view.ts';
+import { toPercent } from './percent.ts';
+import type { ExemplarPageWords } from './words.ts';
+
+/** Rows left free for the charts. */
+const CHART_ROWS = 19;
+/** Left edge of the second chart. */
+const SECOND_CHART_PIXELS = 580;
+const WIDTHS = [420, 90, 90, 90, 90, 90, 110, 130, 60];
+
+type Look = NonNullable<ReportCell['look']>;
+
+const cell = (value: string | number | null, look?: Look): ReportCell => ({
+  value,
+  ...(look && { look }),
+});
+
+/** The report. `madeOn` is the day in words. */
+export function toReport(
+  view: ComparisonView,
+  options: { words: ExemplarPageWords; madeOn: string },
+): ExemplarReport {
+  const { words, madeOn } = options;
+  const { page, exemplar } = words;
+  const { picture } = view;
+  const rows: ReportCell[][] = [];
+  const add = (...cells: ReportCell[]): number => rows.push(cells) - 1;
+  const section = (title: string, lines: readonly string[]): void => {
+    if (lines.length === 0) return;
+    add();
+    add(cell(title, 'head'));
+    for (const line of lines) add(cell(line));
+  };
+  add(cell(page.title, 'title'));
+  add(cell(view.headline, 'strong'));
+  add(cell(page.madeOn(madeOn), 'quiet'));
+  for (const line of view.periods) add(cell(line));
+  for (const line of view.flags) add(cell(line, 'strong'));
+  const anchorRow = rows.length;
+  if (picture) for (let row = 0; row < CHART_ROWS; row += 1) add();
+
+  add();
+  const { columns } = page;
+  add(
+    ...[
+      columns.person,
+      columns.customers,
+      columns.cameBack,
+      columns.share,
+      columns.from,
+      columns.to,
+      columns.leveled,
+      columns.sameRep,
+      columns.rank,
+    ].map((text) => cell(text, 'head')),
+  );
+  for (const person of view.people) {
+    const share = (value: number | null): ReportCell =>
+      value === null ? cell(page.noRank, 'quiet') : cell(value, 'percent');
+    add(
+      cell(person.name),
+      cell(person.total, 'count'),
+      cell(person.successes, 'count'),
+      share(person.rate),
+      share(person.lower),
+      share(person.upper),
+      person.isTooFew ? cell(page.tooFew, 'quiet') : share(person.leveled),
+      cell(person.sameRep ?? page.noRank),
+      person.rank === null ? cell(page.noRank, 'quiet') : cell(person.rank, 'count'),
+    );
+  }
+  section(
+    columns.standing,
+    view.people.map(({ sentence }) => sentence).filter((text) => text !== ''),
+  );
+  section(page.sizeTitle, view.sizes);
+  section(page.notesTitle, view.notes);
+  if (view.acquisition) {
+    const { help, lines, warning } = view.acquisition;
+    section(page.acquisitionTitle, [help, ...(warning === null ? [] : [warning]), ...lines]);
+  }
+  section(page.methodTitle, [page.method]);
+  if (!picture) return { rows, charts: [], widths: WIDTHS };
+
+  const nameOf = new Map(view.people.map(({ personId, name }) => [personId, name]));
+  add();
+  add(cell(page.chartData, 'head'));
+  const { chart } = page;
+  const intervalRow = add(
+    ...[chart.person, chart.lower, chart.range, chart.share].map((text) => cell(text, 'quiet')),
+  );
+  for (const { personId, lower, upper, rate } of picture.dots) {
+    add(
+      cell(nameOf.get(personId) ?? personId),
+      cell(lower, 'decimal'),
+      cell(upper - lower, 'decimal'),
+      cell(rate, 'decimal'),
+    );
+  }
+  add();
+  const funnelRow = add(
+    ...[
+      chart.customers,
+      chart.low95,
+      chart.high95,
+      chart.low998,
+      chart.high998,
+      chart.overall,
+      chart.share,
+      chart.name,
+    ].map((text) => cell(text, 'quiet')),
+  );
+  for (const { total, lower95, upper95, lower998, upper998 } of picture.funnel) {
+    add(
+      cell(total, 'count'),
+      ...[lower95, upper95, lower998, upper998, picture.overallRate].map((value) => cell(value, 'decimal')),
+    );
+  }
+  const blank = cell(null);
+  for (const { personId, total, rate } of picture.dots) {
+    add(
+      cell(total, 'count'),
+      ...[blank, blank, blank, blank, blank],
+      cell(rate, 'decimal'),
+      cell(nameOf.get(personId) ?? personId),
+    );
+  }
+  const overall = toPercent(picture.overallRate);
+  const base = { anchorRow, subtitle: `${exemplar.picture.overall}: ${overall}` };
+  const charts: ReportChart[] = [
+    {
+      ...base,
+      kind: 'intervals',
+      title: exemplar.picture.dots,
+      altText: page.intervalAlt(toIntervalWords(view, words)),
+      xTitle: '',
+      yTitle: chart.share,
+      headerRow: intervalRow,
+      rows: picture.dots.length,
+      offsetXPixels: 0,
+    },
+    {
+      ...base,
+      kind: 'funnel',
+      title: exemplar.picture.funnel,
+      altText: page.funnelAlt({ overall, people: picture.dots.length }),
+      xTitle: chart.customers,
+      yTitle: chart.share,
+      headerRow: funnelRow,
+      rows: picture.funnel.length + picture.dots.length,
+      offsetXPixels: SECOND_CHART_PIXELS,
+    },
+  ];
+  return { rows, charts, widths: WIDTHS };
+}
+
+/** Everybody's figures as one text, for those who do not see the picture. */
+export function toIntervalWords({ people }: ComparisonView, { exemplar }: ExemplarPageWords): string {
+  return people
+    .map(({ name, successes, total, lower, upper }) => {
+      const range = lower === null || upper === null ? '' : `, ${exemplar.between({ lower, upper })}`;
+      return `${name}: ${exemplar.count({ successes, total })}${range}.`;
+    })
+    .join(' ')
+    .slice(0, 2000);
+}

@@ -1,0 +1,74 @@
+/** The state of the exemplar dialog: what was read, which dates are compared, what is under way. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../src/script-api.ts';
+import type { ExemplarStart } from '../../src/sales/sales-api.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import { pause } from '../platform/browser.ts';
+import { callScript } from '../platform/script.ts';
+import { readAllOrders, type LedgerOrders } from '../sales/ledger-orders.ts';
+import { toRetentionView, type RetentionView, type WindowChoice } from './retention-view.ts';
+import type { ExemplarPageWords } from './words.ts';
+
+export interface ExemplarState {
+  start: ExemplarStart | null;
+  ledger: LedgerOrders | null;
+  retention: RetentionView | null;
+  windows: WindowChoice | null;
+  /** 0 to 1 while orders are read. */
+  share: number;
+  failure: { failure: Failure; retry: () => void } | null;
+  chooseWindows: (windows: WindowChoice | null) => void;
+}
+
+export function useExemplar(wordsOf: (language: Language | null) => ExemplarPageWords): ExemplarState {
+  const [start, setStart] = useState<ExemplarStart | null>(null);
+  const [ledger, setLedger] = useState<LedgerOrders | null>(null);
+  const [share, setShare] = useState(0);
+  const [windows, setWindows] = useState<WindowChoice | null>(null);
+  const [retention, setRetention] = useState<RetentionView | null>(null);
+  const [failure, setFailure] = useState<ExemplarState['failure']>(null);
+
+  const load = useCallback(async () => {
+    setFailure(null);
+    const words = wordsOf(null).pages;
+    const begun = await callScript(words, 'getExemplarStart');
+    if (!begun.ok) {
+      setFailure({ failure: begun, retry: () => void load() });
+      return;
+    }
+    setStart(begun.value);
+    const read = await readAllOrders((fromRow) => callScript(words, 'readOrders', fromRow), setShare);
+    if (read.ok) setLedger(read.value);
+    else setFailure({ failure: read, retry: () => void load() });
+  }, [wordsOf]);
+  useEffect(() => void load(), [load]);
+
+  useEffect(() => {
+    if (!ledger || !start) return undefined;
+    let isOld = false;
+    const run = async () => {
+      // The browser draws that it is comparing before it does.
+      await pause(20);
+      if (isOld) return;
+      const words = wordsOf(start.language);
+      setRetention(toRetentionView(ledger.orders, { todayOn: start.todayOn, windows, words }));
+    };
+    void run();
+    return () => {
+      isOld = true;
+    };
+  }, [ledger, start, windows, wordsOf]);
+
+  return {
+    start,
+    ledger,
+    retention,
+    windows,
+    share,
+    failure,
+    chooseWindows: (next) => {
+      setRetention(null);
+      setWindows(next);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Dates of the owner's own choice, with the warning that trying until somebody stands out finds luck. */
+import { useState } from 'preact/hooks';
+import { WINDOW_LENGTHS_MONTHS } from '../../../shared/rules/exemplar/windows.ts';
+import { isDateOn } from '../../../shared/time/serial-dates.ts';
+import { Button, DateInput, Select } from '../../../shared/components/index.ts';
+import type { WindowChoice } from './retention-view.ts';
+import type { ExemplarPageWords } from './words.ts';
+
+export interface WindowFormProps {
+  /** What is compared now. */
+  windows: WindowChoice;
+  isOwnChoice: boolean;
+  words: ExemplarPageWords;
+  onChoose: (windows: WindowChoice | null) => void;
+}
+
+export function WindowForm({ windows, isOwnChoice, words, onChoose }: WindowFormProps) {
+  const { page } = words;
+  const [baseStartsOn, setStart] = useState(windows.baseStartsOn);
+  const [length, setLength] = useState(String(windows.lengthMonths));
+  const [isAsked, setAsked] = useState(false);
+  const isDate = isDateOn(baseStartsOn);
+  return (
+    <details class="part">
+      <summary>{page.otherWindows}</summary>
+      <form
+        class="part-body"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (isDate) onChoose({ baseStartsOn, lengthMonths: Number(length) });
+        }}
+      >
+        <p class="ml-help">{page.otherWindowsHelp}</p>
+        <div class="columns">
+          <DateInput
+            label={page.baseStarts}
+            issue={isAsked && !isDate ? page.badStart : null}
+            value={baseStartsOn}
+            onInput={setStart}
+          />
+          <Select
+            label={page.lengthMonths}
+            required
+            value={length}
+            items={WINDOW_LENGTHS_MONTHS.map((months) => ({
+              value: String(months),
+              label: page.months(months),
+            }))}
+            onInput={(value) => {
+              setLength(value ?? length);
+            }}
+          />
+        </div>
+        <div class="ml-actions">
+          <Button type="submit">{page.applyWindows}</Button>
+          {isOwnChoice && (
+            <Button
+              onClick={() => {
+                onChoose(null);
+              }}
+            >
+              {page.fromData}
+            </Button>
+          )}
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,153 @@
+/** The import dialog from the choice of a file to the written orders, one step in sight at a time. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import {
+  Button,
+  ComponentWordsContext,
+  DialogFrame,
+  Notice,
+  Progress,
+} from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { browserLanguages, nameDocument, newRequestId } from '../platform/browser.ts';
+import { toImportJob, type ImportJob, type WriteMode } from './order-cells.ts';
+import { PreviewStep } from './preview-step.tsx';
+import { QuestionsStep } from './questions-step.tsx';
+import { SourceStep } from './source-step.tsx';
+import { toLeftOutLines } from './summary-text.ts';
+import { useImport } from './use-import.ts';
+import { importWords } from './words.ts';
+import { WritingStep } from './writing-step.tsx';
+
+const wordsFor = (language: Language | null) => importWords[language ?? toLanguage(browserLanguages())];
+const failureWordsFor = (language: Language | null) => wordsFor(language).pages;
+
+export function ImportPage() {
+  const state = useImport(failureWordsFor);
+  const [job, setJob] = useState<ImportJob | null>(null);
+  const [isTakenBack, setTakenBack] = useState(false);
+  const language = state.start?.language ?? null;
+  const words = wordsFor(language);
+  const { page, imports } = words;
+  const requestId = useRef('');
+  useEffect(() => {
+    nameDocument(page.title, language ?? toLanguage(browserLanguages()));
+  }, [page.title, language]);
+
+  const begin = (mode: WriteMode) => {
+    const result = state.prepared?.result;
+    if (result?.kind !== 'ready' || state.isReading || !state.ledger || !state.start) return;
+    requestId.current = newRequestId();
+    setTakenBack(false);
+    setJob(
+      toImportJob(result, {
+        requestId: requestId.current,
+        fileName: state.source?.name ?? '',
+        mode,
+        ledger: state.ledger.orders,
+        leftOut: toLeftOutLines(result.summary, words),
+        todayOn: state.start.todayOn,
+      }),
+    );
+  };
+  const startOver = () => {
+    setJob(null);
+    state.choose(null);
+    state.reload();
+  };
+
+  return <ComponentWordsContext value={words.components}>{show()}</ComponentWordsContext>;
+
+  function show() {
+    const { start, source, prepared } = state;
+    if (job) {
+      return (
+        <WritingStep
+          job={job}
+          fileName={job.form.fileName}
+          words={words}
+          onTakenBack={() => {
+            setTakenBack(true);
+            startOver();
+          }}
+        />
+      );
+    }
+    if (!start) {
+      return (
+        <DialogFrame title={page.title}>
+          {state.failure ? (
+            <FailureNotice
+              failure={state.failure.failure}
+              words={words.pages}
+              onRetry={state.failure.retry}
+            />
+          ) : (
+            <Progress label={page.loading} />
+          )}
+        </DialogFrame>
+      );
+    }
+    if (!source) {
+      return (
+        <>
+          {isTakenBack && <Notice kind="success">{page.takenBack}</Notice>}
+          <SourceStep
+            start={start}
+            words={words}
+            onRead={state.choose}
+            onChanged={() => {
+              setTakenBack(true);
+              startOver();
+            }}
+          />
+        </>
+      );
+    }
+    const result = prepared?.result;
+    if (!result) {
+      return (
+        <DialogFrame title={page.title} lead={source.name}>
+          <Progress label={page.reading} delayMs={0} />
+        </DialogFrame>
+      );
+    }
+    if (result.kind === 'refused') {
+      return (
+        <DialogFrame
+          title={page.refusedTitle}
+          lead={source.name}
+          actions={
+            <Button look="primary" onClick={() => state.choose(null)}>
+              {page.otherRecords}
+            </Button>
+          }
+        >
+          {result.refusals.map(({ code, params }) => (
+            <Notice key={code} kind="error">
+              <p>{imports.refusal[code](params)}</p>
+              <p>{page.nothingWritten}</p>
+            </Notice>
+          ))}
+        </DialogFrame>
+      );
+    }
+    if (result.kind === 'asking') {
+      return (
+        <QuestionsStep
+          key={result.questions.map(({ id }) => id).join('|')}
+          questions={result.questions}
+          fileName={source.name}
+          isReading={state.isReading}
+          words={words}
+          onAnswer={state.answer}
+          onBack={() => {
+            state.choose(null);
+          }}
+        />
+      );
+    }
+    return <PreviewStep state={state} ready={result} words={words} onWrite={begin} />;
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * From what a person chose and answered to what the page shows: the sales file, joined with a second file and with
+ * what was typed. Pure, and worked out anew with every answer; nothing of it is written.
+ */
+import { toFoldedName } from '../../../shared/imports/cell-text.ts';
+import { prepareCustomerFile, type CustomerEntry } from '../../../shared/imports/customer-file.ts';
+import type { DateOrder } from '../../../shared/imports/dates.ts';
+import type {
+  ImportAnswers,
+  ImportQuestion,
+  ImportRefusal,
+} from '../../../shared/imports/import-question.ts';
+import { prepareRosterImport } from '../../../shared/imports/prepare-roster-import.ts';
+import { prepareSalesImport, type SalesImport } from '../../../shared/imports/prepare-sales-import.ts';
+import { readFileRows, type FileContent } from '../../../shared/imports/read-file-rows.ts';
+import type { RememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
+import { toRosterColumn } from '../../../shared/imports/roster-columns.ts';
+import { toFittingColumns } from '../../../shared/imports/sales-columns.ts';
+import type { CountedOrder } from '../sales/ledger-orders.ts';
+
+/** What the second file turned out to be. */
+export type SecondFile =
+  | { readonly kind: 'customers'; readonly customers: number }
+  | { readonly kind: 'people'; readonly names: ReadonlyMap<string, string> }
+  | { readonly kind: 'asking'; readonly questions: readonly ImportQuestion[] }
+  | { readonly kind: 'refused'; readonly refusals: readonly ImportRefusal[] };
+
+export interface PrepareInput {
+  readonly content: FileContent;
+  readonly second: FileContent | null;
+  readonly answers: ImportAnswers;
+  readonly todayOn: string;
+  readonly localeDateOrder: DateOrder;
+  readonly remembered: readonly RememberedMapping[];
+  readonly ledger: readonly CountedOrder[];
+}
+
+export interface Prepared {
+  readonly result: SalesImport;
+  readonly second: SecondFile | null;
+}
+
+/** Ids of answers that a person types: a seller's name, a customer's owner. */
+export const PERSON_ANSWER = 'person:';
+export const OWNER_ANSWER = 'owner:';
+const SECOND_ANSWER = 'customers:';
+
+/** Prepares the import as it stands. */
+export function prepareImport(input: PrepareInput): Prepared {
+  const { second, answers, ledger } = input;
+  const read = second ? readSecondFile(second, answers) : null;
+  const result = prepareSalesImport(input.content, {
+    answers: { ...toNameAnswers(read?.file), ...answers },
+    todayOn: input.todayOn,
+    localeDateOrder: input.localeDateOrder,
+    remembered: input.remembered,
+    ledger: ledger.map(toLedgerOrder),
+    ...toCustomers(read?.entries, input),
+  });
+  const more = read?.file.kind === 'asking' ? read.file.questions : [];
+  const asking: SalesImport =
+    result.kind === 'refused' || more.length === 0
+      ? result
+      : result.kind === 'asking'
+        ? { ...result, questions: [...result.questions, ...more] }
+        : { kind: 'asking', questions: more, mapping: result.mapping };
+  return { result: asking, second: read?.file ?? null };
+}
+
+const toLedgerOrder = ({ orderId, customerId, orderedOn, amount, repId, ownerRep }: CountedOrder) => ({
+  orderId,
+  customerId,
+  orderedOn,
+  ...(amount !== undefined && { amount }),
+  ...(repId !== undefined && { repId }),
+  ...(ownerRep !== undefined && { ownerId: toFoldedName(ownerRep) }),
+});
+
+function readSecondFile(
+  content: FileContent,
+  answers: ImportAnswers,
+): { file: SecondFile; entries?: ReadonlyMap<string, CustomerEntry> } {
+  const own = Object.fromEntries(
+    Object.entries(answers).flatMap(([id, value]) =>
+      id.startsWith(SECOND_ANSWER) ? [[id.slice(SECOND_ANSWER.length), value]] : [],
+    ),
+  );
+  if (isPeopleFile(content, own)) {
+    const people = prepareRosterImport(content, { answers: own, ledger: [] });
+    if (people.kind === 'refused') return { file: people };
+    if (people.kind === 'asking') {
+      const questions = people.questions.map((one) => ({ ...one, id: `${SECOND_ANSWER}${one.id}` }));
+      return { file: { kind: 'asking', questions } };
+    }
+    const names = new Map(
+      people.added.flatMap(({ employeeId, name }) =>
+        employeeId === '' ? [] : [[toFoldedName(employeeId), name] as const],
+      ),
+    );
+    return { file: { kind: 'people', names } };
+  }
+  const customers = prepareCustomerFile(content, answers);
+  if (customers.kind !== 'ready') return { file: customers };
+  return { file: { kind: 'customers', customers: customers.customers }, entries: customers.entries };
+}
+
+/** Numbers and names of employees, and no customers' numbers. */
+function isPeopleFile(content: FileContent, answers: ImportAnswers): boolean {
+  const file = readFileRows(content, answers);
+  if (file.kind === 'refused') return false;
+  return file.rows
+    .slice(0, 15)
+    .some(
+      ({ cells }) =>
+        toRosterColumn(cells, 'employeeId') !== undefined &&
+        (toRosterColumn(cells, 'lastName') ?? toRosterColumn(cells, 'fullName')) !== undefined &&
+        toFittingColumns(cells, 'customerId').length === 0,
+    );
+}
+
+function toNameAnswers(second: SecondFile | undefined): Record<string, string> {
+  if (second?.kind !== 'people') return {};
+  return Object.fromEntries([...second.names].map(([id, name]) => [`${PERSON_ANSWER}${id}`, name]));
+}
+
+/** Owners by customer: typed ones first, then the second file's; the ledger's only where the file names nobody. */
+function toCustomers(
+  entries: ReadonlyMap<string, CustomerEntry> | undefined,
+  { answers, ledger }: PrepareInput,
+): { customers?: ReadonlyMap<string, CustomerEntry> } {
+  const customers = new Map(entries);
+  if (answers['column:rep'] === 'none' && !entries) {
+    for (const { customerId, ownerRep } of ledger) {
+      if (ownerRep !== undefined) customers.set(customerId, { ownerName: ownerRep });
+    }
+  }
+  for (const [id, typed] of Object.entries(answers)) {
+    if (!id.startsWith(OWNER_ANSWER)) continue;
+    const customerId = id.slice(OWNER_ANSWER.length);
+    const name = customers.get(customerId)?.name;
+    const ownerName = typed.trim();
+    customers.set(customerId, {
+      ...(name !== undefined && { name }),
+      ...(ownerName !== '' && { ownerName }),
+    });
+  }
+  return customers.size > 0 || entries ? { customers } : {};
+}

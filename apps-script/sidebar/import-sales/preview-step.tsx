@@ -1,0 +1,198 @@
+/**
+ * What would be written, before it is: counts, how columns were read, what stays out, look-alike customers, names.
+ * Every part can be put right here; the file is read again with each change.
+ */
+import { useState } from 'preact/hooks';
+import { Button, ChoiceRow, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
+import { toFullDayText } from '../format.ts';
+import { ColumnsList } from './columns-list.tsx';
+import { FileField } from './file-field.tsx';
+import { toWritten, type ReadyImport, type WriteMode } from './order-cells.ts';
+import { OwnerFields, PersonNames, toOwnerless } from './people-fields.tsx';
+import { Part } from './part.tsx';
+import { QuestionField } from './question-field.tsx';
+import { StatusFields } from './status-fields.tsx';
+import { toLeftOutLines, toSummaryLines, toWarnings } from './summary-text.ts';
+import type { ImportState } from './use-import.ts';
+import type { ImportWords } from './words.ts';
+
+export interface PreviewStepProps {
+  state: ImportState;
+  ready: ReadyImport;
+  words: ImportWords;
+  onWrite: (mode: WriteMode) => void;
+}
+
+export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) {
+  const { page, imports } = words;
+  const { answers, ledger } = state;
+  const [mode, setMode] = useState<WriteMode>('add');
+  const { summary, mapping } = ready;
+  const earlier = ledger?.orders.length ?? 0;
+  const orders = toWritten(ready, mode).length;
+  const ownerless = toOwnerless(ready, answers).length;
+  const leftOut = toLeftOutLines(summary, words);
+  const leftOutRows = summary.leftOut.reduce((sum, { rows }) => sum + rows, 0);
+  const shared = { ready, answers, words, onAnswer: state.answer };
+  return (
+    <DialogFrame
+      title={page.previewTitle}
+      lead={[state.source?.name, mapping.exportLabel && imports.summary.known({ label: mapping.exportLabel })]
+        .filter(Boolean)
+        .join('. ')}
+      actions={
+        <>
+          <Button
+            look="primary"
+            busy={state.isReading}
+            disabled={orders === 0}
+            onClick={() => {
+              onWrite(mode);
+            }}
+          >
+            {page.write(orders)}
+          </Button>
+          <Button
+            onClick={() => {
+              state.choose(null);
+            }}
+          >
+            {page.otherRecords}
+          </Button>
+        </>
+      }
+    >
+      <ul class="facts" aria-label={page.previewTitle}>
+        {toSummaryLines(summary, words).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {toWarnings(summary, words).map((line) => (
+        <Notice key={line} kind="warn">
+          {line}
+        </Notice>
+      ))}
+      {earlier > 0 && (
+        <section class="mode">
+          <ChoiceRow
+            label={page.modeTitle}
+            value={mode}
+            items={(['add', 'replace'] as const).map((value) => ({ value, label: page.modes[value] }))}
+            onInput={setMode}
+          />
+          <p role="status">
+            {mode === 'add' ? page.modeAdd(summary) : page.modeReplace({ earlier, orders: summary.orders })}
+          </p>
+          {orders === 0 && <Notice kind="info">{page.nothingNew}</Notice>}
+        </section>
+      )}
+      {(ledger?.unreadableRows ?? 0) > 0 && (
+        <Notice kind="warn">{page.unreadable(ledger?.unreadableRows ?? 0)}</Notice>
+      )}
+      {state.isReading && <Progress label={page.reading} />}
+      <Part
+        title={leftOutRows > 0 ? page.leftOutTitle(leftOutRows) : page.leftOutNone}
+        isOpen={leftOutRows > 0}
+      >
+        {leftOut.length > 0 && (
+          <ul class="facts">
+            {leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Part title={page.columnsTitle} isOpen>
+        {mapping.rememberedOn && (
+          <p class="ml-help">
+            {page.rememberedOn(toFullDayText(mapping.rememberedOn, state.start?.language ?? 'en'))}
+          </p>
+        )}
+        <ColumnsList mapping={mapping} words={words} onAnswer={state.answer} />
+      </Part>
+      {ready.decisions.statuses.length > 0 && (
+        <Part title={page.statusesTitle} isOpen={false}>
+          <StatusFields statuses={ready.decisions.statuses} words={words} onAnswer={state.answer} />
+        </Part>
+      )}
+      {ready.questions.length > 0 && (
+        <Part title={page.sameTitle(ready.questions.length)} isOpen>
+          <p class="ml-help">{page.sameHelp}</p>
+          {ready.questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              question={question}
+              value={answers[question.id] ?? question.proposal}
+              words={words}
+              issue={null}
+              onInput={(value) => {
+                state.answer({ [question.id]: value });
+              }}
+            />
+          ))}
+        </Part>
+      )}
+      <Part title={page.moreTitle} isOpen={ownerless > 0 || hasNumbers(ready)}>
+        <p class="ml-help">{page.moreHelp}</p>
+        <SecondFile state={state} ready={ready} words={words} />
+      </Part>
+      {ready.people.length > 0 && (
+        <Part title={page.peopleTitle} isOpen={hasNumbers(ready)}>
+          <p class="ml-help">{page.peopleHelp}</p>
+          <PersonNames {...shared} />
+        </Part>
+      )}
+      {ownerless > 0 && (
+        <Part title={page.ownersTitle} isOpen>
+          <OwnerFields {...shared} />
+        </Part>
+      )}
+    </DialogFrame>
+  );
+}
+
+/** Whether somebody is known by a number only. */
+const hasNumbers = ({ people }: ReadyImport): boolean => people.some(({ name }) => /^\d+$/.test(name));
+
+function SecondFile({ state, ready, words }: Omit<PreviewStepProps, 'onWrite'>) {
+  const { page, imports } = words;
+  const second = state.prepared?.second;
+  if (!state.second) {
+    return <FileField label={page.moreFile} unreadable={page.fileUnreadable} onChosen={state.chooseSecond} />;
+  }
+  const remove = () => {
+    state.chooseSecond(null);
+  };
+  return (
+    <div class="second">
+      <p>
+        <strong>{state.second.name}</strong>{' '}
+        <Button look="link" onClick={remove}>
+          {page.removeFile}
+        </Button>
+      </p>
+      {second?.kind === 'customers' && ready.summary.joined && (
+        <p role="status">
+          {page.customersJoined({
+            matched: ready.summary.joined.matched,
+            all: ready.summary.joined.matched + ready.summary.joined.unmatched,
+          })}
+        </p>
+      )}
+      {second?.kind === 'people' && (
+        <p role="status">
+          {page.peopleJoined({
+            matched: ready.people.filter(({ key }) => second.names.has(key)).length,
+            all: ready.people.length,
+          })}
+        </p>
+      )}
+      {second?.kind === 'refused' &&
+        second.refusals.map(({ code, params }) => (
+          <Notice key={code} kind="error">
+            {imports.refusal[code](params)}
+          </Notice>
+        ))}
+    </div>
+  );
+}

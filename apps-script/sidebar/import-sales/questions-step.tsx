@@ -1,0 +1,61 @@
+/** The questions that the file leaves open, all at once; reading goes on when each has its answer. */
+import { useState } from 'preact/hooks';
+import type { ImportQuestion } from '../../../shared/imports/import-question.ts';
+import { Button, DialogFrame, Progress } from '../../../shared/components/index.ts';
+import { useFocusInside } from '../use-focus.ts';
+import { QuestionField } from './question-field.tsx';
+import type { ImportWords } from './words.ts';
+
+export interface QuestionsStepProps {
+  questions: readonly ImportQuestion[];
+  fileName: string;
+  isReading: boolean;
+  words: ImportWords;
+  onAnswer: (answers: Record<string, string>) => void;
+  onBack: () => void;
+}
+
+export function QuestionsStep(props: QuestionsStepProps) {
+  const { questions, words, isReading } = props;
+  const { page } = words;
+  const [given, setGiven] = useState<Record<string, string>>({});
+  const [isAsked, setAsked] = useState(false);
+  const frame = useFocusInside<HTMLDivElement>();
+  const goOn = () => {
+    setAsked(true);
+    if (isReading || questions.some(({ id }) => given[id] === undefined)) return;
+    setAsked(false);
+    props.onAnswer(Object.fromEntries(questions.map(({ id }) => [id, given[id]!])));
+  };
+  return (
+    <div ref={frame} class="fill">
+      <DialogFrame
+        title={page.questionsTitle(questions.length)}
+        lead={`${props.fileName}. ${page.questionsHelp}`}
+        onSubmit={goOn}
+        actions={
+          <>
+            <Button type="submit" look="primary" busy={isReading}>
+              {page.goOn}
+            </Button>
+            <Button onClick={props.onBack}>{page.otherRecords}</Button>
+          </>
+        }
+      >
+        {questions.map((question) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            value={given[question.id]}
+            words={words}
+            issue={isAsked && given[question.id] === undefined ? page.answerAll : null}
+            onInput={(value) => {
+              setGiven({ ...given, [question.id]: value });
+            }}
+          />
+        ))}
+        {isReading && <Progress label={page.reading} />}
+      </DialogFrame>
+    </div>
+  );
+}

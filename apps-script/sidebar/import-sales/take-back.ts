@@ -1,0 +1,12 @@
+/** Takes an import back in as many calls as it takes. */
+import type { Answer } from '../../src/script-api.ts';
+import { callScript, type FailureWords } from '../platform/script.ts';
+
+/** Every call removes a part; the import does not count from the first of them on. */
+export async function takeBackAll(importId: string, words: FailureWords): Promise<Answer<null>> {
+  for (;;) {
+    const answer = await callScript(words, 'takeBackImport', importId);
+    if (!answer.ok) return answer;
+    if (!answer.value.isMore) return { ok: true, value: null };
+  }
+}

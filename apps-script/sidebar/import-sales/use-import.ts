@@ -1,0 +1,133 @@
+/**
+ * The state of the import dialog: what was chosen, what is answered, what came of it. Reading is worked out anew after
+ * each answer; the earlier result stays in sight until the new one is there.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../src/script-api.ts';
+import type { ImportStart } from '../../src/sales/sales-api.ts';
+import type { FileContent } from '../../../shared/imports/read-file-rows.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import { pause } from '../platform/browser.ts';
+import { callScript, type FailureWords } from '../platform/script.ts';
+import { readAllOrders, type LedgerOrders } from '../sales/ledger-orders.ts';
+import { OWNER_ANSWER, PERSON_ANSWER, prepareImport, type Prepared } from './prepare.ts';
+
+/** What a person handed over, and what it is called. */
+export interface Source {
+  name: string;
+  content: FileContent;
+}
+
+export interface ImportState {
+  start: ImportStart | null;
+  ledger: LedgerOrders | null;
+  failure: { failure: Failure; retry: () => void } | null;
+  source: Source | null;
+  second: Source | null;
+  answers: Readonly<Record<string, string>>;
+  prepared: Prepared | null;
+  isReading: boolean;
+  reload: () => void;
+  choose: (source: Source | null) => void;
+  chooseSecond: (source: Source | null) => void;
+  answer: (answers: Readonly<Record<string, string>>) => void;
+}
+
+/** Pause after typing before the file is read again. */
+const TYPING_MS = 500;
+
+const isTyped = (id: string): boolean => id.startsWith(PERSON_ANSWER) || id.startsWith(OWNER_ANSWER);
+
+export function useImport(wordsOf: (language: Language | null) => FailureWords): ImportState {
+  const [start, setStart] = useState<ImportStart | null>(null);
+  const [ledger, setLedger] = useState<LedgerOrders | null>(null);
+  const [failure, setFailure] = useState<ImportState['failure']>(null);
+  const [source, setSource] = useState<Source | null>(null);
+  const [second, setSecond] = useState<Source | null>(null);
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const [isReading, setReading] = useState(false);
+  const delayMs = useRef(0);
+
+  const load = useCallback(async () => {
+    setFailure(null);
+    const words = wordsOf(null);
+    const begun = await callScript(words, 'getImportStart');
+    if (!begun.ok) {
+      setFailure({ failure: begun, retry: () => void load() });
+      return;
+    }
+    const read = await readAllOrders(
+      (fromRow) => callScript(words, 'readOrders', fromRow),
+      () => undefined,
+    );
+    if (!read.ok) {
+      setFailure({ failure: read, retry: () => void load() });
+      return;
+    }
+    setStart(begun.value);
+    setLedger(read.value);
+  }, [wordsOf]);
+  useEffect(() => void load(), [load]);
+
+  useEffect(() => {
+    if (!source || !start || !ledger) return undefined;
+    let isOld = false;
+    const run = async () => {
+      setReading(true);
+      // The browser draws that it is reading before it does.
+      await pause(delayMs.current);
+      delayMs.current = 20;
+      if (isOld) return;
+      const { todayOn, localeDateOrder, remembered } = start;
+      const next = prepareImport({
+        content: source.content,
+        second: second?.content ?? null,
+        answers,
+        todayOn,
+        localeDateOrder,
+        remembered,
+        ledger: ledger.orders,
+      });
+      setPrepared(next);
+      setReading(false);
+    };
+    void run();
+    return () => {
+      isOld = true;
+    };
+  }, [source, second, answers, start, ledger]);
+
+  return {
+    start,
+    ledger,
+    failure,
+    source,
+    second,
+    answers,
+    prepared,
+    isReading,
+    reload: () => {
+      setStart(null);
+      setLedger(null);
+      void load();
+    },
+    choose: (next) => {
+      setAnswers({});
+      setSecond(null);
+      setPrepared(null);
+      setReading(next !== null);
+      delayMs.current = 20;
+      setSource(next);
+    },
+    chooseSecond: (next) => {
+      const own = Object.entries(answers).filter(([id]) => !id.startsWith('customers:'));
+      setAnswers(Object.fromEntries(own));
+      setSecond(next);
+    },
+    answer: (given) => {
+      delayMs.current = Object.keys(given).every(isTyped) ? TYPING_MS : 20;
+      setAnswers({ ...answers, ...given });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * What the exemplar page needs beside the orders, and its report tab. The analysis itself runs in the dialog's
+ * browser, on orders read a page at a time: the script's minutes are not spent on it.
+ */
+import { answer, Refusal, underLock } from '../owner/answer.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { Answer } from '../script-api.ts';
+import { toTodayOn } from '../views/today.ts';
+import { catalogs } from '../words.ts';
+import { openSales, toDateOrder, toTabChoices, toUnfinished } from './imports-read.ts';
+import { findReport, toReportRequests } from './report-tab.ts';
+import type { ExemplarReport, ExemplarStart, OutcomeRow } from './sales-api.ts';
+
+/** Program, outcomes, tabs to read from. Three reads. */
+export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
+  answer(platform, (context) => {
+    const ledger = openSales(context, [
+      { table: 'program', rows: 'all' },
+      { table: 'people', rows: 'all', columns: ['id', 'name', 'email'] },
+      { table: 'outcomes', rows: 'all' },
+    ]);
+    const { spreadsheetId } = context.settings;
+    const facts = platform.sheets.readFacts(spreadsheetId);
+    const report = findReport(platform, spreadsheetId, facts, 'exemplar');
+    const names = new Map(ledger.rows('people', ['id', 'name']).records.map(({ id, name }) => [id, name]));
+    return {
+      language: ledger.program?.language ?? context.language,
+      todayOn: toTodayOn(ledger, platform.clock.nowMs()),
+      localeDateOrder: toDateOrder(facts.locale),
+      tabs: toTabChoices(facts, ledger).filter(({ sheetId }) => sheetId !== report?.sheetId),
+      outcomes: ledger
+        .rows('outcomes')
+        .records.map(({ personId, periodOn, successes, trials, amount, measure }): OutcomeRow => ({
+          personId,
+          personName: names.get(personId) ?? personId,
+          periodOn,
+          successes,
+          trials,
+          amount,
+          measure,
+        })),
+      reportTitle: report?.title ?? null,
+      unfinished: toUnfinished(ledger),
+    };
+  });
+
+/** Rows and cells beyond which this is no report of ours. */
+const MOST_ROWS = 2000;
+
+/** Makes the report tab, or makes it again, and shows it. */
+export const writeExemplarReport = (platform: Platform, report: ExemplarReport): Answer<string> =>
+  answer(platform, (context) =>
+    underLock(context, () => {
+      const words = catalogs[context.language].script;
+      if (report.rows.length > MOST_ROWS) throw new Refusal(words.failures.unexpected);
+      const { spreadsheetId } = context.settings;
+      const facts = platform.sheets.readFacts(spreadsheetId);
+      const known = findReport(platform, spreadsheetId, facts, 'exemplar');
+      const { requests, place } = toReportRequests(platform, facts, known, {
+        name: 'exemplar',
+        report,
+        title: words.titles.exemplarReport,
+        toOtherTitle: words.sheet.copyOfTitle,
+      });
+      platform.sheets.batchUpdate(spreadsheetId, requests);
+      platform.ui.activateCell(place.sheetId, 0, 0);
+      return place.title;
+    }),
+  );

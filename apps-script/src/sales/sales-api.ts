@@ -1,0 +1,161 @@
+/**
+ * What the import and exemplar pages ask of the script and get back: plain JSON in pages and chunks, so that a hundred
+ * thousand orders pass within Google's limits. Files are read in the dialog's browser; the script sees orders only.
+ */
+import type { DateOrder } from '../../../shared/imports/dates.ts';
+import type { RememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+
+/** A tab of the spreadsheet that is not the ledger's own. */
+export interface TabChoice {
+  sheetId: number;
+  title: string;
+  rowCount: number;
+}
+
+/** One import as the owner knows it. */
+export interface ImportLine {
+  importId: string;
+  fileName: string;
+  /** Instant with offset. */
+  importedAt: string;
+  orders: number;
+}
+
+export interface ImportStart {
+  language: Language;
+  /** `YYYY-MM-DD` in the program's zone. */
+  todayOn: string;
+  /** How the spreadsheet's locale writes dates: a proposal, never an answer. */
+  localeDateOrder: DateOrder;
+  tabs: TabChoice[];
+  remembered: RememberedMapping[];
+  /** An import that was begun and neither finished nor taken back: its orders do not count. */
+  unfinished: ImportLine | null;
+  /** The latest import that counts. */
+  latest: ImportLine | null;
+}
+
+/** Rows of a tab as texts, as shown there. */
+export interface TabPage {
+  rows: string[][];
+  /** Zero-based row to go on with; null at the end. */
+  nextRow: number | null;
+}
+
+/** Orders that count, column by column. Texts that repeat are numbers of `names`; -1 stands for none. */
+export interface OrdersPage {
+  names: string[];
+  ids: string[];
+  orderedOn: string[];
+  orderIds: string[];
+  amounts: (number | null)[];
+  customerIds: number[];
+  customerNames: number[];
+  repIds: number[];
+  repNames: number[];
+  ownerReps: number[];
+  /** Rows that could not be read, as in `issues` of the sidebar. */
+  unreadableRows: number;
+  nextRow: number | null;
+  /** Rows of the tab, for the share of what is done. */
+  rowCount: number;
+}
+
+/** One order to write: date, order id, customer's name, seller, who looks after, amount, customer's id, seller's id. */
+export type OrderCells = [
+  orderedOn: string,
+  orderId: string,
+  customerName: string,
+  repName: string | null,
+  ownerRep: string | null,
+  amount: number | null,
+  customerId: string,
+  repId: string | null,
+];
+
+/** What is written of an import before its orders. */
+export interface ImportForm {
+  /** Made by the page with the file, so that a repeated call begins the import once. */
+  requestId: string;
+  fileName: string;
+  rowsRead: number;
+  ordersRead: number;
+  /** Orders that will be written. */
+  ordersToWrite: number;
+  customers: number;
+  people: number;
+  firstOn: string;
+  lastOn: string;
+  /** Sentences on what was left out. */
+  leftOut: string;
+  headerSignature: string;
+  /** Confirmed answers as JSON. */
+  mapping: string;
+}
+
+/** Which earlier orders stop counting when the import is done. */
+export type Replaced = { kind: 'all' } | { kind: 'some'; orderRowIds: string[] };
+
+export interface ImportBegun {
+  importId: string;
+  /** Orders of this import that stand in the ledger already, from an earlier try. */
+  written: number;
+}
+
+export interface ImportTakenBack {
+  /** More is left to do: call again. */
+  isMore: boolean;
+}
+
+/** One cell of a report: a text, a number, or blank; `look` says how it shows. */
+export interface ReportCell {
+  value: string | number | null;
+  look?: 'title' | 'head' | 'strong' | 'quiet' | 'percent' | 'count' | 'decimal' | 'date';
+}
+
+/** A chart over neighboring columns of the report. Rows and columns are zero-based. */
+export interface ReportChart {
+  kind: 'intervals' | 'funnel';
+  title: string;
+  subtitle: string;
+  altText: string;
+  xTitle: string;
+  yTitle: string;
+  /** The header line of its data, and how many rows follow. The first column is the domain. */
+  headerRow: number;
+  rows: number;
+  /** Where it lies. */
+  anchorRow: number;
+  offsetXPixels: number;
+}
+
+/** The report tab as the page worked it out; the script only writes it. */
+export interface ExemplarReport {
+  rows: ReportCell[][];
+  charts: ReportChart[];
+  /** Widths of the columns in pixels. */
+  widths: number[];
+}
+
+export interface OutcomeRow {
+  personId: string;
+  personName: string;
+  /** `YYYY-MM-DD`. */
+  periodOn: string;
+  successes: number | null;
+  trials: number | null;
+  amount: number | null;
+  measure: string | null;
+}
+
+export interface ExemplarStart {
+  language: Language;
+  todayOn: string;
+  localeDateOrder: DateOrder;
+  tabs: TabChoice[];
+  outcomes: OutcomeRow[];
+  /** Title of the report tab, when there is one. */
+  reportTitle: string | null;
+  unfinished: ImportLine | null;
+}

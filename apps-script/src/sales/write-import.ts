@@ -1,0 +1,245 @@
+/**
+ * Writes an import in chunks, each with the new count of written orders in the same atomic call, so that a chunk sent
+ * twice is written once. None of it counts before the last call, which also marks what it replaces: an import that is
+ * cut short changes nothing that counts.
+ */
+import { blankOf, checkFields, type RawCell } from '../../../shared/schema/index.ts';
+import { orders as ordersTable, type OrderRow } from '../../../shared/tables/orders.ts';
+import { salesImports, type SalesImport } from '../../../shared/tables/sales-imports.ts';
+import { toInstant } from '../../../shared/time/instants.ts';
+import { toRow } from '../ledger/codec.ts';
+import { toSentence } from '../ledger/issues.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
+import {
+  findWriteIssues,
+  toAppendRequests,
+  toAuditLines,
+  toCellRequest,
+  toTopRequests,
+} from '../ledger/write-ledger.ts';
+import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.ts';
+import { TAKE_BACK_KEY } from '../owner/rows/journal.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { BatchRequest } from '../platform/sheets-types.ts';
+import type { Answer, TakeBackView } from '../script-api.ts';
+import { catalogs } from '../words.ts';
+import { openSales, placeOf, toImportId, toUnfinished } from './imports-read.ts';
+import { toFillRequests, toRuns } from './order-runs.ts';
+import type { ImportBegun, ImportForm, OrderCells, Replaced } from './sales-api.ts';
+
+/** Google's limit for a spreadsheet, blank cells included. */
+const MOST_CELLS = 10_000_000;
+
+const failuresOf = (context: OwnerContext) => catalogs[context.language].script.failures;
+
+/** Begins an import, or goes on with the same one. Refuses while another is unfinished, and when it would not fit. */
+export const beginImport = (platform: Platform, form: ImportForm): Answer<ImportBegun> =>
+  answer(platform, (context) =>
+    underLock(context, () => {
+      const ledger = openSales(context);
+      const importId = toImportId(form.requestId);
+      const known = ledger.rows('salesImports').byId.get(importId);
+      if (known?.state === 'in-progress') return { importId, written: known.ordersKept ?? 0 };
+      if (known || toUnfinished(ledger)) throw new Refusal(failuresOf(context).importRunning);
+      const row = toImportRow(context, form, importId);
+      requireFields(context, ledger, row);
+      requireSpace(context, ledger, form.ordersToWrite);
+      platform.sheets.batchUpdate(
+        context.settings.spreadsheetId,
+        toAppendRequests(ledger, 'salesImports', [row]),
+      );
+      return { importId, written: 0 };
+    }),
+  );
+
+/** Writes the orders that follow those written so far; answers how many there are now. */
+export const writeOrders = (
+  platform: Platform,
+  importId: string,
+  from: number,
+  cells: OrderCells[],
+): Answer<{ written: number }> =>
+  answer(platform, (context) =>
+    underLock(context, () => {
+      const ledger = openSales(context);
+      const { row, rowIndex } = findRunning(context, ledger, importId);
+      const written = row.ordersKept ?? 0;
+      // Sent twice, or out of step: nothing is written and the page goes on from there.
+      if (from !== written || cells.length === 0) return { written };
+      const records = cells.map((each, index) => toOrderRow(each, importId, from + index));
+      const issues = findWriteIssues(ledger, 'orders', records);
+      if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
+      for (const record of records) {
+        const [issue] = checkFields(ordersTable, record);
+        if (issue) throw new Refusal(toSentence({ ...issue, field: issue.column }, context.language));
+      }
+      const layout = placeOf(context, ledger, 'orders');
+      const rows = records.map((record) => ({
+        values: toRow('orders', layout, record, ledger.setting).values.map(({ userEnteredValue }) =>
+          userEnteredValue ? { userEnteredValue } : {},
+        ),
+      }));
+      platform.sheets.batchUpdate(context.settings.spreadsheetId, [
+        // Formats follow once, for whole columns: with every cell they would triple what travels.
+        { appendCells: { sheetId: layout.sheetId, rows, fields: 'userEnteredValue' } },
+        ...toCellRequest(ledger, 'salesImports', rowIndex, 'ordersKept', written + records.length),
+      ]);
+      return { written: written + records.length };
+    }),
+  );
+
+/** Makes the import count, marks the orders that it replaces, and adds its line to the record. */
+export const finishImport = (
+  platform: Platform,
+  importId: string,
+  total: number,
+  replaced: Replaced,
+): Answer<null> =>
+  answer(platform, (context) =>
+    underLock(context, () => {
+      const ledger = openSales(context);
+      const known = ledger.rows('salesImports').byId.get(importId);
+      if (known?.state === 'done') return null;
+      const { row, rowIndex } = findRunning(context, ledger, importId);
+      if ((row.ordersKept ?? 0) !== total) throw new Refusal(failuresOf(context).importGone);
+      const detail = `${row.fileName ?? ''}: ${total}`;
+      const lines = toAuditLines(platform, ledger, [
+        { action: 'sales-imported', table: 'salesImports', rowId: importId, detail },
+      ]);
+      const issues = findWriteIssues(ledger, 'audit', lines);
+      if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
+      platform.sheets.batchUpdate(context.settings.spreadsheetId, [
+        ...toReplaceRequests(context, ledger, importId, replaced),
+        ...toFormatRequests(context, ledger),
+        ...toCellRequest(ledger, 'salesImports', rowIndex, 'state', 'done'),
+        ...toTopRequests(ledger, 'audit', lines),
+      ]);
+      const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
+      const hint: TakeBackView = { id: importId, what: row.fileName ?? '', doneAt };
+      platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
+      return null;
+    }),
+  );
+
+function toImportRow(context: OwnerContext, form: ImportForm, importId: string): SalesImport {
+  const { platform, settings } = context;
+  const { fileName, rowsRead, ordersRead, customers, people, firstOn, lastOn } = form;
+  const { leftOut, headerSignature, mapping } = form;
+  return {
+    ...blankOf(salesImports),
+    ...{ fileName, rowsRead, ordersRead, customers, people, firstOn, lastOn },
+    ...{ leftOut, headerSignature, mapping },
+    id: importId,
+    importedAt: toInstant(platform.clock.nowMs(), settings.timeZone),
+    ordersKept: 0,
+    state: 'in-progress',
+  };
+}
+
+function requireFields(context: OwnerContext, ledger: Ledger, row: SalesImport): void {
+  const [issue] = checkFields(salesImports, row);
+  if (issue) throw new Refusal(toSentence({ ...issue, field: issue.column }, context.language));
+  const issues = findWriteIssues(ledger, 'salesImports', [row]);
+  if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
+}
+
+function requireSpace(context: OwnerContext, ledger: Ledger, orders: number): void {
+  const { sheetId } = placeOf(context, ledger, 'orders');
+  const { sheets } = context.platform.sheets.readFacts(context.settings.spreadsheetId);
+  const cells = sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  const width = sheets.find((sheet) => sheet.sheetId === sheetId)?.columnCount ?? 0;
+  if (cells + orders * width <= MOST_CELLS) return;
+  throw new Refusal(toSentence({ code: 'spreadsheet-full' }, context.language), {
+    issues: [{ code: 'spreadsheet-full' }],
+  });
+}
+
+function findRunning(
+  context: OwnerContext,
+  ledger: Ledger,
+  importId: string,
+): { row: SalesImport; rowIndex: number } {
+  const rows = ledger.rows('salesImports');
+  const index = rows.records.findIndex(({ id }) => id === importId);
+  const row = rows.records[index];
+  if (row?.state !== 'in-progress') throw new Refusal(failuresOf(context).importGone);
+  return { row, rowIndex: rows.rowIndexes[index]! };
+}
+
+function toOrderRow(cells: OrderCells, importId: string, index: number): OrderRow {
+  const [orderedOn, orderId, customerName, repName, ownerRep, amount, customerId, repId] = cells;
+  const facts = { orderedOn, orderId, customerName, repName, ownerRep, amount, customerId, repId };
+  return { ...blankOf(ordersTable), ...facts, id: `${importId}-${index + 1}`, importId };
+}
+
+/** Longest list of single marks; beyond it the whole column is written anew. */
+const MOST_RUNS = 4000;
+
+function toReplaceRequests(
+  context: OwnerContext,
+  ledger: Ledger,
+  importId: string,
+  replaced: Replaced,
+): BatchRequest[] {
+  const layout = placeOf(context, ledger, 'orders');
+  const column = layout.columns['replacedById'];
+  const read = readOrderMarks(context, ledger);
+  const wanted = replaced.kind === 'some' ? new Set<RawCell>(replaced.orderRowIds) : null;
+  if (wanted?.size === 0 || column === undefined) return [];
+  const rows: number[] = [];
+  read.ids.forEach((id, row) => {
+    if (!id || read.importIds[row] === importId || read.replacedByIds[row]) return;
+    if (wanted === null || wanted.has(id)) rows.push(row);
+  });
+  const firstRow = layout.headerRow + 1;
+  const runs = toRuns(rows.map((row) => firstRow + row));
+  if (runs.length <= MOST_RUNS) return toFillRequests(layout, column, runs, importId);
+  const marked = new Set(rows);
+  const cells = read.ids.map((_id, row) => {
+    const mark = marked.has(row) ? importId : read.replacedByIds[row];
+    return { values: [mark ? { userEnteredValue: { stringValue: String(mark) } } : {}] };
+  });
+  const start = { sheetId: layout.sheetId, rowIndex: firstRow, columnIndex: column };
+  return [{ updateCells: { start, rows: cells, fields: 'userEnteredValue' } }];
+}
+
+/** Which import each row of the orders tab came from and which one replaced it, from the tab's first data row on. */
+export function readOrderMarks(
+  context: OwnerContext,
+  ledger: Ledger,
+): { ids: readonly RawCell[]; importIds: readonly RawCell[]; replacedByIds: readonly RawCell[] } {
+  const layout = placeOf(context, ledger, 'orders');
+  const names = ['id', 'importId', 'replacedById'] as const;
+  const present = names.filter((name) => name in layout.columns);
+  const answers = context.platform.sheets.readValues(
+    context.settings.spreadsheetId,
+    present.map((name) => ({
+      gridRange: {
+        sheetId: layout.sheetId,
+        startRowIndex: layout.headerRow + 1,
+        startColumnIndex: layout.columns[name]!,
+        endColumnIndex: layout.columns[name]! + 1,
+      },
+    })),
+  );
+  const of = (name: (typeof names)[number]): readonly RawCell[] =>
+    answers[present.indexOf(name)]?.columns[0] ?? [];
+  return { ids: of('id'), importIds: of('importId'), replacedByIds: of('replacedById') };
+}
+
+/** Date, amount and text formats for all rows of the tab, those just added included. */
+function toFormatRequests(context: OwnerContext, ledger: Ledger): BatchRequest[] {
+  const layout = placeOf(context, ledger, 'orders');
+  return Object.entries(ordersTable.columns).flatMap(([name, column]): BatchRequest[] => {
+    const index = layout.columns[name];
+    if (index === undefined || !column.numberFormat) return [];
+    const range = {
+      sheetId: layout.sheetId,
+      startRowIndex: layout.headerRow + 1,
+      startColumnIndex: index,
+      endColumnIndex: index + 1,
+    };
+    const cell = { userEnteredFormat: { numberFormat: column.numberFormat } };
+    return [{ repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } }];
+  });
+}
