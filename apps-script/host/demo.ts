@@ -128,7 +128,7 @@ async function serve(options: DemoOptions, built: Built, canShow: boolean): Prom
       await browser.connect();
       await browser.showSample();
       say(
-        '\nThe calendar shows a mentoring meeting that has just ended: click it, then click the Mentor Ledger button in the toolbar.',
+        '\nThe calendar shows a mentoring meeting that has just ended: click it, then press Alt+Shift+M or click the Mentor Ledger button (behind the puzzle piece in the toolbar; pin it there).',
       );
       say('The owner’s page is in the other window; the check-in appears there as soon as it is sent.');
     } else {
