@@ -1,7 +1,8 @@
 /**
  * The manifest of the extension, one source for Chrome and Firefox. Every permission here is explained to the person
- * and to the stores in `messages.store`; none is asked for "later".
- * It would break if a host were added that is not one of Google's two script hosts: the stores' text promises them only.
+ * and to the stores in `messages.storeListing`.
+ * It would break if a host were required that is not one of Google's two script hosts: the stores' text promises them
+ * only. The optional host is never asked for as a whole: reminders ask for the one host of the person's calendar.
  */
 
 export type BrowserTarget = 'chrome' | 'firefox';
@@ -19,6 +20,9 @@ export const SCRIPT_HOSTS = [
   'https://script.google.com/macros/*',
   'https://script.googleusercontent.com/*',
 ] as const;
+
+/** Calendars can be anywhere; asked for host by host, in the click that turns a calendar on. */
+export const OPTIONAL_HOSTS = 'https://*/*';
 
 export const LOOPBACK_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'] as const;
 
@@ -107,6 +111,7 @@ export function toManifest({ target, version, allowLoopback }: ManifestOptions):
       'alarms',
       ...(target === 'chrome' ? ['sidePanel'] : []),
     ],
+    optional_host_permissions: [OPTIONAL_HOSTS],
     host_permissions: [...SCRIPT_HOSTS, ...(allowLoopback ? LOOPBACK_HOSTS : [])],
     ...(target === 'chrome' ? forChrome : forFirefox),
   };
