@@ -21,12 +21,12 @@ const escapeText = (literal: string): string =>
     found === '<' ? '\\x3c' : found === '/' || found === '\\/' ? '\\x2f' : found,
   );
 
-/** In a pattern, whose own end is a slash: every slash within, and `<`. */
+/** In a pattern, whose own end is a slash: every slash within, and `<` where it is a letter and no lookbehind. */
 function escapePattern(literal: string): string {
   const end = literal.lastIndexOf('/');
   const body = literal
     .slice(1, end)
-    .replace(/\\[\s\S]|[</]/g, (found) =>
+    .replace(/\\[\s\S]|\(\?<|[</]/g, (found) =>
       found === '<' ? '\\x3c' : found === '/' || found === '\\/' ? '\\x2f' : found,
     );
   return `/${body}${literal.slice(end)}`;

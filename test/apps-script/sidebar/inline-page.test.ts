@@ -35,6 +35,13 @@ test('Code in which Google would find a comment keeps its meaning without one', 
   expect(script).not.toMatch(/\/\/|\/\*/);
 });
 
+test('A pattern that looks behind or names a group keeps its meaning', () => {
+  const code = 'globalThis.seen = ["a1".replace(/(?<!b)\\d/, "x"), /(?<year>\\d)</.exec("1<").groups.year];';
+  const scope: { seen?: unknown[] } = {};
+  new Function('globalThis', toScript(code))(scope);
+  expect(scope.seen).toEqual(['ax', '1']);
+});
+
 test('A style sheet cannot end its element', () => {
   expect(page('', 'a::before { content: "</style><b>" }').match(/<\/style/gi)).toHaveLength(1);
 });
