@@ -2,7 +2,8 @@
  * The stage of a journey: local host with the sample firm, sample calendar, a browser with the built extension, and
  * the few gestures that every journey needs. Everything is in memory and gone at the end.
  */
-import type { Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
+import { findChromium, sandboxArguments } from '../../apps-script/host/browsers/find-browser.ts';
 import { launchChromium, type ChromiumDriver } from '../../apps-script/host/browsers/chromium.ts';
 import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
 import { startCalendar, type SampleCalendar } from '../../apps-script/host/demo/calendar-server.ts';
@@ -15,11 +16,12 @@ import {
   fillWithSample,
   inviteLinkFor,
 } from '../../apps-script/host/demo/sample-path.ts';
-import type { TodayView } from '../../apps-script/src/script-api.ts';
+import type { SetUpView, TodayView } from '../../apps-script/src/script-api.ts';
 import { catalogs, type Messages } from '../../shared/messages/registry.ts';
 import { SAMPLE_MENTOR_ID } from '../../shared/sample/people.ts';
 import type { CalendarEvent } from '../../shared/sample/calendar-week.ts';
 import type { Language } from '../../shared/tables/program.ts';
+import type { TableName } from '../../shared/tables/registry.ts';
 
 export const ownerEmail = 'nora.brightwell@brightwell.example';
 export const timeZone = 'Europe/Rome';
@@ -132,4 +134,72 @@ export async function openBubble(page: Page, eventId: string, calendarId: string
 export async function writeCheckIn(popup: Page, words: Messages, worked: string): Promise<void> {
   await press(popup, words.checkInForm.outcomes.held);
   await fill(popup, words.tables.checkIns.columns.worked.header, worked);
+}
+
+export interface OwnerStage {
+  language: Language;
+  words: Messages;
+  google: LocalGoogle;
+  /** The owner's page in a plain browser. */
+  page: Page;
+  rows(table: TableName): Record<string, string>[];
+  /** Errors that pages threw so far. */
+  troubles: string[];
+  close(): Promise<void>;
+}
+
+export interface OwnerStageOptions {
+  language?: Language;
+  colorScheme?: 'light' | 'dark';
+  /** `nothing` is a new spreadsheet, `set-up` one with its tabs; default `set-up`. */
+  begin?: 'nothing' | 'set-up' | 'sample';
+}
+
+/** The owner before the spreadsheet, without any extension. */
+export async function setOwnerStage(options: OwnerStageOptions = {}): Promise<OwnerStage> {
+  const language = options.language ?? 'en';
+  const begin = options.begin ?? 'set-up';
+  const google = await startLocalGoogle({
+    bundleDir: builtFolders.bundleDir,
+    hostPageDir: builtFolders.hostPageDir,
+    stateFile: null,
+    ...{ ownerEmail, language, title: 'Mentoring program', timeZone },
+  });
+  if (begin === 'sample') {
+    await fillWithSample(google, { language, timeZone, nowMs: Date.now(), ownerEmail });
+  } else if (begin === 'set-up') {
+    const { answers } = await callScript<SetUpView>(google, 'getSetUp', [], ownerEmail);
+    const filled = { ...answers, programName: 'Keep our customers', language, timeZone };
+    await callScript(google, 'setUp', [filled], ownerEmail);
+  }
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found. Name one in CHROMIUM.');
+  const locale = language === 'it' ? 'it-IT' : 'en-US';
+  const browser = await launch({
+    executablePath,
+    args: [...sandboxArguments(), `--lang=${locale}`, `--accept-lang=${locale}`],
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_'), TZ: timeZone },
+    defaultViewport: { width: 1400, height: 900 },
+  });
+  const troubles: string[] = [];
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(google.ownerUrl);
+  await page.waitForSelector('[role="menubar"]');
+  return {
+    language,
+    words: catalogs[language],
+    google,
+    page,
+    rows: (table) => readTab(google, table, language),
+    troubles,
+    async close() {
+      await browser.close();
+      await google.close();
+    },
+  };
 }

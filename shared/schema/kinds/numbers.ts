@@ -17,7 +17,7 @@ import type { RangeOptions } from './times.ts';
 function numeric(
   kind: ColumnKind,
   input: FormInput,
-  numberFormat: NumberFormat,
+  numberFormat: NumberFormat | null,
   options: RangeOptions & { required?: boolean },
 ): Column<number> {
   const min = options.min ?? -1e15;
@@ -48,11 +48,11 @@ function numeric(
   );
 }
 
-/** A number without unit. */
+/** A number without unit, shown as Sheets shows numbers by itself: a pattern with optional decimals would leave "10.". */
 export function number(options: RangeOptions & { required: true }): Column<number, true>;
 export function number(options?: RangeOptions & { required?: false }): Column<number, false>;
 export function number(options: RangeOptions & { required?: boolean } = {}): Column<number> {
-  return numeric('number', 'number', { type: 'NUMBER', pattern: '#,##0.##' }, options);
+  return numeric('number', 'number', null, options);
 }
 
 /** An amount in the program's currency. */
@@ -66,5 +66,5 @@ export function money(options: RangeOptions & { required?: boolean } = {}): Colu
 export function percent(options: RangeOptions & { required: true }): Column<number, true>;
 export function percent(options?: RangeOptions & { required?: false }): Column<number, false>;
 export function percent(options: RangeOptions & { required?: boolean } = {}): Column<number> {
-  return numeric('percent', 'percent', { type: 'PERCENT', pattern: '0.#%' }, options);
+  return numeric('percent', 'percent', { type: 'PERCENT', pattern: '0.0%' }, options);
 }

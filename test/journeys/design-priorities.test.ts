@@ -1,0 +1,183 @@
+/**
+ * The owner chooses the category, from the empty tabs to the decision and back: in the owner's page, through the
+ * sidebar's Design page and the Priorities dialog as they are built. Pictures of each stage are kept in test/output.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Frame } from 'puppeteer-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import {
+  chooseFromMenu,
+  click,
+  fill,
+  findFrame,
+  press,
+  until,
+  untilShown,
+} from '../../apps-script/host/demo/gestures.ts';
+import { setOwnerStage, type OwnerStage } from './path-stage.ts';
+
+const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
+const TABS = ['categories', 'narrowing', 'criteria', 'scores', 'decisions'] as const;
+
+let stage: OwnerStage;
+
+beforeAll(() => mkdir(PICTURES, { recursive: true }));
+afterEach(async () => {
+  const { troubles } = stage;
+  await stage.close();
+  expect(troubles).toEqual([]);
+});
+
+const picture = (name: string) =>
+  stage.page.screenshot({ path: join(PICTURES, `${name}-${stage.language}.png`) as `${string}.png` });
+const countRows = () => TABS.map((table) => stage.rows(table).length);
+
+async function openDesign(): Promise<Frame> {
+  const { menu, titles } = stage.words.script;
+  await chooseFromMenu(stage.page, menu.title, menu.design);
+  const frame = await findFrame(stage.page, titles.design);
+  await untilShown(frame, stage.words.designPage.groups[1]);
+  return frame;
+}
+
+async function openPriorities(sidebar: Frame): Promise<Frame> {
+  await press(sidebar, stage.words.designPage.steps.category.action);
+  const frame = await findFrame(stage.page, stage.words.script.titles.priorities);
+  await untilShown(frame, stage.words.prioritiesPage.sections.candidates);
+  return frame;
+}
+
+/** Scores one category by each criterion in turn, with a line of evidence for each. */
+async function score(
+  dialog: Frame,
+  category: string,
+  scores: readonly number[],
+  evidence: string,
+): Promise<void> {
+  const criteria = Object.values(stage.words.priorities.criterion);
+  const fold = await dialog.waitForSelector(`details.fold ::-p-text(${category})`);
+  const details = (
+    await fold!.evaluateHandle((element) => element.closest('details')!)
+  ).asElement() as ElementHandle<HTMLDetailsElement>;
+  if (!(await details.evaluate((element) => element.open))) await click(fold!);
+  for (const [index, criterion] of criteria.entries()) {
+    const group = await details.evaluateHandle(
+      (element, legend) =>
+        [...element.querySelectorAll('fieldset')].find(
+          (each) => each.querySelector('legend')?.textContent === legend,
+        )!,
+      criterion,
+    );
+    const radio = await group.asElement()!.$(`input[value="${scores[index]}"]`);
+    await click(radio!);
+    const field = await details.evaluateHandle(
+      (element, label) =>
+        [...element.querySelectorAll('label')].find((each) => each.textContent === label)!
+          .control as HTMLInputElement,
+      stage.words.prioritiesPage.evidenceOf(criterion),
+    );
+    await field.asElement()!.type(evidence);
+  }
+}
+
+it(
+  'Weighs, decides against the winner with a reason, and takes it all back',
+  { timeout: 120_000 },
+  async () => {
+    stage = await setOwnerStage();
+    const { designPage, prioritiesPage: page, priorities: rules } = stage.words;
+    const sidebar = await openDesign();
+    await untilShown(sidebar, designPage.progress(0, 9));
+    await picture('1-design-fresh');
+
+    const dialog = await openPriorities(sidebar);
+    await untilShown(dialog, page.suggested);
+    await picture('2-candidates');
+    await press(dialog, page.next(page.sections.questions));
+    await fill(dialog, rules.questions.customers.who, 'Workshops with fewer than ten people');
+    await picture('3-questions');
+    await press(dialog, page.next(page.sections.criteria));
+    await press(dialog, page.next(page.sections.scores));
+    await score(dialog, rules.category.customers, [4, 4, 4, 4, 4], '118 of 412 did not come back');
+    await score(dialog, rules.category.safety, [5, 4, 3, 2, 3], '=1+1');
+    await untilShown(dialog, 'weighs more than');
+    await picture('4-scores');
+    expect(countRows()).toEqual([0, 0, 0, 0, 0]);
+
+    await press(dialog, page.next(page.sections.decision));
+    const choice = await dialog.waitForSelector(`.choice ::-p-text(${rules.category.safety})`);
+    await click(choice!);
+    await untilShown(dialog, page.warnings);
+    await press(dialog, page.decide);
+    await untilShown(dialog, rules.warning['reason-missing']());
+    expect(countRows()).toEqual([0, 0, 0, 0, 0]);
+    await fill(dialog, page.reason, 'Two accidents since May.');
+    await picture('5-decision');
+    await press(dialog, page.decide);
+    await untilShown(dialog, page.decided(rules.category.safety));
+    expect(countRows()).toEqual([8, 29, 5, 10, 1]);
+    expect(stage.rows('scores').find(({ id }) => id === 'safety.reach')).toMatchObject({ evidence: '=1+1' });
+    expect(stage.rows('decisions')[0]).toMatchObject({
+      categoryTitle: rules.category.safety,
+      winnerTitle: rules.category.customers,
+      reason: 'Two accidents since May.',
+    });
+    await press(dialog, page.close);
+
+    await untilShown(sidebar, designPage.progress(1, 9));
+    await picture('6-design-decided');
+    await press(
+      sidebar,
+      `${designPage.takeBack}: ${stage.words.script.design.categoryDecided(rules.category.safety)}`,
+    );
+    await press(sidebar, designPage.takeBackYes);
+    await untilShown(sidebar, designPage.progress(0, 9));
+    expect(countRows()).toEqual([0, 0, 0, 0, 0]);
+    expect(stage.rows('audit')[0]).toMatchObject({
+      action: stage.words.tables.audit.choices.action['taken-back'],
+    });
+  },
+);
+
+it(
+  'Shows what was edited in the tab by hand, and keeps it when the dialog saves something else',
+  { timeout: 120_000 },
+  async () => {
+    stage = await setOwnerStage({ language: 'it', colorScheme: 'dark' });
+    const { prioritiesPage: page, priorities: rules } = stage.words;
+    const sidebar = await openDesign();
+    const dialog = await openPriorities(sidebar);
+    await press(dialog, page.save);
+    await untilShown(dialog, page.saved);
+    await press(dialog, page.close);
+    await until('the dialog to close', async () => !(await stage.page.$('dialog[open]')));
+
+    // The owner renames a category in the tab, as a person types it.
+    const title = stage.words.tables.categories.title;
+    const row = stage.rows('categories').findIndex(({ id }) => id === 'risks') + 2;
+    stage.google.sheets.Spreadsheets.Values.update(
+      { values: [['Ritardi nelle consegne']] },
+      stage.google.spreadsheetId,
+      `'${title}'!B${row}`,
+      { valueInputOption: 'USER_ENTERED' },
+    );
+    const again = await openPriorities(sidebar);
+    await untilShown(again, 'Ritardi nelle consegne');
+    await press(again, page.next(page.sections.questions));
+    await press(again, page.next(page.sections.criteria));
+    await fill(again, page.weightOf(rules.criterion.reach), '0');
+    await picture('7-weights-dark');
+    await press(again, page.save);
+    await untilShown(again, page.saved);
+    expect(stage.rows('categories').find(({ id }) => id === 'risks')).toMatchObject({
+      title: 'Ritardi nelle consegne',
+    });
+    expect(stage.rows('criteria').find(({ id }) => id === 'reach')).toMatchObject({ weight: '10' });
+    await press(again, page.takeBack(stage.words.script.design.prioritiesSaved));
+    await untilShown(again, page.takenBack(stage.words.script.design.prioritiesSaved));
+    expect(stage.rows('criteria').find(({ id }) => id === 'reach')).toMatchObject({ weight: '1' });
+    await picture('8-taken-back-dark');
+  },
+);
