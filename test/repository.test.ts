@@ -28,7 +28,9 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 function importsOf(path: string): string[] {
-  const found = [...read(path).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  const found = [...read(path).matchAll(/(?:\bfrom |\bimport |\bimport\()'([^'\n]+)'/g)].map(
+    (match) => match[1]!,
+  );
   return found.map((target) =>
     target.startsWith('.')
       ? normalize(join(dirname(path), target.split('?')[0]!)).replaceAll('\\', '/')

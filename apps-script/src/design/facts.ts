@@ -13,7 +13,7 @@ import type { TableName } from '../../../shared/tables/registry.ts';
 import { findDecisionInForce } from '../priorities/view.ts';
 
 /** Set when the analysis was kept as a report. */
-export const EXEMPLAR_REPORTED_KEY = 'design.exemplarReportedOn';
+export const EXEMPLAR_REPORTED_KEY = 'design.exemplarReportedAt';
 
 const COLUMNS = {
   people: ['id', 'name', 'role', 'status'],

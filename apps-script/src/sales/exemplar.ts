@@ -2,6 +2,8 @@
  * What the exemplar page needs beside the orders, and its report tab. The analysis itself runs in the dialog's
  * browser, on orders read a page at a time: the script's minutes are not spent on it.
  */
+import { toInstant } from '../../../shared/time/instants.ts';
+import { EXEMPLAR_REPORTED_KEY } from '../design/facts.ts';
 import { answer, Refusal, underLock } from '../owner/answer.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../script-api.ts';
@@ -63,6 +65,8 @@ export const writeExemplarReport = (platform: Platform, report: ExemplarReport):
         toOtherTitle: words.sheet.copyOfTitle,
       });
       platform.sheets.batchUpdate(spreadsheetId, requests);
+      const reportedAt = toInstant(platform.clock.nowMs(), context.settings.timeZone);
+      platform.properties.write({ [EXEMPLAR_REPORTED_KEY]: reportedAt });
       platform.ui.activateCell(place.sheetId, 0, 0);
       return place.title;
     }),
