@@ -1,9 +1,10 @@
 /**
- * How the extension's files are bundled: scripts as one self-contained IIFE each, pages apart with a shared chunk.
+ * How the extension's files are bundled: scripts as one self-contained IIFE each, pages as modules.
  * It would break if a script were split: a chunk that a page must import fails silently inside the calendar page.
  */
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { noRawHtml } from './packaging/no-raw-html.ts';
 
 const SOURCE = resolve(import.meta.dirname, 'src');
 
@@ -19,8 +20,9 @@ const base = ({ outDir, allowLoopback }: BundleOptions): InlineConfig => ({
   base: './',
   publicDir: false,
   logLevel: 'warn',
+  plugins: [noRawHtml()],
   define: { __ALLOW_LOOPBACK__: JSON.stringify(allowLoopback) },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     outDir,
     emptyOutDir: false,

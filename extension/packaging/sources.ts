@@ -18,7 +18,7 @@ Node.js 20.19 or newer, on any system.
 
 The folders dist/extension/chrome and dist/extension/firefox then hold what the packages hold, file for file.
 The sources are TypeScript and TSX in extension/src and shared; Vite bundles and minifies them. Libraries come from
-package-lock.json; none is changed.
+package-lock.json; of one, Preact, a single line is changed (extension/packaging/no-raw-html.ts).
 `;
 
 /** The files of the source archive. */

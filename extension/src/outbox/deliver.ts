@@ -22,14 +22,8 @@ export interface DeliveryPorts extends OutboxPorts, TransportPorts {
   spread: Spread;
 }
 
+/** Why nothing can be sent at all. */
 export type DeliveryBlock = 'not-connected' | 'revoked' | 'permission-missing' | 'storage-full';
-
-export interface DeliveryReport {
-  /** Why nothing could be sent at all; null when sending was possible. */
-  block: DeliveryBlock | null;
-  /** Check-ins and briefing requests that went out. */
-  attempts: number;
-}
 
 export interface DeliveryOptions {
   /** Also what is not yet due after a failure: the person asked, or the network came back. */
@@ -38,59 +32,86 @@ export interface DeliveryOptions {
   refreshBriefing: boolean;
 }
 
-/** Sends everything that is due. Concurrent calls wait for each other. */
-export const deliver = (ports: DeliveryPorts, options: DeliveryOptions): Promise<DeliveryReport> =>
-  ports.locks.run('delivery', async () => {
-    try {
-      return await deliverAlone(ports, options);
-    } catch (error) {
-      // Nothing was lost: what could not be written stays as it was and is tried again.
-      if (error instanceof StorageFullError) return { block: 'storage-full', attempts: 0 };
-      throw error;
-    }
-  });
+/**
+ * Sends everything that is due; concurrent calls wait for each other. A briefing comes with each sending; asked for
+ * alone it holds up nobody.
+ * @returns why nothing could be sent; null when sending was possible.
+ */
+export async function deliver(ports: DeliveryPorts, options: DeliveryOptions): Promise<DeliveryBlock | null> {
+  try {
+    const { block, attempts } = await ports.locks.run('delivery', () => deliverDue(ports, options.now));
+    if (block === null && attempts === 0 && options.refreshBriefing) await refreshBriefing(ports);
+    return block;
+  } catch (error) {
+    // Nothing was lost: what could not be written stays as it was and is tried again.
+    if (error instanceof StorageFullError) return 'storage-full';
+    throw error;
+  }
+}
 
-async function deliverAlone(ports: DeliveryPorts, options: DeliveryOptions): Promise<DeliveryReport> {
+interface DeliveryReport {
+  block: DeliveryBlock | null;
+  /** POSTs made. */
+  attempts: number;
+}
+
+async function deliverDue(ports: DeliveryPorts, now: boolean): Promise<DeliveryReport> {
   const tried = new Set<string>();
-  let needsBriefing = options.refreshBriefing;
-  let mostMessages: number | undefined;
-  const report = (block: DeliveryBlock | null) => ({ block, attempts: tried.size });
+  let attempts = 0;
+  let isOneByOne = false;
   for (;;) {
-    const snapshot = await ports.store.snapshot();
-    const connection = snapshot.read(keys.connection);
-    if (!connection) return report('not-connected');
-    if (connection.status === 'revoked') return report('revoked');
-    if (!(await ports.permission.isGranted())) return report('permission-missing');
-    const due = findDue(snapshot, connection, ports.clock.nowMs(), options.now).filter(
-      ({ id }) => !tried.has(id),
-    );
-    const batch = toBatch(due, mostMessages);
-    if (batch.length === 0 && !needsBriefing) return report(null);
+    const ready = await prepare(ports);
+    if ('block' in ready) return { block: ready.block, attempts };
+    const due = findDue(ready, ports.clock.nowMs(), now || isOneByOne).filter(({ id }) => !tried.has(id));
+    const batch = toBatch(due, isOneByOne ? 1 : undefined);
+    if (batch.length === 0) return { block: null, attempts };
     const marked = await markAttempt(ports, batch);
     for (const { id } of batch) tried.add(id);
-    if (marked.length === 0 && !needsBriefing) continue;
-    const messages = [...marked.map(toMessage), toBriefingRequest(ports)];
-    needsBriefing = false;
-    const outcome = await sendMessages(ports, connection, messages, snapshot.read(keys.clockSkewMs) ?? 0);
-    await applyOutcome(ports, connection, marked, outcome);
+    if (marked.length === 0) continue;
+    attempts += 1;
+    const outcome = await sendAndApply(ports, ready, marked);
     if (outcome.kind === 'answered') continue;
-    if (!isOneToBlame(outcome) || marked.length <= 1) return report(null);
+    if (!isOneToBlame(outcome) || marked.length <= 1) return { block: null, attempts };
     // One of them may be what the ledger cannot read: each goes alone, so that it holds up no other.
-    mostMessages = 1;
+    isOneByOne = true;
     for (const { id } of marked) tried.delete(id);
-    options = { ...options, now: true };
   }
+}
+
+async function refreshBriefing(ports: DeliveryPorts): Promise<void> {
+  const ready = await prepare(ports);
+  if (!('block' in ready)) await sendAndApply(ports, ready, []);
+}
+
+interface Ready {
+  snapshot: Snapshot;
+  connection: Connection;
+}
+
+async function prepare(ports: DeliveryPorts): Promise<Ready | { block: DeliveryBlock }> {
+  const snapshot = await ports.store.snapshot();
+  const connection = snapshot.read(keys.connection);
+  if (!connection) return { block: 'not-connected' };
+  if (connection.status === 'revoked') return { block: 'revoked' };
+  if (!(await ports.permission.isGranted())) return { block: 'permission-missing' };
+  return { snapshot, connection };
+}
+
+async function sendAndApply(
+  ports: DeliveryPorts,
+  { snapshot, connection }: Ready,
+  marked: readonly WaitingSubmission[],
+): Promise<SendOutcome> {
+  const messages = [...marked.map(toMessage), toBriefingRequest(ports)];
+  const outcome = await sendMessages(ports, connection, messages, snapshot.read(keys.clockSkewMs) ?? 0);
+  await applyOutcome(ports, connection, marked, outcome);
+  return outcome;
 }
 
 const isOneToBlame = (outcome: SendOutcome): boolean =>
   outcome.kind === 'turned-away' && (outcome.reason === 'not-understood' || outcome.reason === 'failed');
 
-function findDue(
-  snapshot: Snapshot,
-  connection: Connection,
-  nowMs: number,
-  now: boolean,
-): WaitingSubmission[] {
+function findDue({ snapshot, connection }: Ready, nowMs: number, now: boolean): WaitingSubmission[] {
   return snapshot
     .list(families.submissions)
     .filter((submission) => submission.state === 'waiting')
