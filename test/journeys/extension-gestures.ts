@@ -61,12 +61,16 @@ export async function connect(options: Page, link: string): Promise<void> {
   await untilText(options, connection.disconnect);
 }
 
-/** Confirms the meeting, writes one line, sends without waiting for the time of undo. */
-export async function writeAndSend(form: Page, note: string): Promise<void> {
+/** Confirms the meeting, writes one line and presses Send. */
+export async function write(form: Page, note: string): Promise<void> {
   const text = words.checkInForm;
   await clickText(form, text.outcomes.held);
   await fillField(form, words.checkInTable.columns.worked.header, note);
   await clickText(form, text.send);
-  await untilText(form, text.sent.sendNow);
-  await clickText(form, text.sent.sendNow);
+}
+
+/** The same, without waiting for the time of undo. */
+export async function writeAndSend(form: Page, note: string): Promise<void> {
+  await write(form, note);
+  await clickText(form, words.checkInForm.sent.sendNow);
 }

@@ -16,7 +16,7 @@ export interface SimulatedGoogle {
   webApp: SimulatedWebApp;
   /** For `mapHosts` of the browser drivers. */
   mapHosts: Record<string, number>;
-  /** What happens to the next POST after the web app has run: as usual, a page, or wait for `releaseEcho`. */
+  /** What happens to the next POST with a check-in, after the web app has run: as usual, a page, or wait for `releaseEcho`. */
   next: 'usual' | 'page' | 'held';
   /** While true, the web app runs and its answers are lost on the way. */
   isLosingAnswers: boolean;
@@ -52,9 +52,10 @@ export async function startSimulatedGoogle(): Promise<SimulatedGoogle> {
     const host = (request.headers.host ?? '').split(':')[0];
     if (host === 'script.google.com' && request.method === 'POST') {
       google.posts += 1;
-      const text = webApp.answer(await readText(request));
-      const { next } = google;
-      google.next = 'usual';
+      const post = await readText(request);
+      const text = webApp.answer(post);
+      const next = post.includes('check-in') ? google.next : 'usual';
+      if (next !== 'usual') google.next = 'usual';
       if (google.isLosingAnswers) return void request.socket.destroy();
       if (next === 'page') return sendHtml(response, '<!DOCTYPE html><title>Error</title><p>Sorry');
       if (next === 'held')

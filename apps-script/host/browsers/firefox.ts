@@ -155,27 +155,42 @@ async function openChromeScope(browser: Browser): Promise<(expression: string) =
   };
 }
 
-/** Clicks, waits for the popup's text, closes the popup; answers the tab's id and the text. */
+/**
+ * Clicks, waits until the popup's text no longer changes, closes the popup and waits until it is gone (a click while
+ * it is open would only close it); answers the tab's id and the text.
+ */
 const CLICK = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = POLICY;
   const tabId = ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   const wait = (ms) => new Promise((done) => window.setTimeout(done, ms));
-  let popup = null;
-  for (let turn = 0; turn < 100 && !popup; turn++) {
-    popup = document.querySelector('browser.webextension-popup-browser');
-    if (!popup) await wait(50);
-  }
+  // The popup is loaded out of sight and then moved into the panel, as another element.
+  const findPopup = () => [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
   let text = '';
-  if (popup) {
-    popup.messageManager.addMessageListener('mentor-ledger:text', (message) => { text = message.data; });
-    for (let turn = 0; turn < 60 && !text.trim(); turn++) {
-      popup.messageManager?.loadFrameScript(
+  let unchanged = 0;
+  const heard = new WeakSet();
+  const listen = (popup) => {
+    if (heard.has(popup.messageManager)) return;
+    heard.add(popup.messageManager);
+    popup.messageManager.addMessageListener('mentor-ledger:text', ({ data }) => {
+      unchanged = data.trim() && data === text ? unchanged + 1 : 0;
+      text = data;
+    });
+  };
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  for (let turn = 0; turn < 80 && unchanged < 5; turn++) {
+    const popup = findPopup();
+    if (popup?.messageManager) {
+      listen(popup);
+      popup.messageManager.loadFrameScript(
         "data:,sendAsyncMessage('mentor-ledger:text', content.document.body ? content.document.body.innerText : '')", false);
-      await wait(100);
     }
+    await wait(100);
+  }
+  for (let turn = 0; turn < 60 && findPopup(); turn++) {
+    const popup = findPopup();
     for (const panel of document.querySelectorAll('panel')) if (panel.contains(popup)) panel.hidePopup();
+    await wait(50);
   }
   return JSON.stringify({ tabId, text });
 })()`;

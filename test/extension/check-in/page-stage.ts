@@ -16,7 +16,7 @@ import { createElement } from 'preact';
 
 export interface PageStageOptions {
   language?: 'en' | 'it';
-  reading?: PageReading | null;
+  reading?: PageReading;
   isConnected?: boolean;
 }
 
@@ -35,7 +35,7 @@ export async function openPage(options: PageStageOptions = {}, browser = createB
     store,
     words: toPageWords(options.language ?? 'en'),
     host: 'popup',
-    readPage: () => Promise.resolve(options.reading ?? null),
+    readPage: () => Promise.resolve(options.reading ?? 'not-allowed'),
     requestDelivery: async (request) => {
       await deliver({ ...process, store, spread: () => 0.5 }, request);
     },

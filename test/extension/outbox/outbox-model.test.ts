@@ -73,7 +73,7 @@ async function openWindow(world: World, place: number): Promise<void> {
     store: createStore(process.storage, process.locks),
     words,
     host: 'popup',
-    readPage: () => Promise.resolve(null),
+    readPage: () => Promise.resolve('not-allowed'),
     requestDelivery: () => Promise.resolve(),
     openOptions: () => Promise.resolve(),
     openPanel: null,
