@@ -85,6 +85,12 @@ describe('The Design page’s facts on the local host', () => {
     expect(facts.problem).toEqual({ measure: 'Back', missing: 2, frozenOn: null });
   });
 
+  it('takes the analysis for done once its report was made, whatever it found', async () => {
+    const report = { rows: [[{ value: 'Nobody stands out', look: 'title' }]], charts: [], widths: [300] };
+    expect(await host.call('writeExemplarReport', report)).toMatchObject({ ok: true });
+    expect(stateOf(await read())).toMatchObject({ exemplar: 'done' });
+  });
+
   it('shows a tab that is kept out of sight when it is asked for', async () => {
     const hiddenTabs = () =>
       (

@@ -3,6 +3,8 @@ import type { InvitePageModel, PageName, TodayView } from '../../../apps-script/
 import { catalogs } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { FakeAnswers } from './fake-run.ts';
+import { toMentorsScenes } from './mentors-scenes.ts';
+import { toDesignScenes } from './design-scenes.ts';
 import { toInvitesView, toLink, toSetUpView, toTodayView, toUnreadable } from './sample-views.ts';
 
 export interface Scene {
@@ -133,5 +135,8 @@ export function toScenes(language: Language): Scene[] {
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
   ];
-  return scenes.map((scene) => ({ ...scene, name: `${scene.name}-${language}` }));
+  return [...scenes, ...toDesignScenes(language)].map((scene) => ({
+    ...scene,
+    name: `${scene.name}-${language}`,
+  }));
 }
