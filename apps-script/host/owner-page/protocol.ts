@@ -35,6 +35,12 @@ export interface SeriesView {
   kind: 'bar' | 'line' | 'area' | 'scatter';
   color?: string;
   labels?: boolean;
+  /** How its line shows, where the specification says so. */
+  line?: 'none' | 'solid' | 'dashed';
+  /** Diameter of its points in pixels, where the specification says so. */
+  pointSize?: number;
+  /** A text beside each point. */
+  pointTexts?: string[];
 }
 
 export interface ChartView {
@@ -44,6 +50,8 @@ export interface ChartView {
   kind: 'column' | 'bar' | 'line' | 'area' | 'scatter' | 'pie';
   stacked: boolean;
   legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
+  /** Color behind the chart, where the specification says so; its texts are then dark. */
+  background?: string;
   doughnut: boolean;
   domain: string[];
   series: SeriesView[];

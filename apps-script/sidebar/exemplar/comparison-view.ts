@@ -64,7 +64,7 @@ export function toPersonLines(
   const lines = comparison.people.map((person): PersonLine => {
     const { personId, count, rate, interval, shrunkRate, standing } = person;
     const isTooFew = standing === 'too-few';
-    // Under five, a share says less than the count.
+    // Under five the count says more than a share and its range.
     const isCountOnly = count.total < 5;
     return {
       personId,
@@ -72,8 +72,8 @@ export function toPersonLines(
       rank: person.rank ?? null,
       ...count,
       rate: isCountOnly ? null : rate,
-      lower: interval.lower,
-      upper: interval.upper,
+      lower: isCountOnly ? null : interval.lower,
+      upper: isCountOnly ? null : interval.upper,
       leveled: isTooFew ? null : shrunkRate,
       sameRep: toSameRep(personId),
       sentence: toSentence(person),

@@ -10,12 +10,12 @@ export interface FunnelPictureProps extends PictureProps {
   words: { inner: string; outer: string; customers: string };
 }
 
-const WIDTH = 680;
-const HEIGHT = 340;
-const LEFT = 52;
-const RIGHT = 660;
-const TOP = 14;
-const BOTTOM = 270;
+const WIDTH = 440;
+const HEIGHT = 276;
+const LEFT = 48;
+const RIGHT = 428;
+const TOP = 12;
+const BOTTOM = 226;
 
 type Limit = 'lower95' | 'upper95' | 'lower998' | 'upper998';
 
@@ -63,12 +63,14 @@ export function FunnelPicture({ picture, toName, title, description, overall, wo
           y1={yOf(picture.overallRate)}
           y2={yOf(picture.overallRate)}
         />
-        {toLabels(picture, xOf, yOf).map(({ personId, x, y, labelY, isLeft, isTooFew }) => (
-          <g key={personId}>
-            <circle class={isTooFew ? 'dot dot-open' : 'dot'} cx={x} cy={y} r={5} />
-            <text class="name" x={isLeft ? x - 9 : x + 9} y={labelY} text-anchor={isLeft ? 'end' : 'start'}>
-              {toName(personId)}
-            </text>
+        {toLabels(picture, xOf, yOf, toName).map((label) => (
+          <g key={label.personId}>
+            <circle class={label.isTooFew ? 'dot dot-open' : 'dot'} cx={label.x} cy={label.y} r={5} />
+            {!label.isHidden && (
+              <text class="name" x={label.labelX} y={label.labelY} text-anchor={label.anchor}>
+                {toName(label.personId)}
+              </text>
+            )}
           </g>
         ))}
       </svg>
@@ -99,26 +101,52 @@ interface Label {
   personId: string;
   x: number;
   y: number;
+  labelX: number;
   labelY: number;
-  isLeft: boolean;
+  anchor: 'start' | 'end';
+  /** The name found no free place; it is in the table. */
+  isHidden: boolean;
   isTooFew: boolean;
 }
 
-/** A name moves down where another stands already; on the right edge it stands to the left of its dot. */
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const LETTER = 6.8;
+const LINE = 13;
+/** Where a name may stand, nearest first: beside its dot, then up and down. */
+const PLACES = [0, -LINE, LINE, -2 * LINE, 2 * LINE, -3 * LINE, 3 * LINE].flatMap((dy) =>
+  (['start', 'end'] as const).map((anchor) => ({ dy, anchor })),
+);
+
+/** Each name at the nearest place where it covers no dot, no other name and no edge. */
 function toLabels(
   { dots }: ExemplarPicture,
   xOf: (total: number) => number,
   yOf: (share: number) => number,
+  toName: (personId: string) => string,
 ): Label[] {
-  const placed: Label[] = [];
-  for (const { personId, rate, total, isTooFew } of [...dots].sort((a, b) => b.rate - a.rate)) {
-    const [x, y] = [xOf(total), yOf(rate)];
-    const isLeft = x > RIGHT - 110;
-    let labelY = y + 4;
-    while (placed.some((other) => Math.abs(other.labelY - labelY) < 12 && Math.abs(other.x - x) < 120)) {
-      labelY += 12;
+  const points = dots.map(({ rate, total }) => ({ x: xOf(total), y: yOf(rate) }));
+  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
+  return dots.map(({ personId, isTooFew }, index): Label => {
+    const { x, y } = points[index]!;
+    const width = toName(personId).length * LETTER;
+    for (const { dy, anchor } of PLACES) {
+      const labelX = anchor === 'start' ? x + 10 : x - 10;
+      const left = anchor === 'start' ? labelX : labelX - width;
+      const box = { left, right: left + width, top: y + dy - 7, bottom: y + dy + 5 };
+      const isInside = box.left > LEFT && box.right < WIDTH && box.top > 0 && box.bottom < BOTTOM;
+      if (!isInside || taken.some((other) => isOver(box, other))) continue;
+      taken.push(box);
+      return { personId, x, y, labelX, labelY: y + dy + 4, anchor, isHidden: false, isTooFew };
     }
-    placed.push({ personId, x, y, labelY, isLeft, isTooFew });
-  }
-  return placed;
+    return { personId, x, y, labelX: x, labelY: y, anchor: 'start', isHidden: true, isTooFew };
+  });
 }
+
+const isOver = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

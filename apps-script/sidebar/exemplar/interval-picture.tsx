@@ -15,17 +15,17 @@ export interface PictureProps {
   overall: string;
 }
 
-const WIDTH = 680;
-const LEFT = 170;
-const RIGHT = 600;
-const TOP = 34;
+const WIDTH = 440;
+const LEFT = 132;
+const RIGHT = 372;
+const TOP = 38;
 const ROW = 26;
 /** People drawn; more are in the table. */
 const MOST = 40;
 
 const xOf = (share: number): number => LEFT + (RIGHT - LEFT) * share;
 
-const toShort = (name: string): string => (name.length > 22 ? `${name.slice(0, 21)}…` : name);
+const toShort = (name: string): string => (name.length > 18 ? `${name.slice(0, 17)}…` : name);
 
 export function IntervalPicture({ picture, toName, title, description, overall }: PictureProps) {
   const dots = picture.dots.slice(0, MOST);
@@ -45,7 +45,7 @@ export function IntervalPicture({ picture, toName, title, description, overall }
           </g>
         ))}
         <line class="overall" x1={x} x2={x} y1={TOP - 10} y2={bottom} />
-        <text class="note" x={x} y={TOP - 16} text-anchor={picture.overallRate > 0.7 ? 'end' : 'middle'}>
+        <text class="note" x={x} y={TOP - 16} text-anchor={picture.overallRate > 0.6 ? 'end' : 'middle'}>
           {`${overall}: ${toPercent(picture.overallRate)}`}
         </text>
         {dots.map(({ personId, rate, lower, upper, successes, total, isTooFew }, index) => {
@@ -59,7 +59,7 @@ export function IntervalPicture({ picture, toName, title, description, overall }
               <line class="interval" x1={xOf(lower)} x2={xOf(lower)} y1={y - 4} y2={y + 4} />
               <line class="interval" x1={xOf(upper)} x2={xOf(upper)} y1={y - 4} y2={y + 4} />
               <circle class={isTooFew ? 'dot dot-open' : 'dot'} cx={xOf(rate)} cy={y} r={5} />
-              <text class="count" x={RIGHT + 14} y={y + 4}>
+              <text class="count" x={RIGHT + 12} y={y + 4}>
                 {`${successes} / ${total}`}
               </text>
             </g>

@@ -51,7 +51,7 @@ export function toShareView(figures: readonly Figure[], setting: Setting): Compa
     toName,
     toSentence: ({ personId }) => {
       const verdict = verdicts.get(personId);
-      if (!verdict) return '';
+      if (!verdict || verdict.code === 'not-ahead') return '';
       if (verdict.code === 'too-few') return page.own.tooFewCases({ name: toName(personId), ...verdict });
       return toVerdictSentence(verdict, toName(personId), exemplar);
     },

@@ -91,7 +91,10 @@ function toView(
     toName,
     toSentence: ({ personId }) => {
       const verdict = verdicts.get(personId);
-      return verdict ? toVerdictSentence(verdict, toName(personId), exemplar) : '';
+      // Who is behind is in the table; a sentence for each would be a list of the lowest.
+      return verdict && verdict.code !== 'not-ahead'
+        ? toVerdictSentence(verdict, toName(personId), exemplar)
+        : '';
     },
     toSameRep: (personId) => {
       const count = analysis.sameRepByPerson.get(personId);

@@ -38,7 +38,7 @@ export function ColumnsList({ mapping, words, onAnswer }: ColumnsListProps) {
       .join(' · ');
   return (
     <ul class="columns-list">
-      {ROLES.map((role) => {
+      {toShownFirst(columns.byRole).map((role) => {
         const column = columns.byRole[role];
         const label = imports.role[role] ?? role;
         return (
@@ -67,3 +67,9 @@ export function ColumnsList({ mapping, words, onAnswer }: ColumnsListProps) {
     </ul>
   );
 }
+
+/** What the file has stands first. */
+const toShownFirst = (byRole: SalesMapping['columns']['byRole']): (typeof ROLES)[number][] => [
+  ...ROLES.filter((role) => byRole[role] !== undefined),
+  ...ROLES.filter((role) => byRole[role] === undefined),
+];

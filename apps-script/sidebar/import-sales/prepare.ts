@@ -27,7 +27,8 @@ export type SecondFile =
 
 export interface PrepareInput {
   readonly content: FileContent;
-  readonly second: FileContent | null;
+  /** Further files with names and owners, in the order chosen. */
+  readonly more: readonly FileContent[];
   readonly answers: ImportAnswers;
   readonly todayOn: string;
   readonly localeDateOrder: DateOrder;
@@ -37,7 +38,8 @@ export interface PrepareInput {
 
 export interface Prepared {
   readonly result: SalesImport;
-  readonly second: SecondFile | null;
+  /** What each further file turned out to be. */
+  readonly more: readonly SecondFile[];
 }
 
 /** Ids of answers that a person types: a seller's name, a customer's owner. */
@@ -47,24 +49,26 @@ const SECOND_ANSWER = 'customers:';
 
 /** Prepares the import as it stands. */
 export function prepareImport(input: PrepareInput): Prepared {
-  const { second, answers, ledger } = input;
-  const read = second ? readSecondFile(second, answers) : null;
+  const { answers, ledger } = input;
+  const read = input.more.map((content) => readSecondFile(content, answers));
+  const files = read.map(({ file }) => file);
+  const lists = read.flatMap(({ entries }) => (entries ? [entries] : []));
   const result = prepareSalesImport(input.content, {
-    answers: { ...toNameAnswers(read?.file), ...answers },
+    answers: { ...toNameAnswers(files), ...answers },
     todayOn: input.todayOn,
     localeDateOrder: input.localeDateOrder,
     remembered: input.remembered,
     ledger: ledger.map(toLedgerOrder),
-    ...toCustomers(read?.entries, input),
+    ...toCustomers(lists, input),
   });
-  const more = read?.file.kind === 'asking' ? read.file.questions : [];
+  const more = files.flatMap((file) => (file.kind === 'asking' ? file.questions : []));
   const asking: SalesImport =
     result.kind === 'refused' || more.length === 0
       ? result
       : result.kind === 'asking'
         ? { ...result, questions: [...result.questions, ...more] }
         : { kind: 'asking', questions: more, mapping: result.mapping };
-  return { result: asking, second: read?.file ?? null };
+  return { result: asking, more: files };
 }
 
 const toLedgerOrder = ({ orderId, customerId, orderedOn, amount, repId, ownerRep }: CountedOrder) => ({
@@ -118,18 +122,24 @@ function isPeopleFile(content: FileContent, answers: ImportAnswers): boolean {
     );
 }
 
-function toNameAnswers(second: SecondFile | undefined): Record<string, string> {
-  if (second?.kind !== 'people') return {};
-  return Object.fromEntries([...second.names].map(([id, name]) => [`${PERSON_ANSWER}${id}`, name]));
+function toNameAnswers(files: readonly SecondFile[]): Record<string, string> {
+  return Object.fromEntries(
+    files.flatMap((file) =>
+      file.kind === 'people' ? [...file.names].map(([id, name]) => [`${PERSON_ANSWER}${id}`, name]) : [],
+    ),
+  ) as Record<string, string>;
 }
 
-/** Owners by customer: typed ones first, then the second file's; the ledger's only where the file names nobody. */
+/** Owners by customer: typed ones first, then the further files'; the ledger's only where no file names anybody. */
 function toCustomers(
-  entries: ReadonlyMap<string, CustomerEntry> | undefined,
+  lists: readonly ReadonlyMap<string, CustomerEntry>[],
   { answers, ledger }: PrepareInput,
 ): { customers?: ReadonlyMap<string, CustomerEntry> } {
-  const customers = new Map(entries);
-  if (answers['column:rep'] === 'none' && !entries) {
+  const customers = new Map<string, CustomerEntry>();
+  for (const list of lists) {
+    for (const [key, entry] of list) customers.set(key, { ...customers.get(key), ...entry });
+  }
+  if (answers['column:rep'] === 'none' && lists.length === 0) {
     for (const { customerId, ownerRep } of ledger) {
       if (ownerRep !== undefined) customers.set(customerId, { ownerName: ownerRep });
     }
@@ -144,5 +154,5 @@ function toCustomers(
       ...(ownerName !== '' && { ownerName }),
     });
   }
-  return customers.size > 0 || entries ? { customers } : {};
+  return customers.size > 0 || lists.length > 0 ? { customers } : {};
 }

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import { Button, ChoiceRow, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
 import { ColumnsList } from './columns-list.tsx';
-import { FileField } from './file-field.tsx';
+import { MoreFiles } from './more-files.tsx';
 import { toWritten, type ReadyImport, type WriteMode } from './order-cells.ts';
 import { OwnerFields, PersonNames, toOwnerless } from './people-fields.tsx';
 import { Part } from './part.tsx';
@@ -90,18 +90,17 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
         <Notice kind="warn">{page.unreadable(ledger?.unreadableRows ?? 0)}</Notice>
       )}
       {state.isReading && <Progress label={page.reading} />}
-      <Part
-        title={leftOutRows > 0 ? page.leftOutTitle(leftOutRows) : page.leftOutNone}
-        isOpen={leftOutRows > 0}
-      >
-        {leftOut.length > 0 && (
+      {leftOutRows === 0 ? (
+        <p>{page.leftOutNone}</p>
+      ) : (
+        <Part title={page.leftOutTitle(leftOutRows)} isOpen>
           <ul class="facts">
             {leftOut.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        )}
-      </Part>
+        </Part>
+      )}
       <Part title={page.columnsTitle} isOpen>
         {mapping.rememberedOn && (
           <p class="ml-help">
@@ -134,7 +133,7 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
       )}
       <Part title={page.moreTitle} isOpen={ownerless > 0 || hasNumbers(ready)}>
         <p class="ml-help">{page.moreHelp}</p>
-        <SecondFile state={state} ready={ready} words={words} />
+        <MoreFiles state={state} ready={ready} words={words} />
       </Part>
       {ready.people.length > 0 && (
         <Part title={page.peopleTitle} isOpen={hasNumbers(ready)}>
@@ -153,46 +152,3 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
 
 /** Whether somebody is known by a number only. */
 const hasNumbers = ({ people }: ReadyImport): boolean => people.some(({ name }) => /^\d+$/.test(name));
-
-function SecondFile({ state, ready, words }: Omit<PreviewStepProps, 'onWrite'>) {
-  const { page, imports } = words;
-  const second = state.prepared?.second;
-  if (!state.second) {
-    return <FileField label={page.moreFile} unreadable={page.fileUnreadable} onChosen={state.chooseSecond} />;
-  }
-  const remove = () => {
-    state.chooseSecond(null);
-  };
-  return (
-    <div class="second">
-      <p>
-        <strong>{state.second.name}</strong>{' '}
-        <Button look="link" onClick={remove}>
-          {page.removeFile}
-        </Button>
-      </p>
-      {second?.kind === 'customers' && ready.summary.joined && (
-        <p role="status">
-          {page.customersJoined({
-            matched: ready.summary.joined.matched,
-            all: ready.summary.joined.matched + ready.summary.joined.unmatched,
-          })}
-        </p>
-      )}
-      {second?.kind === 'people' && (
-        <p role="status">
-          {page.peopleJoined({
-            matched: ready.people.filter(({ key }) => second.names.has(key)).length,
-            all: ready.people.length,
-          })}
-        </p>
-      )}
-      {second?.kind === 'refused' &&
-        second.refusals.map(({ code, params }) => (
-          <Notice key={code} kind="error">
-            {imports.refusal[code](params)}
-          </Notice>
-        ))}
-    </div>
-  );
-}

@@ -8,17 +8,23 @@ import { Select } from '../../../shared/components/index.ts';
 import type { ImportWords } from './words.ts';
 
 /** More answers than these are a list. */
-const MOST_RADIOS = 6;
+const MOST_RADIOS = 12;
+
+/** The words that a question needs, of any page that imports a file. */
+export interface QuestionWords {
+  imports: Pick<ImportWords['imports'], 'question' | 'effect'>;
+  page: Pick<ImportWords['page'], 'samples'>;
+}
 
 export interface QuestionFieldProps {
   question: ImportQuestion;
   value: string | undefined;
-  words: ImportWords;
+  words: QuestionWords;
   issue: string | null;
   onInput: (value: string) => void;
 }
 
-export const toEffectText = (answer: ImportAnswer, { imports }: ImportWords): string =>
+export const toEffectText = (answer: ImportAnswer, { imports }: Pick<QuestionWords, 'imports'>): string =>
   imports.effect[answer.effect](answer.params);
 
 /** At most three values, quoted by the list's own sentence. */

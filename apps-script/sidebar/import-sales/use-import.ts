@@ -23,13 +23,14 @@ export interface ImportState {
   ledger: LedgerOrders | null;
   failure: { failure: Failure; retry: () => void } | null;
   source: Source | null;
-  second: Source | null;
+  more: readonly Source[];
   answers: Readonly<Record<string, string>>;
   prepared: Prepared | null;
   isReading: boolean;
   reload: () => void;
   choose: (source: Source | null) => void;
-  chooseSecond: (source: Source | null) => void;
+  /** Further files with names and owners. */
+  chooseMore: (sources: readonly Source[]) => void;
   answer: (answers: Readonly<Record<string, string>>) => void;
 }
 
@@ -43,7 +44,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
   const [ledger, setLedger] = useState<LedgerOrders | null>(null);
   const [failure, setFailure] = useState<ImportState['failure']>(null);
   const [source, setSource] = useState<Source | null>(null);
-  const [second, setSecond] = useState<Source | null>(null);
+  const [more, setMore] = useState<readonly Source[]>([]);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [isReading, setReading] = useState(false);
@@ -82,7 +83,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
       const { todayOn, localeDateOrder, remembered } = start;
       const next = prepareImport({
         content: source.content,
-        second: second?.content ?? null,
+        more: more.map(({ content }) => content),
         answers,
         todayOn,
         localeDateOrder,
@@ -96,14 +97,14 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
     return () => {
       isOld = true;
     };
-  }, [source, second, answers, start, ledger]);
+  }, [source, more, answers, start, ledger]);
 
   return {
     start,
     ledger,
     failure,
     source,
-    second,
+    more,
     answers,
     prepared,
     isReading,
@@ -114,16 +115,16 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
     },
     choose: (next) => {
       setAnswers({});
-      setSecond(null);
+      setMore([]);
       setPrepared(null);
       setReading(next !== null);
       delayMs.current = 20;
       setSource(next);
     },
-    chooseSecond: (next) => {
+    chooseMore: (next) => {
       const own = Object.entries(answers).filter(([id]) => !id.startsWith('customers:'));
       setAnswers(Object.fromEntries(own));
-      setSecond(next);
+      setMore(next);
     },
     answer: (given) => {
       delayMs.current = Object.keys(given).every(isTyped) ? TYPING_MS : 20;

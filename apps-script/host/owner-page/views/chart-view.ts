@@ -40,6 +40,7 @@ export function toChartView(chart: EmbeddedChart, workbook: Workbook): ChartView
   if (!place) return null;
   const { anchorCell = {}, offsetXPixels = 0, offsetYPixels = 0 } = place;
   const spec = chart.spec ?? {};
+  const background = toHex(spec.backgroundColorStyle, spec.backgroundColor);
   const base: ChartView = {
     chartId: chart.chartId ?? 0,
     title: spec.title ?? '',
@@ -52,6 +53,7 @@ export function toChartView(chart: EmbeddedChart, workbook: Workbook): ChartView
     series: [],
     axisTitles: {},
     axisBounds: {},
+    ...(background ? { background } : {}),
     anchor: {
       row: anchorCell.rowIndex ?? 0,
       column: anchorCell.columnIndex ?? 0,
@@ -88,6 +90,10 @@ function toBasic(spec: BasicSpec, workbook: Workbook): Partial<ChartView> {
       ...(kind === 'scatter' ? { xs } : {}),
       ...(color ? { color } : {}),
       ...(each.dataLabel?.type === 'DATA' ? { labels: true } : {}),
+      ...toLook(each),
+      ...(each.dataLabel?.type === 'CUSTOM'
+        ? { pointTexts: readSource(each.dataLabel.customLabelData, workbook).texts.slice(headers) }
+        : {}),
     };
   });
   return {
@@ -97,6 +103,16 @@ function toBasic(spec: BasicSpec, workbook: Workbook): Partial<ChartView> {
     domain: domain.texts.slice(headers),
     series,
     ...toAxes(spec),
+  };
+}
+
+/** How a line and its points show; what is not told is left to the page. */
+function toLook({ lineStyle, pointStyle }: NonNullable<BasicSpec['series']>[number]): Partial<SeriesView> {
+  const line = lineStyle?.type;
+  const look = line === 'INVISIBLE' ? 'none' : line?.includes('DASHED') ? 'dashed' : 'solid';
+  return {
+    ...(line ? { line: look } : {}),
+    ...(pointStyle?.size === undefined ? {} : { pointSize: pointStyle.size }),
   };
 }
 

@@ -2,7 +2,7 @@
  * From a chart's specification to what chart.js draws. Colors come from the page's style, so that dark mode keeps its
  * contrast; counts start at zero unless the specification says otherwise.
  */
-import { Chart, type ChartConfiguration, type ChartDataset } from 'chart.js';
+import { Chart, type ChartConfiguration, type ChartDataset, type Plugin } from 'chart.js';
 import type { ChartView, SeriesView } from '../../owner-page/protocol.ts';
 
 const palette = ['#3f6fd8', '#d9772b', '#3a8f6b', '#b0498f', '#8a7a2f', '#5b6b7b'];
@@ -24,8 +24,9 @@ export function toChartWords(chart: ChartView): string {
 
 export function toChartConfig(chart: ChartView): ChartConfiguration {
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-  const text = ink('--ink');
-  const line = ink('--line');
+  // On a background of its own the page's dark mode does not reach the texts.
+  const text = chart.background ? '#202124' : ink('--ink');
+  const line = chart.background ? '#dadce0' : ink('--line');
   const pie = chart.kind === 'pie';
   const scatter = chart.kind === 'scatter';
   const sideways = chart.kind === 'bar';
@@ -44,6 +45,7 @@ export function toChartConfig(chart: ChartView): ChartConfiguration {
       labels: chart.domain,
       datasets: chart.series.map((series, at) => toDataset(series, at, chart)),
     } as ChartConfiguration['data'],
+    plugins: [pointTexts(chart, text)],
     options: {
       animation: false,
       responsive: true,
@@ -58,7 +60,13 @@ export function toChartConfig(chart: ChartView): ChartConfiguration {
           align: 'start',
           font: { size: 15, weight: 'normal' },
         },
-        subtitle: { display: Boolean(chart.subtitle), text: chart.subtitle, color: text, align: 'start' },
+        subtitle: {
+          display: Boolean(chart.subtitle),
+          text: chart.subtitle,
+          color: text,
+          align: 'start',
+          padding: { bottom: 10 },
+        },
         legend: {
           display: chart.legend !== 'none' && (pie || chart.series.length > 1),
           position: chart.legend === 'none' ? 'top' : chart.legend,
@@ -77,6 +85,23 @@ export function toChartConfig(chart: ChartView): ChartConfiguration {
   };
 }
 
+/** Writes the texts of a series to the right of its points. */
+const pointTexts = (chart: ChartView, ink: string): Plugin => ({
+  id: 'point-texts',
+  afterDatasetsDraw(drawn) {
+    chart.series.forEach(({ pointTexts: texts }, at) => {
+      if (!texts) return;
+      const { ctx } = drawn;
+      ctx.save();
+      ctx.fillStyle = ink;
+      drawn.getDatasetMeta(at).data.forEach(({ x, y }, index) => {
+        if (Number.isFinite(y)) ctx.fillText(texts[index] ?? '', x + 8, y + 4);
+      });
+      ctx.restore();
+    });
+  },
+});
+
 function toDataset(series: SeriesView, at: number, chart: ChartView): ChartDataset {
   const color = series.color ?? palette[at % palette.length] ?? '#3f6fd8';
   const shared = { label: series.name, borderColor: color, backgroundColor: color };
@@ -92,7 +117,17 @@ function toDataset(series: SeriesView, at: number, chart: ChartView): ChartDatas
   }
   if (series.kind === 'scatter') {
     const points = series.values.map((y, index) => ({ x: series.xs?.[index] ?? index, y: y ?? NaN }));
-    return { ...shared, type: 'scatter', data: points, pointRadius: 4 } as ChartDataset;
+    const { line } = series;
+    return {
+      ...shared,
+      type: 'scatter',
+      // A line goes from point to point, not over the places where a series has none.
+      data: line && line !== 'none' ? points.filter(({ y }) => !Number.isNaN(y)) : points,
+      pointRadius: (series.pointSize ?? 8) / 2,
+      showLine: line === 'solid' || line === 'dashed',
+      borderWidth: 1.5,
+      ...(line === 'dashed' ? { borderDash: [5, 4] } : {}),
+    } as ChartDataset;
   }
   if (series.kind === 'bar')
     return { ...shared, type: 'bar', data: series.values, maxBarThickness: 48 } as ChartDataset;
@@ -104,6 +139,10 @@ function toDataset(series: SeriesView, at: number, chart: ChartView): ChartDatas
     fill,
     ...(fill ? { backgroundColor: `${color}55` } : {}),
     tension: 0,
-    pointRadius: 2,
+    // In front of the columns of a combined chart.
+    order: -1,
+    pointRadius: (series.pointSize ?? 4) / 2,
+    showLine: series.line !== 'none',
+    ...(series.line === 'dashed' ? { borderDash: [5, 4] } : {}),
   } as ChartDataset;
 }

@@ -36,6 +36,7 @@ export function ChartFrame({ chart, axes }: { chart: ChartView; axes: Axes }) {
     top: `${startOf(axes.rows, row) + offsetY}px`,
     width: `${width}px`,
     height: `${height}px`,
+    ...(chart.background ? { background: chart.background } : {}),
   };
   return (
     <figure
