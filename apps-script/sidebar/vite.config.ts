@@ -23,6 +23,8 @@ const ENTRIES: Record<PageName, string> = {
   practices: 'practices/main.tsx',
   candidates: 'candidates/main.tsx',
   pairings: 'pairings/main.tsx',
+  people: 'people/main.tsx',
+  erase: 'erase/main.tsx',
 };
 
 /** Pages that the script serves itself, with their model inside. */

@@ -14,6 +14,12 @@ import { recordTalk as runRecordTalk } from './owner/talks.ts';
 import { askTakeBack } from './owner/rows/ask-take-back.ts';
 import { takeBack as runTakeBack } from './owner/rows/take-back.ts';
 import * as todayCalls from './owner/today.ts';
+import {
+  erasePerson as runErasePerson,
+  getErasePreview as toErasePreview,
+} from './people/erase/erase-person.ts';
+import * as readPeople from './people/read-people.ts';
+import * as savePeopleCalls from './people/save-people.ts';
 import { createPlatform } from './platform/platform.ts';
 import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
 import type { GetEvent, PostEvent } from './platform/web-events.ts';
@@ -39,6 +45,8 @@ export const showExemplar = (): void => openDialog(createPlatform(), 'exemplar')
 export const showPractices = (): void => openDialog(createPlatform(), 'practices');
 export const showCandidates = (): void => openDialog(createPlatform(), 'candidates');
 export const showPairings = (): void => openDialog(createPlatform(), 'pairings');
+export const showPeople = (): void => openDialog(createPlatform(), 'people');
+export const showErase = (): void => openDialog(createPlatform(), 'erase');
 export const takeBackLast = (): void => askTakeBack(createPlatform());
 export const reconcile = (): void => runReconcile(createPlatform());
 
@@ -107,3 +115,9 @@ export const saveStated: ScriptApi['saveStated'] = (people) => mentors.saveState
 export const confirmPairings: ScriptApi['confirmPairings'] = (pairings) =>
   mentors.confirmPairings(createPlatform(), pairings);
 export const savePairing: ScriptApi['savePairing'] = (form) => mentors.savePairing(createPlatform(), form);
+export const getPeople: ScriptApi['getPeople'] = () => readPeople.getPeople(createPlatform());
+export const savePeople: ScriptApi['savePeople'] = (form) =>
+  savePeopleCalls.savePeople(createPlatform(), form);
+export const getErasePreview: ScriptApi['getErasePreview'] = (personId) =>
+  toErasePreview(createPlatform(), personId);
+export const erasePerson: ScriptApi['erasePerson'] = (form) => runErasePerson(createPlatform(), form);

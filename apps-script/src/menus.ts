@@ -17,6 +17,7 @@ interface MenuRow {
 export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'today', functionName: 'showSidebar' },
   { words: 'design', functionName: 'showDesign' },
+  { words: 'people', functionName: 'showPeople' },
   { words: 'invites', functionName: 'showInvites' },
   'separator',
   { words: 'priorities', functionName: 'showPriorities' },
@@ -27,12 +28,22 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'pairings', functionName: 'showPairings' },
   'separator',
   { words: 'takeBack', functionName: 'takeBackLast' },
+  { words: 'erase', functionName: 'showErase' },
   { words: 'setUp', functionName: 'showSetUp' },
 ];
 
 type DialogTitle = keyof Pick<
   Messages['script']['titles'],
-  'invites' | 'setUp' | 'priorities' | 'importSales' | 'exemplar' | 'practices' | 'candidates' | 'pairings'
+  | 'people'
+  | 'erase'
+  | 'invites'
+  | 'setUp'
+  | 'priorities'
+  | 'importSales'
+  | 'exemplar'
+  | 'practices'
+  | 'candidates'
+  | 'pairings'
 >;
 
 /** The dialogs: their page, their title, their size in CSS pixels. */
@@ -41,6 +52,8 @@ export const dialogs: Readonly<
 > = {
   'set-up': { page: 'set-up', title: 'setUp', widthPx: 480, heightPx: 640 },
   priorities: { page: 'priorities', title: 'priorities', widthPx: 960, heightPx: 700 },
+  people: { page: 'people', title: 'people', widthPx: 760, heightPx: 680 },
+  erase: { page: 'erase', title: 'erase', widthPx: 560, heightPx: 640 },
   invites: { page: 'invites', title: 'invites', widthPx: 560, heightPx: 600 },
   'import-sales': { page: 'import-sales', title: 'importSales', widthPx: 760, heightPx: 680 },
   practices: { page: 'practices', title: 'practices', widthPx: 820, heightPx: 700 },

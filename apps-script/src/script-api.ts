@@ -24,6 +24,14 @@ import type {
 } from './mentors/mentors-api.ts';
 import type { PrioritiesForm, PrioritiesView } from './priorities/priorities-api.ts';
 import type {
+  EraseDone,
+  EraseForm,
+  ErasePreview,
+  PeopleForm,
+  PeopleSaved,
+  PeopleView,
+} from './people/people-api.ts';
+import type {
   ExemplarReport,
   ExemplarStart,
   ImportBegun,
@@ -241,6 +249,13 @@ export interface ScriptApi {
   saveStated(people: RowEdit<StatedFields>[]): Answer<PairingsView>;
   confirmPairings(pairings: NewPairing[]): Answer<PairingsView>;
   savePairing(form: PairingForm): Answer<PairingsView>;
+  getPeople(): Answer<PeopleView>;
+  /** Writes what the owner confirmed about people, all or nothing. */
+  savePeople(form: PeopleForm): Answer<PeopleSaved>;
+  /** What erasing the person would take and leave. */
+  getErasePreview(personId: string): Answer<ErasePreview>;
+  /** Erases the person for good. */
+  erasePerson(form: EraseForm): Answer<EraseDone>;
 }
 
 /** The pages that share the sidebar. */
@@ -256,7 +271,16 @@ export interface TakeBackView {
 }
 
 export type DialogName =
-  'set-up' | 'priorities' | 'invites' | 'import-sales' | 'exemplar' | 'practices' | 'candidates' | 'pairings';
+  | 'set-up'
+  | 'priorities'
+  | 'invites'
+  | 'import-sales'
+  | 'exemplar'
+  | 'practices'
+  | 'candidates'
+  | 'pairings'
+  | 'people'
+  | 'erase';
 
 /**
  * What the script puts into a page that it serves itself: as JSON in `<script type="application/json" id="model">`.
@@ -298,6 +322,8 @@ export const pageNames = [
   'practices',
   'candidates',
   'pairings',
+  'people',
+  'erase',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

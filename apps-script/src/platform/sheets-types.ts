@@ -83,6 +83,8 @@ export interface ProtectedRange {
 export type BatchRequest =
   | { appendCells: { sheetId: number; rows: { values: CellData[] }[]; fields: string } }
   | { updateCells: { start: { sheetId: number; rowIndex: number; columnIndex: number }; rows: { values: CellData[] }[]; fields: string } }
+  // Only for a formula of the owner's own, in which a name is replaced: what people type is never written as one.
+  | { updateCells: { start: { sheetId: number; rowIndex: number; columnIndex: number }; rows: { values: { userEnteredValue: { formulaValue: string } }[] }[]; fields: 'userEnteredValue' } }
   | { repeatCell: { range: GridRange; cell: CellData; fields: string } }
   | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
   | { deleteDimension: { range: DimensionRange } }

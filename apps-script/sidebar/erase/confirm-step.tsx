@@ -1,0 +1,101 @@
+/** What goes and what stays, then the name typed to confirm. The deed cannot be taken back, and says so before. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ErasePreview } from '../../src/people/people-api.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import { Button, Checkbox, DialogFrame, Notice, TextLine } from '../../../shared/components/index.ts';
+import { toHoursText } from '../format.ts';
+import { useFocusOn } from '../use-focus.ts';
+import type { EraseWords } from './words.ts';
+
+export interface ConfirmStepProps {
+  preview: ErasePreview;
+  language: Language;
+  words: EraseWords;
+  isBusy: boolean;
+  failure: ComponentChildren;
+  onErase: (typedName: string, singleNames: string[]) => void;
+  onBack: () => void;
+}
+
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+export function ConfirmStep(props: ConfirmStepProps) {
+  const { preview, words, isBusy } = props;
+  const { page } = words;
+  const ref = useFocusOn<HTMLElement>(preview);
+  const [typed, setTyped] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const [singleNames, setSingleNames] = useState(() =>
+    preview.words.filter(({ isShared }) => !isShared).map(({ word }) => word),
+  );
+  const isTyped = fold(typed) === fold(preview.name);
+  const goes = [
+    page.replacement(preview.replacement),
+    ...preview.emptied.map(({ title, cells }) => page.emptied(cells, title)),
+    ...preview.renamed.map(({ title, cells }) => page.renamed(cells, title)),
+    ...(preview.devices > 0 ? [page.devices(preview.devices)] : []),
+    ...(preview.invites > 0 ? [page.invites(preview.invites)] : []),
+    ...(preview.openPairings.length > 0 ? [page.openPairings(preview.openPairings.join(', '))] : []),
+  ];
+  const { stays } = preview;
+  return (
+    <DialogFrame
+      title={`${page.title}: ${preview.name}`}
+      lead={preview.email ?? undefined}
+      onSubmit={() => {
+        setAsked(true);
+        if (isTyped && !isBusy) props.onErase(typed, singleNames);
+      }}
+      actions={
+        <>
+          <Button type="submit" look="danger" busy={isBusy}>
+            {page.erase}
+          </Button>
+          <Button onClick={props.onBack}>{page.back}</Button>
+        </>
+      }
+    >
+      <section ref={ref} tabIndex={-1} class="section done" aria-labelledby="goes">
+        <h2 id="goes">{page.goes}</h2>
+        <ul>
+          {goes.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="section" aria-labelledby="stays">
+        <h2 id="stays">{page.stays}</h2>
+        <p>{page.staysText({ ...stays, hours: toHoursText(stays.minutes, props.language) })}</p>
+      </section>
+      {preview.words.length > 0 && (
+        <section class="section" aria-labelledby="words">
+          <h2 id="words">{page.words}</h2>
+          <p class="quiet">{page.wordsHelp}</p>
+          {preview.words.map(({ word, cells, isShared }) => (
+            <Checkbox
+              key={word}
+              label={page.word(word, cells)}
+              help={isShared ? page.wordShared : undefined}
+              checked={singleNames.includes(word)}
+              onInput={(isIn) => {
+                setSingleNames(isIn ? [...singleNames, word] : singleNames.filter((one) => one !== word));
+              }}
+            />
+          ))}
+        </section>
+      )}
+      <Notice kind="warn" title={page.warning}>
+        <p>{page.warningText}</p>
+      </Notice>
+      <TextLine
+        label={page.confirm(preview.name)}
+        required
+        issue={isAsked && !isTyped ? page.mismatch(preview.name) : null}
+        value={typed}
+        onInput={setTyped}
+      />
+      {props.failure}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,136 @@
+/** The dialog that erases a person: who, what goes and what stays, the name typed, and only then the deed. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../src/script-api.ts';
+import type { EraseDone, ErasePreview, PeopleView } from '../../src/people/people-api.ts';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import {
+  Button,
+  ComponentWordsContext,
+  DialogFrame,
+  EmptyState,
+  Notice,
+  Progress,
+  SearchList,
+} from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { callScript, closeWindow } from '../platform/script.ts';
+import { useFocusOn } from '../use-focus.ts';
+import { ConfirmStep } from './confirm-step.tsx';
+import { eraseWords } from './words.ts';
+
+export function ErasePage() {
+  const [view, setView] = useState<PeopleView | null>(null);
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [preview, setPreview] = useState<ErasePreview | null>(null);
+  const [done, setDone] = useState<EraseDone | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<{ failure: Failure; retry: () => void } | null>(null);
+  const language = view?.language ?? toLanguage(browserLanguages());
+  const words = eraseWords[language];
+  const { page } = words;
+  const doneRef = useFocusOn<HTMLDivElement>(done);
+  useEffect(() => {
+    nameDocument(page.title, language);
+  }, [page, language]);
+  const read = useCallback(async () => {
+    setFailed(null);
+    const answer = await callScript(eraseWords[toLanguage(browserLanguages())].pages, 'getPeople');
+    if (answer.ok) setView(answer.value);
+    else setFailed({ failure: answer, retry: () => void read() });
+  }, []);
+  useEffect(() => void read(), [read]);
+
+  const show = async (id: string) => {
+    setBusy(true);
+    setFailed(null);
+    const answer = await callScript(words.pages, 'getErasePreview', id);
+    setBusy(false);
+    if (answer.ok) setPreview(answer.value);
+    else setFailed({ failure: answer, retry: () => void show(id) });
+  };
+  const erase = async (typedName: string, singleNames: string[]) => {
+    if (!preview) return;
+    setBusy(true);
+    setFailed(null);
+    const form = { personId: preview.personId, typedName, words: singleNames };
+    const answer = await callScript(words.pages, 'erasePerson', form);
+    setBusy(false);
+    if (answer.ok) setDone(answer.value);
+    else setFailed({ failure: answer, retry: () => void erase(typedName, singleNames) });
+  };
+  const failure = failed && (
+    <FailureNotice failure={failed.failure} words={words.pages} onRetry={failed.retry} />
+  );
+  if (done) {
+    return (
+      <ComponentWordsContext value={words.components}>
+        <DialogFrame
+          title={page.title}
+          actions={
+            <Button look="primary" onClick={closeWindow}>
+              {words.common.close}
+            </Button>
+          }
+        >
+          <div ref={doneRef} tabIndex={-1} class="done">
+            <Notice kind="success">
+              <p>{page.done(done.replacement)}</p>
+              <p>{page.doneFigures(done.cells, done.devices, done.invites)}</p>
+            </Notice>
+          </div>
+        </DialogFrame>
+      </ComponentWordsContext>
+    );
+  }
+  if (preview) {
+    return (
+      <ComponentWordsContext value={words.components}>
+        <ConfirmStep
+          {...{ preview, language, words, isBusy, failure }}
+          onErase={(typed, singleNames) => void erase(typed, singleNames)}
+          onBack={() => {
+            setPreview(null);
+            setFailed(null);
+          }}
+        />
+      </ComponentWordsContext>
+    );
+  }
+  const people = view?.people ?? [];
+  return (
+    <ComponentWordsContext value={words.components}>
+      <DialogFrame
+        title={page.title}
+        lead={page.lead}
+        onSubmit={() => {
+          if (personId !== null && !isBusy) void show(personId);
+        }}
+        actions={
+          <>
+            {people.length > 0 && (
+              <Button type="submit" look="primary" busy={isBusy} disabled={personId === null}>
+                {page.preview}
+              </Button>
+            )}
+            <Button onClick={closeWindow}>{words.common.cancel}</Button>
+          </>
+        }
+      >
+        {failure}
+        {!view && !failed && <Progress label={page.loading} />}
+        {view && people.length === 0 && <EmptyState title={page.none} />}
+        {people.length > 0 && (
+          <SearchList
+            label={page.who}
+            required
+            items={people.map(({ id, name, email }) => ({ id, label: name, detail: email ?? '' }))}
+            selectedId={personId}
+            onSelect={setPersonId}
+          />
+        )}
+        {isBusy && <Progress label={page.searching} />}
+      </DialogFrame>
+    </ComponentWordsContext>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the steps of the dialog share that end in a write. */
+import type { ComponentChildren } from 'preact';
+import type { PeopleForm, PeopleView } from '../../src/people/people-api.ts';
+import type { PeopleWords } from './words.ts';
+
+export interface FormProps {
+  view: PeopleView;
+  words: PeopleWords;
+  isBusy: boolean;
+  /** The notice of a call that failed. */
+  failure: ComponentChildren;
+  onBack: () => void;
+  onSave: (form: PeopleForm) => void;
+}

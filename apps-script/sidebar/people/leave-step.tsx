@@ -1,0 +1,60 @@
+/** Somebody who has left, said by hand: who, since when, and what becomes of their pairings. */
+import { useRef, useState } from 'preact/hooks';
+import { Button, DialogFrame, SearchList } from '../../../shared/components/index.ts';
+import { newRequestId } from '../platform/browser.ts';
+import { useFocusInside } from '../use-focus.ts';
+import type { FormProps } from './form-props.ts';
+import { LeavingFields } from './leaving-fields.tsx';
+import { nobodyLeaves, toLeavingForm } from './leaving.ts';
+
+export function LeaveStep({ view, words, isBusy, failure, onBack, onSave }: FormProps) {
+  const { page } = words;
+  const ref = useFocusInside<HTMLDivElement>();
+  const requestId = useRef(newRequestId());
+  const [leaving, setLeaving] = useState(nobodyLeaves);
+  const [isAsked, setAsked] = useState(false);
+  const active = view.people.filter(({ status }) => status === 'active');
+  const [personId = null] = Object.keys(leaving.leftOn);
+  const nameOf = (id: string): string => active.find((person) => person.id === id)?.name ?? '';
+  const save = () => {
+    setAsked(true);
+    const form = toLeavingForm(leaving, view.pairings, view.todayOn, (id) => page.reasonLeft(nameOf(id)));
+    if (personId === null || !form || isBusy) return;
+    onSave({ requestId: requestId.current, added: [], changed: [], ...form });
+  };
+  return (
+    <DialogFrame
+      title={page.sources.leave}
+      onSubmit={save}
+      actions={
+        <>
+          <Button type="submit" look="primary" busy={isBusy}>
+            {page.markLeft}
+          </Button>
+          <Button onClick={onBack}>{words.common.back}</Button>
+        </>
+      }
+    >
+      <div ref={ref}>
+        <SearchList
+          label={page.who}
+          issue={isAsked && personId === null ? page.nothingChosen.leave : null}
+          required
+          items={active.map(({ id, name, email }) => ({ id, label: name, detail: email ?? '' }))}
+          selectedId={personId}
+          onSelect={(id) => {
+            setLeaving({ ...nobodyLeaves, leftOn: { [id]: view.todayOn } });
+          }}
+        />
+      </div>
+      {personId !== null && (
+        <LeavingFields
+          personId={personId}
+          name={nameOf(personId)}
+          {...{ leaving, view, words, isAsked, onChange: setLeaving }}
+        />
+      )}
+      {failure}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,108 @@
+/** The dialog that brings people in: a list read and reviewed, one person by hand, or who has left. */
+import { useEffect, useState } from 'preact/hooks';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import {
+  Button,
+  ComponentWordsContext,
+  DialogFrame,
+  Notice,
+  Progress,
+} from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import type { Source } from '../import-sales/use-import.ts';
+import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { closeWindow } from '../platform/script.ts';
+import { useFocusOn } from '../use-focus.ts';
+import { LeaveStep } from './leave-step.tsx';
+import { PersonForm } from './person-form.tsx';
+import { ReviewStep } from './review-step.tsx';
+import { StartStep } from './start-step.tsx';
+import { usePeople, type PeopleState } from './use-people.ts';
+import { peopleWords, type PeopleWords } from './words.ts';
+
+export type Step =
+  { kind: 'start' } | { kind: 'hand' } | { kind: 'leave' } | { kind: 'review'; source: Source };
+
+export function PeoplePage() {
+  const state = usePeople();
+  const [step, setStep] = useState<Step>({ kind: 'start' });
+  const { view } = state;
+  const language = view?.language ?? toLanguage(browserLanguages());
+  const words = peopleWords[language];
+  const { page } = words;
+  useEffect(() => {
+    nameDocument(page.title, language);
+  }, [page, language]);
+  const toStart = () => {
+    state.goOn();
+    setStep({ kind: 'start' });
+  };
+  const failure = state.failure && (
+    <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
+  );
+  const common = { view: view!, words, isBusy: state.isBusy, failure, onBack: toStart, onSave: state.save };
+  return (
+    <ComponentWordsContext value={words.components}>
+      {state.done ? (
+        <DoneStep state={state} done={state.done} words={words} onMore={toStart} />
+      ) : !view ? (
+        <DialogFrame title={page.title} lead={page.lead}>
+          {failure ?? <Progress label={page.loading} />}
+        </DialogFrame>
+      ) : step.kind === 'start' ? (
+        <StartStep view={view} words={words} onStep={setStep} />
+      ) : step.kind === 'hand' ? (
+        <PersonForm {...common} />
+      ) : step.kind === 'leave' ? (
+        <LeaveStep {...common} />
+      ) : (
+        <ReviewStep {...common} source={step.source} />
+      )}
+    </ComponentWordsContext>
+  );
+}
+
+interface DoneProps {
+  state: PeopleState;
+  done: NonNullable<PeopleState['done']>;
+  words: PeopleWords;
+  onMore: () => void;
+}
+
+function DoneStep({ state, done, words, onMore }: DoneProps) {
+  const { page } = words;
+  const ref = useFocusOn<HTMLDivElement>(done.sentence);
+  return (
+    <DialogFrame
+      title={page.title}
+      actions={
+        <>
+          <Button look="primary" onClick={closeWindow}>
+            {words.common.close}
+          </Button>
+          <Button onClick={onMore}>{page.more}</Button>
+        </>
+      }
+    >
+      <div ref={ref} tabIndex={-1} class="done">
+        <Notice kind="success">{done.sentence}</Notice>
+      </div>
+      {state.failure && (
+        <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
+      )}
+      <div class="ml-actions">
+        <Button onClick={state.openTab}>{page.openTab}</Button>
+        {done.takeBackId !== null && (
+          <Button
+            busy={state.isBusy}
+            onClick={() => {
+              if (done.takeBackId !== null) state.takeBack(done.takeBackId);
+            }}
+          >
+            {page.takeBack}
+          </Button>
+        )}
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,50 @@
+/** What the list leaves open before it can be read: how its letters are stored, what separates its columns. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ImportAnswers, ImportQuestion } from '../../../shared/imports/import-question.ts';
+import { Button, DialogFrame } from '../../../shared/components/index.ts';
+import { QuestionField } from '../import-sales/question-field.tsx';
+import type { PeopleWords } from './words.ts';
+
+export interface QuestionsStepProps {
+  questions: readonly ImportQuestion[];
+  words: PeopleWords;
+  back: ComponentChildren;
+  onAnswers: (answers: ImportAnswers) => void;
+}
+
+export function QuestionsStep({ questions, words, back, onAnswers }: QuestionsStepProps) {
+  const { page } = words;
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <DialogFrame
+      title={page.questionsTitle(questions.length)}
+      onSubmit={() => {
+        setAsked(true);
+        if (questions.every(({ id }) => id in answers)) onAnswers(answers);
+      }}
+      actions={
+        <>
+          <Button type="submit" look="primary">
+            {page.goOn}
+          </Button>
+          {back}
+        </>
+      }
+    >
+      {questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          value={answers[question.id]}
+          words={words}
+          issue={isAsked && !(question.id in answers) ? page.answerAll : null}
+          onInput={(value) => {
+            setAnswers({ ...answers, [question.id]: value });
+          }}
+        />
+      ))}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,94 @@
+/** A list before it is written: questions first, then what it adds, changes and no longer names. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Button, DialogFrame, EmptyState } from '../../../shared/components/index.ts';
+import type { Source } from '../import-sales/use-import.ts';
+import { newRequestId } from '../platform/browser.ts';
+import { useFocusOn } from '../use-focus.ts';
+import { AbsentPart } from './absent-part.tsx';
+import { AddedPart, ChangedPart } from './changes-parts.tsx';
+import { ColumnsPart } from './columns-part.tsx';
+import { DoublesPart } from './doubles-part.tsx';
+import type { FormProps } from './form-props.ts';
+import { toLeavingForm } from './leaving.ts';
+import { NotesPart } from './notes-part.tsx';
+import { QuestionsStep } from './questions-step.tsx';
+import { newReview, toListForm, toReviewed } from './review.ts';
+
+export function ReviewStep({ source, ...props }: FormProps & { source: Source }) {
+  const { view, words, isBusy, failure, onBack, onSave } = props;
+  const { page, imports } = words;
+  const requestId = useRef(newRequestId());
+  const [review, setReview] = useState(newReview);
+  const [isAsked, setAsked] = useState(false);
+  const reviewed = useMemo(() => toReviewed(source.content, view, review), [source, view, review]);
+  const ref = useFocusOn<HTMLDivElement>(reviewed.kind);
+  const back = <Button onClick={onBack}>{page.otherList}</Button>;
+
+  if (reviewed.kind === 'refused') {
+    return (
+      <DialogFrame title={page.title} actions={back}>
+        <div ref={ref} tabIndex={-1} class="done">
+          <EmptyState title={page.refusedTitle}>
+            {reviewed.refusals.map(({ code, params }) => (
+              <p key={code}>{imports.refusal[code](params)}</p>
+            ))}
+          </EmptyState>
+        </div>
+      </DialogFrame>
+    );
+  }
+  if (reviewed.kind === 'asking') {
+    return (
+      <QuestionsStep
+        questions={reviewed.questions}
+        words={words}
+        back={back}
+        onAnswers={(answers) => {
+          setReview({ ...review, answers: { ...review.answers, ...answers } });
+        }}
+      />
+    );
+  }
+  const { file, plan } = reviewed;
+  const list = toListForm(plan, review);
+  const nameOf = (id: string): string => view.people.find((person) => person.id === id)?.name ?? '';
+  const leavingForm = toLeavingForm(review.leaving, view.pairings, view.todayOn, (id) =>
+    page.reasonLeft(nameOf(id)),
+  );
+  const count = list.added.length + list.changed.length + Object.keys(review.leaving.leftOn).length;
+  const save = () => {
+    setAsked(true);
+    if (count > 0 && leavingForm && !isBusy) {
+      onSave({ requestId: requestId.current, ...list, ...leavingForm });
+    }
+  };
+  const part = { review, view, words, onReview: setReview };
+  return (
+    <DialogFrame
+      title={page.reviewTitle}
+      lead={plan.unchanged > 0 ? page.unchanged(plan.unchanged) : undefined}
+      onSubmit={save}
+      actions={
+        <>
+          {count > 0 && (
+            <Button type="submit" look="primary" busy={isBusy}>
+              {page.write(count)}
+            </Button>
+          )}
+          {back}
+        </>
+      }
+    >
+      <div ref={ref} tabIndex={-1} class="done">
+        {count === 0 && <p>{page.nothing}</p>}
+      </div>
+      {failure}
+      <ColumnsPart {...part} file={file} />
+      <DoublesPart {...part} file={file} plan={plan} />
+      <AddedPart {...part} plan={plan} />
+      <ChangedPart {...part} plan={plan} />
+      <AbsentPart {...part} plan={plan} isAsked={isAsked} />
+      <NotesPart file={file} plan={plan} words={words} />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,99 @@
+/** The first step: a file, a pasted list, one person, or somebody who has left. */
+import { useState } from 'preact/hooks';
+import type { PeopleView } from '../../src/people/people-api.ts';
+import { Button, ChoiceRow, DialogFrame, Notice, Paragraph } from '../../../shared/components/index.ts';
+import { FileField } from '../import-sales/file-field.tsx';
+import type { Source } from '../import-sales/use-import.ts';
+import { closeWindow } from '../platform/script.ts';
+import type { Step } from './people-page.tsx';
+import type { PeopleWords } from './words.ts';
+
+const KINDS = ['file', 'paste'] as const;
+
+export interface StartStepProps {
+  view: PeopleView;
+  words: PeopleWords;
+  onStep: (step: Step) => void;
+}
+
+export function StartStep({ view, words, onStep }: StartStepProps) {
+  const { page } = words;
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('file');
+  const [file, setFile] = useState<Source | null>(null);
+  const [pasted, setPasted] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const read = () => {
+    setAsked(true);
+    if (kind === 'file' && file) onStep({ kind: 'review', source: file });
+    else if (kind === 'paste' && pasted.trim() !== '')
+      onStep({ kind: 'review', source: { name: '', content: { kind: 'text', text: pasted } } });
+  };
+  const active = view.people.filter(({ status }) => status === 'active').length;
+  return (
+    <DialogFrame
+      title={page.title}
+      lead={page.lead}
+      onSubmit={read}
+      actions={
+        <>
+          <Button type="submit" look="primary">
+            {page.read}
+          </Button>
+          <Button onClick={closeWindow}>{words.common.cancel}</Button>
+        </>
+      }
+    >
+      <p class="quiet">{page.inLedger(active)}</p>
+      {view.issues.length > 0 && (
+        <Notice kind="warn">
+          {view.issues.map((issue) => (
+            <p key={issue.sentence}>{issue.sentence}</p>
+          ))}
+        </Notice>
+      )}
+      <ChoiceRow
+        label={page.source}
+        value={kind}
+        items={KINDS.map((value) => ({ value, label: page.sources[value] }))}
+        onInput={(next) => {
+          setAsked(false);
+          setKind(next);
+        }}
+      />
+      {kind === 'file' && (
+        <FileField
+          label={page.file}
+          help={page.fileHelp}
+          issue={isAsked && !file ? page.nothingChosen.file : null}
+          unreadable={page.fileUnreadable}
+          onChosen={setFile}
+        />
+      )}
+      {kind === 'paste' && (
+        <Paragraph
+          label={page.paste}
+          help={page.pasteHelp}
+          issue={isAsked && pasted.trim() === '' ? page.nothingChosen.paste : null}
+          rows={8}
+          value={pasted}
+          onInput={setPasted}
+        />
+      )}
+      <section class="rows by-hand" aria-label={page.byHand}>
+        <h2 class="ml-label">{page.byHand}</h2>
+        <div class="ml-actions">
+          {(['hand', 'leave'] as const).map((next) => (
+            <Button
+              key={next}
+              onClick={() => {
+                onStep({ kind: next });
+              }}
+            >
+              {page.sources[next]}
+            </Button>
+          ))}
+        </div>
+      </section>
+    </DialogFrame>
+  );
+}

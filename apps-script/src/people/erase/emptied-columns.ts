@@ -1,0 +1,95 @@
+/**
+ * What a person leaves in each tab: the rows that are by or about them, by the columns that say so, and the texts in
+ * those rows that go. Numbers, dates, durations and ids stay. A table with free text of people that is not here would
+ * keep it, so a test holds this list against all columns of that kind.
+ */
+import type { TableName } from '../../../../shared/tables/registry.ts';
+
+export interface ErasedRows {
+  table: TableName;
+  /** Columns that name the person. */
+  byPerson?: readonly string[];
+  /** Column that names a pairing of theirs. */
+  byPairing?: string;
+  /** Columns that name a row of theirs in any tab. */
+  byRow?: string;
+  /** Texts that go. */
+  empty: readonly string[];
+  /** Columns with the person's name; filled with the replacement where the row names them. */
+  names?: readonly string[];
+  /** Column with the label of the pairing. */
+  label?: string;
+}
+
+const EVIDENCE = [
+  'generosity',
+  'worksWithOthers',
+  'judgment',
+  'resultInCategory',
+  'knowsTheFirm',
+  'experience',
+  'listensAndExplains',
+  'givesFeedback',
+  'showsStepByStep',
+].map((item) => `${item}Evidence`);
+
+/** In this order: later entries may refer to rows that earlier ones found. */
+export const erasedRows: readonly ErasedRows[] = [
+  { table: 'pairings', byPerson: ['mentorId', 'menteeId'], empty: ['why', 'statusReason'], label: 'label' },
+  {
+    table: 'checkIns',
+    byPairing: 'pairingId',
+    byPerson: ['byPersonId'],
+    empty: ['worked', 'didNotWork', 'nextStep', 'title', 'meetingUrl', 'eventId', 'calendarId'],
+    label: 'pairingLabel',
+  },
+  {
+    table: 'feedback',
+    byPairing: 'pairingId',
+    byPerson: ['byPersonId'],
+    empty: ['worked', 'didNotWork'],
+    label: 'pairingLabel',
+  },
+  {
+    table: 'talks',
+    byPairing: 'pairingId',
+    byPerson: ['personId'],
+    empty: ['heard', 'agreed'],
+    names: ['personName'],
+  },
+  {
+    table: 'followUps',
+    byPairing: 'pairingId',
+    byPerson: ['personId'],
+    empty: ['reason'],
+    label: 'pairingLabel',
+  },
+  { table: 'cadences', byPairing: 'pairingId', empty: ['why'], label: 'pairingLabel' },
+  { table: 'breaks', byPairing: 'pairingId', empty: ['reason'], label: 'pairingLabel' },
+  {
+    table: 'candidates',
+    byPerson: ['personId'],
+    empty: [...EVIDENCE, 'decisionReason'],
+    names: ['personName'],
+  },
+  { table: 'practiceHolders', byPerson: ['personId'], empty: ['note'], names: ['personName'] },
+  { table: 'practices', byPerson: ['exemplarId'], empty: [], names: ['exemplarName'] },
+  { table: 'audit', byPerson: ['byPersonId'], byRow: 'rowId', empty: ['detail'] },
+];
+
+/** Columns of the person's own row that go, besides those of the owner's making. */
+export const PERSON_COLUMNS = [
+  'email',
+  'jobTitle',
+  'managerId',
+  'language',
+  'timeZone',
+  'department',
+  'employeeId',
+  'strengths',
+  'needs',
+  'spokenLanguages',
+] as const;
+
+/** Tabs whose texts are names of customers and the like: a single name there is somebody else's. */
+export const WITHOUT_LONE_WORDS: readonly TableName[] = ['orders', 'salesImports'];

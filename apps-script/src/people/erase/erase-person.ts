@@ -1,0 +1,208 @@
+/**
+ * Erases a person: shows first what goes and what stays, then does it in one batch after the name was typed. It cannot
+ * be taken back: the texts of the last step are dropped as well, since they would keep what was erased. Connections go
+ * before the cells, so that a failure in between leaves nobody connected who is gone.
+ */
+import { catalogs } from '../../words.ts';
+import type { Person } from '../../../../shared/tables/people.ts';
+import { tableNames } from '../../../../shared/tables/registry.ts';
+import { listDevices, toDeviceKey } from '../../connections/devices.ts';
+import { listInvites } from '../../connections/invites.ts';
+import { openLedger, type Ledger } from '../../ledger/open-ledger.ts';
+import type { Want } from '../../ledger/read-ledger.ts';
+import { toState } from '../../ledger/state.ts';
+import { toAuditLines, toCellRequest, toTopRequests } from '../../ledger/write-ledger.ts';
+import { answer, Refusal, underLock, type OwnerContext } from '../../owner/answer.ts';
+import { openWithIds } from '../../owner/open-with-ids.ts';
+import { TAKE_BACK_KEY } from '../../owner/rows/journal.ts';
+import { toJournalRequests } from '../../owner/rows/write-rows.ts';
+import type { Platform } from '../../platform/ports.ts';
+import type { BatchRequest, SheetFacts } from '../../platform/sheets-types.ts';
+import type { Answer } from '../../script-api.ts';
+import { toTodayOn } from '../../views/today.ts';
+import type { EraseDone, EraseForm, ErasePreview } from '../people-api.ts';
+import { isOpenPairing } from '../read-people.ts';
+import { toErasePlan, type ErasePlan } from './erase-plan.ts';
+import { toErasePreview } from './erase-preview.ts';
+import { toEditRequests } from './erase-requests.ts';
+import { toMentions, type Mentions } from './mentions.ts';
+import { readAllCells } from './read-cells.ts';
+
+const PREVIEW_WANTS: readonly Want[] = [
+  { table: 'program', rows: 'all' },
+  { table: 'people', rows: 'all' },
+  { table: 'pairings', rows: 'all' },
+  { table: 'checkIns', rows: 'all', columns: ['id', 'pairingId', 'outcome', 'minutes', 'supersedesId'] },
+  { table: 'talks', rows: 'all', columns: ['id', 'personId'] },
+  { table: 'feedback', rows: 'all', columns: ['id', 'byPersonId', 'pairingId'] },
+];
+
+const WRITTEN = ['program', 'people', 'pairings'];
+const ERASE_WANTS = tableNames.map((table): Want => ({
+  table,
+  rows: WRITTEN.includes(table) ? 'all' : 'none',
+}));
+
+/** What erasing the person would do. Nothing is written. */
+export const getErasePreview = (platform: Platform, personId: string): Answer<ErasePreview> =>
+  answer(platform, (context) => {
+    const ledger = openWithIds(context, [...PREVIEW_WANTS, ...ERASE_WANTS.filter(isNew)]);
+    const work = prepare(context, ledger, personId, []);
+    return toErasePreview({
+      ...{ ledger, person: work.person, plan: work.plan, facts: work.facts },
+      ...{ replacement: work.replacement, language: ledger.program?.language ?? context.language },
+      ...toConnections(context.state.raw, personId),
+    });
+  });
+
+const isNew = ({ table }: Want): boolean => !PREVIEW_WANTS.some((want) => want.table === table);
+
+/** Erases the person, all or nothing. */
+export const erasePerson = (platform: Platform, form: EraseForm): Answer<EraseDone> =>
+  answer(platform, (context) =>
+    underLock(context, () => {
+      const state = toState(platform.properties.readAll());
+      const ledger = openLedger(platform, state, ERASE_WANTS)!;
+      const language = ledger.program?.language ?? context.language;
+      const { person, replacement, plan, facts, mentions } = prepare(
+        context,
+        ledger,
+        form.personId,
+        form.words,
+      );
+      if (fold(form.typedName) !== fold(person.name)) {
+        const sentence = catalogs[context.language].script.people.nameDiffers(person.name);
+        throw new Refusal(sentence, { issues: [{ code: 'required', field: 'typedName' }] });
+      }
+      const cells = plan.edits.length;
+      const { devices, invites, keys } = toConnections(state.raw, person.id);
+      platform.properties.replaceAll(toKeptProperties(state.raw, keys, mentions));
+      platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
+        ...toEditRequests(plan.edits, person, replacement),
+        ...toStatusRequests(context, ledger, person, plan),
+        ...toTitleRequests(facts, mentions),
+        ...toJournalRequests(ledger, []),
+        ...toTopRequests(
+          ledger,
+          'audit',
+          toAuditLines(platform, ledger, [
+            {
+              ...{ action: 'person-erased', table: 'people', rowId: person.id },
+              detail: catalogs[language].script.people.erasedDetail(cells),
+            },
+          ]),
+        ),
+      ]);
+      return { language, replacement, cells, devices, invites };
+    }),
+  );
+
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+interface Work {
+  person: Person;
+  replacement: string;
+  plan: ErasePlan;
+  facts: SheetFacts[];
+  mentions: Mentions;
+}
+
+function prepare(context: OwnerContext, ledger: Ledger, personId: string, words: readonly string[]): Work {
+  const { platform, language } = context;
+  const failures = catalogs[language].script;
+  const people = ledger.rows('people');
+  const person = people.byId.get(personId);
+  if (!person) throw new Refusal(failures.failures.personGone);
+  if (isErased(person.name)) throw new Refusal(failures.people.erasedAlready);
+  const ownerEmail = ledger.program?.ownerEmail?.toLowerCase();
+  if (ownerEmail && person.email === ownerEmail) throw new Refusal(failures.people.isOwner);
+  const replacement = toReplacement(
+    people.records.map(({ name }) => name),
+    ledger.program?.language ?? language,
+  );
+  const others = people.records.filter(({ id }) => id !== personId);
+  const { spreadsheetId } = ledger.settings;
+  const facts = platform.sheets.readFacts(spreadsheetId).sheets;
+  const journal = ledger.layout.takeBacks?.sheetId;
+  const cells = readAllCells(
+    platform,
+    spreadsheetId,
+    facts.filter(({ sheetId }) => sheetId !== journal),
+  );
+  const isOwnWord = new Set(person.name.split(/[\s,]+/));
+  const plan = toErasePlan({
+    ...{ ledger, cells, person, others, replacement },
+    words: words.filter((word) => isOwnWord.has(word)),
+  });
+  return { person, replacement, plan, facts, mentions: toMentions(person, others, replacement) };
+}
+
+const erasedNumber = (name: string): number | null => {
+  const number = Number(/(\d+)$/.exec(name)?.[1] ?? Number.NaN);
+  const isOurs = Object.values(catalogs).some(({ script }) => script.people.erased(number) === name);
+  return isOurs ? number : null;
+};
+
+const isErased = (name: string): boolean => erasedNumber(name) !== null;
+
+/** Numbered, so that two people who were erased stay two. */
+function toReplacement(names: readonly string[], language: OwnerContext['language']): string {
+  const taken = names.map((name) => erasedNumber(name) ?? 0);
+  return catalogs[language].script.people.erased(Math.max(0, ...taken) + 1);
+}
+
+function toConnections(
+  raw: Readonly<Record<string, string>>,
+  personId: string,
+): { devices: number; invites: number; keys: string[] } {
+  const devices = listDevices(raw).filter(([, device]) => device.p === personId);
+  const invites = listInvites(raw).filter(([, invite]) => invite.p === personId);
+  const keys = [...devices.map(([deviceId]) => toDeviceKey(deviceId)), ...invites.map(([key]) => key)];
+  return { devices: devices.length, invites: invites.length, keys };
+}
+
+/** A kept layout that names the person is learned anew; the last step's name goes with its texts. */
+function toKeptProperties(
+  raw: Readonly<Record<string, string>>,
+  keys: readonly string[],
+  mentions: Mentions,
+): Record<string, string> {
+  const kept = Object.entries(raw).filter(
+    ([key, text]) => !keys.includes(key) && !(key.startsWith('layout.') && mentions.replace(text) !== text),
+  );
+  return { ...Object.fromEntries(kept), [TAKE_BACK_KEY]: 'null' };
+}
+
+/** They have left, and no pairing of theirs goes on. */
+function toStatusRequests(
+  { platform }: OwnerContext,
+  ledger: Ledger,
+  person: Person,
+  plan: ErasePlan,
+): BatchRequest[] {
+  const todayOn = toTodayOn(ledger, platform.clock.nowMs());
+  const people = ledger.rows('people');
+  const row = people.rowIndexes[people.records.findIndex(({ id }) => id === person.id)]!;
+  const pairings = ledger.rows('pairings');
+  return [
+    ...toCellRequest(ledger, 'people', row, 'status', 'left'),
+    ...(person.leftOn === null ? toCellRequest(ledger, 'people', row, 'leftOn', todayOn) : []),
+    ...pairings.records.flatMap((pairing, index) => {
+      const rowIndex = pairings.rowIndexes[index]!;
+      if (!plan.pairingRows.includes(rowIndex) || !isOpenPairing(pairing)) return [];
+      const isCut = pairing.startsOn <= todayOn && (pairing.endsOn ?? todayOn) >= todayOn;
+      return [
+        ...toCellRequest(ledger, 'pairings', rowIndex, 'status', 'ended-early'),
+        ...(isCut ? toCellRequest(ledger, 'pairings', rowIndex, 'endsOn', todayOn) : []),
+      ];
+    }),
+  ];
+}
+
+/** Tabs that are called after the person. */
+const toTitleRequests = (facts: readonly SheetFacts[], mentions: Mentions): BatchRequest[] =>
+  facts.flatMap(({ sheetId, title }): BatchRequest[] => {
+    const next = mentions.replace(title);
+    if (next === title) return [];
+    return [{ updateSheetProperties: { properties: { sheetId, title: next }, fields: 'title' } }];
+  });
