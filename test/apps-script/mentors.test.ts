@@ -232,7 +232,7 @@ describe('pairings in the ledger', () => {
         updateCells: {
           start: {
             sheetId,
-            rowIndex: 3,
+            rowIndex: 4,
             columnIndex: headers.indexOf(catalogs.en.tables.people.columns.managerId.header),
           },
           rows: [{ values: [{ userEnteredValue: { stringValue: 'P-MAYA' } }] }],

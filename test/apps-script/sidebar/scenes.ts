@@ -134,6 +134,7 @@ export function toScenes(language: Language): Scene[] {
       name: 'invite-used',
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
+    ...toMentorsScenes(language),
   ];
   return [...scenes, ...toDesignScenes(language)].map((scene) => ({
     ...scene,

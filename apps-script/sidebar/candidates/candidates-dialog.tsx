@@ -1,0 +1,173 @@
+/** The dialog on candidates: everybody with their judgment and load; one person's scorecard at a time. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CandidateForm, CandidatesView } from '../../src/mentors/mentors-api.ts';
+import { Button, EmptyState, ListLine } from '../../../shared/components/index.ts';
+import { DialogPage } from '../mentors/dialog-page.tsx';
+import { Section } from '../mentors/parts.tsx';
+import { useDialog } from '../mentors/use-dialog.ts';
+import { callScript, closeWindow, type FailureWords } from '../platform/script.ts';
+import { findIssues, isChanged, toDraft, toLines, type PersonLine } from './draft.ts';
+import { Scorecard } from './scorecard.tsx';
+import { candidatesWords, type CandidatesWords } from './words.ts';
+
+const readCandidates = (words: FailureWords) => callScript(words, 'getCandidates');
+
+export function CandidatesDialog() {
+  const state = useDialog<CandidatesView>(candidatesWords, readCandidates);
+  const { view, version, language } = state;
+  const words = candidatesWords[language];
+  const { page } = words;
+  const frame = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useState<CandidateForm | null>(null);
+  const [isChecked, setChecked] = useState(false);
+  const [token, setToken] = useState<string | null>(null);
+  useEffect(() => {
+    setDraft(null);
+    setChecked(false);
+  }, [version]);
+
+  const isUnsaved = view !== null && draft !== null && isChanged(view, draft);
+  const person = view?.people.find(({ id }) => id === draft?.personId);
+  const open = (personId: string) => {
+    if (!view) return;
+    setDraft(toDraft(view, personId));
+    setToken(personId);
+    state.forgetDone();
+  };
+  const save = () => {
+    if (!draft || !person) return;
+    setChecked(true);
+    if (Object.keys(findIssues(draft)).length > 0) {
+      // After the issues have been drawn.
+      setTimeout(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    void state.run(() => callScript(words.pages, 'saveCandidate', draft), page.saved(person.name));
+  };
+  const openOther = async (name: 'pairings') => {
+    const answer = await callScript(words.pages, 'showDialog', name);
+    if (!answer.ok) void state.run(() => Promise.resolve(answer), '');
+  };
+  return (
+    <div ref={frame}>
+      <DialogPage
+        state={state}
+        title={page.title}
+        lead={page.lead}
+        words={words}
+        isUnsaved={isUnsaved}
+        {...(draft ? { onSubmit: save } : {})}
+        actions={
+          draft ? (
+            <>
+              <Button type="submit" look="primary" busy={state.isBusy} disabled={!isUnsaved}>
+                {draft.decision === null ? page.save : page.saveDecision}
+              </Button>
+              {!isUnsaved && (
+                <Button
+                  onClick={() => {
+                    setDraft(null);
+                  }}
+                >
+                  {page.back}
+                </Button>
+              )}
+            </>
+          ) : (
+            view &&
+            toLines(view).some(({ load }) => load) && (
+              <Button look="primary" onClick={() => void openOther('pairings')}>
+                {page.openPairings}
+              </Button>
+            )
+          )
+        }
+      >
+        {view && draft && person && (
+          <Section title={page.of(person.name)} lead={page.scoreLead} token={token}>
+            <Scorecard
+              view={view}
+              person={person}
+              draft={draft}
+              words={words}
+              isChecked={isChecked}
+              onInput={(next) => {
+                setDraft(next);
+              }}
+            />
+          </Section>
+        )}
+        {view && !draft && <People lines={toLines(view)} words={words} onOpen={open} />}
+      </DialogPage>
+    </div>
+  );
+}
+
+interface PeopleProps {
+  lines: readonly PersonLine[];
+  words: CandidatesWords;
+  onOpen: (personId: string) => void;
+}
+
+function People({ lines, words, onOpen }: PeopleProps) {
+  const { page } = words;
+  const openPeople = async () => {
+    const answer = await callScript(words.pages, 'openTab', 'people');
+    if (answer.ok) closeWindow();
+  };
+  if (lines.length === 0)
+    return (
+      <EmptyState
+        title={page.none}
+        actions={
+          <Button look="primary" onClick={() => void openPeople()}>
+            {page.openPeople}
+          </Button>
+        }
+      >
+        {page.noneHelp}
+      </EmptyState>
+    );
+  const accepted = lines.filter(({ load }) => load).length;
+  return (
+    <>
+      {accepted > 0 && <p>{page.accepted(accepted)}</p>}
+      <ul class="ml-list">
+        {lines.map((line) => (
+          <ListLine
+            key={line.personId}
+            title={line.name}
+            detail={[line.jobTitle, toLoadText(line, words)].filter(Boolean).join(' · ')}
+            status={toStatus(line, words)}
+            actions={
+              <Button
+                label={`${line.row ? page.change : page.open}: ${line.name}`}
+                onClick={() => {
+                  onOpen(line.personId);
+                }}
+              >
+                {line.row ? page.change : page.open}
+              </Button>
+            }
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function toLoadText({ load, row }: PersonLine, { page }: CandidatesWords): string | null {
+  if (!load) return null;
+  if (row?.capacity === null) return page.noCapacity;
+  return load.isOverCapacity
+    ? page.over(load.mentees, load.capacity)
+    : page.load(load.mentees, load.capacity);
+}
+
+function toStatus({ row, load }: PersonLine, { page, rules }: CandidatesWords) {
+  if (!row) return { tone: 'neutral' as const, text: page.notScored };
+  if (row.decision === null) return { tone: 'info' as const, text: page.scored };
+  const isOver = load?.isOverCapacity === true;
+  const tone = isOver ? 'warn' : row.decision === 'accept' ? 'success' : 'neutral';
+  return { tone, text: rules.result[row.decision] } as const;
+}

@@ -1,0 +1,5 @@
+/** Entry of pairings.html. */
+import { mountPage } from '../mount.tsx';
+import { PairingsDialog } from './pairings-dialog.tsx';
+
+mountPage(<PairingsDialog />);

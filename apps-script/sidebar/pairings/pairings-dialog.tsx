@@ -1,0 +1,180 @@
+/** The dialog on pairings: what people state, the proposal, terms over time, expectations on paper. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { Person } from '../../../shared/tables/people.ts';
+import { Button } from '../../../shared/components/index.ts';
+import { DialogPage } from '../mentors/dialog-page.tsx';
+import { toRowEdits } from '../mentors/edits.ts';
+import { newRowId } from '../mentors/new-row-id.ts';
+import { Sections } from '../mentors/parts.tsx';
+import { useDialog } from '../mentors/use-dialog.ts';
+import { nowMs } from '../platform/browser-clock.ts';
+import { callScript, type FailureWords } from '../platform/script.ts';
+import { ExpectationPapers, SheetSection } from './expectations.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { findTermIssues, toNewPairings, toProposal, type Choices, type RoundTerms } from './proposal.ts';
+import { ProposalSection } from './proposal-section.tsx';
+import { TermsSection } from './terms-section.tsx';
+import { pairingsWords } from './words.ts';
+
+export const SECTIONS = ['people', 'propose', 'terms', 'sheet'] as const;
+type SectionName = (typeof SECTIONS)[number];
+
+export const STATED_COLUMNS = ['strengths', 'needs', 'spokenLanguages'] as const;
+const NO_CHOICES: Choices = { leftOut: [], mentorOf: {}, whyOf: {} };
+
+const readPairings = (words: FailureWords) => callScript(words, 'getPairings');
+
+export function PairingsDialog() {
+  const state = useDialog<PairingsView>(pairingsWords, readPairings);
+  const { view, version, language } = state;
+  const words = pairingsWords[language];
+  const { page } = words;
+  const frame = useRef<HTMLDivElement>(null);
+  const ids = useRef(new Map<string, string>());
+  const [atMs] = useState(nowMs);
+  const [section, setSection] = useState<SectionName>('people');
+  const [moves, setMoves] = useState<number | null>(null);
+  const [people, setPeople] = useState<Person[]>([]);
+  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
+  const [terms, setTerms] = useState<RoundTerms | null>(null);
+  const [isTermsOpen, setTermsOpen] = useState(false);
+  const [isChecked, setChecked] = useState(false);
+  const [printedId, setPrintedId] = useState<string | null>(null);
+  useEffect(() => {
+    if (!view) return;
+    setPeople(view.people);
+    setChoices(NO_CHOICES);
+    setChecked(false);
+    setTerms(
+      (earlier) =>
+        earlier ?? { startsOn: toFirstDay(view), endsOn: '', cadenceDays: null, minimumHours: null },
+    );
+    ids.current.clear();
+  }, [version]);
+
+  const edits = view ? toRowEdits(view.people, people, STATED_COLUMNS) : [];
+  const proposal = view && toProposal(view, choices, atMs, words);
+  const fresh =
+    proposal && terms ? toNewPairings(proposal.lines, terms, (key) => idOf(ids.current, key)) : [];
+  const isTouched = Object.keys(choices.mentorOf).length + Object.keys(choices.whyOf).length > 0;
+  const go = (name: SectionName) => {
+    setSection(name);
+    setMoves((count) => (count ?? 0) + 1);
+    state.forgetDone();
+  };
+  const savePeople = () =>
+    void state.run(() => callScript(words.pages, 'saveStated', edits), page.peopleSaved);
+  const confirm = () => {
+    if (!terms) return;
+    setChecked(true);
+    if (Object.keys(findTermIssues(terms)).length > 0) {
+      // After the issues have been drawn.
+      setTimeout(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    const count = fresh.length;
+    void state.run(() => callScript(words.pages, 'confirmPairings', fresh), page.confirmed(count));
+  };
+  const saveTerms = (form: PairingForm, label: string) =>
+    state.run(() => callScript(words.pages, 'savePairing', form), page.termsSaved(label));
+  const openCandidates = async () => {
+    const answer = await callScript(words.pages, 'showDialog', 'candidates');
+    if (!answer.ok) void state.run(() => Promise.resolve(answer), '');
+  };
+  return (
+    <div ref={frame}>
+      <DialogPage
+        state={state}
+        title={page.title}
+        lead={page.lead}
+        words={words}
+        isUnsaved={edits.length > 0 || isTouched || isTermsOpen}
+        print={view && <ExpectationPapers view={view} pairingId={printedId} words={words} />}
+        {...(section === 'people' ? { onSubmit: savePeople } : {})}
+        {...(section === 'propose' ? { onSubmit: confirm } : {})}
+        actions={
+          <>
+            {section === 'people' && (
+              <Button type="submit" look="primary" busy={state.isBusy} disabled={edits.length === 0}>
+                {page.savePeople}
+              </Button>
+            )}
+            {section === 'propose' && (
+              <Button type="submit" look="primary" busy={state.isBusy} disabled={fresh.length === 0}>
+                {page.confirm(fresh.length)}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {view && proposal && terms && (
+          <>
+            <Sections
+              label={words.dialog.sections}
+              names={SECTIONS}
+              titles={page.sections}
+              current={section}
+              onGo={go}
+            />
+            {section === 'people' && (
+              <PeopleSection
+                view={view}
+                people={people}
+                words={words}
+                token={moves}
+                onInput={(next) => {
+                  setPeople(next);
+                  state.forgetDone();
+                }}
+                onOpenCandidates={() => void openCandidates()}
+              />
+            )}
+            {section === 'propose' && (
+              <ProposalSection
+                {...{ view, proposal, choices, terms, words, isChecked }}
+                token={moves}
+                onChoose={setChoices}
+                onTerms={setTerms}
+                onOpenCandidates={() => void openCandidates()}
+              />
+            )}
+            {section === 'terms' && (
+              <TermsSection
+                key={version}
+                view={view}
+                words={words}
+                token={moves}
+                isBusy={state.isBusy}
+                onTouched={setTermsOpen}
+                onSave={saveTerms}
+              />
+            )}
+            {section === 'sheet' && (
+              <SheetSection
+                view={view}
+                pairingId={printedId}
+                words={words}
+                token={moves}
+                onChoose={setPrintedId}
+              />
+            )}
+          </>
+        )}
+      </DialogPage>
+    </div>
+  );
+}
+
+/** Pairings begin with the program, or today when it runs already. */
+const toFirstDay = ({ program, todayOn }: PairingsView): string =>
+  program.startsOn > todayOn ? program.startsOn : todayOn;
+
+/** The same pair keeps its id until it is written, so that a repeated call adds it once. */
+function idOf(ids: Map<string, string>, key: string): string {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  const id = newRowId('PAIR');
+  ids.set(key, id);
+  return id;
+}

@@ -1,0 +1,182 @@
+/** The dialog on practices: the talk, the practices, what they tell, the problem. Nothing is written before Save. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PracticesView } from '../../src/mentors/mentors-api.ts';
+import { Button, Select } from '../../../shared/components/index.ts';
+import { DialogPage } from '../mentors/dialog-page.tsx';
+import { Sections } from '../mentors/parts.tsx';
+import { useDialog } from '../mentors/use-dialog.ts';
+import { callScript, type FailureWords } from '../platform/script.ts';
+import { CompareSection } from './compare-section.tsx';
+import { hasChanges, hasIssues, toDraft, toForm, type PracticesDraft } from './draft.ts';
+import { GuidePaper, GuideSection } from './guide-section.tsx';
+import { PracticesSection } from './practices-section.tsx';
+import { ProblemSection } from './problem-section.tsx';
+import { hasProblemIssues, isProblemChanged, toProblemDraft, type ProblemDraft } from './problem-draft.ts';
+import { practicesWords } from './words.ts';
+
+export const SECTIONS = ['guide', 'practices', 'compare', 'problem'] as const;
+type SectionName = (typeof SECTIONS)[number];
+
+const readPractices = (words: FailureWords) => callScript(words, 'getPractices');
+
+export function PracticesDialog() {
+  const state = useDialog<PracticesView>(practicesWords, readPractices);
+  const { view, version, language } = state;
+  const words = practicesWords[language];
+  const frame = useRef<HTMLDivElement>(null);
+  const [section, setSection] = useState<SectionName>('guide');
+  const [moves, setMoves] = useState<number | null>(null);
+  const [draft, setDraft] = useState<PracticesDraft | null>(null);
+  const [problem, setProblem] = useState<ProblemDraft | null>(null);
+  const [isChecked, setChecked] = useState(false);
+  useEffect(() => {
+    if (!view) return;
+    setDraft((earlier) => ({
+      ...toDraft(view),
+      ...(earlier?.exemplarId ? { exemplarId: earlier.exemplarId } : {}),
+    }));
+    setProblem(toProblemDraft(view));
+    setChecked(false);
+    // The draft begins anew with each view that was read, and only then.
+  }, [version]);
+
+  const form = view && draft ? toForm(view, draft) : null;
+  const isPracticesChanged = form !== null && hasChanges(form);
+  const isProblemTouched = view !== null && problem !== null && isProblemChanged(view, problem);
+  const go = (name: SectionName) => {
+    setSection(name);
+    setMoves((count) => (count ?? 0) + 1);
+    state.forgetDone();
+  };
+  const edit = (next: PracticesDraft) => {
+    setDraft(next);
+    state.forgetDone();
+  };
+  const focusIssue = () => {
+    setChecked(true);
+    // After the issues have been drawn.
+    setTimeout(() => {
+      const first = frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      first?.closest('details')?.setAttribute('open', '');
+      first?.focus();
+    });
+  };
+  const savePractices = () => {
+    if (!form || !draft) return;
+    if (hasIssues(draft)) {
+      setSection('practices');
+      focusIssue();
+      return;
+    }
+    // The problem's own draft is kept: it is saved by its own button.
+    const kept = problem;
+    void state
+      .run(() => callScript(words.pages, 'savePractices', form), words.page.saved)
+      .then((isDone) => {
+        if (isDone && isProblemTouched)
+          setTimeout(() => {
+            setProblem(kept);
+          });
+      });
+  };
+  const saveProblem = (isFrozen: boolean) => {
+    if (!problem) return;
+    if (hasProblemIssues(problem)) {
+      focusIssue();
+      return;
+    }
+    const kept = draft;
+    void state
+      .run(
+        () => callScript(words.pages, 'saveProblem', { id: problem.id, fields: problem.fields, isFrozen }),
+        isFrozen ? words.page.frozenDone : words.page.problemSaved,
+      )
+      .then((isDone) => {
+        if (isDone && isPracticesChanged)
+          setTimeout(() => {
+            setDraft(kept);
+          });
+      });
+  };
+  const isProblemSection = section === 'problem';
+  return (
+    <div ref={frame}>
+      <DialogPage
+        state={state}
+        title={words.page.title}
+        lead={words.page.lead}
+        words={words}
+        isUnsaved={isPracticesChanged || isProblemTouched}
+        print={view && draft && <GuidePaper view={view} draft={draft} words={words} />}
+        onSubmit={() => {
+          if (isProblemSection) saveProblem(false);
+          else savePractices();
+        }}
+        actions={
+          <Button
+            type="submit"
+            look="primary"
+            busy={state.isBusy}
+            disabled={isProblemSection ? !isProblemTouched : !isPracticesChanged}
+          >
+            {isProblemSection ? words.page.saveProblem : words.page.save}
+          </Button>
+        }
+      >
+        {view && draft && problem && (
+          <>
+            <Sections
+              label={words.dialog.sections}
+              names={SECTIONS}
+              titles={words.page.sections}
+              current={section}
+              onGo={go}
+            />
+            {!isProblemSection && (
+              <Select
+                label={words.page.exemplar}
+                help={words.page.exemplarHelp}
+                value={draft.exemplarId}
+                items={view.people.map(({ id, name }) => ({ value: id, label: name }))}
+                onInput={(exemplarId) => {
+                  edit({ ...draft, exemplarId });
+                }}
+              />
+            )}
+            {section === 'guide' && <GuideSection view={view} draft={draft} words={words} token={moves} />}
+            {section === 'practices' && (
+              <PracticesSection
+                view={view}
+                draft={draft}
+                words={words}
+                token={moves}
+                isChecked={isChecked}
+                onInput={edit}
+              />
+            )}
+            {section === 'compare' && <CompareSection draft={draft} words={words} token={moves} />}
+            {isProblemSection && (
+              <ProblemSection
+                view={view}
+                draft={problem}
+                words={words}
+                language={language}
+                token={moves}
+                isChecked={isChecked}
+                isChanged={isProblemTouched}
+                isBusy={state.isBusy}
+                onInput={(next) => {
+                  setProblem(next);
+                  state.forgetDone();
+                }}
+                onFreeze={() => {
+                  saveProblem(true);
+                }}
+              />
+            )}
+          </>
+        )}
+      </DialogPage>
+    </div>
+  );
+}
