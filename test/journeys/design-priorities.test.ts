@@ -16,7 +16,7 @@ import {
   until,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
-import { setOwnerStage, type OwnerStage } from './path-stage.ts';
+import { ownerEmail, setOwnerStage, type OwnerStage } from './path-stage.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
 const TABS = ['categories', 'narrowing', 'criteria', 'scores', 'decisions'] as const;
@@ -181,3 +181,46 @@ it(
     await picture('8-taken-back-dark');
   },
 );
+
+it('Weighs and decides by the keyboard alone', { timeout: 120_000 }, async () => {
+  stage = await setOwnerStage();
+  const { prioritiesPage: page, priorities: rules } = stage.words;
+  await stage.google.project.run({ functionName: 'showPriorities', kind: 'menu', activeUser: ownerEmail });
+  const dialog = await findFrame(stage.page, stage.words.script.titles.priorities);
+  await untilShown(dialog, page.suggested);
+  const { keyboard } = stage.page;
+  const focused = () => dialog.evaluate(() => document.activeElement?.textContent ?? '');
+  const tabTo = async (text: string) => {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await keyboard.press('Tab');
+      if ((await focused()).startsWith(text)) return;
+    }
+    throw new Error(`Forty presses of Tab do not reach “${text}”.`);
+  };
+  await dialog.focus('.section-link');
+  for (let steps = 0; steps < 3; steps += 1) await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await until('the scores', async () => (await focused()) === page.sections.scores);
+  await tabTo(rules.category.customers);
+  for (const key of [3, 4, 5, 4, 3]) {
+    await keyboard.press('Tab');
+    // The first arrow leaves 0, which Space has chosen.
+    await keyboard.press('Space');
+    for (let steps = 0; steps < key; steps += 1) await keyboard.press('ArrowRight');
+    await keyboard.press('Tab');
+    await keyboard.type('seen');
+    await keyboard.press('Tab');
+  }
+  await untilShown(dialog, page.onlyOne(rules.category.customers));
+  await tabTo(page.next(page.sections.decision));
+  await keyboard.press('Enter');
+  await until('the decision', async () => (await focused()) === page.sections.decision);
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.type('They leave as fast as they come.');
+  await tabTo(page.decide);
+  await keyboard.press('Enter');
+  await untilShown(dialog, page.decided(rules.category.customers));
+  expect(stage.rows('scores').map(({ score: given }) => given)).toEqual(['3', '4', '5', '4', '3']);
+  expect(stage.rows('decisions')).toMatchObject([{ reason: 'They leave as fast as they come.' }]);
+});

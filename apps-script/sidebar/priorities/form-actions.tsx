@@ -40,8 +40,10 @@ export function FormActions({ state, section, words, isUnsaved, onGo, onSave }: 
   const canSave = state.isEdited || state.isSuggested;
   return (
     <>
+      {/* Two elements: one that became the submit button under the press would submit at once. */}
       {next ? (
         <Button
+          key="next"
           look="primary"
           onClick={() => {
             onGo(next);
@@ -50,7 +52,7 @@ export function FormActions({ state, section, words, isUnsaved, onGo, onSave }: 
           {page.next(page.sections[next])}
         </Button>
       ) : (
-        <Button type="submit" look="primary" busy={state.isBusy}>
+        <Button key="decide" type="submit" look="primary" busy={state.isBusy}>
           {page.decide}
         </Button>
       )}

@@ -21,6 +21,12 @@ export function SetUpDone({ done, wasSetUp, words }: SetUpDoneProps) {
   };
   const steps = [
     {
+      title: page.nextDesign,
+      help: page.nextDesignHelp,
+      button: page.openDesign,
+      run: () => callScript(words.pages, 'showSidebar', 'design').then(leave),
+    },
+    {
       title: page.nextPeople,
       help: page.nextPeopleHelp,
       button: page.openPeople,

@@ -66,6 +66,11 @@ export function FirstSteps({ counts, words }: { counts: TodayView['counts']; wor
           </ListLine>
         ))}
       </ol>
+      <div class="step-action">
+        <Button look="link" onClick={() => void callScript(words.pages, 'showSidebar', 'design').then(show)}>
+          {steps.design}
+        </Button>
+      </div>
       {failure && <FailureNotice failure={failure} words={words.pages} />}
     </section>
   );

@@ -84,6 +84,15 @@ test('Choosing another than the winner asks for the reason and says why', async 
   expect(page.text()).toContain('Decided: Safety.');
 });
 
+test('Going on to the decision does not record it at once', async () => {
+  const page = await show();
+  await go(page, 4);
+  await page.press('Next: Decision');
+  await page.pass(10);
+  expect(page.callsOf('savePriorities')).toEqual([]);
+  expect(page.root.querySelector('[aria-invalid]')).toBeNull();
+});
+
 test('A wrong weight leads to its field, and nothing is sent', async () => {
   const page = await show();
   await go(page, 3);

@@ -65,7 +65,7 @@ test('It says what will be created before it is, sends the answers, and leads on
   await page.press(words.submit);
   expect(page.callsOf('setUp')).toEqual([[{ ...fresh.answers, programName: 'Keep our customers' }]]);
   expect(page.text()).toContain(words.doneTitle);
-  expect(page.root.querySelector('.ml-button-primary')!.textContent).toBe(words.openPeople);
+  expect(page.root.querySelector('.ml-button-primary')!.textContent).toBe(words.openDesign);
   await page.press(words.openPeople);
   expect(page.callsOf('openTab')).toEqual([['people']]);
   expect(page.run.closed).toBe(true);
