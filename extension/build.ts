@@ -27,6 +27,7 @@ export const SCRIPTS: readonly ScriptBundle[] = [
 export const PAGES: readonly string[] = [
   'check-in/check-in.html',
   'options/options.html',
+  'history/history.html',
   'diagnostics/page/diagnostics.html',
   'welcome/welcome.html',
 ];

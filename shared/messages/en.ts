@@ -771,7 +771,9 @@ export const checkInForm = {
       count === 1 ? 'One check-in not in the ledger yet' : `${count} check-ins not in the ledger yet`,
     with: (label: string, date: string) => `${label}, ${date}`,
   },
-  frames: { panel: 'Open at the side', tab: 'Open in a tab', options: 'Options' },
+  frames: { history: 'History', panel: 'Open at the side', tab: 'Open in a tab', options: 'Options' },
+  others: 'Other meetings',
+  phrases: { label: 'Used before', use: (text: string) => `Use: ${text}` },
   readAgain: 'Read the page again',
   readAgainHelp: 'Click the Mentor Ledger button in the toolbar to read the page you are on.',
 };
@@ -853,6 +855,35 @@ export const options = {
     text: 'Only what you send: the facts of the meeting and the note you write, to your company’s own spreadsheet. Private notes and guests’ addresses stay here. Pages are read only when you click.',
     more: 'All of it, point by point',
   },
+};
+
+/** The page of the check-ins that were written in this browser, and of the private notes that never left it. */
+export const history = {
+  title: 'Your check-ins',
+  lead: 'What you wrote in this browser. The ledger has the recorded ones; private notes are only here.',
+  search: 'Search',
+  searchHelp: 'In names, dates, titles, notes and private notes.',
+  empty: 'Nothing yet. What you send from the form appears here.',
+  noMatch: 'Nothing matches. Try fewer words.',
+  found: (count: number) => plural(count, 'check-in', 'check-ins'),
+  privateMark: 'Private note',
+  corrected: 'Corrected later',
+  correction: 'Corrects an earlier one',
+  correct: 'Correct',
+  edit: 'Edit',
+  eraseNote: 'Erase the private note',
+  eraseQuestion: 'Nobody else has this note. Erase it for good?',
+  erase: 'Erase for good',
+  notes: {
+    title: 'Private notes',
+    text: (count: number) =>
+      `${plural(count, 'private note', 'private notes')} in this browser, and nowhere else.`,
+    none: 'No private notes in this browser.',
+    save: 'Save as a file',
+    eraseAll: 'Erase all private notes',
+    eraseAllQuestion: 'Nobody else has these notes. Erase all of them for good?',
+  },
+  kept: (count: number) => `The last ${count} recorded check-ins are kept here; the ledger has all of them.`,
 };
 
 /** Words that form controls and notices say themselves, on every page. */
@@ -2425,6 +2456,7 @@ export const practicesPage = {
   ideaStatus: 'Status',
   addIdea: 'Add an idea',
   removeIdea: (title: string) => `Remove the idea: ${title}`,
+  removePractice: 'Remove the practice',
   otherIdeas: 'Ideas of their own',
   asked: (doing: number, asked: number) =>
     asked === 0 ? 'Not asked yet' : `${doing} of ${asked} others do it`,
@@ -2590,6 +2622,8 @@ export const pairingsPage = {
   firmBreaksHelp: 'Firm holidays: nothing is due on these days.',
   removeRow: (row: string) => `Remove: ${row}`,
   willRemove: 'Goes when you save',
+  keepRow: (row: string) => `Keep: ${row}`,
+  keep: 'Keep',
   saveTerms: 'Save terms',
   saveTermsOf: (label: string) => `Save terms: ${label}`,
   termsSaved: (label: string) => `Terms saved: ${label}.`,

@@ -767,7 +767,9 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
         : `${count} resoconti non sono ancora nel registro`,
     with: (label: string, date: string) => `${label}, ${date}`,
   },
-  frames: { panel: 'Apri di lato', tab: 'Apri in una scheda', options: 'Opzioni' },
+  frames: { history: 'Storico', panel: 'Apri di lato', tab: 'Apri in una scheda', options: 'Opzioni' },
+  others: 'Altri incontri',
+  phrases: { label: 'Già usate', use: (text: string) => `Usa: ${text}` },
   readAgain: 'Rileggi la pagina',
   readAgainHelp: 'Premi il pulsante Mentor Ledger nella barra per leggere la pagina in cui sei.',
 };
@@ -846,6 +848,36 @@ export const options: Widen<typeof en.options> = {
     text: 'Solo ciò che invii: i dati dell’incontro e la nota che scrivi, verso il foglio della tua azienda. Note private e indirizzi degli invitati restano qui. Le pagine si leggono solo quando premi il pulsante.',
     more: 'Tutto quanto, punto per punto',
   },
+};
+
+export const history: Widen<typeof en.history> = {
+  title: 'I tuoi resoconti',
+  lead: 'Quello che hai scritto in questo browser. Quelli registrati sono nel registro; le note private sono solo qui.',
+  search: 'Cerca',
+  searchHelp: 'In nomi, date, titoli, note e note private.',
+  empty: 'Ancora nulla. Quello che invii dal modulo compare qui.',
+  noMatch: 'Nessun risultato. Prova con meno parole.',
+  found: (count: number) => plural(count, 'resoconto', 'resoconti'),
+  privateMark: 'Nota privata',
+  corrected: 'Corretto in seguito',
+  correction: 'Ne corregge uno precedente',
+  correct: 'Correggi',
+  edit: 'Modifica',
+  eraseNote: 'Cancella la nota privata',
+  eraseQuestion: 'Nessun altro ha questa nota. Vuoi cancellarla per sempre?',
+  erase: 'Cancella per sempre',
+  notes: {
+    title: 'Note private',
+    text: (count: number) =>
+      count === 1
+        ? 'Una nota privata, solo in questo browser.'
+        : `${count} note private, solo in questo browser.`,
+    none: 'Nessuna nota privata in questo browser.',
+    save: 'Salva in un file',
+    eraseAll: 'Cancella tutte le note private',
+    eraseAllQuestion: 'Nessun altro ha queste note. Vuoi cancellarle tutte per sempre?',
+  },
+  kept: (count: number) => `Qui restano gli ultimi ${count} resoconti registrati; il registro li ha tutti.`,
 };
 
 export const components: Widen<typeof en.components> = {
@@ -1482,8 +1514,8 @@ export const script: Widen<typeof en.script> = {
     importSales: 'Importa le vendite',
     exemplar: 'Trova l’esemplare',
     practices: 'Pratiche e problema',
-    candidates: 'Scegli i mentor',
-    pairings: 'Abbina mentor e mentee',
+    candidates: 'Scegli i mentori',
+    pairings: 'Forma le coppie',
     takeBack: 'Annulla l’ultimo passo…',
     setUp: 'Prepara',
   },
@@ -1497,8 +1529,8 @@ export const script: Widen<typeof en.script> = {
     importSales: 'Importa le vendite',
     exemplar: 'L’esemplare',
     practices: 'Pratiche e problema',
-    candidates: 'Scegli i mentor',
-    pairings: 'Abbina mentor e mentee',
+    candidates: 'Scegli i mentori',
+    pairings: 'Forma le coppie',
     exemplarReport: 'Esemplare',
     setUp: 'Prepara il programma',
     invite: 'Il tuo invito',
@@ -1574,22 +1606,22 @@ export const script: Widen<typeof en.script> = {
     scored: (name: string) => `Scheda di ${name}`,
     decided: (name: string) => `Decisione su ${name}`,
     reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
-    capacityNeeded: 'Indica quanti mentee può seguire, almeno 1.',
+    capacityNeeded: 'Indica quanti allievi può seguire, almeno 1.',
     stated: 'Bisogni e punti di forza',
-    paired: (count: number) => plural(count, 'nuovo abbinamento', 'nuovi abbinamenti'),
+    paired: (count: number) => plural(count, 'nuova coppia', 'nuove coppie'),
     termsOf: (label: string) => `Condizioni di ${label}`,
     firmBreaks: 'Pause di tutti',
     endsFirst: 'L’ultimo giorno viene prima del primo. Controlla le date.',
     breakEndsFirst: 'La pausa finisce prima di cominciare. Controlla le date.',
     obstacle: {
       samePerson: (mentor: string) =>
-        `${mentor} non può essere mentor di se stesso. Scegli un’altra persona.`,
+        `${mentor} non può essere mentore di se stesso. Scegli un’altra persona.`,
       directLine: (mentor: string, mentee: string) =>
-        `Tra ${mentor} e ${mentee} c’è un rapporto diretto di responsabilità. Scegli un mentor fuori dalla linea.`,
+        `Tra ${mentor} e ${mentee} c’è un rapporto diretto di responsabilità. Scegli un mentore fuori dalla linea.`,
       alreadyPaired: (mentor: string, mentee: string) =>
-        `${mentor} e ${mentee} sono già abbinati. Scegli un’altra persona.`,
+        `${mentor} e ${mentee} sono già una coppia. Scegli un’altra persona.`,
       endsFirst: (mentor: string, mentee: string) =>
-        `L’abbinamento di ${mentor} e ${mentee} finisce prima di cominciare. Controlla le date.`,
+        `La coppia ${mentor} e ${mentee} finisce prima di cominciare. Controlla le date.`,
     },
   },
   people: {
@@ -2337,25 +2369,25 @@ export const mentorDialogs: Widen<typeof en.mentorDialogs> = {
 
 export const practicesPage: Widen<typeof en.practicesPage> = {
   title: 'Pratiche e problema',
-  lead: 'Che cosa fa di diverso l’esempio, chi altro lo fa, e il problema che il programma deve risolvere.',
+  lead: 'Che cosa fa di diverso l’esemplare, chi altro lo fa, e il problema che il programma deve risolvere.',
   sections: {
     guide: 'Il colloquio',
     practices: 'Pratiche',
     compare: 'Che cosa dice',
     problem: 'Il problema',
   },
-  exemplar: 'Esempio',
-  exemplarHelp: 'La persona i cui risultati spiccano. Non è ancora un mentor.',
+  exemplar: 'Persona esemplare',
+  exemplarHelp: 'La persona i cui risultati spiccano. Non è ancora un mentore.',
   guideTitle: 'Domande per il colloquio',
   guideLead: 'Parlatene di persona, non per e-mail. Chiedi, ascolta e annota come pratiche quello che fa.',
   guideFor: (name: string) => `Colloquio con ${name}`,
-  guideNobody: 'Colloquio con l’esempio',
+  guideNobody: 'Colloquio con la persona esemplare',
   printGuide: 'Stampa le domande',
   practicesTitle: 'Che cosa fa',
   practicesLead:
     'Una pratica per volta. Annota se lo fanno anche i colleghi: senza di loro non c’è nulla da confrontare.',
   none: 'Ancora nessuna pratica',
-  noneHelp: 'Prima parla con l’esempio, poi annota che cosa fa.',
+  noneHelp: 'Prima parla con la persona esemplare, poi annota che cosa fa.',
   add: 'Aggiungi una pratica',
   newPractice: 'Nuova pratica',
   practice: 'Pratica',
@@ -2379,6 +2411,7 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   ideaStatus: 'Stato',
   addIdea: 'Aggiungi un’idea',
   removeIdea: (title: string) => `Togli l’idea: ${title}`,
+  removePractice: 'Togli la pratica',
   otherIdeas: 'Idee a sé',
   asked: (doing: number, asked: number) =>
     asked === 0 ? 'Non ancora chiesto' : `lo fanno ${doing} altri su ${asked}`,
@@ -2386,9 +2419,9 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   saved: 'Le pratiche sono salvate.',
   titleMissing: 'Scrivi la pratica in poche parole.',
   ideaMissing: 'Scrivi l’idea in poche parole.',
-  compareTitle: 'Che cosa distingue l’esempio',
+  compareTitle: 'Che cosa distingue l’esemplare',
   compareLead: 'Prima le differenze più grandi. Sono domande per il colloquio, non risultati.',
-  compareHeads: { practice: 'Pratica', exemplar: 'Esempio', others: 'Altri' },
+  compareHeads: { practice: 'Pratica', exemplar: 'Persona esemplare', others: 'Altri' },
   doing: (doing: number, asked: number) => `${doing} su ${asked}`,
   notAsked: 'Non ancora chiesto a nessun altro:',
   testTitle: 'Va insieme al successo?',
@@ -2438,7 +2471,7 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
 };
 
 export const candidatesPage: Widen<typeof en.candidatesPage> = {
-  title: 'Scegli i mentor',
+  title: 'Scegli i mentori',
   lead: 'Saper fare bene una cosa non è ancora saperla insegnare. Valuta ciò che hai visto, chiedi tempo e volontà, poi decidi.',
   none: 'Ancora nessuno tra cui scegliere',
   noneHelp: 'Prima inserisci le persone dell’azienda nella scheda Persone.',
@@ -2446,8 +2479,8 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   load: (mentees: number, capacity: number) =>
     `${plural(mentees, 'posto occupato', 'posti occupati')} su ${capacity}`,
   over: (mentees: number, capacity: number) =>
-    `${plural(mentees, 'mentee', 'mentee')}, concordati ${capacity}`,
-  noCapacity: 'Numero di mentee non indicato',
+    `${plural(mentees, 'allievo', 'allievi')}, concordati ${capacity}`,
+  noCapacity: 'Numero di allievi non indicato',
   notScored: 'Non valutato',
   scored: 'Valutato, non deciso',
   score: (name: string) => `Valuta ${name}`,
@@ -2462,16 +2495,16 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   gates: 'Due condizioni',
   gatesLead: 'Nessun punteggio supera un no.',
   hours: 'Ore a settimana concordate',
-  capacity: 'Mentee alla volta',
+  capacity: 'Allievi alla volta',
   capacityHelp: 'Quanti accetta di seguirne.',
   outside: 'Insegna fuori dalle procedure dell’azienda',
-  bossOf: (names: string) => `È responsabile diretto di ${names}: non può essere il loro mentor.`,
+  bossOf: (names: string) => `È responsabile diretto di ${names}: non può essere il loro mentore.`,
   resultTitle: 'Risultato',
   decision: 'La tua decisione',
   decisionReason: 'Motivo',
   reasonHelp: 'Serve se decidi contro il risultato.',
   undecided: 'Puoi non decidere ancora: i punteggi restano.',
-  roleNote: (name: string) => `${name} conta poi come mentor in Persone.`,
+  roleNote: (name: string) => `${name} conta poi come mentore in Persone.`,
   trainNote: 'La formazione pagata è un premio da prevedere.',
   save: 'Salva i punteggi',
   saveDecision: 'Salva la decisione',
@@ -2479,14 +2512,14 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   earlier: 'Decisioni precedenti',
   earlierRow: (p: { on: string; decision: string; reason: string }) =>
     `${p.on}: ${p.decision}${p.reason === '' ? '' : `. ${p.reason}`}`,
-  accepted: (count: number) => plural(count, 'mentor accettato', 'mentor accettati'),
-  openPairings: 'Passa agli abbinamenti',
-  capacityMissing: 'Indica quanti mentee può seguire, almeno 1.',
+  accepted: (count: number) => plural(count, 'mentore accettato', 'mentori accettati'),
+  openPairings: 'Passa alle coppie',
+  capacityMissing: 'Indica quanti allievi può seguire, almeno 1.',
   hoursWrong: 'Inserisci le ore, da 0 a 40.',
 };
 
 export const pairingsPage: Widen<typeof en.pairingsPage> = {
-  title: 'Abbina mentor e mentee',
+  title: 'Forma le coppie',
   lead: 'Una proposta da cambiare come credi. Nulla è scritto prima della conferma.',
   sections: {
     people: 'Bisogni e punti di forza',
@@ -2503,22 +2536,22 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   spokenHelp: 'Oltre a quella preferita in Persone.',
   savePeople: 'Salva bisogni e punti di forza',
   peopleSaved: 'Bisogni e punti di forza sono salvati.',
-  noPeople: 'Ancora nessun mentor e mentee',
-  noPeopleHelp: 'Accetta i mentor nella finestra dei candidati e dai ai mentee il loro ruolo in Persone.',
-  openCandidates: 'Scegli i mentor',
+  noPeople: 'Ancora nessun mentore e nessun allievo',
+  noPeopleHelp: 'Accetta i mentori nella finestra dei candidati e dai agli allievi il loro ruolo in Persone.',
+  openCandidates: 'Scegli i mentori',
   proposeTitle: 'Le coppie migliori insieme',
   proposeLead:
     'Il miglior totale, non chi arriva prima. Ogni riga dice perché e chi sarebbe la seconda scelta.',
-  mentees: 'Mentee da abbinare',
-  allPaired: 'Ogni mentee ha un mentor.',
-  mentorOf: (name: string) => `Mentor di ${name}`,
-  nobody: 'Per ora nessun mentor',
-  notAccepted: (name: string) => `${name} (non ancora accettato come mentor)`,
+  mentees: 'Allievi senza mentore',
+  allPaired: 'Ogni allievo ha un mentore.',
+  mentorOf: (name: string) => `Mentore di ${name}`,
+  nobody: 'Per ora nessun mentore',
+  notAccepted: (name: string) => `${name} (non ancora accettato come mentore)`,
   unacceptedWarning: (name: string) =>
-    `${name} non è ancora accettato come mentor. Valutalo prima, o decidi sapendolo.`,
+    `${name} non è ancora accettato come mentore. Valutalo prima, o decidi sapendolo.`,
   changed: 'Cambiato da te',
   why: 'Perché questa coppia',
-  whyFor: (name: string) => `Perché questo mentor per ${name}`,
+  whyFor: (name: string) => `Perché questo mentore per ${name}`,
   startsOn: 'Primo giorno',
   endsOn: 'Ultimo giorno',
   endsHelp: (months: number) => `Vuoto: ${plural(months, 'mese', 'mesi')}, come in Programma.`,
@@ -2526,14 +2559,14 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   minimumHelp: (hours: number) => `Vuoto: ${hours} ore nel periodo, come in Programma.`,
   cadence: 'Giorni tra gli incontri',
   cadenceHelp: (days: number) => `Vuoto: ${days}, come in Programma.`,
-  confirm: (count: number) => `Conferma ${plural(count, 'abbinamento', 'abbinamenti')}`,
+  confirm: (count: number) => `Conferma ${plural(count, 'coppia', 'coppie')}`,
   confirmed: (count: number) =>
-    `${plural(count, 'abbinamento scritto', 'abbinamenti scritti')}. Ora stampa le aspettative.`,
-  nothingToConfirm: 'Scegli un mentor per almeno un mentee.',
+    `${plural(count, 'coppia scritta', 'coppie scritte')}. Ora stampa le aspettative.`,
+  nothingToConfirm: 'Scegli un mentore per almeno un allievo.',
   termsTitle: 'Condizioni nel tempo',
   termsLead:
     'Una nuova cadenza vale dal suo giorno; i giorni prima si giudicano con la precedente. Le pause non contano.',
-  noPairings: 'Ancora nessun abbinamento',
+  noPairings: 'Ancora nessuna coppia',
   noPairingsHelp: 'Prima conferma una proposta.',
   cadenceNow: (days: number) => (days === 1 ? 'ogni giorno' : `ogni ${days} giorni`),
   cadenceRow: (p: { on: string; days: number; why: string }) =>
@@ -2551,6 +2584,8 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   firmBreaksHelp: 'Chiusure dell’azienda: in questi giorni non è dovuto nulla.',
   removeRow: (row: string) => `Togli: ${row}`,
   willRemove: 'Sparisce quando salvi',
+  keepRow: (row: string) => `Tieni: ${row}`,
+  keep: 'Tieni',
   saveTerms: 'Salva le condizioni',
   saveTermsOf: (label: string) => `Salva le condizioni: ${label}`,
   termsSaved: (label: string) => `Condizioni salvate: ${label}.`,
@@ -2560,7 +2595,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   incompleteBreak: 'Inserisci entrambi i giorni, l’ultimo non prima del primo.',
   sheetTitle: 'Aspettative da stampare',
   sheetLead: 'Un foglio per ciascuno dei due, da leggere insieme prima del primo incontro.',
-  pairing: 'Abbinamento',
+  pairing: 'Coppia',
   printSheet: 'Stampa i due fogli',
   status: {
     planned: 'Previsto',
@@ -2576,8 +2611,8 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   paper: {
     title: (program: string) => `Che cosa ci aspettiamo l’uno dall’altro: ${program}`,
     forPerson: (name: string, role: string) => `Per ${name}, ${role}`,
-    mentor: 'mentor',
-    mentee: 'mentee',
+    mentor: 'mentore',
+    mentee: 'allievo',
     terms: 'Le condizioni',
     with: 'Con',
     period: 'Periodo',
@@ -2590,11 +2625,11 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
     breaks: 'Pause',
     noBreaks: 'nessuna concordata',
     goal: 'Che cosa deve muovere il programma',
-    yours: { mentor: 'Che cosa fai come mentor', mentee: 'Che cosa fai come mentee' },
+    yours: { mentor: 'Che cosa fai come mentore', mentee: 'Che cosa fai come allievo' },
     mentorDoes: {
       shows: 'Mostra che cosa fai passo per passo, e di’ perché.',
       says: 'Di’ che cosa è andato bene e che cosa no, entrambe le cose.',
-      sends: 'Dopo ogni incontro manda subito il check-in: meno di un minuto.',
+      sends: 'Dopo ogni incontro manda subito il resoconto: meno di un minuto.',
       keepsFree: 'Tieni libere le ore. Se hai troppo da fare, dillo presto.',
     },
     menteeDoes: {
@@ -2608,7 +2643,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
       talks: (talkDays: number) =>
         `Il titolare parla con ciascuno di persona circa ${talkDays === 1 ? 'ogni giorno' : `ogni ${talkDays} giorni`}. E-mail e messaggi non contano.`,
       reads:
-        'Quello che scrivi in un check-in lo legge il titolare del programma. Una nota privata resta al mentor.',
+        'Quello che scrivi in un resoconto lo legge il titolare del programma. Una nota privata resta al mentore.',
       noBlame:
         'Non andare d’accordo, o avere troppo da fare: è normale e non è colpa di nessuno. Dillo, e cambiamo quello che serve.',
       cadence: 'La cadenza può cambiare nel tempo. Quello che valeva prima resta scritto.',

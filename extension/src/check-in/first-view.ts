@@ -44,10 +44,18 @@ export function toFirstView(context: FirstViewContext): View {
       return { kind: 'already', submissionIds: done.map(({ id }) => id), fresh };
     return toFormView(stored ? restoreDraft(stored, fresh) : fresh);
   }
-  const candidates = toCandidates(facts?.events ?? [], context.briefing, submissions);
-  if (candidates.length > 0 || drafts.some(({ key }) => key !== BY_HAND))
-    return { kind: 'choose', candidates, drafts };
-  return toByHandView(context);
+  const choose = toChooseView(context);
+  const isChoice = choose.candidates.length > 0 || drafts.some(({ key }) => key !== BY_HAND);
+  return isChoice ? choose : toByHandView(context);
+}
+
+/** The meetings of the page and the drafts. */
+export function toChooseView(context: FirstViewContext): Extract<View, { kind: 'choose' }> {
+  return {
+    kind: 'choose',
+    candidates: toCandidates(context.facts?.events ?? [], context.briefing, context.submissions),
+    drafts: toOpenDrafts(context.drafts, context.submissions),
+  };
 }
 
 /** The form by hand, going on with its draft if there is one. */

@@ -9,6 +9,7 @@ import {
   currentWindowId,
   openDiagnosticsTab,
   openFormTab,
+  openHistoryTab,
   openOptions,
   openPanel,
 } from '../platform/frames.ts';
@@ -55,6 +56,7 @@ const ports: CheckInPorts = {
   openOptions,
   openPanel: canOpenPanel() ? () => openPanel(windowId) : null,
   openTab: openFormTab,
+  openHistory: openHistoryTab,
   ...(hasPage && { openDiagnostics: async () => openDiagnosticsTab(tabId ?? (await activeTabId())) }),
 };
 
@@ -66,7 +68,7 @@ document.documentElement.lang = words.language;
 document.documentElement.dataset['host'] = host;
 document.title = `${words.checkInForm.title} · ${words.common.appName}`;
 render(<App ports={ports} session={session} words={words} locale={locale} />, root);
-void session.open(query.get('draft'));
+void session.open({ draftKey: query.get('draft'), editId: query.get('edit') });
 
 for (const [target, name] of [
   [document, 'visibilitychange'],

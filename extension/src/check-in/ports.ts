@@ -17,6 +17,7 @@ export interface CheckInPorts extends OutboxPorts {
   /** Has the worker send what is due. */
   requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
   openOptions(): Promise<void>;
+  openHistory(): Promise<void>;
   /** Null where the browser has no panel. */
   openPanel: (() => Promise<void>) | null;
   openTab(query: Record<string, string>): Promise<void>;

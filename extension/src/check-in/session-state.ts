@@ -26,6 +26,8 @@ export interface SessionState {
   briefing: Briefing | null;
   /** All that this browser keeps, oldest first. */
   submissions: StoredSubmission[];
+  /** Begun and not sent, the latest first. */
+  drafts: CheckInDraft[];
   hasPermission: boolean;
   /** Null while the page is being read, or when it could not be. */
   facts: PageFacts | null;
@@ -40,6 +42,7 @@ export const initialState: SessionState = {
   connection: null,
   briefing: null,
   submissions: [],
+  drafts: [],
   hasPermission: true,
   facts: null,
   isPageUnreadable: false,

@@ -16,7 +16,14 @@ import { StorageFullError } from '../platform/ports.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
 import { entry, type Snapshot } from '../store/store.ts';
 import { createAutosave } from './autosave.ts';
-import { toByHandView, toFirstView, toFormView, toOpenDrafts, type FirstViewContext } from './first-view.ts';
+import {
+  toByHandView,
+  toChooseView,
+  toFirstView,
+  toFormView,
+  toOpenDrafts,
+  type FirstViewContext,
+} from './first-view.ts';
 import type { CheckInPorts } from './ports.ts';
 import { sendDraft } from './send-draft.ts';
 import { initialState, type SessionState, type View } from './session-state.ts';
@@ -24,8 +31,8 @@ import { initialState, type SessionState, type View } from './session-state.ts';
 export interface Session {
   state(): SessionState;
   subscribe(listener: () => void): () => void;
-  /** Reads what is stored and the page, then shows the first view. */
-  open(draftKey: string | null): Promise<void>;
+  /** Reads what is stored and the page, then shows the first view, or what the page was opened for. */
+  open(wanted?: { draftKey?: string | null; editId?: string | null }): Promise<void>;
   input<K extends DraftFieldName>(name: K, value: DraftInputs[K]): void;
   send(): Promise<void>;
   /** Takes back what was just sent, if nothing has left yet. */
@@ -35,6 +42,8 @@ export interface Session {
   chooseEvent(event: EventFacts): void;
   showDraft(draft: CheckInDraft): void;
   writeByHand(): void;
+  /** To the meetings of the page and the drafts. */
+  showOthers(): Promise<void>;
   /** Gives up the draft that is shown and begins anew from the page. */
   clearDraft(): Promise<void>;
   /** Opens a refused or recorded check-in in the form. */
@@ -77,10 +86,12 @@ export function createSession(ports: CheckInPorts): Session {
   const reload = async (): Promise<Snapshot> => {
     const [stored, hasPermission] = await Promise.all([ports.store.snapshot(), ports.permission.isGranted()]);
     snapshot = stored;
+    const submissions = stored.list(families.submissions).sort(byAge);
     set({
       connection: stored.read(keys.connection),
       briefing: stored.read(keys.briefing),
-      submissions: stored.list(families.submissions).sort(byAge),
+      submissions,
+      drafts: toOpenDrafts(stored.list(families.drafts), submissions),
       hasPermission,
     });
     return stored;
@@ -132,11 +143,12 @@ export function createSession(ports: CheckInPorts): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: (draftKey) =>
+    open: (wanted = {}) =>
       tellIfFull(async () => {
         const [read, stored] = await Promise.all([readFacts(), reload()]);
         set(read);
-        show(toFirstView(toContext(stored, draftKey)));
+        show(toFirstView(toContext(stored, wanted.draftKey ?? null)));
+        if (wanted.editId) await session.edit(wanted.editId);
         ports.store.onChange(() => void followStorage());
         void ports.requestDelivery({ now: false, refreshBriefing: state.connection?.status === 'active' });
       }),
@@ -200,6 +212,10 @@ export function createSession(ports: CheckInPorts): Session {
     },
     writeByHand() {
       show(toByHandView(toContext(snapshot, null)));
+    },
+    async showOthers() {
+      await autosave.flush();
+      show(toChooseView(toContext(await reload(), null)));
     },
     async clearDraft() {
       const draft = formDraft();

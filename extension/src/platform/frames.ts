@@ -36,6 +36,11 @@ export async function openWelcomeTab(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') });
 }
 
+/** The check-ins and private notes of this browser. */
+export async function openHistoryTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('history/history.html') });
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** The window this page belongs to. */

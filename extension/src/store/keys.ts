@@ -5,6 +5,12 @@
  */
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import type { CheckInDraft } from '../draft/draft.ts';
+import type {
+  CalendarFeed,
+  FeedReading,
+  KnownMeeting,
+  ReminderSettings,
+} from '../reminders/known-meeting.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
 import type { Connection } from '../transport/connection.ts';
 import type { EnrollmentAttempt } from '../transport/enroll.ts';
@@ -36,12 +42,17 @@ export const keys = {
   /** Server's clock minus this computer's, in milliseconds. */
   clockSkewMs: key<number>('clock-skew-ms'),
   settings: key<Settings>('settings'),
+  reminderSettings: key<ReminderSettings>('reminder-settings'),
+  calendarFeed: key<CalendarFeed>('calendar-feed'),
+  feedReading: key<FeedReading>('feed-reading'),
 } as const;
 
 export const families = {
   drafts: family<CheckInDraft>('draft:'),
   submissions: family<StoredSubmission>('submission:'),
   privateNotes: family<PrivateNote>('private-note:'),
+  seenMeetings: family<KnownMeeting>('seen-meeting:'),
+  dismissedReminders: family<{ key: string; atMs: number }>('dismissed-reminder:'),
 } as const;
 
 /** The key of one thing of a kind. */

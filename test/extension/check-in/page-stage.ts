@@ -40,6 +40,7 @@ export async function openPage(options: PageStageOptions = {}, browser = createB
       await deliver({ ...process, store, spread: () => 0.5 }, request);
     },
     openOptions: () => Promise.resolve(void opened.push('options')),
+    openHistory: () => Promise.resolve(void opened.push('history')),
     openPanel: null,
     openTab: () => Promise.resolve(void opened.push('tab')),
   };
@@ -49,7 +50,7 @@ export async function openPage(options: PageStageOptions = {}, browser = createB
   const wait = () => act(settle);
   await act(async () => {
     render(createElement(App, { ports, session, words: ports.words, locale: 'en-US' }), root);
-    void session.open(null);
+    void session.open();
     await settle();
   });
   const byText = (text: string): HTMLElement => {

@@ -76,11 +76,12 @@ async function openWindow(world: World, place: number): Promise<void> {
     readPage: () => Promise.resolve('not-allowed'),
     requestDelivery: () => Promise.resolve(),
     openOptions: () => Promise.resolve(),
+    openHistory: () => Promise.resolve(),
     openPanel: null,
     openTab: () => Promise.resolve(),
   });
   world.windows[place] = { process, session };
-  void session.open(null);
+  void session.open();
   await settle();
 }
 

@@ -54,6 +54,9 @@ function Head({ state }: { state: SessionState }) {
             {frames.tab}
           </Button>
         )}
+        <Button look="link" onClick={() => void ports.openHistory()}>
+          {frames.history}
+        </Button>
         <Button look="link" onClick={() => void ports.openOptions()}>
           {frames.options}
         </Button>

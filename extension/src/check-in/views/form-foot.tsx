@@ -19,6 +19,11 @@ export function FormFoot({ view, state }: FormFootProps) {
     <>
       <div class="ci-hint">
         <span>{text.shortcut(isMac() ? '⌘' : 'Ctrl')}</span>
+        {hasOthers(view, state) && (
+          <Button look="link" onClick={() => void session.showOthers()}>
+            {text.others}
+          </Button>
+        )}
         {hasInput(view.draft) && (
           <Button look="link" onClick={() => void session.clearDraft()}>
             {text.clear}
@@ -36,6 +41,10 @@ export function FormFoot({ view, state }: FormFootProps) {
     </>
   );
 }
+
+/** Whether there is another meeting to write about: on the page, or begun before. */
+const hasOthers = ({ draft }: FormFootProps['view'], { facts, drafts }: SessionState): boolean =>
+  (facts?.events.length ?? 0) > 1 || drafts.some(({ id }) => id !== draft.id);
 
 /** What keeps it from being sent, else who reads it and that the draft is safe. */
 function FootState({ view, state }: FormFootProps) {

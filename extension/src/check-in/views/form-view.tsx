@@ -20,6 +20,7 @@ import { FactsCard } from './facts-card.tsx';
 import { FormFoot } from './form-foot.tsx';
 import { NoteFields } from './note-fields.tsx';
 import { PairingField } from './pairing-field.tsx';
+import { PhraseField } from './phrase-field.tsx';
 
 type FormState = Extract<View, { kind: 'form' }>;
 
@@ -124,14 +125,16 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
         />
       )}
       <div class="ci-next">
-        <Paragraph
-          label={words.columns.nextStep.header}
-          optional
-          rows={1}
-          value={fields.nextStep.value}
-          onInput={(value) => session.input('nextStep', value)}
-          issue={sentence('nextStep')}
-        />
+        <PhraseField draft={draft} column="nextStep">
+          <Paragraph
+            label={words.columns.nextStep.header}
+            optional
+            rows={1}
+            value={fields.nextStep.value}
+            onInput={(value) => session.input('nextStep', value)}
+            issue={sentence('nextStep')}
+          />
+        </PhraseField>
         <DateInput
           label={words.columns.nextOn.header}
           value={fields.nextOn.value}

@@ -2,29 +2,35 @@
 import { Paragraph } from '../../../../shared/components/index.ts';
 import type { CheckInDraft } from '../../draft/draft.ts';
 import { usePage } from '../context.ts';
+import { PhraseField } from './phrase-field.tsx';
 
 interface NoteFieldsProps {
   draft: CheckInDraft;
   sentence: (column: string) => string | null;
 }
 
-export function NoteFields({ draft: { fields }, sentence }: NoteFieldsProps) {
+export function NoteFields({ draft, sentence }: NoteFieldsProps) {
+  const { fields } = draft;
   const { words, session } = usePage();
   return (
     <>
-      <Paragraph
-        label={words.columns.worked.header}
-        value={fields.worked.value}
-        onInput={(value) => session.input('worked', value)}
-        issue={sentence('worked')}
-      />
-      <Paragraph
-        label={words.columns.didNotWork.header}
-        help={words.checkInForm.oneIsEnough}
-        value={fields.didNotWork.value}
-        onInput={(value) => session.input('didNotWork', value)}
-        issue={sentence('didNotWork')}
-      />
+      <PhraseField draft={draft} column="worked">
+        <Paragraph
+          label={words.columns.worked.header}
+          value={fields.worked.value}
+          onInput={(value) => session.input('worked', value)}
+          issue={sentence('worked')}
+        />
+      </PhraseField>
+      <PhraseField draft={draft} column="didNotWork">
+        <Paragraph
+          label={words.columns.didNotWork.header}
+          help={words.checkInForm.oneIsEnough}
+          value={fields.didNotWork.value}
+          onInput={(value) => session.input('didNotWork', value)}
+          issue={sentence('didNotWork')}
+        />
+      </PhraseField>
     </>
   );
 }

@@ -1,0 +1,14 @@
+/** What the history page needs from outside. */
+import type { Clock } from '../platform/ports.ts';
+import type { Store } from '../store/store.ts';
+import type { HistoryWords } from './words.ts';
+
+export interface HistoryPorts {
+  store: Store;
+  clock: Clock;
+  words: HistoryWords;
+  /** BCP 47 tag for dates. */
+  locale: string;
+  openForm(query: Record<string, string>): Promise<void>;
+  saveFile(name: string, text: string): void;
+}
