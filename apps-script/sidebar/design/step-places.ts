@@ -11,7 +11,7 @@ export const STEP_PLACES: Readonly<Record<DesignStepId, StepPlace>> = {
   exemplar: { dialog: 'exemplar' },
   practices: { dialog: 'practices' },
   problem: { dialog: 'practices' },
-  people: { table: 'people' },
+  people: { dialog: 'people' },
   candidates: { dialog: 'candidates' },
   pairings: { dialog: 'pairings' },
   invites: { dialog: 'invites' },
