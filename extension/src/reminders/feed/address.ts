@@ -1,0 +1,21 @@
+/**
+ * The secret address of a calendar, as a person pastes it. Only https: the address itself is the secret.
+ * It would break if it were ever shown, logged or sent anywhere but to its own host.
+ */
+
+/** @returns the address to ask, with `webcal:` made https; null when it is no address of a calendar on the web. */
+export function parseFeedAddress(raw: string): string | null {
+  const text = raw.trim().replace(/^webcals?:/i, 'https:');
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const isHost = /\.[a-z]{2,}$/i.test(url.hostname);
+  if (url.protocol !== 'https:' || !isHost || url.username || url.password) return null;
+  if (url.pathname === '/' && url.search === '') return null;
+  url.hash = '';
+  return url.href;
+}
+
+/** What the browser is asked for: this one host. */
+export const toOriginPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
+
+export const toHost = (address: string): string => new URL(address).hostname;

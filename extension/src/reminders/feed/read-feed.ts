@@ -1,0 +1,59 @@
+/**
+ * Reads the calendar that the person named, a few times a day, and keeps what is about the program. What went wrong is
+ * kept as a reason for the options; the meetings of the last success stay until they are old.
+ * It would break if a failure emptied the list, or if the address were asked without its permission.
+ */
+import type { Clock } from '../../platform/ports.ts';
+import { keys } from '../../store/keys.ts';
+import { entry, type Store } from '../../store/store.ts';
+import { MEETING_KEPT_MS, type FeedProblem, type FeedReading } from '../known-meeting.ts';
+import { toOriginPattern } from './address.ts';
+import { expandFeed } from './expand-feed.ts';
+import { toFeedMeetings } from './to-meetings.ts';
+
+/** The text behind the address, or why there is none. */
+export type Download = { text: string } | { problem: 'unreachable' | 'refused' | 'too-large' };
+
+export interface FeedPorts {
+  store: Store;
+  clock: Clock;
+  /** Whether the browser lets the extension read this origin. */
+  hasAccess(origin: string): Promise<boolean>;
+  download(address: string): Promise<Download>;
+}
+
+export const READ_EVERY_MS = 2 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Reads the calendar when it is time, or `now`; does nothing when the person named none. */
+export async function readFeed(ports: FeedPorts, now = false): Promise<void> {
+  const snapshot = await ports.store.snapshot();
+  const feed = snapshot.read(keys.calendarFeed);
+  const briefing = snapshot.read(keys.briefing);
+  if (!feed || !briefing) return;
+  const nowMs = ports.clock.nowMs();
+  const last = snapshot.read(keys.feedReading);
+  const sinceMs = last ? nowMs - last.triedMs : Infinity;
+  if (!now && sinceMs >= 0 && sinceMs < READ_EVERY_MS) return;
+  const keep = async (reading: Pick<FeedReading, 'readMs' | 'problem' | 'meetings'>): Promise<void> => {
+    const stillWanted = await ports.store.read(keys.calendarFeed);
+    if (stillWanted?.address !== feed.address) return;
+    await ports.store.write(entry(keys.feedReading, { triedMs: nowMs, ...reading }));
+  };
+  const fail = (problem: FeedProblem): Promise<void> =>
+    keep({
+      readMs: last?.readMs ?? null,
+      problem,
+      meetings: (last?.meetings ?? []).filter(({ knownSinceMs }) => nowMs - knownSinceMs < MEETING_KEPT_MS),
+    });
+  if (!(await ports.hasAccess(toOriginPattern(feed.address)))) return fail('permission-missing');
+  const answer = await ports.download(feed.address);
+  if ('problem' in answer) return fail(answer.problem);
+  const occurrences = expandFeed(answer.text, {
+    fromMs: nowMs - DAY_MS,
+    toMs: nowMs + 2 * DAY_MS,
+    floatingZone: ports.clock.timeZone(),
+  });
+  if (!occurrences) return fail('not-a-calendar');
+  return keep({ readMs: nowMs, problem: null, meetings: toFeedMeetings(occurrences, briefing, nowMs) });
+}
