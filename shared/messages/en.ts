@@ -2175,8 +2175,8 @@ export const welcome = {
   pin: 'Tip: keep the button in sight. Open the list of extensions in the toolbar and pin Mentor Ledger.',
 };
 
-/** Reminders of meetings without a check-in: in the options, on the toolbar button and in the form’s list. */
-export const reminders = {
+/** Reminders of meetings without a check-in: the choice in the options. */
+export const reminderOptions = {
   title: 'Reminders',
   text: 'If you want, the toolbar button counts the meetings of today with your mentees that have ended and have no check-in yet. Nothing pops up and nothing sounds.',
   fromPages: 'Remind me of meetings on calendar pages that I opened this with',
@@ -2206,6 +2206,10 @@ export const reminders = {
     'permission-missing': 'The browser no longer lets the extension read this address. Allow it again.',
   },
   allow: 'Allow',
+};
+
+/** Reminders on the toolbar button and in the form’s list. */
+export const reminders = {
   badge: (count: number) =>
     count === 1
       ? 'One meeting of today has no check-in yet'

@@ -2121,7 +2121,7 @@ export const welcome: Widen<typeof en.welcome> = {
   pin: 'Consiglio: tieni il pulsante in vista. Apri l’elenco delle estensioni nella barra degli strumenti e fissa Mentor Ledger.',
 };
 
-export const reminders: Widen<typeof en.reminders> = {
+export const reminderOptions: Widen<typeof en.reminderOptions> = {
   title: 'Promemoria',
   text: 'Se vuoi, il pulsante nella barra conta gli incontri di oggi con i tuoi mentee che sono finiti e non hanno ancora un check-in. Niente finestre, niente suoni.',
   fromPages: 'Ricordami gli incontri delle pagine di calendario su cui ho aperto il modulo',
@@ -2152,6 +2152,9 @@ export const reminders: Widen<typeof en.reminders> = {
       'Il browser non permette più all’estensione di leggere questo indirizzo. Consentilo di nuovo.',
   },
   allow: 'Consenti',
+};
+
+export const reminders: Widen<typeof en.reminders> = {
   badge: (count: number) =>
     count === 1
       ? 'Un incontro di oggi non ha ancora un check-in'

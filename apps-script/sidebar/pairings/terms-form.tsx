@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
-import { Button, Checkbox, DateInput, NumberInput, TextLine } from '../../../shared/components/index.ts';
+import { Button, DateInput, NumberInput, TextLine } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
 import { newRowId } from '../mentors/new-row-id.ts';
 import type { PairingsWords } from './words.ts';
@@ -93,16 +93,31 @@ export function TermsForm({ view, words, pairing, label, isBusy, onTouched, onSa
     <div class="stack">
       {rows.map((row) => (
         <div class="row" key={row.id}>
-          <span>{row.text}</span>
-          <Checkbox
-            label={page.removeRow(row.text)}
-            checked={removedIds.includes(row.id)}
-            onInput={(isRemoved) => {
-              set({
-                removedIds: isRemoved ? [...removedIds, row.id] : removedIds.filter((id) => id !== row.id),
-              });
-            }}
-          />
+          <span class={removedIds.includes(row.id) ? 'leaving' : undefined}>{row.text}</span>
+          {removedIds.includes(row.id) ? (
+            <>
+              <span class="quiet">{page.willRemove}</span>
+              <Button
+                look="link"
+                label={page.keepRow(row.text)}
+                onClick={() => {
+                  set({ removedIds: removedIds.filter((id) => id !== row.id) });
+                }}
+              >
+                {page.keep}
+              </Button>
+            </>
+          ) : (
+            <Button
+              look="link"
+              label={page.removeRow(row.text)}
+              onClick={() => {
+                set({ removedIds: [...removedIds, row.id] });
+              }}
+            >
+              {words.dialog.remove}
+            </Button>
+          )}
         </div>
       ))}
       {pairing && (

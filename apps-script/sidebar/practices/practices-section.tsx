@@ -107,7 +107,7 @@ export function PracticesSection(props: PracticesSectionProps) {
                 });
               }}
             >
-              {words.dialog.remove}
+              {page.removePractice}
             </Button>
           </Fold>
         );
@@ -144,7 +144,7 @@ function IdeasPart({ draft, words, isChecked, onInput, practiceId, title, ideas 
     <div class="stack">
       <h3 class="group-title">{title}</h3>
       {ideas.map((idea) => (
-        <div class="columns" key={idea.id}>
+        <div class="columns idea" key={idea.id}>
           <TextLine
             label={page.idea}
             required
