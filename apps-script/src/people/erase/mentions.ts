@@ -16,7 +16,7 @@ const SPACE = '[\\s\\u00a0]+';
 const NOT_IN_WORD = '(?<![\\p{L}\\p{N}])';
 const NOT_BEFORE_WORD = '(?![\\p{L}\\p{N}])';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A name's words, as they are written apart. */
 export const toNameWords = (name: string): string[] => name.split(/[\s\u00a0,]+/u).filter(Boolean);
@@ -37,7 +37,8 @@ const toEmailPatterns = (email: string | null): string[] =>
 
 /** `words` are single names that go too where they stand alone, written just so. */
 export function toMentions(person: Mentioned, others: readonly Mentioned[], replacement: string): Mentions {
-  const own = [...bothForms(person.name).flatMap(toNamePatterns), ...toEmailPatterns(person.email)];
+  // The address first: a name of one word may be its beginning.
+  const own = [...toEmailPatterns(person.email), ...bothForms(person.name).flatMap(toNamePatterns)];
   const isOwn = new RegExp(`(?:${own.join('|')})`, 'iu');
   const longer = others.flatMap(({ name, email }) =>
     [...bothForms(name), ...(email ? [email] : [])].filter((text) => text !== '' && isOwn.test(text)),
