@@ -97,9 +97,9 @@ export function toReport(
   for (const { personId, lower, upper, rate } of picture.dots) {
     add(
       cell(nameOf.get(personId) ?? personId),
-      cell(lower, 'decimal'),
-      cell(upper - lower, 'decimal'),
-      cell(rate, 'decimal'),
+      cell(lower, 'percent'),
+      cell(upper - lower, 'percent'),
+      cell(rate, 'percent'),
     );
   }
   add();
@@ -118,7 +118,7 @@ export function toReport(
   for (const { total, lower95, upper95, lower998, upper998 } of picture.funnel) {
     add(
       cell(total, 'count'),
-      ...[lower95, upper95, lower998, upper998, picture.overallRate].map((value) => cell(value, 'decimal')),
+      ...[lower95, upper95, lower998, upper998, picture.overallRate].map((value) => cell(value, 'percent')),
     );
   }
   const blank = cell(null);
@@ -126,7 +126,7 @@ export function toReport(
     add(
       cell(total, 'count'),
       ...[blank, blank, blank, blank, blank],
-      cell(rate, 'decimal'),
+      cell(rate, 'percent'),
       cell(nameOf.get(personId) ?? personId),
     );
   }

@@ -131,7 +131,7 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
           ))}
         </Part>
       )}
-      <Part title={page.moreTitle} isOpen={ownerless > 0 || hasNumbers(ready)}>
+      <Part title={page.moreTitle} isOpen={ownerless > 0 || hasNumbers(ready) || state.more.length > 0}>
         <p class="ml-help">{page.moreHelp}</p>
         <MoreFiles state={state} ready={ready} words={words} />
       </Part>

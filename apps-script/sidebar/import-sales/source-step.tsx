@@ -34,7 +34,8 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
   const [kind, setKind] = useState<Kind>('file');
   const [file, setFile] = useState<Source | null>(null);
   const [pasted, setPasted] = useState('');
-  const [tab, setTab] = useState<string | null>(null);
+  // One tab alone is the one that is meant; it is read only when the person says so.
+  const [tab, setTab] = useState(start.tabs.length === 1 ? String(start.tabs[0]!.sheetId) : null);
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -67,7 +67,10 @@ export function WritingStep({ job, fileName, words, onTakenBack }: WritingStepPr
           <StageActions
             stage={stage}
             words={words}
-            onStop={() => (isStopped.current = true)}
+            onStop={() => {
+              isStopped.current = true;
+              setStage({ kind: 'taking-back' });
+            }}
             onRetry={() => void run()}
             onTakeBack={(id) => void takeBack(id)}
           />

@@ -4,7 +4,9 @@ import { catalogs } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { FakeAnswers } from './fake-run.ts';
 import { toMentorsScenes } from './mentors-scenes.ts';
+import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
+import { toSalesScenes } from './sales-scenes.ts';
 import { toInvitesView, toLink, toSetUpView, toTodayView, toUnreadable } from './sample-views.ts';
 
 export interface Scene {
@@ -135,6 +137,8 @@ export function toScenes(language: Language): Scene[] {
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
     ...toMentorsScenes(language),
+    ...toPeopleScenes(language),
+    ...toSalesScenes(language),
   ];
   return [...scenes, ...toDesignScenes(language)].map((scene) => ({
     ...scene,

@@ -1,0 +1,240 @@
+// @vitest-environment happy-dom
+/** The exemplar dialog: what may be said, in which order, and the report made of the same lines. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ExemplarPage } from '../../../apps-script/sidebar/exemplar/exemplar-page.tsx';
+import { toAmountView, toShareView } from '../../../apps-script/sidebar/exemplar/own-view.ts';
+import {
+  readOutcomes,
+  toFigures,
+  toGuessedColumns,
+  type MeasureKind,
+} from '../../../apps-script/sidebar/exemplar/read-outcomes.ts';
+import { toReport } from '../../../apps-script/sidebar/exemplar/report.ts';
+import { toOwnersOfLedger, toRetentionView } from '../../../apps-script/sidebar/exemplar/retention-view.ts';
+import { exemplarWords } from '../../../apps-script/sidebar/exemplar/words.ts';
+import { toCountedOrders } from '../../../apps-script/sidebar/sales/ledger-orders.ts';
+import type { ExemplarReport } from '../../../apps-script/src/sales/sales-api.ts';
+import { exemplarPage as words, exemplar } from '../../../shared/messages/en.ts';
+import { toExemplarStart, toFirm, toOrdersPage, toOutcomes } from './sales-views.ts';
+import { ok, showPage, type ShownPage } from './show-page.tsx';
+
+const en = exemplarWords.en;
+const todayOn = '2026-11-23';
+const viewOf = (orders: Parameters<typeof toRetentionView>[0]) => {
+  const made = toRetentionView(orders, { todayOn, windows: null, words: en });
+  if (made.kind !== 'view') throw new Error(made.sentence);
+  return made;
+};
+
+describe('retention in words', () => {
+  const found = viewOf(toCountedOrders(toOrdersPage(toFirm())));
+
+  test('Who stands out in both windows is named, and only who is above everybody has a rank', () => {
+    expect(found.headline).toEqual({ code: 'named', personIds: ['harriet lindqvist'] });
+    expect(found.view.headline).toBe(exemplar.headline.named({ names: ['Harriet Lindqvist'] }));
+    expect(found.view.people[0]).toMatchObject({ name: 'Harriet Lindqvist', rank: 1 });
+    const unranked = found.view.people.filter(({ rank }) => rank === null).map(({ name }) => name);
+    expect(unranked).toEqual([...unranked].sort());
+    expect(found.view.sizes).toHaveLength(1);
+    expect(found.view.notes).toContain(words.talk);
+  });
+
+  test('Nobody is singled out where all are alike, and nobody is called the lowest', () => {
+    const { view, headline } = viewOf(toCountedOrders(toOrdersPage(toFirm(0.35))));
+    expect(['nobody-beyond-chance', 'promising']).toContain(headline.code);
+    const everything = JSON.stringify(view);
+    expect(everything).not.toMatch(/\b(?:worst|best|lowest|caused|significant)\b/i);
+    expect(view.people.map(({ sentence }) => sentence).join(' ')).not.toContain('Not ahead');
+  });
+
+  test('The owner of the latest order looks after a customer, whoever took the order', () => {
+    const order = { orderId: '1', customer: 'Acme', rep: 'Ana' };
+    const orders = toCountedOrders(
+      toOrdersPage([
+        { ...order, orderedOn: '2026-02-01', owner: 'Ben Okoro' },
+        { ...order, orderId: '2', orderedOn: '2026-01-01', owner: 'Ana Ruiz' },
+      ]),
+    );
+    expect([...toOwnersOfLedger(orders)]).toEqual([['acme', 'ben okoro']]);
+  });
+
+  test('Too short a file says so', () => {
+    const made = toRetentionView([], { todayOn, windows: null, words: en });
+    expect(made).toEqual({ kind: 'none', sentence: exemplar.noAnalysis['no-orders'] });
+  });
+
+  test('The report holds the same figures as values, with the data of both charts', () => {
+    const report = toReport(found.view, { words: en, madeOn: 'November 23, 2026' });
+    const cells = report.rows.flat();
+    expect(cells.find(({ value }) => value === found.view.headline)).toBeTruthy();
+    const { count } = { count: found.view.people.length };
+    for (const chart of report.charts) {
+      const header = report.rows[chart.headerRow]!;
+      expect(header.every(({ value }) => typeof value === 'string')).toBe(true);
+      const data = report.rows.slice(chart.headerRow + 1, chart.headerRow + 1 + chart.rows);
+      expect(data).toHaveLength(chart.rows);
+      expect(
+        data.filter((row) => typeof row[chart.kind === 'intervals' ? 3 : 6]?.value === 'number'),
+      ).toHaveLength(count);
+    }
+    const [intervals] = report.charts;
+    for (const [person, lower, range, share] of report.rows.slice(
+      intervals!.headerRow + 1,
+      intervals!.headerRow + 1 + count,
+    )) {
+      const line = found.view.people.find(({ name }) => name === person!.value)!;
+      expect(share!.value).toBeCloseTo(line.successes / line.total, 12);
+      expect(Number(lower!.value) + Number(range!.value)).toBeCloseTo(line.upper!, 12);
+    }
+    expect(Math.max(...report.rows.map((row) => row.length))).toBeLessThanOrEqual(report.widths.length);
+  });
+});
+
+describe('a measure of the owner’s own', () => {
+  const setting = { words: en, language: 'en' as const, todayOn };
+  const rows = [
+    ['Audits'],
+    ['Person', 'Period from', 'Reached', 'Of', 'Amount'],
+    ['Ana', '03/04/2026', '3', '4', '1.500'],
+    ['Ben', '04/05/2026', '5', '4', '2.250'],
+    ['', '04/05/2026', '1', '4', '1'],
+  ];
+  const columns = toGuessedColumns(rows[1]!);
+  const read = (kind: MeasureKind, answers: Record<string, string>) =>
+    readOutcomes(rows.slice(1), { kind, columns, answers, todayOn });
+
+  test('Columns are recognized, open dates and amounts asked, impossible rows told by line', () => {
+    expect(columns).toEqual({ person: 0, period: 1, successes: 2, total: 3, amount: 4 });
+    expect(read('amount', {})).toMatchObject({
+      kind: 'asking',
+      questions: [
+        { id: 'decimal-mark', answers: [{ reads: 1.5 }, { reads: 1500 }] },
+        { id: 'date-order', answers: [{ reads: '2026-04-03' }, { reads: '2026-03-04' }] },
+      ],
+    });
+    expect(read('share', { 'date-order': 'day-first' })).toMatchObject({
+      kind: 'read',
+      figures: [{ name: 'Ana', periodOn: '2026-04-03', successes: 3, total: 4 }],
+      skippedLines: [3, 4],
+    });
+  });
+
+  test('A share is compared as retention is; the earlier periods confirm', () => {
+    const view = toShareView(toFigures(toOutcomes(), 'share'), setting);
+    expect(view.tone).toBe('found');
+    expect(view.headline).toContain('Harriet Lindqvist');
+    expect(view.periods).toEqual([words.own.lookedAt('July 1, 2026')]);
+    const once = toShareView(
+      toFigures(
+        toOutcomes().filter(({ periodOn }) => periodOn > '2026-06'),
+        'share',
+      ),
+      setting,
+    );
+    expect(once.tone).toBe('open');
+    expect(once.periods).toEqual([words.own.onePeriod]);
+  });
+
+  test('An amount is compared by relabeling, without naming anybody on few values', () => {
+    const figures = (values: Record<string, number[]>) =>
+      Object.entries(values).flatMap(([name, own]) =>
+        own.map((value, index) => ({
+          ...{ personId: name, name, value, successes: 0, total: 0 },
+          periodOn: `2026-0${1 + (index % 6)}-01`,
+        })),
+      );
+    const few = toAmountView(figures({ Ana: [9], Ben: [1] }), setting);
+    expect([few.headline, few.tone]).toEqual([words.own.tooFewValues, 'none']);
+    const many = toAmountView(
+      figures({
+        Ana: Array.from({ length: 18 }, (_, index) => 90 + index),
+        Ben: Array.from({ length: 18 }, (_, index) => 40 + index),
+        Eve: Array.from({ length: 18 }, (_, index) => 42 + index),
+      }),
+      setting,
+    );
+    expect(many.tone).toBe('found');
+    expect(many.headline).toContain('Ana');
+    expect(toAmountView(figures({ Ana: [1, 2] }), setting).headline).toBe(words.own.onlyOne);
+  });
+});
+
+/** Each answer and each pause is followed by work that begins when it is drawn. */
+async function settle(page: ShownPage): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) await page.pass(40);
+}
+
+describe('the page', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('It leads to the import where there are no orders', async () => {
+    const page = await showPage(<ExemplarPage />, {
+      getExemplarStart: ok(toExemplarStart('en')),
+      readOrders: ok(toOrdersPage([])),
+      showDialog: ok(null),
+    });
+    await settle(page);
+    expect(page.text()).toContain(words.none);
+    await page.press(words.importSales);
+    expect(page.callsOf('showDialog')).toEqual([['import-sales']]);
+  });
+
+  test('It reads all pages of orders, answers first, and writes the report when told', async () => {
+    const page = await showPage(<ExemplarPage />, {
+      getExemplarStart: ok(toExemplarStart('en', { reportTitle: 'Exemplar' })),
+      readOrders: ok(toOrdersPage(toFirm())),
+      writeExemplarReport: ok('Exemplar'),
+    });
+    await settle(page);
+    expect(page.root.querySelector('.answer p')!.textContent).toContain('Harriet Lindqvist stands out');
+    expect(page.root.querySelectorAll('svg[role="img"][aria-label*="Harriet Lindqvist: "]')).toHaveLength(1);
+    expect(page.callsOf('writeExemplarReport')).toEqual([]);
+    await page.press(words.writeAgain('Exemplar'));
+    await settle(page);
+    const [[report]] = page.callsOf('writeExemplarReport') as [[ExemplarReport]];
+    expect(report.charts.map(({ kind }) => kind)).toEqual(['intervals', 'funnel']);
+    expect(page.text()).toContain(words.written('Exemplar'));
+  });
+
+  test('Dates of one’s own are compared, flagged where the file does not reach, and let go again', async () => {
+    const page = await showPage(<ExemplarPage />, {
+      getExemplarStart: ok(toExemplarStart('en')),
+      readOrders: ok(toOrdersPage(toFirm())),
+    });
+    await settle(page);
+    page.root.querySelector<HTMLDetailsElement>('details.part')!.open = true;
+    await page.fill(words.baseStarts, '2025-09-01');
+    await page.press(words.applyWindows);
+    await settle(page);
+    expect(page.text()).toContain(words.chosenByOwner);
+    expect(page.root.querySelectorAll('.ml-notice').length).toBeGreaterThan(0);
+    await page.press(words.fromData);
+    await settle(page);
+    expect(page.text()).toContain(words.chosenFromData);
+  });
+
+  test('A measure from a tab of the owner’s is read and compared', async () => {
+    const rows = [
+      ['Person', 'Period', 'Won', 'Cases'],
+      ...toOutcomes().map((row) => [row.personName, row.periodOn, String(row.successes), String(row.trials)]),
+    ];
+    const page = await showPage(<ExemplarPage />, {
+      getExemplarStart: ok(toExemplarStart('en', { tabs: [{ sheetId: 5, title: 'Audits', rowCount: 20 }] })),
+      readOrders: ok(toOrdersPage([])),
+      readTab: ok({ rows, nextRow: null }),
+    });
+    await settle(page);
+    await page.click(page.root.querySelector<HTMLElement>('input[value="own"]')!);
+    expect(page.text()).toContain(words.own.noneTitle);
+    const select = page.root.querySelector<HTMLSelectElement>('select')!;
+    select.value = '5';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(page);
+    expect(page.root.querySelector('.answer p')!.textContent).toContain('Harriet Lindqvist stands out');
+  });
+});
