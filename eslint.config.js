@@ -2,7 +2,16 @@ import tseslint from 'typescript-eslint';
 
 /** Import rules that a compiler cannot see live in test/repository.test.ts; here only what a linter does well. */
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'node_modules/**', 'test/fixtures/**', 'test/expected/**', 'test/output/**', '.state/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      'node_modules/**',
+      'test/fixtures/**',
+      'test/expected/**',
+      'test/output/**',
+      '.state/**',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

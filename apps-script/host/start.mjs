@@ -9,7 +9,10 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 
-const setUp = spawnSync(process.execPath, [join(here, 'set-up.mjs'), 'chromium'], { cwd: root, stdio: 'inherit' });
+const setUp = spawnSync(process.execPath, [join(here, 'set-up.mjs'), 'chromium'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (setUp.status !== 0) process.exit(setUp.status ?? 1);
 
 const demo = spawn(process.execPath, ['--import', 'tsx', join(here, 'demo.ts'), ...process.argv.slice(2)], {

@@ -15,8 +15,7 @@ const GOOGLE =
 const LOOPBACK = /^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\/macros\/s\/[A-Za-z0-9_-]+\/exec$/;
 
 /** The link as text. */
-export const toInviteLink = (link: InviteLink): string =>
-  `${link.webAppUrl}?invite=${link.inviteCode}`;
+export const toInviteLink = (link: InviteLink): string => `${link.webAppUrl}?invite=${link.inviteCode}`;
 
 /** Reads a pasted link; null when it is none. Space around it is ignored. */
 export function parseInviteLink(pasted: string, options: { allowLoopback: boolean }): InviteLink | null {

@@ -2,7 +2,17 @@
  * The program: one row with its name, language, zone and default terms. A second row is a later program; the first
  * active row is the one that runs.
  */
-import { choice, date, defineTable, duration, id, longText, number, text, type RecordOf } from '../schema/index.ts';
+import {
+  choice,
+  date,
+  defineTable,
+  duration,
+  id,
+  longText,
+  number,
+  text,
+  type RecordOf,
+} from '../schema/index.ts';
 
 export const LANGUAGES = ['en', 'it'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -65,7 +65,7 @@ describe('a check-in by POST', () => {
         talkWanted: false,
       },
     ]);
-    expect(host.values('Check-ins')[1]).toContain('2026-11-23');
+    expect(host.values('Check-ins')[1]).toContain('11/23/2026');
     expect(host.rows('audit')[0]).toMatchObject({ action: 'Check-in recorded', rowId: 'S-1' });
     expect(result.serviceCalls.map((call) => call.name)).toEqual([
       'PropertiesService.getProperties',

@@ -102,6 +102,13 @@ function toRow(index: number, pairingCount: number, todayOn: string): CheckIn {
       pairingId: `R-${pairing}`,
       startsAt: at,
     },
-    ...{ talkWanted: false, notePrivate: false, source: 'extension', capturedAt: at, recordedAt: at, byPersonId: `M-${pairing}` },
+    ...{
+      talkWanted: false,
+      notePrivate: false,
+      source: 'extension',
+      capturedAt: at,
+      recordedAt: at,
+      byPersonId: `M-${pairing}`,
+    },
   };
 }

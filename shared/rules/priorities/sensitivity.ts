@@ -58,9 +58,7 @@ export function toSensitivity(
 }
 
 /** The smallest shift of one criterion that changes the winner; undefined when none does. */
-export function findNearestThreshold(
-  sensitivities: readonly CriterionSensitivity[],
-):
+export function findNearestThreshold(sensitivities: readonly CriterionSensitivity[]):
   | {
       readonly criterionId: string;
       readonly side: 'less' | 'more';

@@ -97,7 +97,16 @@ it('does not take a cell for another that holds the same', async () => {
   const range = { sheetId: 0, dimension: 'ROWS', startIndex: 0, endIndex: 1 };
   opened.batch([{ insertDimension: { range, inheritFromBefore: false } }]);
   expect(await undo()).toMatchObject({ status: 'refused' });
-  expect((await opened.texts(0, 8)).map((row) => row[0] ?? '')).toEqual(['', '', '', '', '', 'same', 'same', '']);
+  expect((await opened.texts(0, 8)).map((row) => row[0] ?? '')).toEqual([
+    '',
+    '',
+    '',
+    '',
+    '',
+    'same',
+    'same',
+    '',
+  ]);
 });
 
 it('never loses a script’s write, whatever the person does and takes back', async () => {
