@@ -11,7 +11,7 @@ import {
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
-import { IssueList } from '../today/issue-list.tsx';
+import { IssueList } from '../issue-list.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { LastStep } from './last-step.tsx';
 import { StepLine } from './step-line.tsx';

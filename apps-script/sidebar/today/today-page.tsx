@@ -16,7 +16,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { toLongDayText } from '../format.ts';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { FirstSteps, needsFirstSteps } from './first-steps.tsx';
-import { IssueList } from './issue-list.tsx';
+import { IssueList } from '../issue-list.tsx';
 import { LineList } from './line-list.tsx';
 import { QuietSummary } from './quiet-summary.tsx';
 import { useFocusOn } from '../use-focus.ts';

@@ -9,6 +9,7 @@ import {
   toPrioritiesView,
   toScoredRows,
 } from './design-views.ts';
+import { toUnreadable } from './sample-views.ts';
 import type { Scene } from './scenes.ts';
 
 const ok = (value: unknown) => ({ ok: true, value });
@@ -19,6 +20,7 @@ export function toDesignScenes(language: Language): Scene[] {
   const fresh = toDesignView(language, freshFacts);
   const middle = {
     ...toDesignView(language, toMiddleFacts(language)),
+    issues: [toUnreadable(language, 14)],
     takeBack: { id: 'TB-1', what: 'Harry’s way', doneAt: '2026-11-23T10:00:00+01:00' },
   };
   const suggested = { getPriorities: ok(toPrioritiesView(language, noRows)) };
@@ -30,7 +32,7 @@ export function toDesignScenes(language: Language): Scene[] {
       ...sidebar,
       name: 'design-middle',
       answers: { getDesign: ok(middle) },
-      press: ['.why summary', '.last button'],
+      press: ['.why summary', '.issues summary', '.last button'],
       until: '.sure',
     },
     { ...sidebar, name: 'design-done', answers: { getDesign: ok(toDesignView(language, doneFacts)) } },
