@@ -1,0 +1,115 @@
+/**
+ * The owner writes down what the exemplar does, sees what it tells, and fixes the problem with its baseline; in the
+ * owner's page, with the dialog as it is built. Pictures are kept in test/output.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { fill, press, until, untilShown } from '../../apps-script/host/demo/gestures.ts';
+import { choose, openDialog, pick, setDate, tabTo, unfold } from './mentors-gestures.ts';
+import { setOwnerStage, type OwnerStage } from './path-stage.ts';
+
+const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
+const HARRY = 'Harry Bauer';
+const OTHER = 'Mina Okafor';
+
+let stage: OwnerStage;
+
+beforeAll(() => mkdir(PICTURES, { recursive: true }));
+afterEach(async () => {
+  const { troubles } = stage;
+  await stage.close();
+  expect(troubles).toEqual([]);
+});
+
+const picture = (name: string) =>
+  stage.page.screenshot({ path: join(PICTURES, `${name}-${stage.language}.png`) as `${string}.png` });
+
+it(
+  'Practices are written after Save alone, compared with the others’, and taken back',
+  { timeout: 120_000 },
+  async () => {
+    stage = await setOwnerStage({ begin: 'sample' });
+    const { practicesPage: page, mentorDialogs: dialog, practices: rules, tables } = stage.words;
+    const frame = await openDialog(stage, 'practices', page.guideNobody);
+    await choose(frame, page.exemplar, HARRY);
+    await untilShown(frame, page.guideFor(HARRY));
+    await picture('practices-1-talk');
+
+    await press(frame, page.sections.practices);
+    await press(frame, page.add);
+    await fill(frame, page.practice, '=HYPERLINK("http://x") birthday cards');
+    await choose(frame, page.kind, tables.practices.choices.kind.intuitive);
+    await pick(frame, page.does(OTHER), tables.practiceHolders.choices.does.no);
+    await unfold(frame, page.counts);
+    for (const [label, count] of [
+      [page.withIt(HARRY), '20'],
+      [page.backWith(HARRY), '16'],
+      [page.without(HARRY), '14'],
+      [page.backWithout(HARRY), '3'],
+    ] as const)
+      await fill(frame, label, count);
+    await press(frame, page.addIdea);
+    await fill(frame, page.idea, 'A customer database');
+    await picture('practices-2-list');
+    expect(stage.rows('practices')).toEqual([]);
+
+    await press(frame, page.sections.compare);
+    await untilShown(frame, rules.cannotProve({ people: 2 }));
+    await untilShown(frame, 'with it 16 of 20');
+    await picture('practices-3-compare');
+    await press(frame, page.save);
+    await untilShown(frame, page.saved);
+    expect(stage.rows('practices')).toMatchObject([
+      { title: '=HYPERLINK("http://x") birthday cards', exemplarName: HARRY },
+    ]);
+    expect(stage.rows('practiceHolders').map(({ personName, does }) => [personName, does])).toEqual([
+      [HARRY, tables.practiceHolders.choices.does.yes],
+      [OTHER, tables.practiceHolders.choices.does.no],
+    ]);
+    expect(stage.rows('ideas')).toMatchObject([{ title: 'A customer database' }]);
+
+    await press(frame, dialog.takeBack(stage.words.script.mentors.practices));
+    await untilShown(frame, dialog.takenBack(stage.words.script.mentors.practices));
+    expect([stage.rows('practices'), stage.rows('practiceHolders'), stage.rows('ideas')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  },
+);
+
+it('The problem is frozen once, and a later change stands beside it', { timeout: 120_000 }, async () => {
+  stage = await setOwnerStage({ begin: 'sample', language: 'it', colorScheme: 'dark' });
+  const { practicesPage: page, practices: rules } = stage.words;
+  const frame = await openDialog(stage, 'practices', page.guideNobody);
+  await press(frame, page.sections.problem);
+  await untilShown(frame, page.startedUnfrozen);
+  await fill(frame, page.statement, 'I clienti arrivano e se ne vanno.');
+  await fill(frame, page.measure, 'Quota di chi torna');
+  await untilShown(frame, rules.gap.baseline);
+  await fill(frame, page.successes, '144');
+  await fill(frame, page.trials, '412');
+  await setDate(frame, page.fromOn, '2026-01-01');
+  await setDate(frame, page.beforeOn, '2026-07-01');
+  await press(frame, page.freeze);
+  await picture('problem-1-freeze');
+  expect(stage.rows('problems')).toEqual([]);
+  await press(frame, page.freezeYes);
+  await untilShown(frame, page.frozenDone);
+
+  await fill(frame, page.trials, '0');
+  await tabTo(stage, frame, page.saveProblem);
+  await stage.page.keyboard.press('Enter');
+  await untilShown(frame, rules.edited({ fields: [page.fields.baseline] }));
+  await picture('problem-2-changed');
+  const rows = await until('both rows', () => {
+    const found = stage.rows('problems');
+    return found.length === 2 ? found : undefined;
+  });
+  expect(rows.map((row) => [row['baselineTrials'], row['supersedesId'] ?? ''])).toEqual([
+    ['412', ''],
+    ['4120', rows[0]!['id']],
+  ]);
+});

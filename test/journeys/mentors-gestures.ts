@@ -1,0 +1,79 @@
+/** What the journeys of the dialogs on practices, candidates and pairings do on a page, by the names people see. */
+import type { Frame } from 'puppeteer-core';
+import {
+  chooseFromMenu,
+  find,
+  findField,
+  findFrame,
+  untilShown,
+} from '../../apps-script/host/demo/gestures.ts';
+import type { OwnerStage } from './path-stage.ts';
+
+type DialogName = 'practices' | 'candidates' | 'pairings';
+
+/** Opens a dialog from the menu and waits for its words. */
+export async function openDialog(stage: OwnerStage, name: DialogName, shown: string): Promise<Frame> {
+  const { menu, titles } = stage.words.script;
+  await chooseFromMenu(stage.page, menu.title, menu[name]);
+  const frame = await findFrame(stage.page, titles[name]);
+  await untilShown(frame, shown);
+  return frame;
+}
+
+/** Chooses a line of a drop-down list by its words. */
+export async function choose(frame: Frame, label: string, option: string): Promise<void> {
+  const field = await findField(frame, label);
+  const value = await field.evaluate(
+    (element, text) =>
+      [...(element as HTMLSelectElement).options].find((each) => each.textContent === text)?.value ?? '',
+    option,
+  );
+  if (value === '') throw new Error(`“${label}” has no line “${option}”.`);
+  await (field as unknown as { select: (value: string) => Promise<string[]> }).select(value);
+}
+
+/** Chooses one of a row of choices: the group by its legend, the choice by its words. */
+export async function pick(frame: Frame, group: string, choice: string): Promise<void> {
+  await frame.evaluate(
+    (legend, words) => {
+      const set = [...document.querySelectorAll('fieldset')].find(
+        (each) => each.querySelector('legend')?.textContent?.trim() === legend,
+      );
+      const label = [...(set?.querySelectorAll('label') ?? [])].find((each) => each.textContent === words);
+      if (!label) throw new Error(`No choice “${words}” in “${legend}”.`);
+      label.click();
+    },
+    group,
+    choice,
+  );
+}
+
+/** Opens the part of that title. */
+export async function unfold(frame: Frame, title: string): Promise<void> {
+  await frame.evaluate((words) => {
+    const fold = [...document.querySelectorAll('details')].find(
+      (each) => each.querySelector('.fold-title')?.textContent === words,
+    );
+    if (!fold) throw new Error(`No part “${words}”.`);
+    fold.open = true;
+  }, title);
+}
+
+/** Puts a date into a date field, as its picker does. */
+export async function setDate(frame: Frame, label: string, dateOn: string): Promise<void> {
+  const field = await findField(frame, label);
+  await field.evaluate((element, day) => {
+    (element as HTMLInputElement).value = day;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, dateOn);
+}
+
+/** Goes on with Tab, as a person at the keyboard does, until the control of that name has the focus. */
+export async function tabTo(stage: OwnerStage, frame: Frame, name: string): Promise<void> {
+  const wanted = await find(frame, name);
+  for (let steps = 0; steps < 60; steps += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await stage.page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach “${name}”.`);
+}
