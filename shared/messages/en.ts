@@ -661,9 +661,7 @@ export const delivery = {
   discard: 'Delete',
   discardSure: 'Delete for good',
   discardQuestion: 'Nobody will have this check-in then. Delete it?',
-  refusedTitle: 'The ledger did not accept this',
   refusedUnknown: 'The ledger did not say why. Check every field, then send it again.',
-  savedCopy: 'Save a copy',
 };
 
 /** The check-in form: popup, side panel and tab. */
@@ -729,7 +727,6 @@ export const checkInForm = {
     ended: 'ended',
   },
   outcomes: { held: 'Yes, we met', moved: 'Moved', 'no-show': 'No-show' },
-  outcomeHelp: 'Not filled in for you: only you know.',
   minutes: 'How long, in minutes',
   oneIsEnough: 'One line in either is enough.',
   rating: 'How was it?',
@@ -774,7 +771,7 @@ export const checkInForm = {
   frames: { history: 'History', panel: 'Open at the side', tab: 'Open in a tab', options: 'Options' },
   others: 'Other meetings',
   phrases: { label: 'Used before', use: (text: string) => `Use: ${text}` },
-  readAgain: 'Read the page again',
+  readAgain: 'Read again',
   readAgainHelp: 'Click the Mentor Ledger button in the toolbar to read the page you are on.',
 };
 
@@ -791,7 +788,6 @@ export const options = {
     notALink:
       'This is not an invitation link. Copy the whole link the owner gave you, with everything after the question mark.',
     connect: 'Connect',
-    connecting: 'Connecting',
     as: 'You are',
     program: 'Program',
     owner: 'Owner',

@@ -657,9 +657,7 @@ export const delivery: Widen<typeof en.delivery> = {
   discard: 'Elimina',
   discardSure: 'Elimina per sempre',
   discardQuestion: 'Nessuno avrà più questo resoconto. Vuoi eliminarlo?',
-  refusedTitle: 'Il registro non l’ha accettato',
   refusedUnknown: 'Il registro non ha detto perché. Controlla ogni campo e invialo di nuovo.',
-  savedCopy: 'Salva una copia',
 };
 
 export const checkInForm: Widen<typeof en.checkInForm> = {
@@ -724,7 +722,6 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     ended: 'conclusa',
   },
   outcomes: { held: 'Sì, ci siamo visti', moved: 'Spostato', 'no-show': 'Mancato' },
-  outcomeHelp: 'Non è già compilato: lo sai solo tu.',
   minutes: 'Quanto, in minuti',
   oneIsEnough: 'Basta una riga in uno dei due.',
   rating: 'Com’è andata?',
@@ -770,7 +767,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
   frames: { history: 'Storico', panel: 'Apri di lato', tab: 'Apri in una scheda', options: 'Opzioni' },
   others: 'Altri incontri',
   phrases: { label: 'Già usate', use: (text: string) => `Usa: ${text}` },
-  readAgain: 'Rileggi la pagina',
+  readAgain: 'Rileggi',
   readAgainHelp: 'Premi il pulsante Mentor Ledger nella barra per leggere la pagina in cui sei.',
 };
 
@@ -785,7 +782,6 @@ export const options: Widen<typeof en.options> = {
     notALink:
       'Non è un link d’invito. Copia tutto il link del titolare, anche quello che segue il punto interrogativo.',
     connect: 'Collega',
-    connecting: 'Collegamento',
     as: 'Tu sei',
     program: 'Programma',
     owner: 'Titolare',

@@ -2,7 +2,7 @@
  * What the page shows first, from what is stored and what was read: the form of the open event, the check-in that was
  * already sent for it, the meetings to choose from, or the form by hand.
  */
-import type { PageFacts } from '../../../shared/capture/page-facts.ts';
+import type { EventFacts, PageFacts } from '../../../shared/capture/page-facts.ts';
 import { BY_HAND, hasInput, type CheckInDraft } from '../draft/draft.ts';
 import { restoreDraft } from '../draft/restore-draft.ts';
 import { startByHand, startFromEvent, type DraftContext } from '../draft/start-draft.ts';
@@ -36,17 +36,20 @@ export function toFirstView(context: FirstViewContext): View {
   const wanted = drafts.find(({ key }) => key === context.draftKey);
   if (wanted) return toFormView(wanted);
   const [open] = facts?.isEventOpen && !facts.notes.includes('two-events-open') ? facts.events : [];
-  if (facts && open) {
-    const fresh = startFromEvent(open, facts.notes, context);
-    const done = submissions.filter(({ eventKey, state }) => eventKey === fresh.key && state !== 'refused');
-    const stored = drafts.find(({ key }) => key === fresh.key);
-    if (done.length > 0 && !stored)
-      return { kind: 'already', submissionIds: done.map(({ id }) => id), fresh };
-    return toFormView(stored ? restoreDraft(stored, fresh) : fresh);
-  }
+  if (open) return toEventView(open, context);
   const choose = toChooseView(context);
   const isChoice = choose.candidates.length > 0 || drafts.some(({ key }) => key !== BY_HAND);
   return isChoice ? choose : toByHandView(context);
+}
+
+/** The form of one event of the page, or the check-in that was already sent for it. */
+export function toEventView(event: EventFacts, context: FirstViewContext): View {
+  const { submissions } = context;
+  const fresh = startFromEvent(event, context.facts?.notes ?? [], context);
+  const stored = toOpenDrafts(context.drafts, submissions).find(({ key }) => key === fresh.key);
+  const done = submissions.filter(({ eventKey, state }) => eventKey === fresh.key && state !== 'refused');
+  if (done.length > 0 && !stored) return { kind: 'already', submissionIds: done.map(({ id }) => id), fresh };
+  return toFormView(stored ? restoreDraft(stored, fresh) : fresh);
 }
 
 /** The meetings of the page and the drafts. */

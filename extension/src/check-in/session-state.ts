@@ -32,6 +32,8 @@ export interface SessionState {
   /** Null while the page is being read, or when it could not be. */
   facts: PageFacts | null;
   isPageUnreadable: boolean;
+  /** The browser does not let the page be read before a click on the toolbar button. */
+  isPageOutOfReach: boolean;
   saveState: SaveState;
   /** A sentence that passes: what could not be done and why. */
   message: string | null;
@@ -46,6 +48,7 @@ export const initialState: SessionState = {
   hasPermission: true,
   facts: null,
   isPageUnreadable: false,
+  isPageOutOfReach: false,
   saveState: 'nothing-to-save',
   message: null,
 };

@@ -1,32 +1,18 @@
 /**
- * The check-in page without its looks: state in, actions out, the storage and the other windows in between. The views
- * draw the state and call the actions. Long, because every action of the page is here, each a few lines.
+ * The check-in page without its looks: state in, actions out. The views draw the state and call the actions.
  * It would break if a view changed anything by itself: two windows show the same drafts and check-ins.
  */
-import type { EventFacts, PageFacts } from '../../../shared/capture/page-facts.ts';
-import { toDateInZone, toInstant } from '../../../shared/time/instants.ts';
+import type { EventFacts } from '../../../shared/capture/page-facts.ts';
 import { withInput, type CheckInDraft, type DraftFieldName, type DraftInputs } from '../draft/draft.ts';
 import { fromSubmission } from '../draft/from-submission.ts';
-import { restoreDraft } from '../draft/restore-draft.ts';
-import { startFromEvent } from '../draft/start-draft.ts';
-import { interpretPage } from '../interpretation/interpret-page.ts';
 import { discardRefused, releaseHold, takeBack } from '../outbox/outbox.ts';
-import { byAge } from '../outbox/submission.ts';
-import { StorageFullError } from '../platform/ports.ts';
-import { families, keyIn, keys } from '../store/keys.ts';
-import { entry, type Snapshot } from '../store/store.ts';
-import { createAutosave } from './autosave.ts';
-import {
-  toByHandView,
-  toChooseView,
-  toFirstView,
-  toFormView,
-  toOpenDrafts,
-  type FirstViewContext,
-} from './first-view.ts';
+import { families, keyIn } from '../store/keys.ts';
+import { entry } from '../store/store.ts';
+import { toByHandView, toChooseView, toEventView, toFirstView, toFormView } from './first-view.ts';
 import type { CheckInPorts } from './ports.ts';
 import { sendDraft } from './send-draft.ts';
-import { initialState, type SessionState, type View } from './session-state.ts';
+import { createSessionCore } from './session-core.ts';
+import type { SessionState } from './session-state.ts';
 
 export interface Session {
   state(): SessionState;
@@ -39,11 +25,13 @@ export interface Session {
   undo(): Promise<void>;
   /** Ends the time for undo. */
   sendNow(): Promise<void>;
-  chooseEvent(event: EventFacts): void;
+  chooseEvent(event: EventFacts): Promise<void>;
   showDraft(draft: CheckInDraft): void;
-  writeByHand(): void;
+  writeByHand(): Promise<void>;
   /** To the meetings of the page and the drafts. */
   showOthers(): Promise<void>;
+  /** Reads the page the person looks at now; a panel stays open while they go from page to page. */
+  readAgain(): Promise<void>;
   /** Gives up the draft that is shown and begins anew from the page. */
   clearDraft(): Promise<void>;
   /** Opens a refused or recorded check-in in the form. */
@@ -58,111 +46,36 @@ export interface Session {
 
 /** The session of one window. */
 export function createSession(ports: CheckInPorts): Session {
-  let state = initialState;
-  let snapshot: Snapshot | null = null;
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<SessionState>): void => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  };
-  const show = (view: View): void => {
-    set({ view, message: null, saveState: 'nothing-to-save' });
-  };
-  const autosave = createAutosave(ports.store, (saveState) => {
-    set({ saveState });
-  });
-  /** Runs an action; a full storage is told, everything else is a fault. */
-  const tellIfFull = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof StorageFullError)) throw error;
-      if (state.view.kind === 'loading') show({ kind: 'no-room' });
-      else set({ message: ports.words.delivery.storageFull });
-    }
-  };
-  const formDraft = (): CheckInDraft | null => (state.view.kind === 'form' ? state.view.draft : null);
-
-  const reload = async (): Promise<Snapshot> => {
-    const [stored, hasPermission] = await Promise.all([ports.store.snapshot(), ports.permission.isGranted()]);
-    snapshot = stored;
-    const submissions = stored.list(families.submissions).sort(byAge);
-    set({
-      connection: stored.read(keys.connection),
-      briefing: stored.read(keys.briefing),
-      submissions,
-      drafts: toOpenDrafts(stored.list(families.drafts), submissions),
-      hasPermission,
-    });
-    return stored;
-  };
-  const toContext = (stored: Snapshot | null, draftKey: string | null): FirstViewContext => ({
-    briefing: state.briefing,
-    clock: ports.clock,
-    newId: ports.newId,
-    facts: state.facts,
-    drafts: stored?.list(families.drafts) ?? [],
-    submissions: state.submissions,
-    draftKey,
-  });
-
-  /** Another window or the worker changed something that is shown here. */
-  const followStorage = async (): Promise<void> => {
-    const stored = await reload();
-    const draft = formDraft();
-    if (!draft) return;
-    const sent = stored.read(keyIn(families.submissions, draft.id));
-    if (sent && sent.state !== 'refused' && state.view.kind === 'form' && !state.view.isSending) {
-      const isFromOtherWindow = autosave.hasUnsaved();
-      autosave.cancel();
-      show({ kind: 'sent', submissionIds: [draft.id], draft, isFromOtherWindow });
-      return;
-    }
-    const theirs = stored.read(keyIn(families.drafts, draft.key));
-    if (!theirs || theirs.id !== draft.id || autosave.hasUnsaved() || autosave.isOwn(theirs.changedMs))
-      return;
-    if (theirs.changedMs > draft.changedMs) show(toFormView(theirs));
-  };
-
-  const readFacts = async (): Promise<{ facts: PageFacts | null; isPageUnreadable: boolean }> => {
-    const reading = await ports.readPage();
-    if (typeof reading === 'string') return { facts: null, isPageUnreadable: reading === 'failed' };
-    const nowMs = ports.clock.nowMs();
-    const browserTimeZone = ports.clock.timeZone();
-    const facts = interpretPage(reading, {
-      today: toDateInZone(nowMs, browserTimeZone),
-      browserTimeZone,
-      nowAt: toInstant(nowMs, browserTimeZone),
-    });
-    return { facts, isPageUnreadable: facts.events.length === 0 && facts.notes.includes('extractor-failed') };
-  };
+  const core = createSessionCore(ports);
+  const { set, show, reload, tellIfFull, autosave, formDraft } = core;
 
   const session: Session = {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: core.state,
+    subscribe: core.subscribe,
     open: (wanted = {}) =>
       tellIfFull(async () => {
-        const [read, stored] = await Promise.all([readFacts(), reload()]);
-        set(read);
-        show(toFirstView(toContext(stored, wanted.draftKey ?? null)));
+        const [stored] = await Promise.all([reload(), core.readPage()]);
+        show(toFirstView(core.toContext(stored, wanted.draftKey)));
         if (wanted.editId) await session.edit(wanted.editId);
-        ports.store.onChange(() => void followStorage());
-        void ports.requestDelivery({ now: false, refreshBriefing: state.connection?.status === 'active' });
+        core.followStorage();
+        void ports.requestDelivery({
+          now: false,
+          refreshBriefing: core.state().connection?.status === 'active',
+        });
       }),
     input(name, value) {
       const draft = formDraft();
-      if (!draft || state.view.kind !== 'form') return;
+      const { view } = core.state();
+      if (!draft || view.kind !== 'form' || view.isSending) return;
       const next = withInput(draft, name, value, Math.max(ports.clock.nowMs(), draft.changedMs + 1));
-      const issues = state.view.issues.filter(({ field }) => !isAbout(field, name));
-      set({ view: { ...state.view, draft: next, issues } });
+      const issues = view.issues.filter(({ field }) => !isAbout(field, name));
+      set({ view: { ...view, draft: next, issues } });
       autosave.later(next);
     },
     async send() {
       const draft = formDraft();
-      if (!draft || state.view.kind !== 'form' || state.view.isSending) return;
+      const { view } = core.state();
+      if (!draft || view.kind !== 'form' || view.isSending) return;
       await autosave.flush();
       set({ view: { kind: 'form', draft, issues: [], isSending: true }, message: null });
       const result = await sendDraft(ports, draft);
@@ -180,8 +93,9 @@ export function createSession(ports: CheckInPorts): Session {
     },
     undo: () =>
       tellIfFull(async () => {
-        if (state.view.kind !== 'sent') return;
-        const { submissionIds, draft } = state.view;
+        const { view } = core.state();
+        if (view.kind !== 'sent') return;
+        const { submissionIds, draft } = view;
         const isBack = await takeBack(ports, submissionIds, [
           entry(keyIn(families.drafts, draft.key), draft),
         ]);
@@ -191,38 +105,35 @@ export function createSession(ports: CheckInPorts): Session {
       }),
     sendNow: () =>
       tellIfFull(async () => {
-        if (state.view.kind !== 'sent') return;
-        await releaseHold(ports, state.view.submissionIds);
+        const { view } = core.state();
+        if (view.kind !== 'sent') return;
+        await releaseHold(ports, view.submissionIds);
         await ports.requestDelivery({ now: true, refreshBriefing: false });
       }),
-    chooseEvent(event) {
-      const fresh = startFromEvent(event, state.facts?.notes ?? [], toContext(snapshot, null));
-      const stored = toOpenDrafts(snapshot?.list(families.drafts) ?? [], state.submissions).find(
-        ({ key }) => key === fresh.key,
-      );
-      const done = state.submissions.filter(
-        ({ eventKey, state: at }) => eventKey === fresh.key && at !== 'refused',
-      );
-      if (done.length > 0 && !stored)
-        show({ kind: 'already', submissionIds: done.map(({ id }) => id), fresh });
-      else show(toFormView(stored ? restoreDraft(stored, fresh) : fresh));
+    async chooseEvent(event) {
+      show(toEventView(event, core.toContext(await reload())));
     },
     showDraft(draft) {
       show(toFormView(draft));
     },
-    writeByHand() {
-      show(toByHandView(toContext(snapshot, null)));
+    async writeByHand() {
+      show(toByHandView(core.toContext(await reload())));
+    },
+    async readAgain() {
+      await autosave.flush();
+      await core.readPage();
+      show(toFirstView(core.toContext(await reload())));
     },
     async showOthers() {
       await autosave.flush();
-      show(toChooseView(toContext(await reload(), null)));
+      show(toChooseView(core.toContext(await reload())));
     },
     async clearDraft() {
       const draft = formDraft();
       if (!draft) return;
       autosave.cancel();
       await ports.store.remove(keyIn(families.drafts, draft.key));
-      show(toFirstView(toContext(await reload(), null)));
+      show(toFirstView(core.toContext(await reload())));
     },
     async edit(submissionId) {
       const stored = await reload();

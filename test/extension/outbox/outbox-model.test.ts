@@ -126,7 +126,7 @@ const place = fc.integer({ min: 0, max: 1 });
 
 async function type(world: World, known: Known, at: number, isSaved: boolean): Promise<void> {
   const session = world.windows[at]?.session;
-  if (session?.state().view.kind === 'sent') session.writeByHand();
+  if (session?.state().view.kind === 'sent') await Promise.race([session.writeByHand(), settle()]);
   if (session?.state().view.kind !== 'form') return;
   session.input('outcome', 'held');
   session.input('pairingIds', ['pair-sam']);

@@ -1,6 +1,7 @@
 /** The whole page in any frame: a quiet head, what is not in the ledger yet, and the view that is next. */
 import { Button, ComponentWordsContext, Notice, Progress } from '../../../../shared/components/index.ts';
 import { RepairSection } from '../../diagnostics/repair-section.tsx';
+import { ReminderList } from '../../reminders/reminder-list.tsx';
 import { PageContextOf, usePage, useSessionState, type PageContext } from '../context.ts';
 import type { SessionState, View } from '../session-state.ts';
 import { ChooseView } from './choose-view.tsx';
@@ -19,7 +20,11 @@ export function App(context: PageContext) {
             <ConnectionNotice state={state} />
             {!isAfterSending(state) && <PendingList state={state} exceptIds={[]} />}
             {state.message && <Notice kind="info">{state.message}</Notice>}
+            {context.ports.host === 'panel' && state.isPageOutOfReach && (
+              <p class="ml-help">{context.words.checkInForm.readAgainHelp}</p>
+            )}
             <CurrentView state={state} />
+            <ReminderList state={state} />
             <RepairSection state={state} />
             {isAfterSending(state) && <PendingList state={state} exceptIds={state.view.submissionIds} />}
           </main>
@@ -36,7 +41,7 @@ const isAfterSending = (state: SessionState): state is AfterSending =>
   state.view.kind === 'sent' || state.view.kind === 'already';
 
 function Head({ state }: { state: SessionState }) {
-  const { words, ports } = usePage();
+  const { words, ports, session } = usePage();
   const { frames } = words.checkInForm;
   const { openPanel } = ports;
   const query: Record<string, string> = state.view.kind === 'form' ? { draft: state.view.draft.key } : {};
@@ -52,6 +57,11 @@ function Head({ state }: { state: SessionState }) {
         {ports.host === 'popup' && !openPanel && (
           <Button look="link" onClick={() => void ports.openTab(query)}>
             {frames.tab}
+          </Button>
+        )}
+        {ports.host === 'panel' && (
+          <Button look="link" onClick={() => void session.readAgain()}>
+            {words.checkInForm.readAgain}
           </Button>
         )}
         <Button look="link" onClick={() => void ports.openHistory()}>

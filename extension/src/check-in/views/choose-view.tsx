@@ -40,7 +40,7 @@ export function ChooseView({ view, state }: ChooseViewProps) {
         </>
       )}
       <div class="ml-actions">
-        <Button onClick={() => session.writeByHand()}>{choose.byHand}</Button>
+        <Button onClick={() => void session.writeByHand()}>{choose.byHand}</Button>
       </div>
       <p class="ml-help">{choose.noEvent}</p>
     </section>
@@ -64,7 +64,7 @@ function CandidateLine({ candidate }: { candidate: Candidate }) {
   return (
     <ListLine
       title={
-        <Button look="link" onClick={() => session.chooseEvent(event)}>
+        <Button look="link" onClick={() => void session.chooseEvent(event)}>
           {event.title?.value ?? facts.untitled}
         </Button>
       }

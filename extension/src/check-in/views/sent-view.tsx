@@ -52,7 +52,7 @@ export function SentView({ submissionIds, state, isFromOtherWindow }: SentViewPr
       )}
       {!isHeld && (
         <div class="ml-actions">
-          <Button onClick={() => session.writeByHand()}>{text.another}</Button>
+          <Button onClick={() => void session.writeByHand()}>{text.another}</Button>
         </div>
       )}
     </section>
