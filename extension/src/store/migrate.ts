@@ -25,12 +25,16 @@ export interface Migration {
 export const CURRENT_VERSION = migrations.length;
 
 /** Runs the steps that a stored state still lacks. A state of a newer version is left as it is. */
-export async function migrate(platform: KeyValueStore, locks: Locks): Promise<void> {
-  if ((await readVersion(platform)) >= CURRENT_VERSION) return;
+export async function migrate(
+  platform: KeyValueStore,
+  locks: Locks,
+  steps: readonly Migration[] = migrations,
+): Promise<void> {
+  if ((await readVersion(platform)) >= steps.length) return;
   await locks.run('migration', async () => {
     for (;;) {
       const version = await readVersion(platform);
-      const next = migrations.find((migration) => migration.version === version + 1);
+      const next = steps.find((step) => step.version === version + 1);
       if (!next) return;
       const { set, remove } = next.up(await platform.getAll());
       await platform.set({ ...set, [keys.schemaVersion.name]: next.version });
