@@ -3,6 +3,8 @@
  * It would break if a listener were added after an await: the event that woke the worker would be lost.
  */
 import { openWelcomeTab } from './platform/frames.ts';
+import { calendarAccess } from './platform/calendar-access.ts';
+import { downloadCalendar } from './platform/calendar-download.ts';
 import { browserLanguage } from './platform/language.ts';
 import { clock, newId } from './platform/clock.ts';
 import { hostPermission } from './platform/host-permission.ts';
@@ -14,6 +16,9 @@ import { showBadge } from './platform/toolbar-button.ts';
 import { keepRegularAlarm, onWake, wakeAfter } from './platform/worker-events.ts';
 import { families, keys } from './store/keys.ts';
 import { createStore } from './store/store.ts';
+import { readFeed } from './reminders/feed/read-feed.ts';
+import { forgetMeetings, isAboutReminders } from './reminders/reminder-store.ts';
+import { toReminderWords } from './reminders/words.ts';
 import { toWorkerWords } from './words/worker-words.ts';
 import { createWorker } from './worker.ts';
 
@@ -27,18 +32,27 @@ const worker = createWorker({
   permission: hostPermission,
   spread: Math.random,
   words: toWorkerWords(browserLanguage()),
+  reminderWords: toReminderWords(browserLanguage()),
   showBadge,
   wakeAfter,
 });
 
+const feedPorts = { store, clock, hasAccess: calendarAccess.isGranted, download: downloadCalendar };
+
 onWake((reason) => {
   if (reason === 'installed') void openWelcomeTab();
   void worker.deliver({ now: reason !== 'alarm', refreshBriefing: reason === 'startup' });
+  void forgetMeetings({ store, clock });
+  void readFeed(feedPorts);
 });
-handleRequests({ deliver: (request) => worker.deliver(request) });
+handleRequests({
+  deliver: (request) => worker.deliver(request),
+  readCalendar: () => readFeed(feedPorts, true),
+});
 store.onChange((names) => {
   const isOfInterest = names.some(
-    (name) => name.startsWith(families.submissions.prefix) || name === keys.connection.name,
+    (name) =>
+      name.startsWith(families.submissions.prefix) || name === keys.connection.name || isAboutReminders(name),
   );
   if (isOfInterest) void worker.refresh();
 });

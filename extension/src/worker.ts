@@ -6,11 +6,15 @@ import { toBadge } from './outbox/badge.ts';
 import { deliver, type DeliveryOptions, type DeliveryPorts } from './outbox/deliver.ts';
 import { toNextWakeMs } from './outbox/next-wake.ts';
 import type { BadgeLook } from './platform/toolbar-button.ts';
+import { withReminders } from './reminders/badge.ts';
+import { listMeetings, listReminders } from './reminders/reminder-store.ts';
+import { toNextEndMs } from './reminders/to-reminders.ts';
 import { families, keys } from './store/keys.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 
 export interface WorkerPorts extends DeliveryPorts {
   words: Messages['delivery'];
+  reminderWords: Messages['reminders'];
   showBadge(text: string, look: BadgeLook, sentence: string): Promise<void>;
   wakeAfter(waitMs: number | null, listener: () => void): void;
 }
@@ -31,9 +35,17 @@ export function createWorker(ports: WorkerPorts): Worker {
       hasPermission: await ports.permission.isGranted(),
       nowMs: ports.clock.nowMs(),
     };
-    const badge = toBadge(submissions, context, ports.words.badge);
+    const badge = withReminders(
+      toBadge(submissions, context, ports.words.badge),
+      listReminders(snapshot, ports.clock).length,
+      ports.reminderWords,
+    );
     await ports.showBadge(badge.text, badge.look, badge.sentence);
-    ports.wakeAfter(toNextWakeMs(submissions, context), () => {
+    const waits = [
+      toNextWakeMs(submissions, context),
+      toNextEndMs(listMeetings(snapshot), context.nowMs),
+    ].filter((waitMs) => waitMs !== null);
+    ports.wakeAfter(waits.length > 0 ? Math.min(...waits) : null, () => {
       void worker.deliver({ now: false, refreshBriefing: false });
     });
   };

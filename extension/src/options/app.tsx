@@ -5,6 +5,7 @@ import { ConnectSection } from './connect-section.tsx';
 import { useOptionsState } from './options-state.ts';
 import type { OptionsPorts } from './ports.ts';
 import { ProgramSection } from './program-section.tsx';
+import { RemindersSection } from '../reminders/reminders-section.tsx';
 import { WaitingSection } from './waiting-section.tsx';
 
 export function OptionsApp({ ports }: { ports: OptionsPorts }) {
@@ -54,6 +55,7 @@ export function OptionsApp({ ports }: { ports: OptionsPorts }) {
             )}
           </>
         )}
+        {state?.connection && <RemindersSection ports={ports.reminders} />}
         <section class="op-section">
           <h2>{words.options.privacy.title}</h2>
           <p>{words.options.privacy.text}</p>

@@ -1,6 +1,7 @@
 /** Entry of the options page. It joins the browser's ports and the page, nothing else. */
 import { render } from 'preact';
 import { allowLoopback } from '../platform/build-flags.ts';
+import { calendarAccess } from '../platform/calendar-access.ts';
 import { clock, newId } from '../platform/clock.ts';
 import { toDeviceName } from '../platform/device-name.ts';
 import { hostPermission } from '../platform/host-permission.ts';
@@ -11,6 +12,7 @@ import { ask } from '../platform/requests.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { readShortcut } from '../platform/shortcut.ts';
 import { localStore } from '../platform/storage.ts';
+import { toReminderOptionWords } from '../reminders/words.ts';
 import { createStore } from '../store/store.ts';
 import { toPageWords } from '../words/page-words.ts';
 import { OptionsApp } from './app.tsx';
@@ -18,8 +20,11 @@ import type { OptionsPorts } from './ports.ts';
 
 const words = toPageWords(browserLanguage());
 
+const store = createStore(localStore, locks);
+const locale = navigator.languages.find((tag) => tag.startsWith(words.language)) ?? words.language;
+
 const ports: OptionsPorts = {
-  store: createStore(localStore, locks),
+  store,
   locks,
   clock,
   newId,
@@ -27,7 +32,15 @@ const ports: OptionsPorts = {
   permission: hostPermission,
   deviceName: toDeviceName(navigator.userAgent),
   words,
-  locale: navigator.languages.find((tag) => tag.startsWith(words.language)) ?? words.language,
+  locale,
+  reminders: {
+    store,
+    clock,
+    access: calendarAccess,
+    words: toReminderOptionWords(browserLanguage()),
+    locale,
+    readCalendar: () => ask('readCalendar', {}),
+  },
   allowLoopback,
   requestDelivery: (options) => ask('deliver', options),
   saveFile,

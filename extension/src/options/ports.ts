@@ -2,6 +2,7 @@
 import type { ConnectPorts } from '../connection/connect.ts';
 import type { OutboxPorts } from '../outbox/outbox.ts';
 import type { HostPermission } from '../platform/ports.ts';
+import type { ReminderPorts } from '../reminders/reminders-section.tsx';
 import type { PageWords } from '../words/page-words.ts';
 
 export interface OptionsPorts extends ConnectPorts, OutboxPorts {
@@ -11,6 +12,7 @@ export interface OptionsPorts extends ConnectPorts, OutboxPorts {
   /** Accept a web app on this computer. */
   allowLoopback: boolean;
   requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
+  reminders: ReminderPorts;
   /** Hands a text to the person as a file. */
   saveFile(name: string, text: string): void;
   /** Keys that open the form, as the browser shows them; '' when none. */

@@ -7,6 +7,8 @@ import { browser, type MessageSender } from './browser.ts';
 export interface Requests {
   /** Send what is due. `now`: also what would wait after a failure. */
   deliver: { now: boolean; refreshBriefing: boolean };
+  /** Read the calendar that the person named, now. */
+  readCalendar: Record<string, never>;
 }
 
 export type Handlers = { [K in keyof Requests]: (request: Requests[K]) => Promise<void> };
@@ -25,7 +27,8 @@ export function handleRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const isOwn = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(ownOrigin);
     if (!isOwn || !isEnvelope(message, handlers)) return undefined;
-    return handlers[message.kind](message.request);
+    const handle = handlers[message.kind] as (request: Envelope['request']) => Promise<void>;
+    return handle(message.request);
   });
 }
 

@@ -68,3 +68,12 @@ export const listReminders = (snapshot: Snapshot, clock: Clock): Reminder[] =>
     nowMs: clock.nowMs(),
     timeZone: clock.timeZone(),
   });
+
+/** Whether a change of this stored name can change the reminders. */
+export const isAboutReminders = (name: string): boolean =>
+  [keys.reminderSettings.name, keys.calendarFeed.name, keys.feedReading.name, keys.briefing.name].includes(
+    name,
+  ) ||
+  [families.seenMeetings.prefix, families.dismissedReminders.prefix].some((prefix) =>
+    name.startsWith(prefix),
+  );

@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/tables/program.ts';
 
 export type PageWords = Pick<
   Messages,
-  'common' | 'components' | 'issues' | 'checkInForm' | 'delivery' | 'options' | 'repair'
+  'common' | 'components' | 'issues' | 'checkInForm' | 'delivery' | 'options' | 'repair' | 'reminders'
 > & {
   language: Language;
   /** Labels of the form's fields: the ledger's own headers. */
@@ -28,6 +28,7 @@ const byLanguage: Record<Language, () => PageWords> = {
     delivery: en.delivery,
     options: en.options,
     repair: en.repair,
+    reminders: en.reminders,
     columns: en.checkInTable.columns,
     choices: en.checkInTable.choices,
     pairingStatus: en.pairingStatuses,
@@ -41,6 +42,7 @@ const byLanguage: Record<Language, () => PageWords> = {
     delivery: it.delivery,
     options: it.options,
     repair: it.repair,
+    reminders: it.reminders,
     columns: it.checkInTable.columns,
     choices: it.checkInTable.choices,
     pairingStatus: it.pairingStatuses,

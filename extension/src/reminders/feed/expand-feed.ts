@@ -51,9 +51,14 @@ export function expandFeed(text: string, window: FeedWindow): FeedOccurrence[] |
     const uid = component?.getFirstPropertyValue('uid')?.toString() ?? '';
     if (component) byUid.set(uid, [...(byUid.get(uid) ?? []), component]);
   }
-  const occurrences = [...byUid].flatMap(([uid, components]) =>
-    expandSeries(uid, components, window, floating),
-  );
+  const occurrences = [...byUid].flatMap(([uid, components]) => {
+    try {
+      return expandSeries(uid, components, window, floating);
+    } catch {
+      // A rule that the library refuses costs its own series only.
+      return [];
+    }
+  });
   return occurrences.sort((one, other) => one.startMs - other.startMs);
 }
 
@@ -74,7 +79,7 @@ function expandSeries(
   window: FeedWindow,
   floating: string,
 ): FeedOccurrence[] {
-  const changed = components.filter((component) => component.hasProperty('recurrence-id'));
+  const changed = components.filter((component) => timeOf(component, 'recurrence-id') !== null);
   const masters = components.filter((component) => !component.hasProperty('recurrence-id'));
   const toMs = (time: ICAL.Time): number => toEpochMs(time, floating);
   const replaced = new Set(changed.map((component) => toMs(timeOf(component, 'recurrence-id')!)));
@@ -181,8 +186,12 @@ function toOccurrence(
 const isFloating = (time: ICAL.Time): boolean => time.zone === ICAL.Timezone.localTimezone;
 
 const timeOf = (component: ICAL.Component, name: string): ICAL.Time | null => {
-  const value = component.getFirstPropertyValue(name);
-  return value instanceof ICAL.Time ? value : null;
+  try {
+    const value = component.getFirstPropertyValue(name);
+    return value instanceof ICAL.Time ? value : null;
+  } catch {
+    return null;
+  }
 };
 
 function toEpochMs(time: ICAL.Time, floating: string): number {
