@@ -47,6 +47,7 @@ function Head({ state }: { state: SessionState }) {
   const query: Record<string, string> = state.view.kind === 'form' ? { draft: state.view.draft.key } : {};
   return (
     <header class="ci-head">
+      <h1 class="ml-unseen">{words.checkInForm.title}</h1>
       <p class="ci-program">{state.briefing?.program.name ?? words.common.appName}</p>
       <nav class="ci-frames" aria-label={words.common.appName}>
         {ports.host === 'popup' && openPanel && (
@@ -111,7 +112,7 @@ function CurrentView({ state }: { state: SessionState }) {
     case 'already':
       return (
         <>
-          <h1 class="ml-title">{words.checkInForm.already.title}</h1>
+          <h2 class="ml-title">{words.checkInForm.already.title}</h2>
           <SentView submissionIds={view.submissionIds} state={state} />
           <Button look="link" onClick={() => session.showDraft(view.fresh)}>
             {words.checkInForm.already.another}

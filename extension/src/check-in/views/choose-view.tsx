@@ -17,11 +17,11 @@ export function ChooseView({ view, state }: ChooseViewProps) {
   const { choose } = words.checkInForm;
   return (
     <section class="ci-choose">
-      <h1 class="ml-title">{choose.title}</h1>
+      <h2 class="ml-title">{choose.title}</h2>
       {state.facts?.notes.includes('two-events-open') && <p class="ml-lead">{choose.twoOpen}</p>}
       {view.candidates.length > 0 && (
         <>
-          <h2 class="ci-group">{choose.today}</h2>
+          <h3 class="ci-group">{choose.today}</h3>
           <ul class="ml-list">
             {view.candidates.map((candidate) => (
               <CandidateLine key={candidate.key} candidate={candidate} />
@@ -31,7 +31,7 @@ export function ChooseView({ view, state }: ChooseViewProps) {
       )}
       {view.drafts.length > 0 && (
         <>
-          <h2 class="ci-group">{choose.drafts}</h2>
+          <h3 class="ci-group">{choose.drafts}</h3>
           <ul class="ml-list">
             {view.drafts.map((draft) => (
               <DraftLine key={draft.key} draft={draft} />
