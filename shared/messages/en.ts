@@ -2411,7 +2411,6 @@ export const mentorDialogs = {
   discardNo: 'Keep editing',
   unsaved: 'Not saved yet',
   sections: 'Sections',
-  print: 'Print',
   remove: 'Remove',
   yes: 'Yes',
   no: 'No',
@@ -2423,7 +2422,6 @@ export const practicesPage = {
   sections: { guide: 'The talk', practices: 'Practices', compare: 'What it tells', problem: 'The problem' },
   exemplar: 'Exemplar',
   exemplarHelp: 'The person whose figures stand out. Not yet a mentor.',
-  guideTitle: 'Questions for the talk',
   guideLead: 'Talk in person, not by e-mail. Ask, listen, and write down what they do as practices.',
   guideFor: (name: string) => `Talk with ${name}`,
   guideNobody: 'Talk with the exemplar',
@@ -2526,7 +2524,6 @@ export const candidatesPage = {
   noCapacity: 'Number of mentees not stated',
   notScored: 'Not scored',
   scored: 'Scored, not decided',
-  score: (name: string) => `Score ${name}`,
   open: 'Score',
   change: 'Score again',
   back: 'All people',
@@ -2580,15 +2577,12 @@ export const pairingsPage = {
   proposeTitle: 'The best pairs together',
   proposeLead:
     'The best total, not first come first served. Each line says why and who would be second best.',
-  mentees: 'Mentees to pair',
   allPaired: 'Every mentee has a mentor.',
   mentorOf: (name: string) => `Mentor of ${name}`,
-  nobody: 'No mentor for now',
   notAccepted: (name: string) => `${name} (not accepted as a mentor yet)`,
   unacceptedWarning: (name: string) =>
     `${name} is not accepted as a mentor yet. Score them first, or decide knowingly.`,
   changed: 'Changed by you',
-  why: 'Why this pair',
   whyFor: (name: string) => `Why this mentor for ${name}`,
   startsOn: 'First day',
   endsOn: 'Last day',
@@ -2600,7 +2594,6 @@ export const pairingsPage = {
   confirm: (count: number) => `Confirm ${plural(count, 'pairing', 'pairings')}`,
   confirmed: (count: number) =>
     `${plural(count, 'pairing is', 'pairings are')} written. Print the expectations next.`,
-  nothingToConfirm: 'Choose a mentor for at least one mentee.',
   termsTitle: 'Terms over time',
   termsLead:
     'A later cadence starts on its day; the days before are judged by the earlier one. Breaks do not count.',
@@ -2662,7 +2655,7 @@ export const pairingsPage = {
     hoursText: (hours: number) => `at least ${plural(hours, 'hour', 'hours')} over the period`,
     breaks: 'Breaks',
     noBreaks: 'none agreed',
-    goal: 'What the program is to move',
+    goal: 'Goal',
     yours: { mentor: 'What you do as a mentor', mentee: 'What you do as a mentee' },
     mentorDoes: {
       shows: 'Show what you do step by step, and say why.',
@@ -2694,7 +2687,7 @@ export const pairingsPage = {
 
 /** The dialog that brings people in, by file or by hand, and says who has left. */
 export const peoplePage = {
-  title: 'People',
+  title: 'Bring people in',
   lead: 'Bring in a list, add one person, or say who has left. Nothing is written before you confirm.',
   loading: 'Reading the People tab',
   inLedger: (count: number) => `${plural(count, 'active person', 'active people')} in the ledger.`,

@@ -2360,7 +2360,6 @@ export const mentorDialogs: Widen<typeof en.mentorDialogs> = {
   discardNo: 'Continua',
   unsaved: 'Non ancora salvato',
   sections: 'Sezioni',
-  print: 'Stampa',
   remove: 'Togli',
   yes: 'Sì',
   no: 'No',
@@ -2377,7 +2376,6 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   },
   exemplar: 'Persona esemplare',
   exemplarHelp: 'La persona i cui risultati spiccano. Non è ancora un mentore.',
-  guideTitle: 'Domande per il colloquio',
   guideLead: 'Parlatene di persona, non per e-mail. Chiedi, ascolta e annota come pratiche quello che fa.',
   guideFor: (name: string) => `Colloquio con ${name}`,
   guideNobody: 'Colloquio con la persona esemplare',
@@ -2482,7 +2480,6 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   noCapacity: 'Numero di allievi non indicato',
   notScored: 'Non valutato',
   scored: 'Valutato, non deciso',
-  score: (name: string) => `Valuta ${name}`,
   open: 'Valuta',
   change: 'Valuta di nuovo',
   back: 'Tutte le persone',
@@ -2541,15 +2538,12 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   proposeTitle: 'Le coppie migliori insieme',
   proposeLead:
     'Il miglior totale, non chi arriva prima. Ogni riga dice perché e chi sarebbe la seconda scelta.',
-  mentees: 'Allievi senza mentore',
   allPaired: 'Ogni allievo ha un mentore.',
   mentorOf: (name: string) => `Mentore di ${name}`,
-  nobody: 'Per ora nessun mentore',
   notAccepted: (name: string) => `${name} (non ancora accettato come mentore)`,
   unacceptedWarning: (name: string) =>
     `${name} non è ancora accettato come mentore. Valutalo prima, o decidi sapendolo.`,
   changed: 'Cambiato da te',
-  why: 'Perché questa coppia',
   whyFor: (name: string) => `Perché questo mentore per ${name}`,
   startsOn: 'Primo giorno',
   endsOn: 'Ultimo giorno',
@@ -2561,7 +2555,6 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   confirm: (count: number) => `Conferma ${plural(count, 'coppia', 'coppie')}`,
   confirmed: (count: number) =>
     `${plural(count, 'coppia scritta', 'coppie scritte')}. Ora stampa le aspettative.`,
-  nothingToConfirm: 'Scegli un mentore per almeno un allievo.',
   termsTitle: 'Condizioni nel tempo',
   termsLead:
     'Una nuova cadenza vale dal suo giorno; i giorni prima si giudicano con la precedente. Le pause non contano.',
@@ -2623,7 +2616,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
     hoursText: (hours: number) => `almeno ${plural(hours, 'ora', 'ore')} nel periodo`,
     breaks: 'Pause',
     noBreaks: 'nessuna concordata',
-    goal: 'Che cosa deve muovere il programma',
+    goal: 'Scopo',
     yours: { mentor: 'Che cosa fai come mentore', mentee: 'Che cosa fai come allievo' },
     mentorDoes: {
       shows: 'Mostra che cosa fai passo per passo, e di’ perché.',
@@ -2654,7 +2647,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
 };
 
 export const peoplePage: Widen<typeof en.peoplePage> = {
-  title: 'Persone',
+  title: 'Inserisci persone',
   lead: 'Inserisci un elenco, aggiungi una persona o di’ chi è uscito. Nulla viene scritto prima della tua conferma.',
   loading: 'Leggo la scheda Persone',
   inLedger: (count) => `${plural(count, 'persona attiva', 'persone attive')} nel registro.`,

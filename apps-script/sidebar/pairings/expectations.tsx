@@ -101,6 +101,12 @@ function Sheet({ view, words, pairing, role, isPreview = false }: OneSheetProps)
               {nameIn(view, other)}, {paper[role === 'mentor' ? 'mentee' : 'mentor']}
             </td>
           </tr>
+          {view.measure !== null && (
+            <tr>
+              <th scope="row">{paper.goal}</th>
+              <td>{view.measure}</td>
+            </tr>
+          )}
           <tr>
             <th scope="row">{paper.period}</th>
             <td>{paper.periodText({ from: day(terms.startsOn), to: day(terms.endsOn) })}</td>

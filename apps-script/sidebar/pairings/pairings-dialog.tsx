@@ -21,7 +21,7 @@ export const SECTIONS = ['people', 'propose', 'terms', 'sheet'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export const STATED_COLUMNS = ['strengths', 'needs', 'spokenLanguages'] as const;
-const NO_CHOICES: Choices = { leftOut: [], mentorOf: {}, whyOf: {} };
+const NO_CHOICES: Choices = { mentorOf: {}, whyOf: {} };
 
 const readPairings = (words: FailureWords) => callScript(words, 'getPairings');
 

@@ -74,8 +74,6 @@ export function toPairingPeople({ people, candidates, pairings }: PairingsView):
 
 /** What the owner did with the proposal. */
 export interface Choices {
-  /** Mentees left out of this round. */
-  leftOut: readonly string[];
   /** Mentor by mentee where the owner chose; null: nobody for now. */
   mentorOf: Readonly<Record<string, string | null>>;
   whyOf: Readonly<Record<string, string>>;
@@ -94,7 +92,7 @@ export interface ProposalLine {
   unpaired: PairingProposal['unpaired'][number] | null;
 }
 
-/** The lines of all mentees of this round, and mentors with more mentees than they agreed to. */
+/** The lines of all mentees without a mentor, and mentors with more mentees than they agreed to. */
 export function toProposal(
   view: PairingsView,
   choices: Choices,
@@ -103,11 +101,10 @@ export function toProposal(
 ): { lines: ProposalLine[]; over: { mentorId: string; mentees: number; capacity: number }[] } {
   const { mentors, mentees } = toPairingPeople(view);
   const context = { earlier: view.pairings, atMs };
-  const wanted = mentees.filter(({ personId }) => !choices.leftOut.includes(personId));
-  const proposal = proposePairings(mentors, wanted, context);
+  const proposal = proposePairings(mentors, mentees, context);
   const people = new Map(view.people.map((person) => [person.id, person]));
   const accepted = new Set(mentors.map(({ personId }) => personId));
-  const lines = wanted.map((mentee): ProposalLine => {
+  const lines = mentees.map((mentee): ProposalLine => {
     const { personId: menteeId } = mentee;
     const proposed = proposal.pairings.find((pair) => pair.menteeId === menteeId);
     const chosen = choices.mentorOf[menteeId];
@@ -121,7 +118,8 @@ export function toProposal(
       isChanged,
       fit,
       isUnaccepted: mentorId !== null && !accepted.has(mentorId),
-      why: choices.whyOf[menteeId] ?? toReasonTexts(fit?.reasons ?? [], words).join(' '),
+      why:
+        choices.whyOf[menteeId] ?? toReasonTexts((fit?.reasons ?? []).filter(isForThePair), words).join(' '),
       secondBest: isChanged ? null : (proposed?.secondBest ?? null),
       isNotFirstChoice: !isChanged && proposed?.isNotFirstChoice === true,
       unpaired: proposal.unpaired.find((one) => one.menteeId === menteeId) ?? null,
@@ -141,6 +139,9 @@ export function toProposal(
       .map(({ personId, mentees: count, capacity }) => ({ mentorId: personId, mentees: count, capacity })),
   };
 }
+
+/** What is worth writing down as the reason of a pair; what is merely not stated is not. */
+const isForThePair = ({ code }: FitReason): boolean => code !== 'need-not-met' && code !== 'no-needs-stated';
 
 /** Reasons as sentences. */
 export const toReasonTexts = (reasons: readonly FitReason[], { rules, page }: PairingsWords): string[] =>

@@ -87,6 +87,8 @@ export interface CandidateForm {
 export interface PairingsView extends CandidatesView {
   cadences: Cadence[];
   breaks: Break[];
+  /** The figure that the program is to move, as the problem statement names it. */
+  measure: string | null;
 }
 
 export type StatedFields = Pick<Person, 'strengths' | 'needs' | 'spokenLanguages'>;

@@ -2,6 +2,7 @@
  * The dialog on pairings: what people state of themselves, pairings that the owner confirmed, and their terms over
  * time. A later cadence is a dated row and overwrites nothing.
  */
+import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
@@ -17,7 +18,7 @@ import { openRows, type OpenRows } from './open-rows.ts';
 import { toPersonIn } from './people-in.ts';
 import { toTableChange } from './row-edits.ts';
 
-const TABLES = ['candidates', 'pairings', 'cadences', 'breaks'] as const;
+const TABLES = ['candidates', 'pairings', 'cadences', 'breaks', 'problems'] as const;
 const RUNNING: readonly string[] = ['planned', 'active', 'paused'];
 
 const ROLE_OF_MENTEE: Readonly<Record<Person['role'], Person['role']>> = {
@@ -169,6 +170,7 @@ function toView(context: OwnerContext, open: OpenRows): PairingsView {
   const rows = {
     cadences: open.ledger.rows('cadences').records,
     breaks: open.ledger.rows('breaks').records,
+    measure: toProblemState(open.ledger.rows('problems').records).current?.measure ?? null,
   };
   return { ...toCandidatesView(context, open), ...rows };
 }

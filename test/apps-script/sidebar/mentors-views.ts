@@ -149,6 +149,7 @@ export function toPairingsView(language: Language): PairingsView {
         why: language === 'en' ? 'Settled in' : 'Ben avviati',
       },
     ],
+    measure: language === 'en' ? 'Share who come back' : 'Quota di chi torna',
     breaks: [
       {
         ...{ id: 'B-1', pairingId: null, pairingLabel: null, fromOn: '2026-12-24', toOn: '2027-01-06' },

@@ -1,0 +1,143 @@
+/** What the dialogs on practices, candidates and pairings make of their drafts, without a page around it. */
+import { describe, expect, it } from 'vitest';
+import * as candidateDraft from '../../../apps-script/sidebar/candidates/draft.ts';
+import { candidatesWords } from '../../../apps-script/sidebar/candidates/words.ts';
+import { findTermIssues, toNewPairings, toProposal } from '../../../apps-script/sidebar/pairings/proposal.ts';
+import { pairingsWords } from '../../../apps-script/sidebar/pairings/words.ts';
+import * as practiceDraft from '../../../apps-script/sidebar/practices/draft.ts';
+import { findProblemIssues, toProblemDraft } from '../../../apps-script/sidebar/practices/problem-draft.ts';
+import { toCandidatesView, toPairingsView, toPracticesView } from './mentors-views.ts';
+import { NOW_MS } from './sample-views.ts';
+
+let next = 0;
+const newId = (prefix: string) => `${prefix}-${++next}`;
+
+describe('the draft of practices', () => {
+  const view = toPracticesView('en');
+  const draft = practiceDraft.toDraft(view);
+
+  it('asks nothing of the script while nothing is changed', () => {
+    expect(practiceDraft.hasChanges(practiceDraft.toForm(view, draft))).toBe(false);
+  });
+  it('sends only the cells that were changed', () => {
+    const [first] = draft.practices;
+    const changed = { ...draft, practices: [{ ...first!, title: 'Cards' }, ...draft.practices.slice(1)] };
+    expect(practiceDraft.toForm(view, changed)).toMatchObject({
+      practices: [{ id: first!.id, fields: { title: 'Cards' } }],
+      holders: [],
+      ideas: [],
+    });
+  });
+  it('counts “partly” as doing it and leaves out who was not asked', () => {
+    const [, harry] = view.people;
+    const unknown = practiceDraft.withHolder(draft, 'PRA-0', harry!.id, { does: 'unknown' }, newId);
+    const others = (one: practiceDraft.PracticesDraft) => {
+      const found = practiceDraft.toComparisons(one);
+      return found.kind === 'compared' && found.practices.find((each) => each.practiceId === 'PRA-0')?.others;
+    };
+    expect(others(draft)).toEqual({ doing: 1, asked: 4 });
+    expect(others(unknown)).toEqual({ doing: 0, asked: 3 });
+  });
+  it('tests a practice by counted customers and refuses counts that cannot be', () => {
+    expect(practiceDraft.toTests(draft)).toMatchObject([
+      { practiceId: 'PRA-0', withIt: { successes: 16, total: 20 }, conclusion: 'goes-with-success' },
+    ]);
+    const holder = { ...draft.holders[0]!, customersBackWith: 21 };
+    expect(practiceDraft.findCountIssue(holder, 'customersBackWith')).toBe('more-than-total');
+    expect(practiceDraft.findCountIssue({ ...holder, customersWith: 1.5 }, 'customersWith')).toBe(
+      'not-whole',
+    );
+    expect(
+      practiceDraft.toTests({ ...draft, holders: [{ ...holder, customersWith: Number.NaN }] }),
+    ).toMatchObject([{ withIt: { total: 0 } }]);
+  });
+  it('says aloud that the exemplar does what is added, and takes who does it along when removed', () => {
+    const added = practiceDraft.withPractice(draft, newId);
+    const id = added.practices.at(-1)!.id;
+    expect(practiceDraft.findHolder(added, id, draft.exemplarId!)).toMatchObject({ does: 'yes' });
+    expect(practiceDraft.hasIssues(added)).toBe(true);
+    const removed = { ...draft, practices: draft.practices.slice(1) };
+    expect(practiceDraft.toForm(view, removed)).toMatchObject({ removedPractices: ['PRA-0'], holders: [] });
+  });
+});
+
+describe('the draft of the problem', () => {
+  it('tells a figure that cannot be', () => {
+    const { fields } = toProblemDraft(toPracticesView('en'));
+    expect(findProblemIssues(fields)).toEqual({});
+    expect(findProblemIssues({ ...fields, statement: ' ', baselineSuccesses: 500 })).toEqual({
+      statement: 'missing',
+      baselineSuccesses: 'more-than-total',
+    });
+    expect(findProblemIssues({ ...fields, baselineTrials: -1 })).toMatchObject({
+      baselineTrials: 'not-whole',
+    });
+  });
+});
+
+describe('the draft of a scorecard', () => {
+  const view = toCandidatesView('en');
+  const [harry] = view.people;
+  const draft = candidateDraft.toDraft(view, harry!.id);
+
+  it('is unchanged as read, and keeps its result while nothing is', () => {
+    expect(candidateDraft.isChanged(view, draft)).toBe(false);
+    expect(candidateDraft.toOutcome(draft).result).toBe('accept');
+  });
+  it('needs a reason against the score and a number of mentees to accept', () => {
+    const fields = { ...draft.fields, generosity: 0, capacity: null };
+    const against = { ...draft, fields, decision: 'accept' as const };
+    expect(candidateDraft.findIssues(against)).toEqual({ decisionReason: true, capacity: true });
+    expect(candidateDraft.findIssues({ ...against, decision: 'not-now' })).toEqual({});
+    const words = candidatesWords.en;
+    expect(candidateDraft.toReasonTexts(candidateDraft.toOutcome(against), words)).toContain(
+      words.rules.reason['nothing-shown']({ item: words.rules.item.generosity }),
+    );
+  });
+  it('lists the accepted first, with the places taken', () => {
+    const lines = candidateDraft.toLines(view);
+    expect(lines.slice(0, 2).every(({ load }) => load !== null)).toBe(true);
+    expect(lines.filter(({ load }) => load !== null)).toHaveLength(2);
+  });
+});
+
+describe('the proposal of pairings', () => {
+  const view = toPairingsView('en');
+  const words = pairingsWords.en;
+  const none = { mentorOf: {}, whyOf: {} };
+  const [harriet, harry, needsCalls] = view.people;
+  const { lines } = toProposal(view, none, NOW_MS, words);
+
+  it('gives the mentee the mentor who is strong in what they need, with the reason', () => {
+    const line = lines.find(({ menteeId }) => menteeId === needsCalls!.id)!;
+    expect(line).toMatchObject({
+      mentorId: harriet!.id,
+      isChanged: false,
+      secondBest: { mentorId: harry!.id },
+    });
+    expect(line.why).toContain('follow-up calls');
+  });
+  it('leaves nobody out in silence, and respects places', () => {
+    expect(lines.filter(({ mentorId }) => mentorId === harriet!.id)).toHaveLength(1);
+    const alone = lines.filter(({ mentorId }) => mentorId === null);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone.every(({ unpaired }) => unpaired !== null)).toBe(true);
+  });
+  it('follows the owner, and tells who then has too many', () => {
+    const mentorOf = Object.fromEntries(lines.map(({ menteeId }) => [menteeId, harry!.id]));
+    const chosen = toProposal(view, { ...none, mentorOf }, NOW_MS, words);
+    expect(chosen.lines.every(({ mentorId }) => mentorId === harry!.id)).toBe(true);
+    expect(chosen.over).toEqual([{ mentorId: harry!.id, mentees: lines.length, capacity: 1 }]);
+  });
+  it('writes only pairs with a mentor, and blank terms as the program’s', () => {
+    const terms = { startsOn: '2026-12-01', endsOn: '', cadenceDays: null, minimumHours: null };
+    const rows = toNewPairings(lines, terms, (key) => `PAIR-${key}`);
+    expect(rows).toHaveLength(lines.filter(({ mentorId }) => mentorId !== null).length);
+    expect(rows[0]).toMatchObject({ startsOn: '2026-12-01', endsOn: null, cadenceDays: null });
+    expect(findTermIssues(terms)).toEqual({});
+    expect(findTermIssues({ ...terms, endsOn: '2026-11-01', cadenceDays: 200 })).toEqual({
+      endsOn: true,
+      cadenceDays: true,
+    });
+  });
+});
