@@ -8,11 +8,13 @@ import { AbsentPart } from './absent-part.tsx';
 import { AddedPart, ChangedPart } from './changes-parts.tsx';
 import { ColumnsPart } from './columns-part.tsx';
 import { DoublesPart } from './doubles-part.tsx';
+import type { RosterPlan } from '../../../shared/imports/roster-plan.ts';
 import type { FormProps } from './form-props.ts';
 import { toLeavingForm } from './leaving.ts';
 import { NotesPart } from './notes-part.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { newReview, toListForm, toReviewed } from './review.ts';
+import type { PeopleWords } from './words.ts';
 
 export function ReviewStep({ source, ...props }: FormProps & { source: Source }) {
   const { view, words, isBusy, failure, onBack, onSave } = props;
@@ -66,7 +68,7 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
   return (
     <DialogFrame
       title={page.reviewTitle}
-      lead={plan.unchanged > 0 ? page.unchanged(plan.unchanged) : undefined}
+      lead={toSummary(plan, words)}
       onSubmit={save}
       actions={
         <>
@@ -91,4 +93,16 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
       <NotesPart file={file} plan={plan} words={words} />
     </DialogFrame>
   );
+}
+
+/** The figures of the list before its details. */
+function toSummary({ added, changed, absent, unchanged }: RosterPlan, { page }: PeopleWords): string {
+  return [
+    added.length > 0 && `${page.addedTitle(added.length)}.`,
+    changed.length > 0 && `${page.changedTitle(changed.length)}.`,
+    absent.length > 0 && `${page.absentTitle(absent.length)}.`,
+    unchanged > 0 && page.unchanged(unchanged),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -80,7 +80,7 @@ export function StartStep({ view, words, onStep }: StartStepProps) {
         />
       )}
       <section class="rows by-hand" aria-label={page.byHand}>
-        <h2 class="ml-label">{page.byHand}</h2>
+        <h2>{page.byHand}</h2>
         <div class="ml-actions">
           {(['hand', 'leave'] as const).map((next) => (
             <Button
