@@ -110,12 +110,16 @@ export async function setOwnerStage(options: OwnerStageOptions = {}): Promise<Ow
 }
 
 async function findFrame(page: Page, title: string): Promise<Frame | undefined> {
-  for (const frame of page.frames()) {
-    const heading = await frame
-      .evaluate(() => document.querySelector('#app h1')?.textContent ?? '')
-      // A frame that is being replaced has no document for a moment.
-      .catch(() => '');
-    if (heading === title) return frame;
-  }
+  for (const frame of page.frames()) if ((await headingOf(frame)) === title) return frame;
   return undefined;
+}
+
+/** A frame that is being replaced has no document for a moment. */
+async function headingOf(frame: Frame): Promise<string> {
+  try {
+    return await frame.evaluate(() => document.querySelector('#app h1')?.textContent ?? '');
+  } catch (error) {
+    if (/detached|context|closed/i.test(String(error))) return '';
+    throw error;
+  }
 }

@@ -1,0 +1,206 @@
+/**
+ * Sales records in and the exemplar out, in Chromium through the owner's page, on the built bundle: the real sample
+ * companies with what is true of them, and a generated export with the traps of its kind.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findField, press, until } from '../../apps-script/host/demo/gestures.ts';
+import { toFirm } from '../apps-script/sidebar/sales-views.ts';
+import { launchOwnerBrowser, setOwnerStage, type OwnerStage } from './owner-stage.ts';
+
+const datasets = fileURLToPath(new URL('../../../shared/datasets/', import.meta.url));
+const pictures = fileURLToPath(new URL('../output/sales-path/', import.meta.url));
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await launchOwnerBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'sales-path-'));
+  await mkdir(pictures, { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+const untilText = (page: Page, text: string) =>
+  until(`“${text}”`, async () => (await textOf(page)).includes(text));
+const picture = (stage: OwnerStage, name: string) =>
+  stage.page.screenshot({ path: join(pictures, `${name}-${stage.language}.png`) as `${string}.png` });
+
+async function chooseFile(dialog: Page, label: string, path: string): Promise<void> {
+  const field = (await findField(dialog, label)) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
+}
+
+/** Chooses a file and has it read; gives the dialog's next view. */
+async function readFile(stage: OwnerStage, path: string, title: string): Promise<Page> {
+  const { importPage } = stage.words;
+  const dialog = await stage.openDialog('showImportSales', importPage.title);
+  await chooseFile(dialog, importPage.file, path);
+  await press(dialog, importPage.read);
+  return stage.dialog(title);
+}
+
+async function write(stage: OwnerStage, dialog: Page, orders: number): Promise<Page> {
+  const { importPage } = stage.words;
+  await until('the file to be read', () => press(dialog, importPage.write(orders)).then(() => true));
+  const done = await stage.dialog(importPage.doneTitle);
+  await untilText(done, importPage.exemplar);
+  return done;
+}
+
+async function findExemplar(stage: OwnerStage, done: Page): Promise<Page> {
+  await press(done, stage.words.importPage.exemplar);
+  const dialog = await stage.dialog(stage.words.exemplarPage.title);
+  await dialog.waitForSelector('.answer');
+  return dialog;
+}
+
+const answerIn = (dialog: Page): Promise<string> =>
+  dialog.$eval('.answer p', (paragraph) => paragraph.textContent ?? '');
+
+const tableIn = (dialog: Page): Promise<string[][]> =>
+  dialog.$$eval('tbody tr', (rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+  );
+
+describe.skipIf(!existsSync(datasets))('the sample companies (needs ../shared/datasets)', () => {
+  let stage: OwnerStage;
+  beforeAll(async () => {
+    stage = await setOwnerStage({ browser });
+  });
+  afterAll(() => stage?.close());
+
+  it('Northwind: nine sellers with too few customers each; nobody is named', async () => {
+    const { importPage, exemplarPage, exemplar, tables } = stage.words;
+    const preview = await readFile(stage, join(datasets, 'northwind/orders.csv'), importPage.previewTitle);
+    expect(await textOf(preview)).toContain('89 customers, 9 people.');
+    await chooseFile(preview, importPage.moreFile, join(datasets, 'northwind/customers.csv'));
+    await untilText(preview, importPage.customersJoined({ matched: 89, all: 89 }));
+    await chooseFile(preview, importPage.moreFile, join(datasets, 'northwind/employees.csv'));
+    await untilText(preview, importPage.peopleJoined({ matched: 9, all: 9 }));
+    expect(stage.tab(tables.orders.title)).toHaveLength(1);
+    await picture(stage, 'preview');
+    const done = await write(stage, preview, 830);
+    const [header, first, ...others] = stage.tab(tables.orders.title);
+    expect(others).toHaveLength(829);
+    const cell = (name: keyof typeof tables.orders.columns) =>
+      first![header!.indexOf(tables.orders.columns[name].header)];
+    expect([cell('orderId'), cell('customerName'), cell('repName'), cell('orderedOn')]).toEqual([
+      '10248',
+      'Vins et alcools Chevalier',
+      'Steven Buchanan',
+      '7/4/1996',
+    ]);
+    const dialog = await findExemplar(stage, done);
+    expect(await answerIn(dialog)).toBe(exemplar.headline['too-few-everywhere']({ leastTotal: 22 }));
+    const table = await tableIn(dialog);
+    expect(table.map(([rank]) => rank)).toEqual(Array.from({ length: 9 }, () => exemplarPage.noRank));
+    const sum = (column: number) => table.reduce((total, row) => total + Number(row[column]), 0);
+    expect([sum(2), sum(3)]).toEqual([59, 70]);
+    expect(await textOf(dialog)).toContain(exemplar.sameRepWarning);
+    await picture(stage, 'exemplar');
+    await press(dialog, exemplarPage.writeReport);
+    await untilText(dialog, exemplarPage.written(stage.words.script.titles.exemplarReport));
+    const report = stage.tab(stage.words.script.titles.exemplarReport);
+    expect(report[1]).toEqual([exemplar.headline['too-few-everywhere']({ leastTotal: 22 })]);
+    expect(report.find(([name]) => name === 'Janet Leverling')?.slice(1, 4)).toEqual(['14', '10', '71%']);
+    await press(dialog, stage.words.common.close);
+    const chart = await stage.page.waitForSelector('figure[aria-label*="Janet Leverling"]');
+    expect(chart).not.toBeNull();
+    await picture(stage, 'report');
+  });
+
+  it('Chinook in its place: three owners from the customer file, nobody beyond chance', async () => {
+    const { importPage, exemplar, tables } = stage.words;
+    const questions = await readFile(
+      stage,
+      join(datasets, 'chinook/invoices.csv'),
+      importPage.questionsTitle(1),
+    );
+    const none = await questions.waitForSelector('input[type="radio"][value="none"]');
+    await none!.click();
+    await press(questions, importPage.goOn);
+    const preview = await stage.dialog(importPage.previewTitle);
+    await chooseFile(preview, importPage.moreFile, join(datasets, 'chinook/customers.csv'));
+    await untilText(preview, importPage.customersJoined({ matched: 59, all: 59 }));
+    await chooseFile(preview, importPage.moreFile, join(datasets, 'chinook/employees.csv'));
+    await untilText(preview, importPage.peopleJoined({ matched: 3, all: 3 }));
+    await press(preview, importPage.modes.replace);
+    const dialog = await findExemplar(stage, await write(stage, preview, 412));
+    expect(await answerIn(dialog)).toBe(exemplar.headline['nobody-beyond-chance']({ people: 3 }));
+    expect((await tableIn(dialog)).map(([, ...figures]) => figures.slice(0, 3))).toEqual([
+      ['Jane Peacock', '12', '16'],
+      ['Margaret Park', '13', '17'],
+      ['Steve Johnson', '9', '14'],
+    ]);
+    // Northwind is still there, replaced; taking Chinook back makes it count again.
+    const start = await stage.openDialog('showImportSales', importPage.title);
+    await press(start, importPage.takeBack);
+    await until('the question', () => start.$('.question'));
+    await (await start.$('.question .ml-button-danger'))!.click();
+    await untilText(start, importPage.takenBack);
+    const rows = stage.tab(tables.orders.title);
+    expect(rows).toHaveLength(831);
+    const replaced = rows[0]!.indexOf(tables.orders.columns.replacedById.header);
+    expect(rows.slice(1).filter((row) => (row[replaced] ?? '') !== '')).toEqual([]);
+  });
+});
+
+describe('an Italian export', () => {
+  it('keeps its letters and decimal commas, asks what is open, knows its orders again, and names who stands out', async () => {
+    const stage = await setOwnerStage({ browser, language: 'it', colorScheme: 'dark' });
+    try {
+      const { importPage, exemplar, tables } = stage.words;
+      const firm = toFirm();
+      const lines = firm.map(({ orderId, orderedOn, customer, rep }) => {
+        const [year, month, day] = orderedOn.split('-');
+        return `${orderId};${day}/${month}/${year};${customer};${rep};1.250,50;Pagata`;
+      });
+      const rows = [
+        'Vendite esportate il 23/11/2026',
+        'Numero;Data;Cliente;Agente;Importo;Stato',
+        ...lines,
+        `9001;02/03/2025;"Città; Viva";=1+1;10,00;Pagata`,
+        '9002;02/03/2025;Persa;Ana Ruiz;10,00;Annullata',
+        'Totale;;;;2.000.000,00;',
+      ];
+      const path = join(folder, 'vendite.csv');
+      // Windows-1252, as older programs write it.
+      await writeFile(path, Buffer.from(rows.join('\r\n'), 'latin1'));
+      const questions = await readFile(stage, path, importPage.questionsTitle(1));
+      expect(await textOf(questions)).toContain('Carla Weiß');
+      await (await questions.waitForSelector('input[value="windows-1252"]'))!.click();
+      await press(questions, importPage.goOn);
+      const preview = await stage.dialog(importPage.previewTitle);
+      expect(await textOf(preview)).toContain(importPage.leftOutTitle(3));
+      const done = await write(stage, preview, firm.length + 1);
+      const orders = stage.tab(tables.orders.title);
+      const odd = orders.find((row) => row.includes('Città; Viva'))!;
+      expect(odd).toEqual(expect.arrayContaining(['=1+1', '10,00']));
+      expect(orders[1]).toEqual(expect.arrayContaining(['1.250,50', 'Harriet Lindqvist']));
+      const dialog = await findExemplar(stage, done);
+      expect(await answerIn(dialog)).toBe(exemplar.headline.named({ names: ['Harriet Lindqvist'] }));
+      await picture(stage, 'exemplar');
+
+      const more = join(folder, 'vendite-2.csv');
+      const added = [...rows.slice(0, -1), '9003;05/03/2025;Nuova;Ana Ruiz;10,00;Pagata'];
+      await writeFile(more, `\uFEFF${added.join('\r\n')}`);
+      const again = await readFile(stage, more, importPage.previewTitle);
+      expect(await textOf(again)).toContain(
+        importPage.modeAdd({ known: firm.length + 1, added: 1, changed: 0 }),
+      );
+      await write(stage, again, 1);
+      expect(stage.tab(tables.orders.title)).toHaveLength(firm.length + 3);
+    } finally {
+      await stage.close();
+    }
+  });
+});
