@@ -2799,7 +2799,7 @@ export const erasePage = {
   replacement: (name: string) => `They are called “${name}” from then on.`,
   stays: 'This stays, without a name',
   staysText: (s: { pairings: number; checkIns: number; hours: string; talks: number; feedback: number }) =>
-    `${plural(s.pairings, 'pairing', 'pairings')}, ${plural(s.checkIns, 'meeting', 'meetings')} with ${s.hours} h, ${plural(s.talks, 'talk', 'talks')} and ${plural(s.feedback, 'feedback', 'feedbacks')}: dates, durations and ids.`,
+    `${plural(s.pairings, 'pairing', 'pairings')}, ${plural(s.checkIns, 'meeting', 'meetings')} with ${s.hours} h, ${plural(s.talks, 'talk', 'talks')} and feedback on ${plural(s.feedback, 'day', 'days')}: dates, durations and ids.`,
   words: 'Single names elsewhere',
   wordsHelp: 'Tick what means this person. Leave what is somebody else, or another word.',
   word: (word: string, cells: number) => `Replace “${word}” (${plural(cells, 'cell', 'cells')})`,
