@@ -82,6 +82,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   });
   const extensionId = await findExtensionId(browser);
   const origin = `chrome-extension://${extensionId}/`;
+  if (!options.userDataDir) await closeFirstPage(browser, origin);
   const offlineSessions: CDPSession[] = [];
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
 
@@ -140,6 +141,16 @@ function toResolverRules({ mapHosts = {}, allowNetwork }: LaunchOptions): string
   const rules = Object.entries(mapHosts).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
   if (allowNetwork) return rules.join(', ');
   return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
+}
+
+/**
+ * An extension may open a page of its own when it is installed. Opened in the middle of a test it would take the front
+ * from the page that is being clicked, whose clicks then wait for ever.
+ */
+async function closeFirstPage(browser: Browser, origin: string): Promise<void> {
+  const isOwn = (target: Target) => target.type() === 'page' && target.url().startsWith(origin);
+  const target = await browser.waitForTarget(isOwn, { timeout: 4_000 }).catch(() => null);
+  await (await target?.page())?.close();
 }
 
 /** The extension appears some moments after the start. */
