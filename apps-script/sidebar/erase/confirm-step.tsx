@@ -3,7 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ErasePreview } from '../../src/people/people-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import { Button, Checkbox, DialogFrame, Notice, TextLine } from '../../../shared/components/index.ts';
+import {
+  Button,
+  Checkbox,
+  DialogFrame,
+  Notice,
+  Progress,
+  TextLine,
+} from '../../../shared/components/index.ts';
 import { toHoursText } from '../format.ts';
 import { useFocusOn } from '../use-focus.ts';
 import type { EraseWords } from './words.ts';
@@ -95,6 +102,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
         value={typed}
         onInput={setTyped}
       />
+      {isBusy && <Progress label={page.searching} />}
       {props.failure}
     </DialogFrame>
   );
