@@ -2119,7 +2119,7 @@ export const welcome: Widen<typeof en.welcome> = {
 
 export const reminderOptions: Widen<typeof en.reminderOptions> = {
   title: 'Promemoria',
-  text: 'Se vuoi, il pulsante nella barra conta gli incontri di oggi con i tuoi mentee che sono finiti e non hanno ancora un check-in. Niente finestre, niente suoni.',
+  text: 'Se vuoi, il pulsante nella barra conta gli incontri di oggi con i tuoi allievi che sono finiti e non hanno ancora un resoconto. Niente finestre, niente suoni.',
   fromPages: 'Ricordami gli incontri delle pagine di calendario su cui ho aperto il modulo',
   fromPagesHelp:
     'Titolo, orario e invitati di questi incontri restano in questo browser per due giorni, poi vengono cancellati.',
@@ -2153,10 +2153,10 @@ export const reminderOptions: Widen<typeof en.reminderOptions> = {
 export const reminders: Widen<typeof en.reminders> = {
   badge: (count: number) =>
     count === 1
-      ? 'Un incontro di oggi non ha ancora un check-in'
-      : `${count} incontri di oggi non hanno ancora un check-in`,
+      ? 'Un incontro di oggi non ha ancora un resoconto'
+      : `${count} incontri di oggi non hanno ancora un resoconto`,
   andWaiting: (waiting: string, reminder: string) => `${waiting}. ${reminder}`,
-  listTitle: 'Finiti oggi, senza check-in',
+  listTitle: 'Finiti oggi, senza resoconto',
   withWhom: (names: string) => `con ${names}`,
   dismiss: 'Niente promemoria',
   dismissLabel: (title: string) => `Niente promemoria: ${title}`,
@@ -2165,7 +2165,7 @@ export const reminders: Widen<typeof en.reminders> = {
 export const storeListing: Widen<typeof en.storeListing> = {
   category: 'Produttività: strumenti',
   purpose:
-    'Scrivere i check-in di mentoring dalle pagine di calendario e registrarli nel registro di mentoring dell’azienda.',
+    'Scrivere i resoconti di mentoring dalle pagine di calendario e registrarli nel registro di mentoring dell’azienda.',
   headings: {
     summary: 'In breve',
     description: 'Descrizione',
@@ -2179,7 +2179,7 @@ export const storeListing: Widen<typeof en.storeListing> = {
   description: [
     'Per i mentor la cui azienda tiene il programma di mentoring con il componente aggiuntivo Mentor Ledger per fogli di calcolo.',
     'Dopo un incontro premi il pulsante sulla pagina del calendario. Il modulo mostra titolo, data e ora dell’incontro e la persona che segui, per quanto la pagina li dice. Tu confermi se vi siete visti e quanto, scrivi una riga su che cosa ha funzionato o no, e invii. Servono meno di 20 secondi, anche solo con la tastiera.',
-    'Il check-in finisce nel foglio della tua azienda. Se sei offline aspetta nel browser e parte dopo; fino ad allora lo vedi, con il motivo. Nei dieci secondi dopo l’invio puoi riprenderlo; più tardi puoi correggerlo.',
+    'Il resoconto finisce nel foglio della tua azienda. Se sei offline aspetta nel browser e parte dopo; fino ad allora lo vedi, con il motivo. Nei dieci secondi dopo l’invio puoi riprenderlo; più tardi puoi correggerlo.',
     'Le note che tieni private restano nel tuo browser.',
     'Funziona con Google Calendar, Outlook sul web e Nextcloud Calendar per quanto queste pagine mostrano gli incontri; con le pagine che descrivono il loro evento in forma standard; e a mano ovunque. Dove la pagina lascia dubbi su data o ora, il modulo ti chiede di controllare.',
     'Serve un link d’invito di chi guida il programma. Senza non si può inviare niente.',
@@ -2189,12 +2189,12 @@ export const storeListing: Widen<typeof en.storeListing> = {
       'Per leggere titolo, orario e invitati dell’incontro dalla pagina del calendario quando, e solo quando, la persona preme il pulsante o la sua scorciatoia.',
     scripting:
       'Per eseguire il lettore su quella pagina a quel clic. Fa parte del pacchetto, legge una volta, non cambia niente e non lascia niente.',
-    storage: 'Per tenere in questo browser bozze, check-in in attesa d’invio, note private e impostazioni.',
+    storage: 'Per tenere in questo browser bozze, resoconti in attesa d’invio, note private e impostazioni.',
     alarms:
       'Per inviare quello che è in attesa, per esempio dopo essere stati offline, e per aggiornare i promemoria se sono attivi.',
     sidePanel: 'Per mostrare il modulo accanto al calendario a chi lo preferisce alla finestrella.',
     'https://script.google.com/macros/*':
-      'Il registro dell’azienda è un’applicazione web di Google Apps Script; i check-in si inviano qui.',
+      'Il registro dell’azienda è un’applicazione web di Google Apps Script; i resoconti si inviano qui.',
     'https://script.googleusercontent.com/*':
       'Da qui arrivano le risposte dell’applicazione web, dopo un reindirizzamento.',
     'https://*/*':
@@ -2205,13 +2205,13 @@ export const storeListing: Widen<typeof en.storeListing> = {
     personallyIdentifyingInfo:
       'I nomi delle persone del programma, come li dà il registro dell’azienda, per proporre la persona giusta; l’identificativo che il calendario dà a un incontro, che può essere un indirizzo e-mail.',
     websiteContent:
-      'Titolo, orario, link e invitati dell’incontro sulla pagina al momento del clic. Titolo, orario e link partono con il check-in; gli indirizzi degli invitati restano nel browser.',
+      'Titolo, orario, link e invitati dell’incontro sulla pagina al momento del clic. Titolo, orario e link partono con il resoconto; gli indirizzi degli invitati restano nel browser.',
     personalCommunications: 'Quello che il mentor scrive sull’incontro, se non lo tiene privato.',
   },
   privacy: [
-    'L’estensione invia dati solo quando la persona preme Invia, si collega o si scollega, e chiede al registro della propria azienda l’elenco dei propri abbinamenti.',
+    'L’estensione invia dati solo quando la persona preme Invia, si collega o si scollega, e chiede al registro della propria azienda l’elenco delle proprie coppie.',
     'Tutto va dal browser direttamente al registro dell’azienda su script.google.com. Chi ha fatto l’estensione non riceve niente: nessun altro server, nessuna pubblicità, nessuna misurazione dell’uso.',
-    'Con un check-in partono: data, ora e durata, titolo e link dell’incontro, gli identificativi dati dal calendario, con chi del programma, com’è andata, quello che il mentor scrive e quando è stato inviato.',
+    'Con un resoconto partono: data, ora e durata, titolo e link dell’incontro, gli identificativi dati dal calendario, con chi del programma, com’è andata, quello che il mentor scrive e quando è stato inviato.',
     'Restano solo nel browser: bozze, note private, indirizzi degli invitati, impostazioni e, se i promemoria sono attivi, gli incontri degli ultimi due giorni e l’indirizzo segreto del calendario. Rimuovendo l’estensione si cancella tutto.',
     'Una pagina viene letta solo al clic, una volta. «Salva la diagnosi» crea un file in cui nomi, indirizzi, identificativi e numeri sono sostituiti; prima viene mostrato, e l’estensione non lo invia mai.',
     'I dati non vengono venduti né ceduti, e non servono ad altro che allo scopo qui sopra. Di ciò che l’azienda fa del suo registro risponde l’azienda: chiedi a chi guida il programma.',
@@ -2219,7 +2219,7 @@ export const storeListing: Widen<typeof en.storeListing> = {
   screenshots: {
     popup: 'Il modulo su una pagina di calendario, subito dopo l’incontro',
     options: 'Collegato al programma; che cosa è in attesa e che cosa esce dal browser',
-    owner: 'Il check-in nel foglio dell’azienda',
+    owner: 'Il resoconto nel foglio dell’azienda',
   },
 };
 
@@ -2227,6 +2227,7 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   title: 'L’esemplare',
   lead: 'Chi conserva i clienti in un modo che il solo caso non spiega?',
   loading: 'Leggo le vendite',
+  waiting: 'Per il momento Google non permette altro. Si prosegue da soli entro un minuto.',
   working: 'Confronto',
   none: 'Ancora nessuna vendita',
   noneHelp: 'Prima importale, oppure confronta le persone con una misura tua.',
@@ -2409,7 +2410,7 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   addIdea: 'Aggiungi un’idea',
   removeIdea: (title: string) => `Togli l’idea: ${title}`,
   removePractice: 'Togli la pratica',
-  otherIdeas: 'Idee a sé',
+  otherIdeas: 'Idee senza una pratica',
   asked: (doing: number, asked: number) =>
     asked === 0 ? 'Non ancora chiesto' : `lo fanno ${doing} altri su ${asked}`,
   save: 'Salva le pratiche',
@@ -2480,6 +2481,7 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   noCapacity: 'Numero di allievi non indicato',
   notScored: 'Non valutato',
   scored: 'Valutato, non deciso',
+  decided: { accept: 'Accettato', 'train-first': 'Prima da formare', 'not-now': 'Non ora' },
   open: 'Valuta',
   change: 'Valuta di nuovo',
   back: 'Tutte le persone',

@@ -164,10 +164,10 @@ function toLoadText({ load, row }: PersonLine, { page }: CandidatesWords): strin
     : page.load(load.mentees, load.capacity);
 }
 
-function toStatus({ row, load }: PersonLine, { page, rules }: CandidatesWords) {
+function toStatus({ row, load }: PersonLine, { page }: CandidatesWords) {
   if (!row) return { tone: 'neutral' as const, text: page.notScored };
   if (row.decision === null) return { tone: 'info' as const, text: page.scored };
   const isOver = load?.isOverCapacity === true;
   const tone = isOver ? 'warn' : row.decision === 'accept' ? 'success' : 'neutral';
-  return { tone, text: rules.result[row.decision] } as const;
+  return { tone, text: page.decided[row.decision] } as const;
 }

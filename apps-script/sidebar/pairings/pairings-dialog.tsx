@@ -38,7 +38,8 @@ export function PairingsDialog() {
   const [people, setPeople] = useState<Person[]>([]);
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const [terms, setTerms] = useState<RoundTerms | null>(null);
-  const [isTermsOpen, setTermsOpen] = useState(false);
+  /** Pairings whose terms are typed and not saved. */
+  const [openTerms, setOpenTerms] = useState<readonly string[]>([]);
   const [isChecked, setChecked] = useState(false);
   const [printedId, setPrintedId] = useState<string | null>(null);
   useEffect(() => {
@@ -89,7 +90,7 @@ export function PairingsDialog() {
         title={page.title}
         lead={page.lead}
         words={words}
-        isUnsaved={edits.length > 0 || isTouched || isTermsOpen}
+        isUnsaved={edits.length > 0 || isTouched || openTerms.length > 0}
         print={view && <ExpectationPapers view={view} pairingId={printedId} words={words} />}
         {...(section === 'people' ? { onSubmit: savePeople } : {})}
         {...(section === 'propose' ? { onSubmit: confirm } : {})}
@@ -139,17 +140,19 @@ export function PairingsDialog() {
                 onOpenCandidates={() => void openCandidates()}
               />
             )}
-            {section === 'terms' && (
+            {/* Kept while another section is shown: what is typed there must not vanish. */}
+            <div hidden={section !== 'terms'}>
               <TermsSection
-                key={version}
                 view={view}
                 words={words}
-                token={moves}
+                token={section === 'terms' ? moves : null}
                 isBusy={state.isBusy}
-                onTouched={setTermsOpen}
+                onTouched={(id, isTyped) => {
+                  setOpenTerms((ids) => [...ids.filter((each) => each !== id), ...(isTyped ? [id] : [])]);
+                }}
                 onSave={saveTerms}
               />
-            )}
+            </div>
             {section === 'sheet' && (
               <SheetSection
                 view={view}

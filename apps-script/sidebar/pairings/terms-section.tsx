@@ -1,6 +1,7 @@
 /** The terms of running pairings over time, and the breaks of everybody. One pairing is saved at a time. */
 import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
+import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { EmptyState } from '../../../shared/components/index.ts';
 import { Fold, Section } from '../mentors/parts.tsx';
 import { TermsForm } from './terms-form.tsx';
@@ -11,12 +12,12 @@ export interface TermsSectionProps {
   words: PairingsWords;
   token: unknown;
   isBusy: boolean;
-  /** Something is typed and not saved. */
-  onTouched: (isTouched: boolean) => void;
+  /** Something is typed and not saved in the form of that pairing. */
+  onTouched: (id: string, isTouched: boolean) => void;
   onSave: (form: PairingForm, label: string) => Promise<boolean>;
 }
 
-export function TermsSection({ view, words, token, ...rest }: TermsSectionProps) {
+export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSectionProps) {
   const { page } = words;
   const nameOf = (id: string) => view.people.find((person) => person.id === id)?.name ?? id;
   const running = view.pairings.filter(
@@ -39,14 +40,37 @@ export function TermsSection({ view, words, token, ...rest }: TermsSectionProps)
               </span>
             }
           >
-            <TermsForm {...{ view, words, pairing, label }} {...rest} />
+            <TermsForm
+              key={toStateKey(view, pairing)}
+              {...{ view, words, pairing, label }}
+              {...rest}
+              onTouched={(isTouched) => {
+                onTouched(pairing.id, isTouched);
+              }}
+            />
           </Fold>
         );
       })}
       <Fold title={page.firmBreaks}>
         <p class="quiet">{page.firmBreaksHelp}</p>
-        <TermsForm {...{ view, words }} pairing={null} label={page.firmBreaks} {...rest} />
+        <TermsForm
+          key={toStateKey(view, null)}
+          {...{ view, words }}
+          pairing={null}
+          label={page.firmBreaks}
+          {...rest}
+          onTouched={(isTouched) => {
+            onTouched('', isTouched);
+          }}
+        />
       </Fold>
     </Section>
   );
+}
+
+/** Changes when what is written of a pairing changes: its form then begins anew, and no other. */
+function toStateKey(view: PairingsView, pairing: Pairing | null): string {
+  const id = pairing?.id ?? null;
+  const rows = [...view.cadences, ...view.breaks].filter(({ pairingId }) => pairingId === id);
+  return JSON.stringify([pairing?.endsOn, pairing?.minimumHours, rows.map((row) => row.id)]);
 }
