@@ -125,6 +125,26 @@ describe('Today on the local host', () => {
     clock.advance(-3 * DAY_MS);
   });
 
+  it('puts off the talks that a line says are due along with it; dismissing the line leaves them due', async () => {
+    clock.advance(40 * DAY_MS);
+    const line = (await today()).today.lines.find(({ pairingId }) => pairingId === 'PAIR-1')!;
+    expect(line.alsoDue.map(({ personId }) => personId).sort()).toEqual(['P-HARRY', 'P-TOM']);
+    const put = value(await host.call<TodayView>('snooze', line));
+    expect(JSON.stringify(put.today.lines)).not.toMatch(/P-HARRY|P-TOM/);
+    expect(host.rows('followUps')).toMatchObject([
+      { pairingId: 'PAIR-1', state: line.state },
+      ...line.alsoDue.map(({ personId }) => ({ personId, state: 'talk-due', decision: 'Put off' })),
+    ]);
+    host.resetTo(beginning);
+    const dismissed = value(await host.call<TodayView>('dismiss', { line, reason: 'Settled' }));
+    const due = dismissed.today.lines.flatMap(({ state, personId, alsoDue }) => [
+      ...(state === 'talk-due' ? [personId] : []),
+      ...alsoDue.map((one) => one.personId),
+    ]);
+    expect(due).toEqual(expect.arrayContaining(['P-HARRY', 'P-TOM']));
+    clock.advance(-40 * DAY_MS);
+  });
+
   it('dismisses a line only with a reason', async () => {
     const line = (await today()).today.lines[0]!;
     const blank = await host.call<TodayView>('dismiss', { line, reason: '  ' });
