@@ -90,7 +90,8 @@ export const takeBack: ScriptApi['takeBack'] = (id) => runTakeBack(createPlatfor
 export const getImportStart: ScriptApi['getImportStart'] = () => importStart.getImportStart(createPlatform());
 export const readTab: ScriptApi['readTab'] = (sheetId, fromRow) =>
   importStart.readTab(createPlatform(), sheetId, fromRow);
-export const readOrders: ScriptApi['readOrders'] = (fromRow) => readOrdersPage(createPlatform(), fromRow);
+export const readOrders: ScriptApi['readOrders'] = (fromRow, knownRowCount) =>
+  readOrdersPage(createPlatform(), fromRow, knownRowCount);
 export const beginImport: ScriptApi['beginImport'] = (form) =>
   writeImport.beginImport(createPlatform(), form);
 export const writeOrders: ScriptApi['writeOrders'] = (importId, from, cells) =>

@@ -229,7 +229,7 @@ export interface ScriptApi {
   /** Rows of a tab as texts, from a zero-based row on. */
   readTab(sheetId: number, fromRow: number): Answer<TabPage>;
   /** Orders that count, from a zero-based row of the tab's data on. */
-  readOrders(fromRow: number): Answer<OrdersPage>;
+  readOrders(fromRow: number, knownRowCount: number | null): Answer<OrdersPage>;
   beginImport(form: ImportForm): Answer<ImportBegun>;
   /** Writes the orders that follow the `from` ones written so far; answers how many there are now. */
   writeOrders(importId: string, from: number, cells: OrderCells[]): Answer<{ written: number }>;

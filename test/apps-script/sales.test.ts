@@ -65,7 +65,7 @@ describe('sales records', () => {
     value(await host.call('finishImport', importId, cells.length, replaced));
     return importId;
   };
-  const orders = async () => value(await host.call<OrdersPage>('readOrders', 0));
+  const orders = async () => value(await host.call<OrdersPage>('readOrders', 0, null));
   const start = async () => value(await host.call<ImportStart>('getImportStart'));
   const none = { kind: 'some', orderRowIds: [] };
 
@@ -84,7 +84,10 @@ describe('sales records', () => {
     expect(host.values('Sales records')[1]!.slice(1, 8)).toEqual([
       '1/5/2026', '=1+1', 'Acme', 'Ana Ruiz', '', '10.00', 'acme',
     ]); // prettier-ignore
-    expect(host.rows('audit')[0]).toMatchObject({ action: 'Sales records imported', detail: '=orders.csv: 3' });
+    expect(host.rows('audit')[0]).toMatchObject({
+      action: 'Sales records imported',
+      detail: '=orders.csv: 3',
+    });
     const again = await start();
     expect(again).toMatchObject({ unfinished: null, latest: { importId, orders: 3 } });
     expect(again.remembered).toMatchObject([
@@ -134,7 +137,11 @@ describe('sales records', () => {
 
   it('can be cancelled half way, and an emptied tab takes new ones', async () => {
     const { importId } = value(await begin('r1', 500));
-    await write(importId, 0, Array.from({ length: 300 }, (_, index) => toCells(String(index))));
+    await write(
+      importId,
+      0,
+      Array.from({ length: 300 }, (_, index) => toCells(String(index))),
+    );
     value(await host.call('takeBackImport', importId));
     expect(host.rows('orders')).toEqual([]);
     expect((await start()).unfinished).toBeNull();
@@ -171,12 +178,21 @@ describe('sales records', () => {
 
   it('can be read from a tab of the owner’s, as shown there', async () => {
     host.batch([
-      { addSheet: { properties: { sheetId: 77, title: 'Export', gridProperties: { rowCount: 4, columnCount: 3 } } } },
+      {
+        addSheet: {
+          properties: { sheetId: 77, title: 'Export', gridProperties: { rowCount: 4, columnCount: 3 } },
+        },
+      },
       {
         updateCells: {
           start: { sheetId: 77, rowIndex: 0, columnIndex: 0 },
           rows: [
-            { values: [{ userEnteredValue: { stringValue: 'Date' } }, { userEnteredValue: { stringValue: 'Customer' } }] },
+            {
+              values: [
+                { userEnteredValue: { stringValue: 'Date' } },
+                { userEnteredValue: { stringValue: 'Customer' } },
+              ],
+            },
             {
               values: [
                 {
@@ -193,7 +209,10 @@ describe('sales records', () => {
     ]);
     expect((await start()).tabs).toContainEqual({ sheetId: 77, title: 'Export', rowCount: 4 });
     expect(value(await host.call<TabPage>('readTab', 77, 0))).toEqual({
-      rows: [['Date', 'Customer'], ['05/01/2026', '007']],
+      rows: [
+        ['Date', 'Customer'],
+        ['05/01/2026', '007'],
+      ],
       nextRow: null,
     });
     expect(await host.call('readTab', 4711, 0)).toMatchObject({ ok: false });
@@ -229,7 +248,9 @@ describe('sales records', () => {
     const shorter = { ...report, rows: report.rows.slice(0, 3) };
     expect(value(await host.call<string>('writeExemplarReport', shorter))).toBe('My report');
     expect(host.values('My report')[0]).toEqual(['=Nobody stands out', '', '', '', '', '', 'my remark']);
-    const answer = host.sheets.Spreadsheets.get(host.spreadsheetId, { fields: 'sheets(properties.title,charts.chartId)' });
+    const answer = host.sheets.Spreadsheets.get(host.spreadsheetId, {
+      fields: 'sheets(properties.title,charts.chartId)',
+    });
     const tab = (answer['sheets'] as { properties: { title: string }; charts?: unknown[] }[]).find(
       (sheet) => sheet.properties.title === 'My report',
     );

@@ -97,7 +97,10 @@ function Retention({ state, words }: { state: ExemplarState; words: ExemplarPage
   const { page } = words;
   const { start, ledger, retention, windows } = state;
   const openImport = () => void callScript(words.pages, 'showDialog', 'import-sales');
-  if (!ledger) return state.failure ? null : <Progress label={page.loading} share={state.share} />;
+  if (!ledger)
+    return state.failure ? null : (
+      <Progress label={state.isWaiting ? page.waiting : page.loading} share={state.share} />
+    );
   if (!retention) return <Progress label={page.working} />;
   return (
     <>

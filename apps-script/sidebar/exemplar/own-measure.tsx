@@ -4,6 +4,7 @@ import type { Failure } from '../../src/script-api.ts';
 import type { ExemplarStart } from '../../src/sales/sales-api.ts';
 import { Button, ChoiceRow, EmptyState, Notice, Progress, Select } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { pause } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
 import { readWholeTab } from '../sales/read-tab.ts';
 import { AmountTable } from './amount-table.tsx';
@@ -46,8 +47,9 @@ export function OwnMeasure({ start, words }: OwnMeasureProps) {
     setFailure(null);
     if (value === OUTCOMES) return;
     setBusy(true);
-    const answer = await readWholeTab((fromRow) =>
-      callScript(words.pages, 'readTab', Number(value), fromRow),
+    const answer = await readWholeTab(
+      (fromRow) => callScript(words.pages, 'readTab', Number(value), fromRow),
+      { pause, onWaiting: () => undefined },
     );
     setBusy(false);
     if (!answer.ok) {

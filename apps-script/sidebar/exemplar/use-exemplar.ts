@@ -16,6 +16,8 @@ export interface ExemplarState {
   windows: WindowChoice | null;
   /** 0 to 1 while orders are read. */
   share: number;
+  /** Google has asked for patience. */
+  isWaiting: boolean;
   failure: { failure: Failure; retry: () => void } | null;
   chooseWindows: (windows: WindowChoice | null) => void;
 }
@@ -24,6 +26,7 @@ export function useExemplar(wordsOf: (language: Language | null) => ExemplarPage
   const [start, setStart] = useState<ExemplarStart | null>(null);
   const [ledger, setLedger] = useState<LedgerOrders | null>(null);
   const [share, setShare] = useState(0);
+  const [isWaiting, setWaiting] = useState(false);
   const [windows, setWindows] = useState<WindowChoice | null>(null);
   const [retention, setRetention] = useState<RetentionView | null>(null);
   const [failure, setFailure] = useState<ExemplarState['failure']>(null);
@@ -37,7 +40,11 @@ export function useExemplar(wordsOf: (language: Language | null) => ExemplarPage
       return;
     }
     setStart(begun.value);
-    const read = await readAllOrders((fromRow) => callScript(words, 'readOrders', fromRow), setShare);
+    const read = await readAllOrders(
+      (fromRow, rowCount) => callScript(words, 'readOrders', fromRow, rowCount),
+      { pause, onWaiting: setWaiting },
+      setShare,
+    );
     if (read.ok) setLedger(read.value);
     else setFailure({ failure: read, retry: () => void load() });
   }, [wordsOf]);
@@ -65,6 +72,7 @@ export function useExemplar(wordsOf: (language: Language | null) => ExemplarPage
     retention,
     windows,
     share,
+    isWaiting,
     failure,
     chooseWindows: (next) => {
       setRetention(null);

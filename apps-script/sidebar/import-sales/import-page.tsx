@@ -84,7 +84,7 @@ export function ImportPage() {
               onRetry={state.failure.retry}
             />
           ) : (
-            <Progress label={page.loading} />
+            <Progress label={state.isWaiting ? page.waiting : page.loading} share={state.share} />
           )}
         </DialogFrame>
       );

@@ -11,6 +11,7 @@ import {
   Select,
 } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { pause } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';
 import { readWholeTab } from '../sales/read-tab.ts';
 import { EarlierImports } from './earlier-imports.tsx';
@@ -38,6 +39,7 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
   const [tab, setTab] = useState(start.tabs.length === 1 ? String(start.tabs[0]!.sheetId) : null);
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const hasChosen = { file: file !== null, paste: pasted.trim() !== '', tab: tab !== null };
   const issue = isAsked && !hasChosen[kind] ? page.nothingChosen[kind] : null;
@@ -45,7 +47,10 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
   const readTab = async (sheetId: number) => {
     setBusy(true);
     setFailure(null);
-    const answer = await readWholeTab((fromRow) => callScript(words.pages, 'readTab', sheetId, fromRow));
+    const answer = await readWholeTab((fromRow) => callScript(words.pages, 'readTab', sheetId, fromRow), {
+      pause,
+      onWaiting: setWaiting,
+    });
     setBusy(false);
     if (!answer.ok) setFailure(answer);
     else {
@@ -120,7 +125,7 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
                 onInput={setTab}
               />
             ))}
-          {isBusy && <Progress label={page.readingTab} />}
+          {isBusy && <Progress label={isWaiting ? page.waiting : page.readingTab} />}
           {failure && <FailureNotice failure={failure} words={words.pages} onRetry={read} />}
         </>
       )}

@@ -27,6 +27,10 @@ export interface ImportState {
   answers: Readonly<Record<string, string>>;
   prepared: Prepared | null;
   isReading: boolean;
+  /** 0 to 1 while the ledger's orders are read. */
+  share: number;
+  /** Google has asked for patience. */
+  isWaiting: boolean;
   reload: () => void;
   choose: (source: Source | null) => void;
   /** Further files with names and owners. */
@@ -48,6 +52,8 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [isReading, setReading] = useState(false);
+  const [share, setShare] = useState(0);
+  const [isWaiting, setWaiting] = useState(false);
   const delayMs = useRef(0);
 
   const load = useCallback(async () => {
@@ -59,8 +65,9 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
       return;
     }
     const read = await readAllOrders(
-      (fromRow) => callScript(words, 'readOrders', fromRow),
-      () => undefined,
+      (fromRow, rowCount) => callScript(words, 'readOrders', fromRow, rowCount),
+      { pause, onWaiting: setWaiting },
+      setShare,
     );
     if (!read.ok) {
       setFailure({ failure: read, retry: () => void load() });
@@ -108,6 +115,8 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
     answers,
     prepared,
     isReading,
+    share,
+    isWaiting,
     reload: () => {
       setStart(null);
       setLedger(null);

@@ -4,16 +4,15 @@
  */
 import type { Answer, Failure } from '../../src/script-api.ts';
 import type { ImportBegun, ImportForm, OrderCells, Replaced } from '../../src/sales/sales-api.ts';
+import { patiently, type Patience } from '../sales/patience.ts';
 import type { ImportJob } from './order-cells.ts';
 
-export interface WritePorts {
+export interface WritePorts extends Patience {
   begin(form: ImportForm): Promise<Answer<ImportBegun>>;
   write(importId: string, from: number, cells: OrderCells[]): Promise<Answer<{ written: number }>>;
   finish(importId: string, total: number, replaced: Replaced): Promise<Answer<null>>;
-  pause(ms: number): Promise<void>;
   isStopped(): boolean;
   onWritten(done: number): void;
-  onWaiting(isWaiting: boolean): void;
 }
 
 export type WriteOutcome =
@@ -24,9 +23,6 @@ export type WriteOutcome =
 /** Orders in one call, and characters, so that a batch stays below the two megabytes that Google advises. */
 export const CHUNK_ORDERS = 3000;
 const CHUNK_CHARACTERS = 700_000;
-
-/** Waits before the same call is tried again: a lost answer, a busy minute, a full minute. */
-const WAITS_MS = [2_000, 15_000, 65_000, 65_000];
 
 /** Writes the whole job, or says how far it came. The same job can be written again: it goes on. */
 export async function writeImport(job: ImportJob, ports: WritePorts): Promise<WriteOutcome> {
@@ -57,15 +53,4 @@ function toChunk(cells: readonly OrderCells[], from: number): OrderCells[] {
     to += 1;
   }
   return cells.slice(from, to);
-}
-
-async function patiently<T>(call: () => Promise<Answer<T>>, ports: WritePorts): Promise<Answer<T>> {
-  for (let tries = 0; ; tries += 1) {
-    const answer = await call();
-    const waitMs = WAITS_MS[tries];
-    if (answer.ok || !answer.canRetry || waitMs === undefined || ports.isStopped()) return answer;
-    ports.onWaiting(true);
-    for (let waited = 0; waited < waitMs && !ports.isStopped(); waited += 500) await ports.pause(500);
-    ports.onWaiting(false);
-  }
 }

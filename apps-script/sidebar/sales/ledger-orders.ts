@@ -4,6 +4,7 @@
  */
 import type { Answer, ScriptApi } from '../../src/script-api.ts';
 import type { OrdersPage } from '../../src/sales/sales-api.ts';
+import { patiently, type Patience } from './patience.ts';
 
 /** One order that counts. */
 export interface CountedOrder {
@@ -52,18 +53,22 @@ export function toCountedOrders(page: OrdersPage): CountedOrder[] {
  * @param onShare is told how much of the tab has been read, 0 to 1
  */
 export async function readAllOrders(
-  read: (fromRow: number) => Promise<ReturnType<ScriptApi['readOrders']>>,
+  read: (fromRow: number, rowCount: number | null) => Promise<ReturnType<ScriptApi['readOrders']>>,
+  patience: Patience,
   onShare: (share: number) => void,
 ): Promise<Answer<LedgerOrders>> {
   const orders: CountedOrder[] = [];
   let unreadableRows = 0;
+  let rowCount: number | null = null;
   for (let fromRow: number | null = 0; fromRow !== null;) {
-    const answer: Answer<OrdersPage> = await read(fromRow);
+    const from: number = fromRow;
+    const answer: Answer<OrdersPage> = await patiently(() => read(from, rowCount), patience);
     if (!answer.ok) return answer;
     const page = answer.value;
     for (const order of toCountedOrders(page)) orders.push(order);
     unreadableRows += page.unreadableRows;
     fromRow = page.nextRow;
+    rowCount = page.rowCount;
     if (page.rowCount > 0) onShare((fromRow ?? page.rowCount) / page.rowCount);
   }
   return { ok: true, value: { orders, unreadableRows } };

@@ -11,19 +11,24 @@ import { requireRowCount } from './import-start.ts';
 import { openSales, placeOf } from './imports-read.ts';
 import type { OrdersPage } from './sales-api.ts';
 
-const PAGE_ROWS = 20_000;
+const PAGE_ROWS = 25_000;
 
 const COLUMNS = [
   'id', 'orderedOn', 'orderId', 'customerName', 'repName', 'ownerRep', 'amount', 'customerId', 'repId', 'importId',
   'replacedById',
 ] as const satisfies readonly (keyof OrderRow)[]; // prettier-ignore
 
-/** Orders from a zero-based row of the tab's data on. Three reads. */
-export const readOrders = (platform: Platform, fromRow: number): Answer<OrdersPage> =>
+/** Orders from a zero-based row of the tab's data on. Two reads, and one for the number of rows where it is not known. */
+export const readOrders = (
+  platform: Platform,
+  fromRow: number,
+  knownRowCount: number | null,
+): Answer<OrdersPage> =>
   answer(platform, (context) => {
     const ledger = openSales(context);
     const layout = placeOf(context, ledger, 'orders');
-    const rowCount = Math.max(0, requireRowCount(context, layout.sheetId) - layout.headerRow - 1);
+    const rowCount =
+      knownRowCount ?? Math.max(0, requireRowCount(context, layout.sheetId) - layout.headerRow - 1);
     const firstRow = layout.headerRow + 1 + fromRow;
     const endRow = Math.min(fromRow + PAGE_ROWS, rowCount);
     const present = COLUMNS.filter((name) => name in layout.columns);
