@@ -62,7 +62,7 @@ export function RemindersSection({ ports }: { ports: ReminderPorts }) {
         checked={chosen.settings?.fromPages ?? false}
         onInput={(checked) => void choosePages(checked)}
       />
-      <h3>{text.fromAddress}</h3>
+      <h3 class="op-sub">{text.fromAddress}</h3>
       {chosen.feed ? (
         <FeedInUse ports={ports} feed={chosen.feed} reading={chosen.reading} />
       ) : (

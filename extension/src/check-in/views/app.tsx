@@ -23,8 +23,9 @@ export function App(context: PageContext) {
             {context.ports.host === 'panel' && state.isPageOutOfReach && (
               <p class="ml-help">{context.words.checkInForm.readAgainHelp}</p>
             )}
+            {!isAfterSending(state) && <ReminderList state={state} />}
             <CurrentView state={state} />
-            <ReminderList state={state} />
+            {isAfterSending(state) && <ReminderList state={state} />}
             <RepairSection state={state} />
             {isAfterSending(state) && <PendingList state={state} exceptIds={state.view.submissionIds} />}
           </main>
@@ -51,7 +52,14 @@ function Head({ state }: { state: SessionState }) {
       <p class="ci-program">{state.briefing?.program.name ?? words.common.appName}</p>
       <nav class="ci-frames" aria-label={words.common.appName}>
         {ports.host === 'popup' && openPanel && (
-          <Button look="link" onClick={() => void openPanel()}>
+          <Button
+            look="link"
+            onClick={() => {
+              // What is typed is on its way to the storage before the panel reads it.
+              void session.flush();
+              void openPanel();
+            }}
+          >
             {frames.panel}
           </Button>
         )}
