@@ -18,8 +18,8 @@ export interface Autosave {
   flush(): Promise<void>;
   /** Forgets what is not saved yet: it was sent or given up. */
   cancel(): void;
-  /** Whether this window wrote the stored draft that changed at this moment. */
-  isOwn(changedMs: number): boolean;
+  /** Whether this window wrote this stored draft. */
+  isOwn(stored: CheckInDraft): boolean;
   hasUnsaved(): boolean;
 }
 
@@ -27,7 +27,8 @@ export interface Autosave {
 export function createAutosave(store: Store, tell: (state: SaveState) => void): Autosave {
   let unsaved: CheckInDraft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const own = new Set<number>();
+  const own = new Set<string>();
+  const toMark = ({ id, changedMs }: CheckInDraft) => `${id} ${changedMs}`;
 
   const save = async (): Promise<void> => {
     clearTimeout(timer);
@@ -35,7 +36,7 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void): 
     const draft = unsaved;
     if (!draft) return;
     unsaved = null;
-    own.add(draft.changedMs);
+    own.add(toMark(draft));
     try {
       await store.write(entry(keyIn(families.drafts, draft.key), draft));
       tell('saved');
@@ -58,7 +59,7 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void): 
       timer = undefined;
       unsaved = null;
     },
-    isOwn: (changedMs) => own.has(changedMs),
+    isOwn: (stored) => own.has(toMark(stored)),
     hasUnsaved: () => unsaved !== null,
   };
 }

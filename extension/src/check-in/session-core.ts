@@ -3,7 +3,7 @@
  * and what other windows and the worker change meanwhile.
  */
 import { toDateInZone, toInstant } from '../../../shared/time/instants.ts';
-import type { CheckInDraft } from '../draft/draft.ts';
+import { apart, hasInput, type CheckInDraft } from '../draft/draft.ts';
 import { interpretPage } from '../interpretation/interpret-page.ts';
 import { byAge } from '../outbox/submission.ts';
 import { StorageFullError } from '../platform/ports.ts';
@@ -126,6 +126,10 @@ async function followChange(core: SessionCore): Promise<void> {
     return;
   }
   const theirs = stored.read(keyIn(families.drafts, draft.key));
-  if (!theirs || theirs.id !== draft.id || autosave.hasUnsaved() || autosave.isOwn(theirs.changedMs)) return;
-  if (theirs.changedMs > draft.changedMs) core.show(toFormView(theirs));
+  if (!theirs || autosave.isOwn(theirs)) return;
+  if (theirs.id !== draft.id && hasInput(draft)) {
+    // Two windows began at the same time: neither may write over the other.
+    core.set({ view: { ...view, draft: apart(draft) } });
+    autosave.later(apart(draft));
+  } else if (!autosave.hasUnsaved() && theirs.changedMs > draft.changedMs) core.show(toFormView(theirs));
 }

@@ -59,8 +59,10 @@ export interface DraftEvent {
 export interface CheckInDraft {
   /** The submission's id. */
   id: string;
-  /** Of the event, or of the form by hand: one draft for each. */
+  /** Where it is kept: one draft for each event, one for the form by hand. */
   key: string;
+  /** Of the event it is about; null when written by hand. */
+  eventKey: string | null;
   /** Milliseconds since 1970. */
   changedMs: number;
   /** IANA zone of `metOn` and `metTime`. */
@@ -77,6 +79,9 @@ export interface CheckInDraft {
 export const BY_HAND = 'by-hand';
 
 const blank = <T>(value: T): DraftField<T> => ({ value, origin: 'person' });
+
+/** The draft at a place of its own, where another one has taken the place of its event. */
+export const apart = (draft: CheckInDraft): CheckInDraft => ({ ...draft, key: `apart:${draft.id}` });
 
 /** Every field blank. */
 export const toBlankFields = (): DraftFields => ({

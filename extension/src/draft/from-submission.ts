@@ -46,6 +46,7 @@ export function fromSubmission(
   return {
     id: isCorrection ? context.newId() : submission.id,
     key: `${isCorrection ? 'correct' : 'resend'}:${submission.id}`,
+    eventKey: submission.eventKey,
     changedMs: context.clock.nowMs(),
     timeZone: { value: timeZone, origin: 'person' },
     fields,

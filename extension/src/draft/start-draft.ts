@@ -51,6 +51,7 @@ export function startFromEvent(
   return {
     id: context.newId(),
     key: toEventKey(event),
+    eventKey: toEventKey(event),
     changedMs: clock.nowMs(),
     timeZone,
     fields,
@@ -81,6 +82,7 @@ export function startByHand(notes: readonly ReadingNote[], context: DraftContext
   return {
     id: context.newId(),
     key: BY_HAND,
+    eventKey: null,
     changedMs: clock.nowMs(),
     timeZone: { value: timeZone, origin: 'please-check' },
     fields,

@@ -20,7 +20,7 @@ import { isDateOn } from '../../../shared/time/serial-dates.ts';
 import type { PrivateNote } from '../notes/private-note.ts';
 import type { Destination } from '../outbox/submission.ts';
 import type { NewSubmission } from '../outbox/outbox.ts';
-import { BY_HAND, type CheckInDraft, type DraftInputs } from './draft.ts';
+import type { CheckInDraft, DraftInputs } from './draft.ts';
 
 export interface SendContext {
   briefing: Briefing;
@@ -48,7 +48,7 @@ export function toSubmissions(draft: CheckInDraft, context: SendContext): ToSubm
   const submissions = all.map((fields, index): NewSubmission => ({
     id: toSubmissionId(draft.id, fields.pairingId, index),
     data: { fields, capturedAt },
-    eventKey: draft.key === BY_HAND ? null : draft.key,
+    eventKey: draft.eventKey,
     pairingLabel: toLabel(context.briefing, fields.pairingId),
     metOn: values.metOn,
     destination: context.destination,

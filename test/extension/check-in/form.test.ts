@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The form as a mentor meets it: prefilled, by keyboard from first to last, with a sentence for whatever is missing. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CheckInDraft } from '../../../extension/src/draft/draft.ts';
 import { openPage } from './page-stage.ts';
 import { toReading } from './reading.ts';
 
@@ -118,6 +119,32 @@ describe('a draft', () => {
     const after = again.session.state().view;
     expect(again.root.querySelector('textarea')!.value).toBe('Half a sentence');
     expect(before.kind === 'form' && after.kind === 'form' && before.draft.id === after.draft.id).toBe(true);
+  });
+
+  it('that two windows began at the same time is kept twice, and neither is written over', async () => {
+    const first = await openPage({ reading: toReading() });
+    const second = await openPage({ reading: toReading() }, first.browser);
+    first.session.input('worked', 'From the first window');
+    second.session.input('worked', 'From the second window');
+    await first.session.flush();
+    await second.wait();
+    first.session.input('worked', 'From the first window, more');
+    await second.session.flush();
+    await first.session.flush();
+    await second.wait();
+    const kept = [...first.browser.stored]
+      .filter(([name]) => name.startsWith('draft:'))
+      .map(([, draft]) => (draft as CheckInDraft).fields.worked.value);
+    expect(kept.sort()).toEqual(['From the first window, more', 'From the second window']);
+  });
+
+  it('that was begun elsewhere is taken up by a window in which nothing was written yet', async () => {
+    const first = await openPage({ reading: toReading() });
+    const second = await openPage({ reading: toReading() }, first.browser);
+    first.session.input('worked', 'From the first window');
+    await first.session.flush();
+    await second.wait();
+    expect(second.root.querySelector('textarea')!.value).toBe('From the first window');
   });
 
   it('can be given up, and then is gone', async () => {

@@ -17,7 +17,9 @@ describe('phrases used before', () => {
   });
 
   it('are the same whatever their capitals, as written last', () => {
-    expect(toPhrases(written(['Called a customer', 'called a customer']), 'worked')).toEqual(['called a customer']);
+    expect(toPhrases(written(['Called a customer', 'called a customer']), 'worked')).toEqual([
+      'called a customer',
+    ]);
   });
 
   it('are short single lines', () => {
