@@ -60,6 +60,24 @@ describe('the extension in Chromium', () => {
     expect(await badge()).toBe('');
   });
 
+  it('goes on at the side with the page and the draft of the popup', async () => {
+    const form = await openForm();
+    await clickText(form, words.checkInForm.outcomes.moved);
+    const opened = driver.browser.waitForTarget((target) => target.url().includes('host=panel'));
+    const button = await form.waitForSelector(`::-p-text(${words.checkInForm.frames.panel})`);
+    await button!.click();
+    const panel = await (await opened).asPage();
+    await untilText(panel, `Weekly ${events}`);
+    await untilText(panel, 'Sam Rivera');
+    const chosen = () =>
+      panel.evaluate(() => document.querySelector<HTMLInputElement>('input:checked')?.value);
+    await until('the draft in the panel', async () => (await chosen()) === 'moved');
+    await driver.newPage('https://calendar.google.com/elsewhere');
+    await clickText(panel, words.checkInForm.readAgain);
+    await untilText(panel, words.checkInForm.readAgainHelp);
+    await panel.close();
+  });
+
   it('records once what was written before the answer got lost', async () => {
     const form = await openForm();
     google.isLosingAnswers = true;

@@ -47,6 +47,12 @@ describe('the extension in Firefox', () => {
     expect(driver.lastPopupText()).toContain('Sam Rivera');
   });
 
+  it('shows the form in the sidebar, which stays while the person goes from page to page', async () => {
+    const text = await driver.openSidebar();
+    expect(text).toContain('Keeping customers');
+    expect(text).toContain(words.checkInForm.readAgain);
+  });
+
   it('sends a check-in, once', async () => {
     const form = await openForm();
     await writeAndSend(form, 'From Firefox.');

@@ -25,6 +25,8 @@ export interface FirefoxDriver {
   /** The visible text of the popup after `clickToolbar`, as it was shown; empty when none opened. */
   lastPopupText(): string;
   openExtensionPage(path: string): Promise<Page>;
+  /** Shows the extension's sidebar beside the page; its visible text. */
+  openSidebar(): Promise<string>;
   /** Grants the extension host permissions as a person does in the prompt. */
   grantHosts(origins: readonly string[]): Promise<void>;
   /** Takes host permissions away as a person does in the add-on manager. */
@@ -74,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   const inChrome = await openChromeScope(browser);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
   const origin = `moz-extension://${String(await inChrome(`${policy}.mozExtensionHostname`))}/`;
+  if (!options.userDataDir) await closeFirstPage(browser, origin);
   let popupText = '';
 
   const openExtensionPage = async (path: string): Promise<Page> => {
@@ -101,6 +104,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       popupText = text;
       return openExtensionPage(`check-in/check-in.html?host=tab&tab=${tabId}`);
     },
+    async openSidebar() {
+      return String(await inChrome(SIDEBAR.replaceAll('EXTENSION_ID', JSON.stringify(extensionId))));
+    },
     async grantHosts(origins) {
       await inChrome(toPermissionChange('add', policy, origins));
     },
@@ -118,6 +124,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       await proxy.close();
     },
   };
+}
+
+/** An extension may open a page of its own when it is installed; it would stand in the way of what is driven. */
+async function closeFirstPage(browser: Browser, origin: string): Promise<void> {
+  for (const deadlineMs = Date.now() + 4_000; Date.now() < deadlineMs;) {
+    const own = (await browser.pages()).find((page) => page.url().startsWith(origin));
+    if (own) return own.close();
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 /** Asks until the page has come; questions asked while it comes fail, and that is expected. */
@@ -193,6 +208,31 @@ const CLICK = `(async () => {
     await wait(50);
   }
   return JSON.stringify({ tabId, text });
+})()`;
+
+/** Shows the sidebar of the extension and reads it until its text no longer changes. */
+const SIDEBAR = `(async () => {
+  const name = EXTENSION_ID.replace(/[^a-z0-9-]/gi, '_');
+  const key = [...SidebarController.sidebars.keys()].find((each) => each.startsWith(name));
+  await SidebarController.show(key);
+  let text = '';
+  let unchanged = 0;
+  const heard = new WeakSet();
+  for (let turn = 0; turn < 80 && unchanged < 5; turn++) {
+    const manager = SidebarController.browser.contentDocument?.querySelector('browser')?.messageManager;
+    if (manager && !heard.has(manager)) {
+      heard.add(manager);
+      manager.addMessageListener('mentor-ledger:text', ({ data }) => {
+        unchanged = data.trim() && data === text ? unchanged + 1 : 0;
+        text = data;
+      });
+    }
+    manager?.loadFrameScript(
+      "data:,sendAsyncMessage('mentor-ledger:text', content.document.body ? content.document.body.innerText : '')", false);
+    await new Promise((done) => window.setTimeout(done, 100));
+  }
+  SidebarController.hide();
+  return text;
 })()`;
 
 const toPermissionChange = (change: 'add' | 'remove', policy: string, origins: readonly string[]): string =>
