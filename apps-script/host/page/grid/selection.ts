@@ -77,8 +77,9 @@ export function moveSelection(
   return extend ? { ...selection, head: to } : { anchor: to, head: to, kind: 'cells' };
 }
 
-/** Keeps a selection inside a sheet that has shrunk. */
+/** Keeps a selection inside a sheet that has shrunk; the one of a sheet just opened stays itself. */
 export function clampSelection(selection: Selection, axes: Axes): Selection {
+  if (selection === atOrigin) return selection;
   const clamp = (place: CellPlace): CellPlace => ({
     row: Math.max(0, Math.min(axes.rows.count - 1, place.row)),
     column: Math.max(0, Math.min(axes.columns.count - 1, place.column)),

@@ -20,7 +20,7 @@ import { editNote, NotePopup } from './note-popup.tsx';
 import { Overlay } from './overlay.tsx';
 import { usePointer } from './pointer.ts';
 import { createRevoHost, type RevoHost } from './revo-host.ts';
-import { expandOverMerges, toRect } from './selection.ts';
+import { atOrigin, expandOverMerges, toRect } from './selection.ts';
 
 export interface MenuPlace {
   x: number;
@@ -136,6 +136,8 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
   const anchorRect = toAnchorRect(sheet, selected.anchor);
   const pane = toPaneStyle(paneOf(selected.anchor, axes), axes);
   const edit = useObservable(editing);
+  // Nobody has chosen the cell in which a sheet opens, so its note would only be in the way.
+  const noteAt = edit ? null : (hovered ?? (selected === atOrigin ? null : selected.anchor));
   return (
     <div
       ref={frame}
@@ -160,7 +162,7 @@ export function SheetGrid({ sheet }: { sheet: SheetView }) {
           help={help}
         />
       </div>
-      {edit ? null : <NotePopup place={hovered ?? selected.anchor} sheet={sheet} axes={axes} />}
+      {noteAt && <NotePopup place={noteAt} sheet={sheet} axes={axes} />}
       {menu ? <GridMenu sheet={sheet} place={menu} onClose={() => setMenu(null)} /> : null}
       {filterColumn !== null && sheet.filter ? (
         <FilterMenu sheet={sheet} column={filterColumn} onClose={() => setFilterColumn(null)} />
