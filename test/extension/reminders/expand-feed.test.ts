@@ -157,6 +157,23 @@ describe('zones', () => {
   });
 });
 
+describe('the zone in which a meeting is told', () => {
+  const zoneOf = (...blocks: string[]): string | undefined =>
+    expandFeed(wrap(...blocks), {
+      fromMs: Date.parse('2026-10-26T00:00:00Z'),
+      toMs: Date.parse('2026-10-27T00:00:00Z'),
+      floatingZone: 'America/Chicago',
+    })?.[0]?.timeZone;
+  const inUtc = event('DTSTART:20261026T090000Z', 'DURATION:PT45M');
+
+  it('is its own, else the calendar’s, else the computer’s', () => {
+    const own = event(`DTSTART;${ROME}:20261026T090000`, 'DURATION:PT45M');
+    expect(zoneOf('X-WR-TIMEZONE:Asia/Tokyo', own)).toBe('Europe/Rome');
+    expect(zoneOf('X-WR-TIMEZONE:Asia/Tokyo', inUtc)).toBe('Asia/Tokyo');
+    expect(zoneOf(inUtc)).toBe('America/Chicago');
+  });
+});
+
 describe('what is no meeting', () => {
   it.each([
     ['lasts whole days', event('DTSTART;VALUE=DATE:20261026', 'DTEND;VALUE=DATE:20261027')],

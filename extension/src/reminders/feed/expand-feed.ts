@@ -14,7 +14,7 @@ export interface FeedOccurrence {
   instanceMs: number | null;
   startMs: number;
   endMs: number;
-  /** IANA name; UTC where the file has a zone of its own that nobody knows. */
+  /** IANA name: of the meeting, else of the calendar, else of the computer. */
   timeZone: string;
   component: ICAL.Component;
 }
@@ -178,8 +178,8 @@ function toOccurrence(
   const lengthMs = end ? toEpochMs(end, floating) - ownStartMs : (duration?.toSeconds() ?? 0) * 1000;
   if (Number.isNaN(ownStartMs) || !(lengthMs > 0)) return [];
   const beginMs = startMs ?? ownStartMs;
-  const timeZone =
-    start.zone instanceof IntlZone ? start.zone.ianaName : isFloating(start) ? floating : 'UTC';
+  // Times in UTC say nothing of where the meeting is: they are told in the calendar's own zone.
+  const timeZone = start.zone instanceof IntlZone ? start.zone.ianaName : floating;
   return [{ uid, instanceMs, startMs: beginMs, endMs: beginMs + lengthMs, timeZone, component }];
 }
 
