@@ -49,6 +49,9 @@ export async function deliver(ports: DeliveryPorts, options: DeliveryOptions): P
   }
 }
 
+/** After so many failures in a row it is the ledger that is at fault, not a check-in. */
+const MOST_FAILURES = 4;
+
 interface DeliveryReport {
   block: DeliveryBlock | null;
   /** POSTs made. */
@@ -59,6 +62,7 @@ async function deliverDue(ports: DeliveryPorts, now: boolean): Promise<DeliveryR
   const tried = new Set<string>();
   let attempts = 0;
   let isOneByOne = false;
+  let failuresInRow = 0;
   for (;;) {
     const ready = await prepare(ports);
     if ('block' in ready) return { block: ready.block, attempts };
@@ -70,8 +74,10 @@ async function deliverDue(ports: DeliveryPorts, now: boolean): Promise<DeliveryR
     if (marked.length === 0) continue;
     attempts += 1;
     const outcome = await sendAndApply(ports, ready, marked);
+    failuresInRow = outcome.kind === 'answered' ? 0 : failuresInRow + 1;
     if (outcome.kind === 'answered') continue;
-    if (!isOneToBlame(outcome) || marked.length <= 1) return { block: null, attempts };
+    if (!isOneToBlame(outcome) || failuresInRow > MOST_FAILURES) return { block: null, attempts };
+    if (marked.length === 1) continue;
     // One of them may be what the ledger cannot read: each goes alone, so that it holds up no other.
     isOneByOne = true;
     for (const { id } of marked) tried.delete(id);

@@ -1,0 +1,165 @@
+/** One delivery: how much goes at once, what holds up what, and what is noted when it does not work. */
+import { describe, expect, it } from 'vitest';
+import { LONGEST_POST, MOST_MESSAGES, type Reply } from '../../../shared/protocol/envelope.ts';
+import { deliver, type DeliveryOptions } from '../../../extension/src/outbox/deliver.ts';
+import { LONGEST_HISTORY } from '../../../extension/src/outbox/prune.ts';
+import type { StoredSubmission, WaitingSubmission } from '../../../extension/src/outbox/submission.ts';
+import { keys } from '../../../extension/src/store/keys.ts';
+import { createStore } from '../../../extension/src/store/store.ts';
+import { createBrowser, fromWebApp, settle } from '../simulated/browser.ts';
+import { briefing, connection, NOW_MS } from '../simulated/sample.ts';
+import { toRecorded, toWaiting } from '../simulated/sample-submission.ts';
+import { createWebApp } from '../simulated/web-app.ts';
+
+function createScene(submissions: readonly StoredSubmission[] = []) {
+  const browser = createBrowser(NOW_MS);
+  browser.stored.set(keys.connection.name, connection);
+  for (const submission of submissions) browser.stored.set(`submission:${submission.id}`, submission);
+  const webApp = createWebApp({ nowMs: () => browser.nowMs, briefing });
+  const process = browser.start();
+  const ports = { ...process, store: createStore(process.storage, process.locks), spread: () => 0.5 };
+  const posts: string[] = [];
+  return {
+    browser,
+    webApp,
+    posts,
+    stored: (id: string) => browser.stored.get(`submission:${id}`) as StoredSubmission | undefined,
+    /** Delivers, answering every POST; `answer` stands in for the web app. */
+    async deliver(options: Partial<DeliveryOptions> = {}, answer = (text: string) => webApp.answer(text)) {
+      let isOver = false;
+      const delivering = deliver(ports, { now: false, refreshBriefing: false, ...options }).finally(() => {
+        isOver = true;
+      });
+      for (let turn = 0; turn < 200 && !isOver; turn++) {
+        await settle();
+        for (const post of browser.posts.splice(0)) {
+          posts.push(post.text);
+          post.answer(fromWebApp(answer(post.text)));
+        }
+      }
+      return delivering;
+    },
+  };
+}
+
+const many = (count: number, over = {}): WaitingSubmission[] =>
+  Array.from({ length: count }, (_, index) => toWaiting(`s-${index}`, over, { createdMs: NOW_MS + index }));
+
+describe('a delivery', () => {
+  it('sends everything that is due, oldest first, in as few POSTs as the protocol allows', async () => {
+    const scene = createScene(many(120));
+    await scene.deliver();
+    expect(scene.webApp.rows.map(({ id }) => id)).toEqual(many(120).map(({ id }) => id));
+    expect(scene.posts).toHaveLength(Math.ceil(120 / (MOST_MESSAGES - 1)));
+  });
+
+  it('keeps each POST under the protocol’s length, however long the notes', async () => {
+    const long = '"\\\n🎈'.repeat(4_000);
+    const scene = createScene(many(30, { worked: long, didNotWork: long, nextStep: long }));
+    await scene.deliver();
+    expect(scene.webApp.rows).toHaveLength(30);
+    for (const post of scene.posts) expect(post.length).toBeLessThanOrEqual(LONGEST_POST);
+  });
+
+  it('brings a new briefing along', async () => {
+    const scene = createScene(many(1));
+    await scene.deliver();
+    expect(scene.browser.stored.get(keys.briefing.name)).toEqual(briefing);
+  });
+
+  it('asks for a briefing alone only when told', async () => {
+    const scene = createScene();
+    await scene.deliver();
+    expect(scene.posts).toHaveLength(0);
+    await scene.deliver({ refreshBriefing: true });
+    expect(scene.posts).toHaveLength(1);
+  });
+
+  it('does not let one check-in that breaks the ledger hold up the others', async () => {
+    const scene = createScene(many(5));
+    const failing = (text: string) => {
+      if (!text.includes('s-2')) return scene.webApp.answer(text);
+      const reply: Reply = {
+        v: 1,
+        status: 'failed',
+        serverTime: new Date(NOW_MS).toISOString(),
+        results: [],
+        versions: { oldest: 1, newest: 1 },
+      };
+      return JSON.stringify(reply);
+    };
+    for (let turn = 0; turn < 4; turn++) {
+      await scene.deliver({ now: true }, failing);
+      scene.browser.nowMs += 3_600_000;
+    }
+    expect(scene.webApp.rows.map(({ id }) => id).sort()).toEqual(['s-0', 's-1', 's-3', 's-4']);
+    expect(scene.stored('s-2')).toMatchObject({ state: 'waiting', problem: 'failed' });
+  });
+
+  it('waits longer after each failure, and not at all when the person asks', async () => {
+    const scene = createScene(many(1));
+    scene.browser.isOnline = false;
+    const waits: number[] = [];
+    for (let turn = 0; turn < 9; turn++) {
+      await scene.deliver({ now: true });
+      const { nextAttemptMs } = scene.stored('s-0') as WaitingSubmission;
+      waits.push((nextAttemptMs - scene.browser.nowMs) / 1000);
+    }
+    expect(waits).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
+    scene.browser.isOnline = true;
+    await scene.deliver({ now: false });
+    expect(scene.webApp.rows).toEqual([]);
+    await scene.deliver({ now: true });
+    expect(scene.webApp.rows).toHaveLength(1);
+  });
+
+  it('does not wait for a moment that a clock set back has moved far away', async () => {
+    const scene = createScene([
+      toWaiting('s', {}, { attempts: 1, nextAttemptMs: NOW_MS + 400 * 86_400_000 }),
+    ]);
+    await scene.deliver();
+    expect(scene.webApp.rows).toHaveLength(1);
+  });
+
+  it('never sends to another program than the one it was written for', async () => {
+    const other = {
+      webAppUrl: 'https://script.google.com/macros/s/other/exec',
+      personId: 'p-mina',
+      programName: 'Safety',
+    };
+    const scene = createScene([{ ...toWaiting('s'), destination: other }]);
+    await scene.deliver({ now: true });
+    expect(scene.webApp.rows).toEqual([]);
+    expect(scene.stored('s')?.state).toBe('waiting');
+  });
+
+  it('goes on after the web app has moved to a new address', async () => {
+    const before = { ...connection, webAppUrl: 'https://script.google.com/macros/s/before/exec' };
+    const scene = createScene([{ ...toWaiting('s'), destination: before }]);
+    await scene.deliver();
+    expect(scene.webApp.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['revoked', { connection: { ...connection, status: 'revoked' as const } }],
+    ['not-connected', { connection: null }],
+  ])('says that it is %s', async (block, { connection: stored }) => {
+    const scene = createScene(many(1));
+    if (stored) scene.browser.stored.set(keys.connection.name, stored);
+    else scene.browser.stored.delete(keys.connection.name);
+    expect(await scene.deliver({ now: true })).toBe(block);
+  });
+
+  it('keeps the newest of the history and everything that is not recorded', async () => {
+    const old = Array.from({ length: LONGEST_HISTORY + 5 }, (_, index) =>
+      toRecorded(`old-${index}`, {}, { recordedMs: NOW_MS - index * 1000 }),
+    );
+    const scene = createScene([...old, ...many(2)]);
+    await scene.deliver();
+    await scene.deliver({ refreshBriefing: true });
+    const left = [...scene.browser.stored.keys()].filter((name) => name.startsWith('submission:'));
+    expect(left).toHaveLength(LONGEST_HISTORY);
+    expect(left).toContain('submission:s-0');
+    expect(left).not.toContain(`submission:old-${LONGEST_HISTORY + 4}`);
+  });
+});
