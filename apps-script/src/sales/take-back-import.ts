@@ -13,7 +13,7 @@ import { requireRowCount } from './import-start.ts';
 import { openSales, placeOf, toLatest, toUnfinished } from './imports-read.ts';
 import { toDeleteRequests, toFillRequests, toRuns } from './order-runs.ts';
 import type { ImportTakenBack } from './sales-api.ts';
-import { readOrderMarks } from './write-import.ts';
+import { readOrderMarks } from './order-marks.ts';
 
 /** Runs of rows removed in one call: each moves everything below it. */
 const MOST_RUNS = 400;

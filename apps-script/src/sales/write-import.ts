@@ -3,7 +3,7 @@
  * twice is written once. None of it counts before the last call, which also marks what it replaces: an import that is
  * cut short changes nothing that counts.
  */
-import { blankOf, checkFields, type RawCell } from '../../../shared/schema/index.ts';
+import { blankOf, checkFields } from '../../../shared/schema/index.ts';
 import { orders as ordersTable, type OrderRow } from '../../../shared/tables/orders.ts';
 import { salesImports, type SalesImport } from '../../../shared/tables/sales-imports.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
@@ -20,11 +20,10 @@ import {
 import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.ts';
 import { TAKE_BACK_KEY } from '../owner/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { BatchRequest } from '../platform/sheets-types.ts';
 import type { Answer, TakeBackView } from '../script-api.ts';
 import { catalogs } from '../words.ts';
 import { openSales, placeOf, toImportId, toUnfinished } from './imports-read.ts';
-import { toFillRequests, toRuns } from './order-runs.ts';
+import { toFormatRequests, toReplaceRequests } from './order-marks.ts';
 import type { ImportBegun, ImportForm, OrderCells, Replaced } from './sales-api.ts';
 
 /** Google's limit for a spreadsheet, blank cells included. */
@@ -170,76 +169,4 @@ function toOrderRow(cells: OrderCells, importId: string, index: number): OrderRo
   const [orderedOn, orderId, customerName, repName, ownerRep, amount, customerId, repId] = cells;
   const facts = { orderedOn, orderId, customerName, repName, ownerRep, amount, customerId, repId };
   return { ...blankOf(ordersTable), ...facts, id: `${importId}-${index + 1}`, importId };
-}
-
-/** Longest list of single marks; beyond it the whole column is written anew. */
-const MOST_RUNS = 4000;
-
-function toReplaceRequests(
-  context: OwnerContext,
-  ledger: Ledger,
-  importId: string,
-  replaced: Replaced,
-): BatchRequest[] {
-  const layout = placeOf(context, ledger, 'orders');
-  const column = layout.columns['replacedById'];
-  const read = readOrderMarks(context, ledger);
-  const wanted = replaced.kind === 'some' ? new Set<RawCell>(replaced.orderRowIds) : null;
-  if (wanted?.size === 0 || column === undefined) return [];
-  const rows: number[] = [];
-  read.ids.forEach((id, row) => {
-    if (!id || read.importIds[row] === importId || read.replacedByIds[row]) return;
-    if (wanted === null || wanted.has(id)) rows.push(row);
-  });
-  const firstRow = layout.headerRow + 1;
-  const runs = toRuns(rows.map((row) => firstRow + row));
-  if (runs.length <= MOST_RUNS) return toFillRequests(layout, column, runs, importId);
-  const marked = new Set(rows);
-  const cells = read.ids.map((_id, row) => {
-    const mark = marked.has(row) ? importId : read.replacedByIds[row];
-    return { values: [mark ? { userEnteredValue: { stringValue: String(mark) } } : {}] };
-  });
-  const start = { sheetId: layout.sheetId, rowIndex: firstRow, columnIndex: column };
-  return [{ updateCells: { start, rows: cells, fields: 'userEnteredValue' } }];
-}
-
-/** Which import each row of the orders tab came from and which one replaced it, from the tab's first data row on. */
-export function readOrderMarks(
-  context: OwnerContext,
-  ledger: Ledger,
-): { ids: readonly RawCell[]; importIds: readonly RawCell[]; replacedByIds: readonly RawCell[] } {
-  const layout = placeOf(context, ledger, 'orders');
-  const names = ['id', 'importId', 'replacedById'] as const;
-  const present = names.filter((name) => name in layout.columns);
-  const answers = context.platform.sheets.readValues(
-    context.settings.spreadsheetId,
-    present.map((name) => ({
-      gridRange: {
-        sheetId: layout.sheetId,
-        startRowIndex: layout.headerRow + 1,
-        startColumnIndex: layout.columns[name]!,
-        endColumnIndex: layout.columns[name]! + 1,
-      },
-    })),
-  );
-  const of = (name: (typeof names)[number]): readonly RawCell[] =>
-    answers[present.indexOf(name)]?.columns[0] ?? [];
-  return { ids: of('id'), importIds: of('importId'), replacedByIds: of('replacedById') };
-}
-
-/** Date, amount and text formats for all rows of the tab, those just added included. */
-function toFormatRequests(context: OwnerContext, ledger: Ledger): BatchRequest[] {
-  const layout = placeOf(context, ledger, 'orders');
-  return Object.entries(ordersTable.columns).flatMap(([name, column]): BatchRequest[] => {
-    const index = layout.columns[name];
-    if (index === undefined || !column.numberFormat) return [];
-    const range = {
-      sheetId: layout.sheetId,
-      startRowIndex: layout.headerRow + 1,
-      startColumnIndex: index,
-      endColumnIndex: index + 1,
-    };
-    const cell = { userEnteredFormat: { numberFormat: column.numberFormat } };
-    return [{ repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } }];
-  });
 }

@@ -83,7 +83,7 @@ export function toSalesScenes(language: Language): Scene[] {
         beginImport: ok({ importId: 'IMP-1', written: 2 }),
         writeOrders: { never: true },
       },
-      press: [...readTab, '.ml-frame-actions .ml-button-primary'],
+      press: [...readTab, '.ml-button-primary:not([type="submit"])'],
       until: 'progress',
     },
     {
