@@ -31,6 +31,8 @@ export interface LaunchOptions {
   executablePath?: string;
   /** Reach hosts that are not in `mapHosts` as usual. Default: false. */
   allowNetwork?: boolean;
+  /** Leave the page open that an extension may open when it is installed. Default: false. */
+  keepFirstPage?: boolean;
   /** More arguments for the browser. */
   args?: readonly string[];
 }
@@ -82,7 +84,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   });
   const extensionId = await findExtensionId(browser);
   const origin = `chrome-extension://${extensionId}/`;
-  if (!options.userDataDir) await closeFirstPage(browser, origin);
+  if (!options.userDataDir && !options.keepFirstPage) await closeFirstPage(browser, origin);
   const offlineSessions: CDPSession[] = [];
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
 

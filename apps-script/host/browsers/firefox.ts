@@ -76,7 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   const inChrome = await openChromeScope(browser);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
   const origin = `moz-extension://${String(await inChrome(`${policy}.mozExtensionHostname`))}/`;
-  if (!options.userDataDir) await closeFirstPage(browser, origin);
+  if (!options.userDataDir && !options.keepFirstPage) await closeFirstPage(browser, origin);
   let popupText = '';
 
   const openExtensionPage = async (path: string): Promise<Page> => {
