@@ -11,7 +11,8 @@ import { anonymizeCalendarFile } from './anonymize/calendar-file.ts';
 import { createDateFinder } from './anonymize/kept-dates.ts';
 import { writeMarkup } from './anonymize/markup.ts';
 import { findPageParts } from './anonymize/page-parts.ts';
-import { anonymizeText, type Anonymizer } from './anonymize/text.ts';
+import type { Anonymizer } from './anonymize/anonymizer.ts';
+import { anonymizeText } from './anonymize/text.ts';
 import { anonymizeAddress } from './anonymize/web-address.ts';
 
 export interface PageExcerpt {
@@ -41,6 +42,7 @@ export function excerptPage(
     aliases,
     findDates: createDateFinder(languages),
     pageUrl: new URL(address),
+    replaceText: (text) => anonymizeText(text, anonymizer),
   };
   const parts = findPageParts(document, see);
   const file = reading.events

@@ -8,7 +8,8 @@ import { toIanaZone } from '../../interpretation/windows-zones.ts';
 import type { Aliases } from './aliases.ts';
 import { anonymizeCalendarFile } from './calendar-file.ts';
 import { anonymizeCalendarId, anonymizeEventId, anonymizeLogLine } from './event-codes.ts';
-import { anonymizeText, type Anonymizer } from './text.ts';
+import type { Anonymizer } from './anonymizer.ts';
+import { anonymizeText } from './text.ts';
 import { anonymizeAddress } from './web-address.ts';
 
 type Rule = (value: string, anonymizer: Anonymizer) => string | undefined;

@@ -4,7 +4,8 @@
  * It would break if an unknown line were kept: extensions of the format carry addresses and passwords.
  */
 import { toIanaZone } from '../../interpretation/windows-zones.ts';
-import { anonymizeText, isZone, type Anonymizer } from './text.ts';
+import type { Anonymizer } from './anonymizer.ts';
+import { anonymizeText, isZone } from './text.ts';
 import { anonymizeAddress } from './web-address.ts';
 
 const TIMES = new Set(

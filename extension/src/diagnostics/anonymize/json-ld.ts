@@ -2,7 +2,8 @@
  * A page's own description of its event (JSON-LD) with stand-ins: names of schema.org stay, values do not.
  * It would break if a key that is no schema name were kept: pages put what they like there.
  */
-import { anonymizeText, type Anonymizer } from './text.ts';
+import type { Anonymizer } from './anonymizer.ts';
+import { anonymizeText } from './text.ts';
 import { anonymizeAddress } from './web-address.ts';
 
 const KEYS = new Set(

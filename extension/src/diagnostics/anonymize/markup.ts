@@ -8,7 +8,8 @@ import { anonymizeAttribute, isLocale } from './attributes.ts';
 import { anonymizeCalendarFile } from './calendar-file.ts';
 import { anonymizeJsonLd } from './json-ld.ts';
 import type { PageParts } from './page-parts.ts';
-import { anonymizeText, isZone, type Anonymizer } from './text.ts';
+import type { Anonymizer } from './anonymizer.ts';
+import { anonymizeText, isZone } from './text.ts';
 
 const TAGS = new Set(
   'html body div span p a b i u em strong small sub sup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption header footer main nav section article aside form label button input textarea select option time abbr pre code data address figure details summary dialog link hr br'.split(

@@ -3,15 +3,8 @@
  * It would break if anything but the kept stretches could carry letters or digits through.
  */
 import type { Aliases } from './aliases.ts';
-import type { DateFinder } from './kept-dates.ts';
+import type { Anonymizer } from './anonymizer.ts';
 import { anonymizeAddress } from './web-address.ts';
-
-export interface Anonymizer {
-  aliases: Aliases;
-  findDates: DateFinder;
-  /** The page's own address; links to the same host stay links to the same host. */
-  pageUrl: URL;
-}
 
 const MAX_LENGTH = 4_000;
 const PIECES =

@@ -3,8 +3,8 @@
  * query keep their shape and their dates.
  * It would break if a query's value were kept because its name looks harmless.
  */
+import type { Anonymizer } from './anonymizer.ts';
 import { anonymizeEventId } from './event-codes.ts';
-import { anonymizeText, type Anonymizer } from './text.ts';
 
 /** Hosts that readers know; who uses them says nothing. */
 const KNOWN_HOSTS =
@@ -87,7 +87,7 @@ function toValue(name: string, value: string, anonymizer: Anonymizer): string {
   if (name === 'action') return value === 'TEMPLATE' ? value : '';
   if (name === 'eid') return anonymizeEventId(value, anonymizer.aliases);
   if (['hs', 'authuser'].includes(name)) return '0';
-  return DATED_PARAMETERS.has(name) && DATES.test(value) ? value : anonymizeText(value, anonymizer);
+  return DATED_PARAMETERS.has(name) && DATES.test(value) ? value : anonymizer.replaceText(value);
 }
 
 function decodeSafely(text: string): string {
