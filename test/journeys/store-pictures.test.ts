@@ -39,6 +39,9 @@ async function takePopup(stage: Stage): Promise<void> {
   await writeCheckIn(popup, stage.words, NOTE[stage.language]);
   const front = await popup.screenshot({ encoding: 'base64' });
   const back = await page.screenshot({ encoding: 'base64' });
+  // Another page in front would close the popup: it sends first.
+  await press(popup, stage.words.checkInForm.send);
+  await popup.waitForSelector(`::-p-text(${stage.words.delivery.standings.recorded})`, { timeout: 60_000 });
   const desk = await stage.driver.browser.newPage();
   await desk.setViewport(SIZE);
   await desk.setContent(
@@ -47,8 +50,6 @@ async function takePopup(stage: Stage): Promise<void> {
     { waitUntil: 'load' },
   );
   await desk.screenshot({ path: toFile('popup', stage.language) });
-  await press(popup, stage.words.checkInForm.send);
-  await popup.waitForSelector(`::-p-text(${stage.words.delivery.standings.recorded})`, { timeout: 60_000 });
   for (const each of [desk, page]) await each.close();
 }
 

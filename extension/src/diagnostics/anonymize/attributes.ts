@@ -169,10 +169,18 @@ function toId(id: string, aliases: Aliases): string {
   return isCoined(id, aliases) ? id : aliases.id('id', id);
 }
 
+/** Words that pages show and their makers name places by. */
+const TECHNICAL = words(
+  'time date when title event events guest guests location place video phone description notes start end all day user info name email zone calendar details dialog list row cell button',
+);
+
 /** A page's maker names places like this; where a part is a word of the page it may be somebody's name. */
 function isCoined(id: string, aliases: Aliases): boolean {
   const parts = id.slice(1).match(/[A-Z][a-z]+/g) ?? [];
-  return /^x(?:[A-Z][a-z]{1,10}){2,5}$/.test(id) && ![id, ...parts].some((part) => aliases.isPageWord(part));
+  return (
+    /^x(?:[A-Z][a-z]{1,10}){2,5}$/.test(id) &&
+    ![id, ...parts].some((part) => !TECHNICAL.has(part.toLowerCase()) && aliases.isPageWord(part))
+  );
 }
 
 /** Whether a text is the tag of a language that Intl knows. */
