@@ -43,7 +43,7 @@ export async function openHistoryTab(): Promise<void> {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** The window this page belongs to. */
+/** The window this page belongs to; 0 where there are no windows (Android). */
 export async function currentWindowId(): Promise<number> {
-  return (await browser.windows.getCurrent()).id ?? 0;
+  return (await browser.windows?.getCurrent())?.id ?? 0;
 }

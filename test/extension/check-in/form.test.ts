@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CheckInDraft } from '../../../extension/src/draft/draft.ts';
 import { openPage } from './page-stage.ts';
-import { toReading } from './reading.ts';
+import { toDayReading, toReading } from './reading.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -104,6 +104,39 @@ describe('the check-in form on an open event', () => {
     expect(page.text()).toContain('Vi siete visti?');
     await page.click('Invia');
     expect(page.issueOf('Vi siete visti?')).toContain('Compila il campo');
+  });
+});
+
+describe('a page on which no event is open', () => {
+  it('offers its meetings, first the one that names somebody of the program, and chooses none', async () => {
+    const page = await openPage({ reading: toDayReading() });
+    expect(page.text()).toContain('Which meeting?');
+    const titles = [...page.root.querySelectorAll('.ml-line-title')].map((line) => line.textContent);
+    expect(titles[0]).toBe('Coffee with Kim');
+    expect(titles).toContain('Review');
+    expect(page.text()).toContain('Perhaps: Kim Okafor');
+  });
+
+  it('leads from a meeting to its form, and back to the others', async () => {
+    const page = await openPage({ reading: toDayReading() });
+    await page.click('Coffee with Kim');
+    expect(page.text()).toContain('Mon, Nov 23, 11:00');
+    await page.click('Moved');
+    await page.session.flush();
+    await page.click('Other meetings');
+    expect(page.text()).toContain('Unfinished');
+    await page.click('Stand-up');
+    expect(page.text()).toContain('Mon, Nov 23, 1:00');
+  });
+
+  it('marks the meetings that have been written about', async () => {
+    const page = await openPage({ reading: toDayReading() });
+    await page.click('Coffee with Kim');
+    await page.click('No-show');
+    await page.click('Kim Okafor · not met yet');
+    await page.click('Send');
+    const again = await openPage({ reading: toDayReading() }, page.browser);
+    expect(again.text()).toContain('Written');
   });
 });
 

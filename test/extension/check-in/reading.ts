@@ -27,3 +27,25 @@ export const toReading = (guests: readonly string[] = ['sam@firm.example']): Pag
   notes: [],
   trace: [],
 });
+
+const chip = (id: string, title: string, hour: number): PageReading['events'][number] => {
+  const at = (minutes: string) => `2026-11-23T${String(hour).padStart(2, '0')}:${minutes}:00+01:00`;
+  return {
+    place: 'chip',
+    facts: [
+      fact('title', title, 'chip-title'),
+      fact('event-id', btoa(`${id} mina.mentor@m`).replace(/=+$/, ''), 'chip-data'),
+      fact('starts', at('00'), 'source-one'),
+      fact('ends', at('45'), 'source-one'),
+      fact('starts', at('00'), 'source-two'),
+      fact('ends', at('45'), 'source-two'),
+    ],
+  };
+};
+
+/** A day's page on which no event is open. */
+export const toDayReading = (): PageReading => ({
+  ...toReading(),
+  isEventOpen: false,
+  events: [chip('standup', 'Stand-up', 13), chip('kim', 'Coffee with Kim', 11), chip('later', 'Review', 17)],
+});
