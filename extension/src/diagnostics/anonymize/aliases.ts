@@ -44,10 +44,17 @@ export function createAliases(): Aliases {
     given.set(key, made);
     return made;
   };
+  /** Whether a word of the page stands in it. */
+  const isHolding = (word: string): boolean => {
+    for (let from = 0; from < word.length; from += 1)
+      for (let to = from + 4; to <= word.length; to += 1)
+        if (longWords.has(word.slice(from, to))) return true;
+    return false;
+  };
   const makeWord = (): string => {
     for (;;) {
       const word = toSyllables(next('word'));
-      if (![...longWords].some((original) => word.includes(original))) return word;
+      if (!isHolding(word)) return word;
     }
   };
   const makeNumber = (length: number, original: string): string => {
