@@ -64,7 +64,10 @@ describe('an owner with an empty spreadsheet', () => {
       }
     });
     expect(program).toMatchObject({ name: '=Keep our customers', timeZone, status: 'Active' });
-    const titles = await page.evaluate(() => window.ownerPage.sheetTitles());
+    const titles = await until('the tabs on the page', async () => {
+      const shown = await page.evaluate(() => window.ownerPage.sheetTitles());
+      return shown.includes(words.tables.audit.title) && shown;
+    });
     for (const table of ['program', 'people', 'pairings', 'checkIns', 'feedback', 'talks'] as const)
       expect(titles).toContain(words.tables[table].title);
     expect(titles).not.toContain('Sheet1');
