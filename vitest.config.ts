@@ -8,6 +8,7 @@ process.env.TZ = 'UTC';
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
