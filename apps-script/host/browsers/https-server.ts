@@ -5,21 +5,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { generate } from 'selfsigned';
-
-export interface Certificate {
-  key: string;
-  cert: string;
-}
-
-/** A certificate for the given host names, valid for some days. */
-export async function makeCertificate(hosts: readonly string[]): Promise<Certificate> {
-  const pems = await generate([{ name: 'commonName', value: hosts[0] ?? 'localhost' }], {
-    keySize: 2048,
-    extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2 as const, value })) }],
-  });
-  return { key: pems.private, cert: pems.cert };
-}
+import { createCertificate } from '../web-front/certificate.ts';
 
 export interface RunningServer {
   port: number;
@@ -31,7 +17,7 @@ export async function serveHttps(
   hosts: readonly string[],
   listener: RequestListener,
 ): Promise<RunningServer> {
-  return start(createSecureServer(await makeCertificate(hosts), listener));
+  return start(createSecureServer(await createCertificate(hosts), listener));
 }
 
 /** Serves `listener` by plain HTTP on loopback. */

@@ -9,17 +9,18 @@ export interface Certificate {
   cert: string;
 }
 
-/** For script.google.com, *.googleusercontent.com, docs.google.com, calendar.google.com and loopback. */
-export async function createCertificate(): Promise<Certificate> {
-  const names = [
-    ...[
-      'script.google.com',
-      'script.googleusercontent.com',
-      '*.googleusercontent.com',
-      'accounts.google.com',
-    ],
-    ...['docs.google.com', 'calendar.google.com', 'localhost'],
-  ];
+const GOOGLE_HOSTS = [
+  'script.google.com',
+  'script.googleusercontent.com',
+  '*.googleusercontent.com',
+  'accounts.google.com',
+  'docs.google.com',
+  'calendar.google.com',
+];
+
+/** For the host names, Google's unless told, and loopback. */
+export async function createCertificate(hosts: readonly string[] = GOOGLE_HOSTS): Promise<Certificate> {
+  const names = [...hosts, 'localhost'];
   const altNames = [
     ...names.map((value) => ({ type: 2 as const, value })),
     { type: 7 as const, ip: '127.0.0.1' },
