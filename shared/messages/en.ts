@@ -733,9 +733,13 @@ export const checkInForm = {
   ratings: { 1: 'Poor', 2: 'Fair', 3: 'Good', 4: 'Very good' },
   fit: 'Is this a good match?',
   fitHelp: 'Asked once, after the first meeting.',
-  talkWanted: 'I’d like the owner to talk with us',
+  talkWanted: 'I would like the owner to talk to us',
   notePrivate: 'Keep my note private',
-  notePrivateHelp: 'The words stay in this browser. Only date, length, rating and outcome are sent.',
+  notePrivateHelp:
+    'The words stay in this browser. The facts are sent: title, date and length of the meeting, outcome, rating.',
+  sameDay: (names: string) =>
+    `There is a check-in with ${names} on this day already. Send another only if you met twice.`,
+  notYet: 'This meeting has not begun. If it was moved, choose “Moved”; write about it once it is over.',
   correcting:
     'You are correcting a check-in that was recorded. The earlier one stays in the ledger’s history.',
   send: 'Send',

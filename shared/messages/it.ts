@@ -730,7 +730,12 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
   fitHelp: 'Si chiede una volta, dopo il primo incontro.',
   talkWanted: 'Vorrei che il titolare parlasse con noi',
   notePrivate: 'Tieni privata la mia nota',
-  notePrivateHelp: 'Le parole restano in questo browser. Partono solo data, durata, voto ed esito.',
+  notePrivateHelp:
+    'Le parole restano in questo browser. Partono i fatti: titolo, data e durata dell’incontro, esito, voto.',
+  sameDay: (names: string) =>
+    `Per questo giorno c’è già un resoconto con ${names}. Inviane un altro solo se vi siete visti due volte.`,
+  notYet:
+    'Questo incontro non è ancora cominciato. Se è stato spostato, scegli «Spostato»; scrivine quando è finito.',
   correcting: 'Stai correggendo un resoconto già registrato. Il precedente resta nella storia del registro.',
   send: 'Invia',
   sendMany: (count: number) => `Invia ${count} resoconti`,

@@ -35,13 +35,10 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
       issues.push({ code: 'pairing-ended', field: 'pairingId', params: { endedOn: pairing.endsOn } });
     }
   }
+  // A meeting can be moved before it begins; that it was held or missed shows only then.
+  if (fields.outcome !== 'moved' && toEpochMs(fields.startsAt) > context.nowMs + FUTURE_SLACK_MS)
+    issues.push({ code: 'in-the-future', field: 'startsAt' });
   if (fields.outcome === 'held') {
-    const endMs = toEpochMs(fields.startsAt) + (fields.minutes ?? 0) * 60_000;
-    if (toEpochMs(fields.startsAt) > context.nowMs + FUTURE_SLACK_MS) {
-      issues.push({ code: 'in-the-future', field: 'startsAt' });
-    } else if (endMs > context.nowMs + FUTURE_SLACK_MS + LONGEST_MEETING_MINUTES * 60_000) {
-      issues.push({ code: 'in-the-future', field: 'startsAt' });
-    }
     if (fields.minutes === null || fields.minutes <= 0)
       issues.push({ code: 'minutes-missing', field: 'minutes' });
     else if (fields.minutes > LONGEST_MEETING_MINUTES)

@@ -6,6 +6,8 @@ import type { EventFacts, PageFacts } from '../../../shared/capture/page-facts.t
 import { BY_HAND, hasInput, type CheckInDraft } from '../draft/draft.ts';
 import { restoreDraft } from '../draft/restore-draft.ts';
 import { startByHand, startFromEvent, type DraftContext } from '../draft/start-draft.ts';
+import { draftIdOf } from '../draft/to-submissions.ts';
+import { canTakeBack } from '../outbox/outbox.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
 import { toCandidates } from './candidates.ts';
 import type { View } from './session-state.ts';
@@ -47,9 +49,22 @@ export function toEventView(event: EventFacts, context: FirstViewContext): View 
   const { submissions } = context;
   const fresh = startFromEvent(event, context.facts?.notes ?? [], context);
   const stored = toOpenDrafts(context.drafts, submissions).find(({ key }) => key === fresh.key);
-  const done = submissions.filter(({ eventKey, state }) => eventKey === fresh.key && state !== 'refused');
+  const done = toLatest(
+    submissions.filter(({ eventKey, state }) => eventKey === fresh.key && state !== 'refused'),
+  );
   if (done.length > 0 && !stored) return { kind: 'already', submissionIds: done.map(({ id }) => id), fresh };
   return toFormView(stored ? restoreDraft(stored, fresh) : fresh);
+}
+
+/**
+ * Of the check-ins of an event, those that can still be taken back, else those that no other corrects. What is being
+ * taken back is one sending: ids of one draft.
+ */
+function toLatest(done: readonly StoredSubmission[]): readonly StoredSubmission[] {
+  const last = done.at(-1);
+  if (last && canTakeBack(last)) return done.filter(({ id }) => draftIdOf(id) === draftIdOf(last.id));
+  const corrected = new Set(done.map(({ data }) => data.fields.supersedesId));
+  return done.filter((submission) => submission.state !== 'recorded' || !corrected.has(submission.checkInId));
 }
 
 /** The meetings of the page and the drafts. */

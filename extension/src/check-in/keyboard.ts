@@ -1,6 +1,7 @@
 /**
  * The keyboard of the form: Enter moves on to the next thing, Ctrl or Cmd and Enter sends, Shift and Enter makes a new
  * line. Buttons keep their own Enter. While a word is being composed (Japanese, dictation) no key is taken.
+ * It would break if Enter answered what may stay unanswered: passing by a rating would be a bad rating.
  */
 
 const STOPS = 'input, textarea, select, button.ml-button-primary';
@@ -28,6 +29,9 @@ function toStops(form: HTMLElement): HTMLElement[] {
 
 const isRadio = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && element.type === 'radio';
+
+/** In a row that has to be answered Enter takes the choice it stands on; in any other it only passes by. */
+const isAsked = (radio: HTMLInputElement): boolean => radio.closest('[aria-required=true]') !== null;
 
 /** Moves the focus to the place after `current`. */
 export function focusNext(form: HTMLElement, current: Element): void {
@@ -62,7 +66,7 @@ export function handleKey(event: KeyboardEvent, form: HTMLElement, send: () => v
   }
   if (event.shiftKey || event.altKey || target instanceof HTMLButtonElement) return;
   event.preventDefault();
-  if (isRadio(target) && !target.checked) target.click();
+  if (isRadio(target) && !target.checked && isAsked(target)) target.click();
   // What the choice shows or hides is drawn first.
   setTimeout(() => {
     focusNext(form, target);

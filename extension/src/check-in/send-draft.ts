@@ -41,7 +41,10 @@ export async function sendDraft(
       holdMs: UNDO_MS,
       along: made.privateNotes.map((note) => entry(keyIn(families.privateNotes, note.submissionId), note)),
     });
-    await ports.store.remove(keyIn(families.drafts, draft.key));
+    const stale = made.submissions
+      .filter(({ id, data }) => added.includes(id) && !data.fields.notePrivate)
+      .map(({ id }) => keyIn(families.privateNotes, id));
+    await ports.store.remove(keyIn(families.drafts, draft.key), ...stale);
     return {
       kind: 'kept',
       submissionIds: made.submissions.map(({ id }) => id),

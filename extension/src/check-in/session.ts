@@ -3,9 +3,16 @@
  * It would break if a view changed anything by itself: two windows show the same drafts and check-ins.
  */
 import type { EventFacts } from '../../../shared/capture/page-facts.ts';
-import { withInput, type CheckInDraft, type DraftFieldName, type DraftInputs } from '../draft/draft.ts';
-import { fromSubmission } from '../draft/from-submission.ts';
-import { discardRefused, releaseHold, takeBack } from '../outbox/outbox.ts';
+import {
+  hasInput,
+  withConfirmed,
+  withInput,
+  type CheckInDraft,
+  type DraftFieldName,
+  type DraftInputs,
+} from '../draft/draft.ts';
+import { fromSubmission, fromTakenBack } from '../draft/from-submission.ts';
+import { canTakeBack, discardRefused, releaseHold, takeBack } from '../outbox/outbox.ts';
 import { families, keyIn } from '../store/keys.ts';
 import { entry } from '../store/store.ts';
 import { toByHandView, toChooseView, toEventView, toFirstView, toFormView } from './first-view.ts';
@@ -20,6 +27,8 @@ export interface Session {
   /** Reads what is stored and the page, then shows the first view, or what the page was opened for. */
   open(wanted?: { draftKey?: string | null; editId?: string | null }): Promise<void>;
   input<K extends DraftFieldName>(name: K, value: DraftInputs[K]): void;
+  /** Takes fields as they are shown. Alone it makes no draft: nothing was entered that could be lost. */
+  confirm(...names: DraftFieldName[]): void;
   send(): Promise<void>;
   /** Takes back what was just sent, if nothing has left yet. */
   undo(): Promise<void>;
@@ -49,6 +58,15 @@ export function createSession(ports: CheckInPorts): Session {
   const core = createSessionCore(ports);
   const { set, show, reload, tellIfFull, autosave, formDraft } = core;
 
+  /** What can still be taken back, as the draft it came from: the window that sent it is gone. */
+  async function toSentDraft(ids: readonly string[]): Promise<CheckInDraft | null> {
+    const stored = await reload();
+    const sent = ids.map((id) => stored.read(keyIn(families.submissions, id)));
+    if (!sent.every(canTakeBack)) return null;
+    const privateNote = stored.read(keyIn(families.privateNotes, ids[0]!));
+    return fromTakenBack(sent, { ...ports, privateNote });
+  }
+
   const session: Session = {
     state: core.state,
     subscribe: core.subscribe,
@@ -72,6 +90,14 @@ export function createSession(ports: CheckInPorts): Session {
       set({ view: { ...view, draft: next, issues } });
       autosave.later(next);
     },
+    confirm(...names) {
+      const draft = formDraft();
+      const { view } = core.state();
+      if (!draft || view.kind !== 'form' || view.isSending) return;
+      const next = withConfirmed(draft, ...names);
+      set({ view: { ...view, draft: next } });
+      if (hasInput(draft)) autosave.later(next);
+    },
     async send() {
       const draft = formDraft();
       const { view } = core.state();
@@ -94,11 +120,11 @@ export function createSession(ports: CheckInPorts): Session {
     undo: () =>
       tellIfFull(async () => {
         const { view } = core.state();
-        if (view.kind !== 'sent') return;
-        const { submissionIds, draft } = view;
-        const isBack = await takeBack(ports, submissionIds, [
-          entry(keyIn(families.drafts, draft.key), draft),
-        ]);
+        if (view.kind !== 'sent' && view.kind !== 'already') return;
+        const ids = view.submissionIds;
+        const draft = view.kind === 'sent' ? view.draft : await toSentDraft(ids);
+        const isBack =
+          draft !== null && (await takeBack(ports, ids, [entry(keyIn(families.drafts, draft.key), draft)]));
         await reload();
         if (isBack) show(toFormView(draft));
         else set({ message: ports.words.checkInForm.sent.tooLate });
@@ -106,7 +132,7 @@ export function createSession(ports: CheckInPorts): Session {
     sendNow: () =>
       tellIfFull(async () => {
         const { view } = core.state();
-        if (view.kind !== 'sent') return;
+        if (view.kind !== 'sent' && view.kind !== 'already') return;
         await releaseHold(ports, view.submissionIds);
         await ports.requestDelivery({ now: true, refreshBriefing: false });
       }),

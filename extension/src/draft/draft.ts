@@ -5,6 +5,7 @@
  */
 import type { Guest } from '../../../shared/capture/page-facts.ts';
 import type { ReadingNote } from '../../../shared/capture/page-reading.ts';
+import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 
 /** `please-check`: likely, shown with a mark. A blank value that nobody gave has the origin `person`. */
@@ -115,10 +116,27 @@ export function withInput<K extends DraftFieldName>(
   };
 }
 
-const TYPED = ['worked', 'didNotWork', 'nextStep', 'nextOn', 'rating', 'fit', 'outcome'] as const;
+/** The draft with fields that the person has looked at and left as they are. */
+export function withConfirmed(draft: CheckInDraft, ...names: DraftFieldName[]): CheckInDraft {
+  const confirmed = names.map((name) => [name, { ...draft.fields[name], origin: 'person' }]);
+  return {
+    ...draft,
+    fields: { ...draft.fields, ...(Object.fromEntries(confirmed) as Partial<DraftFields>) },
+  };
+}
 
-/** Whether the person has put anything in that would be a pity to lose. */
+/** Nothing is in it: what a form shows before anybody has filled it in. */
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+
+/** Whether the person has put anything in that would be a pity to lose, be it only another length or day. */
 export const hasInput = ({ fields }: CheckInDraft): boolean =>
-  TYPED.some((name) => fields[name].value !== null && fields[name].value !== '') ||
-  fields.talkWanted.value ||
-  fields.notePrivate.value;
+  Object.values(fields).some(({ origin, value }) => origin === 'person' && !isBlank(value));
+
+/**
+ * Whether the question if the two fit is asked about a pairing: after its first meeting, and when that very check-in
+ * is corrected.
+ */
+export const asksFit = (draft: CheckInDraft, pairingId: string, briefing: Briefing | null): boolean =>
+  (draft.supersedesId !== null && draft.fields.fit.value !== null) ||
+  briefing?.pairings.some(({ id, heldCount }) => id === pairingId && heldCount === 0) === true;

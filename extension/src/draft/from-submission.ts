@@ -1,11 +1,11 @@
 /**
- * A draft made from a check-in that was sent: to send a refused one again under its own id, or to correct a recorded
- * one by a new check-in that supersedes it.
+ * A draft made from a check-in that was sent: to send a refused one again under its own id, to go on with one that was
+ * taken back, or to correct a recorded one by a new check-in that supersedes it.
  */
 import { toEpochMs, toWallTime } from '../../../shared/time/instants.ts';
 import type { PrivateNote } from '../notes/private-note.ts';
 import type { Clock, NewId } from '../platform/ports.ts';
-import type { RecordedSubmission, RefusedSubmission } from '../outbox/submission.ts';
+import type { StoredSubmission, WaitingSubmission } from '../outbox/submission.ts';
 import { toBlankFields, type CheckInDraft, type DraftFieldName, type DraftFields } from './draft.ts';
 
 export interface FromSubmissionContext {
@@ -16,10 +16,7 @@ export interface FromSubmissionContext {
 }
 
 /** A draft with what was sent; every value counts as entered by the person. */
-export function fromSubmission(
-  submission: RefusedSubmission | RecordedSubmission,
-  context: FromSubmissionContext,
-): CheckInDraft {
+export function fromSubmission(submission: StoredSubmission, context: FromSubmissionContext): CheckInDraft {
   const { fields: sent } = submission.data;
   const timeZone = context.clock.timeZone();
   const wallTime = toWallTime(toEpochMs(sent.startsAt), timeZone);
@@ -59,5 +56,22 @@ export function fromSubmission(
     },
     notes: [],
     supersedesId: isCorrection ? submission.checkInId : sent.supersedesId,
+  };
+}
+
+/**
+ * The draft that became these check-ins of one sending, the first of them with the draft's own id. It takes the place
+ * of its event's draft again.
+ */
+export function fromTakenBack(
+  sent: readonly WaitingSubmission[],
+  context: FromSubmissionContext,
+): CheckInDraft {
+  const draft = fromSubmission(sent[0]!, context);
+  const pairingIds = sent.map(({ data }) => data.fields.pairingId);
+  return {
+    ...draft,
+    key: draft.supersedesId === null && draft.eventKey !== null ? draft.eventKey : draft.key,
+    fields: { ...draft.fields, pairingIds: { value: pairingIds, origin: 'person' } },
   };
 }

@@ -2,7 +2,13 @@
  * A stored draft meets a new reading of its page: what the person entered stays, the rest is as it reads now, and the
  * submission keeps its id.
  */
-import type { CheckInDraft, DraftField, DraftFieldName, DraftFields } from './draft.ts';
+import {
+  isBlank,
+  type CheckInDraft,
+  type DraftField,
+  type DraftFieldName,
+  type DraftFields,
+} from './draft.ts';
 
 /** `stored` brought up to date by `fresh`, a draft made from the same event just now. */
 export function restoreDraft(stored: CheckInDraft, fresh: CheckInDraft): CheckInDraft {
@@ -21,9 +27,6 @@ export function restoreDraft(stored: CheckInDraft, fresh: CheckInDraft): CheckIn
 function takeField<K extends DraftFieldName>(into: DraftFields, stored: DraftFields, name: K): void {
   into[name] = pick<DraftFields[K]['value']>(stored[name], into[name]) as DraftFields[K];
 }
-
-const isBlank = (value: unknown): boolean =>
-  value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
 /** A field the person left blank takes what is read now; one they filled in does not. */
 function pick<T>(stored: DraftField<T> | undefined, fresh: DraftField<T>): DraftField<T> {

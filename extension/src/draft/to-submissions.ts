@@ -20,7 +20,7 @@ import { isDateOn } from '../../../shared/time/serial-dates.ts';
 import type { PrivateNote } from '../notes/private-note.ts';
 import type { Destination } from '../outbox/submission.ts';
 import type { NewSubmission } from '../outbox/outbox.ts';
-import type { CheckInDraft, DraftInputs } from './draft.ts';
+import { asksFit, type CheckInDraft, type DraftInputs } from './draft.ts';
 
 export interface SendContext {
   briefing: Briefing;
@@ -41,7 +41,10 @@ export function toSubmissions(draft: CheckInDraft, context: SendContext): ToSubm
   if (values.pairingIds.length === 0) issues.push({ code: 'required', field: 'pairingId' });
   if (startsAt === null) issues.push({ code: 'not-an-instant', field: 'startsAt' });
   if (values.outcome === null || startsAt === null) return { ok: false, issues };
-  const all = values.pairingIds.map((pairingId) => toFields(draft, values, pairingId, startsAt));
+  const all = values.pairingIds.map((pairingId) => ({
+    ...toFields(draft, values, pairingId, startsAt),
+    ...(!asksFit(draft, pairingId, context.briefing) && { fit: null }),
+  }));
   for (const fields of all) issues.push(...findIssues(fields, context));
   if (issues.length > 0) return { ok: false, issues: withoutRepeats(issues) };
   const capturedAt = toInstant(context.nowMs, draft.timeZone.value);
@@ -65,6 +68,9 @@ export function toSubmissions(draft: CheckInDraft, context: SendContext): ToSubm
 const toSubmissionId = (draftId: string, pairingId: string, index: number): string =>
   index === 0 ? draftId : `${draftId}:${toDigest(pairingId).slice(0, 16)}`;
 
+/** The draft that a submission came from. */
+export const draftIdOf = (submissionId: string): string => submissionId.split(':')[0]!;
+
 function toValues({ fields }: CheckInDraft): DraftInputs {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
@@ -75,7 +81,7 @@ function toValues({ fields }: CheckInDraft): DraftInputs {
 }
 
 /** The moment the meeting began; null when no clock shows that time. */
-function toStart(draft: CheckInDraft): string | null {
+export function toStart(draft: CheckInDraft): string | null {
   const { metOn, metTime } = draft.fields;
   const { value: zone } = draft.timeZone;
   if (!isDateOn(metOn.value) || !/^\d{2}:\d{2}$/.test(metTime.value) || !isTimeZone(zone)) return null;

@@ -71,8 +71,8 @@ export function addSubmissions(
 }
 
 /**
- * Takes back check-ins of which nothing has left this browser, all or none, after keeping `along` (the draft they came
- * from). False when it is too late.
+ * Takes back check-ins of which nothing has left this browser, all or none, with their private notes, after keeping
+ * `along` (the draft they came from). False when it is too late.
  */
 export function takeBack(
   ports: OutboxPorts,
@@ -84,7 +84,7 @@ export function takeBack(
     const stored = ids.map((id) => snapshot.read(submissionKey(id)));
     if (!stored.every(canTakeBack)) return false;
     await ports.store.write(...along);
-    await ports.store.remove(...ids.map(submissionKey));
+    await ports.store.remove(...ids.flatMap((id) => [submissionKey(id), keyIn(families.privateNotes, id)]));
     return true;
   });
 }

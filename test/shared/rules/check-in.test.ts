@@ -43,6 +43,11 @@ describe('a check-in', () => {
     [{}, { metOn: '2026-05-31' }, 'pairing-not-started'],
     [{}, { metOn: '2027-03-01' }, 'pairing-ended'],
     [{ startsAt: '2026-11-23T17:00:00+01:00' }, {}, 'in-the-future'],
+    [
+      { outcome: 'no-show', minutes: null, worked: null, startsAt: '2026-11-23T17:00:00+01:00' },
+      {},
+      'in-the-future',
+    ],
     [{ minutes: 481 }, {}, 'too-long-meeting'],
     [{ minutes: null }, {}, 'minutes-missing'],
     [{ minutes: 0 }, {}, 'minutes-missing'],

@@ -1,4 +1,5 @@
 /** No event is open: the meetings of the page, what was begun before, and the form by hand. */
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, ListLine } from '../../../../shared/components/index.ts';
 import { toEpochMs, toWallTime } from '../../../../shared/time/instants.ts';
 import type { CheckInDraft } from '../../draft/draft.ts';
@@ -15,8 +16,13 @@ interface ChooseViewProps {
 export function ChooseView({ view, state }: ChooseViewProps) {
   const { words, session } = usePage();
   const { choose } = words.checkInForm;
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Enter then opens the likeliest meeting: the keyboard is enough from the first key on.
+    root.current?.querySelector<HTMLElement>('button')?.focus();
+  }, []);
   return (
-    <section class="ci-choose">
+    <section class="ci-choose" ref={root}>
       <h2 class="ml-title">{choose.title}</h2>
       {state.facts?.notes.includes('two-events-open') && <p class="ml-lead">{choose.twoOpen}</p>}
       {view.candidates.length > 0 && (

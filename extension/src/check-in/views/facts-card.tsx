@@ -31,8 +31,7 @@ export function FactsCard({ draft, startIssue }: FactsCardProps) {
   const isEditing = mode !== 'read' || startIssue !== null;
   const confirm = (pressed: KeyboardEvent) => {
     if (pressed.key !== 'Enter') return;
-    session.input('metOn', fields.metOn.value);
-    session.input('metTime', fields.metTime.value);
+    session.confirm('metOn', 'metTime');
   };
   return (
     <section class="ci-facts" data-confirm={needsCheck(draft) ? 'yes' : undefined}>

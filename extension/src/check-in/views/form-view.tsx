@@ -11,13 +11,14 @@ import {
   Notice,
   Paragraph,
 } from '../../../../shared/components/index.ts';
-import type { CheckInDraft, Fit, Outcome } from '../../draft/draft.ts';
+import { asksFit, type CheckInDraft, type Fit, type Outcome } from '../../draft/draft.ts';
 import { usePage } from '../context.ts';
 import { focusFirst, handleKey } from '../keyboard.ts';
 import type { SessionState, View } from '../session-state.ts';
 import { toSentence } from '../sentences.ts';
 import { FactsCard } from './facts-card.tsx';
 import { FormFoot } from './form-foot.tsx';
+import { FormWarnings } from './form-warnings.tsx';
 import { NoteFields } from './note-fields.tsx';
 import { PairingField } from './pairing-field.tsx';
 import { PhraseField } from './phrase-field.tsx';
@@ -86,6 +87,7 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
           </Notice>
         ))}
       <FactsCard key={draft.id} draft={draft} startIssue={sentence('startsAt')} />
+      <FormWarnings draft={draft} state={state} />
       <PairingField
         key={`${draft.id}-pairing`}
         draft={draft}
@@ -172,8 +174,6 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
 }
 
 /** The question whether they fit is asked after the first meeting only. */
-function isFirstMeeting({ fields }: CheckInDraft, { briefing }: SessionState): boolean {
-  if (fields.outcome.value !== 'held') return false;
-  const chosen = briefing?.pairings.filter(({ id }) => fields.pairingIds.value.includes(id)) ?? [];
-  return chosen.some(({ heldCount }) => heldCount === 0);
-}
+const isFirstMeeting = (draft: CheckInDraft, { briefing }: SessionState): boolean =>
+  draft.fields.outcome.value === 'held' &&
+  draft.fields.pairingIds.value.some((id) => asksFit(draft, id, briefing));
