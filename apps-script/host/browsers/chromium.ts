@@ -10,8 +10,12 @@
  *
  * It would break with a popup opened in a tab or by `chrome.action.openPopup()`: neither grants `activeTab`.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { findChromium, sandboxArguments } from './find-browser.ts';
+import { pinButton } from './pin-button.ts';
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
@@ -58,6 +62,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   const executablePath = options.executablePath ?? findChromium();
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge found. Name one in CHROMIUM.');
   const locale = options.locale ?? 'en-US';
+  const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'mentor-ledger-browser-')));
+  await pinButton(profile, options.extensionDir);
   const browser = await launch({
     executablePath,
     headless: options.headless ?? true,
@@ -65,7 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     enableExtensions: [options.extensionDir],
     acceptInsecureCerts: true,
     defaultViewport: null,
-    ...(options.userDataDir && { userDataDir: options.userDataDir }),
+    userDataDir: profile,
     env: {
       ...process.env,
       LANGUAGE: locale.replace('-', '_'),
@@ -135,7 +141,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       const worker = await target.worker();
       await worker?.close();
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      // The browser may still be writing its last files.
+      if (!options.userDataDir)
+        await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
   };
 }
 
