@@ -4,7 +4,7 @@
  * value, never a thrown text. It would break if a function here had no top-level function of the same name.
  */
 import type { Issue } from '../../shared/protocol/issue.ts';
-import type { TodayLine, TodayModel } from '../../shared/rules/today.ts';
+import type { TodayLine, TodayModel } from '../../shared/rules/today/model.ts';
 import type { Person } from '../../shared/tables/people.ts';
 import type { Language } from '../../shared/tables/program.ts';
 import type { TableName } from '../../shared/tables/registry.ts';

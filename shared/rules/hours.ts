@@ -20,7 +20,8 @@ export interface HoursPace {
 export function toHoursPace(terms: Terms, doneMinutes: number, todayOn: string): HoursPace {
   const countDays = (beforeOn: string): number =>
     Math.max(0, daysBetween(terms.startsOn, beforeOn)) -
-    countBreakDays(terms, addDays(terms.startsOn, -1), addDays(beforeOn, -1));
+    // Most pairings have no break, and there are thousands of pairings.
+    (terms.breaks.length > 0 ? countBreakDays(terms, addDays(terms.startsOn, -1), addDays(beforeOn, -1)) : 0);
   const periodDays = countDays(addDays(terms.endsOn, 1));
   const elapsedDays = Math.min(countDays(todayOn), periodDays);
   const owedMinutes = periodDays > 0 ? Math.round((terms.minimumMinutes * elapsedDays) / periodDays) : 0;

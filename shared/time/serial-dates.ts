@@ -16,10 +16,8 @@ export function isDateOn(text: string): boolean {
   return date.toISOString().slice(0, 10) === text;
 }
 
-/** Days since 1970-01-01 of a date `YYYY-MM-DD`; the date must exist. */
-export const toDayNumber = (dateOn: string): number =>
-  Date.UTC(Number(dateOn.slice(0, 4)), Number(dateOn.slice(5, 7)) - 1, Number(dateOn.slice(8, 10))) /
-  MS_PER_DAY;
+/** Days since 1970-01-01 of a date `YYYY-MM-DD`; the date must exist. A date alone is read in UTC (ECMA-262). */
+export const toDayNumber = (dateOn: string): number => Date.parse(dateOn) / MS_PER_DAY;
 
 /** The date `YYYY-MM-DD` of a number of days since 1970-01-01. */
 export const toDateOn = (dayNumber: number): string =>

@@ -33,9 +33,16 @@ export function toTransferable(
   const copy: Record<string, JsonValue> = {};
   for (const [key, entry] of Object.entries(value)) {
     if (entry === undefined) continue;
-    // Defined, not assigned: `__proto__` is an ordinary name in what people send.
     const plain = toTransferable(entry, key, path);
-    Object.defineProperty(copy, key, { value: plain, enumerable: true, writable: true, configurable: true });
+    if (key !== '__proto__') copy[key] = plain;
+    // Defined, not assigned: it is an ordinary name in what people send.
+    else
+      Object.defineProperty(copy, key, {
+        value: plain,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
   }
   return copy;
 }

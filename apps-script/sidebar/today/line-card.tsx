@@ -4,7 +4,7 @@
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Answer, Failure, TodayView } from '../../src/script-api.ts';
-import type { TodayLine } from '../../../shared/rules/today.ts';
+import type { TodayLine } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button, Icon, Status } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

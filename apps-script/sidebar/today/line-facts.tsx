@@ -1,5 +1,5 @@
 /** The facts of an open line: last check-in, hours, whom to talk to and what to ask. */
-import type { TodayLine } from '../../../shared/rules/today.ts';
+import type { TodayLine } from '../../../shared/rules/today/model.ts';
 import type { LineTexts } from './line-words.ts';
 import type { TodayWords } from './words.ts';
 

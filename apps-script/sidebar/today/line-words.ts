@@ -2,7 +2,7 @@
  * What a line of the Today list says: its reason, what to do, what to ask. Pure; a state without words here does not
  * compile.
  */
-import type { LineState, TodayLine } from '../../../shared/rules/today.ts';
+import type { LineState, TodayLine } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { Tone } from '../../../shared/components/index.ts';
 import { toAgoText, toDayText, toHoursText, toListText } from '../format.ts';

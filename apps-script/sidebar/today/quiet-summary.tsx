@@ -1,5 +1,5 @@
 /** What needs nothing, in as few lines as it takes: due soon, on track, put off. */
-import type { TodayModel } from '../../../shared/rules/today.ts';
+import type { TodayModel } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { ListLine } from '../../../shared/components/index.ts';
 import { toWeekdayText } from '../format.ts';

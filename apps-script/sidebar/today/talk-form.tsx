@@ -4,7 +4,7 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, Failure, TalkForm as TalkRecord, TodayView } from '../../src/script-api.ts';
-import type { TodayLine } from '../../../shared/rules/today.ts';
+import type { TodayLine } from '../../../shared/rules/today/model.ts';
 import { checkFields } from '../../../shared/schema/index.ts';
 import { talks } from '../../../shared/tables/talks.ts';
 import type { Language } from '../../../shared/tables/program.ts';

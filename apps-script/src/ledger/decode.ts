@@ -142,11 +142,17 @@ function toReader(
   if (column.kind === 'id') return (raw) => (typeof raw === 'string' && isId(raw) ? raw : parse(raw));
   if (!MEMOIZED.has(column.kind)) return parse;
   const memo = new Map<RawCell, unknown>();
+  // Most columns repeat the cell above.
+  let lastRaw: RawCell = null;
+  let lastValue: unknown = null;
   return (raw) => {
-    const known = memo.get(raw);
-    if (known !== undefined) return known;
-    const fresh = parse(raw);
-    memo.set(raw, fresh);
-    return fresh;
+    if (raw === lastRaw) return lastValue;
+    lastRaw = raw;
+    lastValue = memo.get(raw);
+    if (lastValue === undefined) {
+      lastValue = parse(raw);
+      memo.set(raw, lastValue);
+    }
+    return lastValue;
   };
 }

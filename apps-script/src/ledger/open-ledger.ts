@@ -59,6 +59,7 @@ export function openLedger(platform: Platform, state: ScriptState, wants: readon
 export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Want[]): Ledger {
   const issues: LedgerIssue[] = [];
   const decoded = new Map<TableName, Rows<Record<string, unknown>>>();
+  const toPersonId = raw.tables.people ? toPeopleResolver(raw.tables.people) : null;
   let language: Language = settings.language;
   const setting = (): CellSetting => ({ language, timeZone: settings.timeZone });
 
@@ -81,7 +82,7 @@ export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Wan
       return { records: [], rowIndexes: [], byId: new Map(), unusableIds: new Set(), rowsWithoutId: [] };
     }
     const resolvers: Record<string, ReferenceResolver> =
-      table !== 'people' && raw.tables.people ? { people: toPeopleResolver(raw.tables.people) } : {};
+      table !== 'people' && toPersonId ? { people: toPersonId } : {};
     const result = decode(table, rawTable, setting(), names, resolvers);
     for (const issue of result.issues.slice(0, MOST_ROW_ISSUES)) {
       issues.push(toRowIssue(table, rawTable.layout, issue, language));

@@ -8,10 +8,20 @@ import type { RawTable, ReferenceResolver } from './decode.ts';
 
 const fold = (raw: RawCell): string => String(raw).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** A resolver over the raw People tab. */
+/** A resolver over the raw People tab. Names are looked at only when something is written that is no id. */
 export function toPeopleResolver(people: RawTable): ReferenceResolver {
+  const known = new Set<RawCell>(people.columns['id'] ?? []);
+  let idOf: ReturnType<typeof toIdsByName> | null = null;
+  return (raw) => {
+    if (known.has(raw)) return raw;
+    idOf ??= toIdsByName(people);
+    return idOf.get(fold(raw)) ?? raw;
+  };
+}
+
+/** Ids by folded name and address; null where several people share one. */
+function toIdsByName(people: RawTable): Map<string, RawCell | null> {
   const ids = people.columns['id'] ?? [];
-  const known = new Set<RawCell>(ids);
   const idOf = new Map<string, RawCell | null>();
   for (const column of ['name', 'email']) {
     (people.columns[column] ?? []).forEach((cell, row) => {
@@ -22,5 +32,5 @@ export function toPeopleResolver(people: RawTable): ReferenceResolver {
       idOf.set(key, earlier === undefined || earlier === id ? id : null);
     });
   }
-  return (raw) => (known.has(raw) ? raw : (idOf.get(fold(raw)) ?? raw));
+  return idOf;
 }

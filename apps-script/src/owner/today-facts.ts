@@ -2,7 +2,7 @@
  * Reads what the Today list needs, and only that: of check-ins eight columns, of talks and feedback no notes. Rows the
  * owner typed without an id get one first, since everything else refers to rows by id.
  */
-import type { TodayFacts } from '../../../shared/rules/today.ts';
+import type { TodayFacts } from '../../../shared/rules/today/model.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import type { Feedback } from '../../../shared/tables/feedback.ts';
 import type { Program } from '../../../shared/tables/program.ts';

@@ -3,8 +3,9 @@
  * writes once with its audit line, and answers with the list as it is now. The same action twice is done once.
  */
 import { catalogs } from '../words.ts';
-import { SNOOZE_DAYS } from '../../../shared/rules/follow-up.ts';
-import { toToday, type TodayLine } from '../../../shared/rules/today.ts';
+import { SNOOZE_DAYS } from '../../../shared/rules/today/follow-up.ts';
+import type { TodayLine } from '../../../shared/rules/today/model.ts';
+import { toToday } from '../../../shared/rules/today/today.ts';
 import type { FollowUp } from '../../../shared/tables/follow-ups.ts';
 import { addDays } from '../../../shared/time/serial-dates.ts';
 import { toInstant } from '../../../shared/time/instants.ts';

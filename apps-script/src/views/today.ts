@@ -2,7 +2,8 @@
  * The sidebar's Today: the rules' model of the day with what the page needs around it. Facts in, model out; the page
  * only shows it.
  */
-import { toToday, type TodayFacts } from '../../../shared/rules/today.ts';
+import type { TodayFacts } from '../../../shared/rules/today/model.ts';
+import { toToday } from '../../../shared/rules/today/today.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
 import { listDevices } from '../connections/devices.ts';
 import { toKnownZone } from '../handlers/check-in.ts';

@@ -1,6 +1,7 @@
 /** What the script answers for the sample firm, on a fixed day, in either language: the pages' tests show these. */
 import type { InvitesView, LedgerIssue, SetUpView, TodayView } from '../../../apps-script/src/script-api.ts';
-import { toToday, type TodayFacts } from '../../../shared/rules/today.ts';
+import type { TodayFacts } from '../../../shared/rules/today/model.ts';
+import { toToday } from '../../../shared/rules/today/today.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';

@@ -3,7 +3,7 @@ import { checkFields } from '../../../shared/schema/index.ts';
 import { tables, type TableName } from '../../../shared/tables/registry.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
 import { toCalendarWeek } from '../../../shared/sample/calendar-week.ts';
-import { toToday } from '../../../shared/rules/today.ts';
+import { toToday } from '../../../shared/rules/today/today.ts';
 import { toDateInZone, toInstant } from '../../../shared/time/instants.ts';
 
 const at = (nowMs: number) => ({ nowMs, timeZone: 'Europe/Rome', language: 'en' as const });

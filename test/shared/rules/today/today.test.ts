@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toActivities, type CheckInFact } from '../../../shared/rules/activity.ts';
-import { toToday, type TodayFacts, type TodayLine } from '../../../shared/rules/today.ts';
-import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
-import { addDays } from '../../../shared/time/serial-dates.ts';
-import type { FollowUp } from '../../../shared/tables/follow-ups.ts';
+import { toActivities, type CheckInFact } from '../../../../shared/rules/activity.ts';
+import type { TodayFacts, TodayLine } from '../../../../shared/rules/today/model.ts';
+import { toToday } from '../../../../shared/rules/today/today.ts';
+import { toSampleFirm } from '../../../../shared/sample/sample-firm.ts';
+import { addDays } from '../../../../shared/time/serial-dates.ts';
+import type { FollowUp } from '../../../../shared/tables/follow-ups.ts';
 
 const todayOn = '2026-11-23';
 const firm = toSampleFirm({

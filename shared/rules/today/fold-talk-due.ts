@@ -2,8 +2,8 @@
  * Says a talk that is due in a line of the person's own pairing, where there is one: one person would otherwise fill
  * the list. Nothing is lost by it: without such a line, or once it is put off, the talk stands for itself.
  */
-import type { Pairing } from '../tables/pairings.ts';
-import type { TodayLine } from './today.ts';
+import type { Pairing } from '../../tables/pairings.ts';
+import type { TodayLine } from './model.ts';
 
 /** Lines in the order they came. Those of a pairing take up the talks due with its mentor and mentee. */
 export function foldTalkDue(
