@@ -802,7 +802,8 @@ export const options = {
     refresh: 'Refresh',
     refreshed: 'Up to date.',
     disconnect: 'Disconnect',
-    disconnectQuestion: 'Disconnect this browser? Drafts and private notes stay here.',
+    disconnectQuestion:
+      'Disconnect this browser? Drafts and private notes stay here; reminders are turned off.',
     disconnectWaiting: (count: number) =>
       count === 1
         ? 'One check-in has not reached the ledger yet; it stays here until you connect again.'
@@ -2205,6 +2206,10 @@ export const reminderOptions = {
     'too-large': 'The calendar is too long to be read here. Use one that holds your meetings only.',
     'permission-missing': 'The browser no longer lets the extension read this address. Allow it again.',
   },
+  unreadable: (count: number) =>
+    count === 1
+      ? 'One entry of these days could not be read, so there is no reminder of it.'
+      : `${count} entries of these days could not be read, so there is no reminder of them.`,
   allow: 'Allow',
 };
 
@@ -2216,6 +2221,7 @@ export const reminders = {
       : `${count} meetings of today have no check-in yet`,
   andWaiting: (waiting: string, reminder: string) => `${waiting}. ${reminder}`,
   listTitle: 'Ended today, no check-in yet',
+  feedTrouble: 'Your calendar could not be read for reminders, so some may be missing. The options say why.',
   withWhom: (names: string) => `with ${names}`,
   dismiss: 'No reminder',
   dismissLabel: (title: string) => `No reminder: ${title}`,

@@ -797,7 +797,8 @@ export const options: Widen<typeof en.options> = {
     refresh: 'Aggiorna',
     refreshed: 'Aggiornato.',
     disconnect: 'Scollega',
-    disconnectQuestion: 'Vuoi scollegare questo browser? Bozze e note private restano qui.',
+    disconnectQuestion:
+      'Vuoi scollegare questo browser? Bozze e note private restano qui; i promemoria si spengono.',
     disconnectWaiting: (count: number) =>
       count === 1
         ? 'Un resoconto non è ancora arrivato al registro; resta qui finché non ti ricolleghi.'
@@ -2152,6 +2153,10 @@ export const reminderOptions: Widen<typeof en.reminderOptions> = {
     'permission-missing':
       'Il browser non permette più all’estensione di leggere questo indirizzo. Consentilo di nuovo.',
   },
+  unreadable: (count: number) =>
+    count === 1
+      ? 'Una voce di questi giorni non si è potuta leggere: per quella non c’è promemoria.'
+      : `${count} voci di questi giorni non si sono potute leggere: per quelle non c’è promemoria.`,
   allow: 'Consenti',
 };
 
@@ -2162,6 +2167,8 @@ export const reminders: Widen<typeof en.reminders> = {
       : `${count} incontri di oggi non hanno ancora un resoconto`,
   andWaiting: (waiting: string, reminder: string) => `${waiting}. ${reminder}`,
   listTitle: 'Finiti oggi, senza resoconto',
+  feedTrouble:
+    'Il calendario dei promemoria non si è potuto leggere: qualcuno può mancare. Le opzioni dicono perché.',
   withWhom: (names: string) => `con ${names}`,
   dismiss: 'Niente promemoria',
   dismissLabel: (title: string) => `Niente promemoria: ${title}`,

@@ -4,6 +4,7 @@ import { Button, Notice } from '../../../shared/components/index.ts';
 import { disconnect } from '../connection/connect.ts';
 import { isPending } from '../outbox/submission.ts';
 import type { Connection } from '../transport/connection.ts';
+import { turnOffReminders } from '../reminders/turn-off.ts';
 import { toMomentText } from '../words/dates.ts';
 import type { OptionsState } from './options-state.ts';
 import type { OptionsPorts } from './ports.ts';
@@ -30,7 +31,9 @@ export function ProgramSection({ ports, state, connection, onDisconnected }: Pro
   };
   const leave = async (): Promise<void> => {
     setStep('leaving');
-    onDisconnected(await disconnect(ports));
+    const isTold = await disconnect(ports);
+    await turnOffReminders(ports.reminders);
+    onDisconnected(isTold);
   };
 
   return (

@@ -39,6 +39,8 @@ export interface FeedReading {
   /** Of the last success; null when there was none. */
   readMs: number | null;
   problem: FeedProblem | null;
+  /** Entries of the last success that could not be read; absent when none. */
+  unreadable?: number;
   /** Meetings with people of the program, some days around the reading. */
   meetings: KnownMeeting[];
 }

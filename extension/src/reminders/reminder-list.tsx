@@ -1,14 +1,16 @@
 /**
- * In the form, while nothing else is being written: the meetings that ended today and have no check-in yet. It also
- * remembers the meetings of the page that was read, if the person chose that.
+ * In the form, while nothing else is being written: the meetings that ended today and have no check-in yet, and whether
+ * some may be missing because the calendar cannot be read. It also remembers the meetings of the page that was read, if
+ * the person chose that.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { Button, ListLine } from '../../../shared/components/index.ts';
+import { Button, ListLine, Notice } from '../../../shared/components/index.ts';
 import { toWallTime } from '../../../shared/time/instants.ts';
 import { usePage } from '../check-in/context.ts';
 import type { SessionState } from '../check-in/session-state.ts';
 import { hasInput } from '../draft/draft.ts';
 import { toTimeText } from '../words/dates.ts';
+import { toFeedTrouble } from './feed/feed-trouble.ts';
 import { dismissReminder, listReminders, rememberMeetings } from './reminder-store.ts';
 import type { Reminder } from './to-reminders.ts';
 
@@ -16,21 +18,39 @@ export function ReminderList({ state }: { state: SessionState }) {
   const { ports, words, session, locale } = usePage();
   const { reminders: text, checkInForm } = words;
   const [reminders, setReminders] = useState<Reminder[]>([]);
+  const [isFeedFailing, setFeedFailing] = useState(false);
   useEffect(() => {
     const load = () =>
-      void ports.store.snapshot().then((snapshot) => setReminders(listReminders(snapshot, ports.clock)));
+      void ports.store.snapshot().then((snapshot) => {
+        setReminders(listReminders(snapshot, ports.clock));
+        setFeedFailing(toFeedTrouble(snapshot, ports.clock.nowMs()) !== null);
+      });
     load();
     return ports.store.onChange(load);
   }, [ports]);
   useEffect(() => {
     if (state.facts) void rememberMeetings(ports, state.facts.events);
   }, [ports, state.facts]);
-  const shown = isIdle(state) ? reminders.filter((reminder) => !isListed(reminder, state)) : [];
-  if (shown.length === 0) return null;
+  if (!isIdle(state)) return null;
+  const shown = reminders.filter((reminder) => !isListed(reminder, state));
+  const trouble = isFeedFailing && (
+    <Notice
+      kind="warn"
+      actions={
+        <Button look="link" onClick={() => void ports.openOptions()}>
+          {checkInForm.revoked.action}
+        </Button>
+      }
+    >
+      {text.feedTrouble}
+    </Notice>
+  );
+  if (shown.length === 0) return trouble || null;
   const timeOf = (reminder: Reminder): string =>
     toTimeText(toWallTime(reminder.endsMs, ports.clock.timeZone()).slice(11, 16), locale);
   return (
     <section class="ci-choose">
+      {trouble}
       <h2 class="ci-group">{text.listTitle}</h2>
       <ul class="ml-list">
         {shown.map((reminder) => {

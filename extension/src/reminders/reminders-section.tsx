@@ -13,6 +13,7 @@ import { toMomentText } from '../words/dates.ts';
 import { parseFeedAddress, toHost, toOriginPattern } from './feed/address.ts';
 import type { CalendarFeed, FeedReading, ReminderSettings } from './known-meeting.ts';
 import { forgetMeetings } from './reminder-store.ts';
+import { forgetCalendar } from './turn-off.ts';
 
 export interface ReminderPorts {
   store: Store;
@@ -127,14 +128,10 @@ function FeedInUse({
   feed: CalendarFeed;
   reading: FeedReading | null;
 }) {
-  const { words: text, store, access, locale } = ports;
+  const { words: text, access, locale } = ports;
   const origin = toOriginPattern(feed.address);
   const allow = async (): Promise<void> => {
     if (await access.request(origin)) await ports.readCalendar();
-  };
-  const remove = async (): Promise<void> => {
-    await store.remove(keys.calendarFeed, keys.feedReading);
-    await access.giveBack(origin);
   };
   return (
     <>
@@ -154,8 +151,9 @@ function FeedInUse({
           {text.problems[reading.problem]}
         </Notice>
       )}
+      {reading?.unreadable !== undefined && <p class="ml-help">{text.unreadable(reading.unreadable)}</p>}
       <div class="ml-actions">
-        <Button look="link" onClick={() => void remove()}>
+        <Button look="link" onClick={() => void forgetCalendar(ports)}>
           {text.remove}
         </Button>
       </div>

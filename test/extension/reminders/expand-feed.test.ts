@@ -17,7 +17,11 @@ const event = (...lines: string[]): string =>
 /** Starts in the days around a date, as wall time of a zone with offset. */
 function startsAround(file: string, on: string, timeZone = 'Europe/Rome', days = 1): string[] {
   const fromMs = Date.parse(`${on}T00:00:00Z`) - DAY_MS / 2;
-  const found = expandFeed(file, { fromMs, toMs: fromMs + (days + 1) * DAY_MS, floatingZone: timeZone });
+  const found = expandFeed(file, {
+    fromMs,
+    toMs: fromMs + (days + 1) * DAY_MS,
+    floatingZone: timeZone,
+  })?.occurrences;
   return (found ?? []).map(({ startMs }) => toInstant(startMs, timeZone));
 }
 
@@ -163,7 +167,7 @@ describe('the zone in which a meeting is told', () => {
       fromMs: Date.parse('2026-10-26T00:00:00Z'),
       toMs: Date.parse('2026-10-27T00:00:00Z'),
       floatingZone: 'America/Chicago',
-    })?.[0]?.timeZone;
+    })?.occurrences[0]?.timeZone;
   const inUtc = event('DTSTART:20261026T090000Z', 'DURATION:PT45M');
 
   it('is its own, else the calendar’s, else the computer’s', () => {
@@ -199,7 +203,7 @@ describe('what is no meeting', () => {
   it('is told from a calendar: a sign-in page is none', () => {
     const window = { fromMs: 0, toMs: DAY_MS, floatingZone: 'UTC' };
     expect(expandFeed('<!doctype html><title>Sign in</title>', window)).toBeNull();
-    expect(expandFeed(wrap(), window)).toEqual([]);
+    expect(expandFeed(wrap(), window)?.occurrences).toEqual([]);
   });
 });
 
@@ -260,7 +264,7 @@ describe('any series', () => {
             fromMs: Date.parse(`${startOn}T00:00:00Z`) - 5 * DAY_MS,
             toMs: Date.parse(`${startOn}T00:00:00Z`) + 200 * DAY_MS,
             floatingZone: 'UTC',
-          })!;
+          })!.occurrences;
           const text = (ms: number) => toWallTime(ms, zone);
           expect(found.map(({ startMs }) => text(startMs))).toEqual(expected.map(text));
         },

@@ -18,4 +18,10 @@ export function parseFeedAddress(raw: string): string | null {
 /** What the browser is asked for: this one host. */
 export const toOriginPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
 
+/** E-mail addresses in it: Google's and Microsoft's name the calendar's owner, who may go by another one at the firm. */
+export const toOwners = (address: string): string[] =>
+  [...new URL(address).pathname.replaceAll(/%40/gi, '@').matchAll(/[^/\s]+@[^/\s]+/g)].map(([email]) =>
+    email.toLowerCase(),
+  );
+
 export const toHost = (address: string): string => new URL(address).hostname;

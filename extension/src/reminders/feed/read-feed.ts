@@ -7,7 +7,7 @@ import type { Clock } from '../../platform/ports.ts';
 import { keys } from '../../store/keys.ts';
 import { entry, type Store } from '../../store/store.ts';
 import { MEETING_KEPT_MS, type FeedProblem, type FeedReading } from '../known-meeting.ts';
-import { toOriginPattern } from './address.ts';
+import { toOriginPattern, toOwners } from './address.ts';
 import { expandFeed } from './expand-feed.ts';
 import { toFeedMeetings } from './to-meetings.ts';
 
@@ -23,7 +23,15 @@ export interface FeedPorts {
 }
 
 export const READ_EVERY_MS = 2 * 60 * 60_000;
+/** Sooner after a failure that passes by itself. */
+export const RETRY_AFTER_MS = 20 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
+
+/** How long the calendar is left in peace after a reading. Whether it is allowed is asked of the browser alone. */
+function toPauseMs({ problem }: FeedReading): number {
+  if (problem === 'permission-missing') return 0;
+  return problem === 'unreachable' ? RETRY_AFTER_MS : READ_EVERY_MS;
+}
 
 /** Reads the calendar when it is time, or `now`; does nothing when the person named none. */
 export async function readFeed(ports: FeedPorts, now = false): Promise<void> {
@@ -34,8 +42,8 @@ export async function readFeed(ports: FeedPorts, now = false): Promise<void> {
   const nowMs = ports.clock.nowMs();
   const last = snapshot.read(keys.feedReading);
   const sinceMs = last ? nowMs - last.triedMs : Infinity;
-  if (!now && sinceMs >= 0 && sinceMs < READ_EVERY_MS) return;
-  const keep = async (reading: Pick<FeedReading, 'readMs' | 'problem' | 'meetings'>): Promise<void> => {
+  if (!now && last && sinceMs >= 0 && sinceMs < toPauseMs(last)) return;
+  const keep = async (reading: Omit<FeedReading, 'triedMs'>): Promise<void> => {
     const stillWanted = await ports.store.read(keys.calendarFeed);
     if (stillWanted?.address !== feed.address) return;
     await ports.store.write(entry(keys.feedReading, { triedMs: nowMs, ...reading }));
@@ -49,11 +57,17 @@ export async function readFeed(ports: FeedPorts, now = false): Promise<void> {
   if (!(await ports.hasAccess(toOriginPattern(feed.address)))) return fail('permission-missing');
   const answer = await ports.download(feed.address);
   if ('problem' in answer) return fail(answer.problem);
-  const occurrences = expandFeed(answer.text, {
+  const expanded = expandFeed(answer.text, {
     fromMs: nowMs - DAY_MS,
     toMs: nowMs + 2 * DAY_MS,
     floatingZone: ports.clock.timeZone(),
   });
-  if (!occurrences) return fail('not-a-calendar');
-  return keep({ readMs: nowMs, problem: null, meetings: toFeedMeetings(occurrences, briefing, nowMs) });
+  if (!expanded) return fail('not-a-calendar');
+  const { occurrences, unreadable } = expanded;
+  return keep({
+    readMs: nowMs,
+    problem: null,
+    ...(unreadable > 0 && { unreadable }),
+    meetings: toFeedMeetings(occurrences, briefing, nowMs, toOwners(feed.address)),
+  });
 }

@@ -13,7 +13,8 @@ import { findMeetingUrl } from '../../interpretation/meeting-link.ts';
 import { toZonedText } from '../../interpretation/zone.ts';
 import type { KnownMeeting } from '../known-meeting.ts';
 import { matchPairings } from '../match-pairings.ts';
-import { toInstanceSuffix, type FeedOccurrence } from './expand-feed.ts';
+import { toInstanceSuffix } from './expand-feed.ts';
+import type { FeedOccurrence } from './series.ts';
 
 const SOURCE = 'calendar-feed';
 
@@ -24,15 +25,20 @@ const read = <T>(value: T, certainty: ReadField<T>['certainty'] = 'please-check'
   sources: [SOURCE],
 });
 
-/** The meetings with open pairings; those that the person has declined are left out. */
+/**
+ * The meetings with open pairings; those that the person has declined are left out. `owners`: e-mail addresses under
+ * which they go in this calendar besides the program's.
+ */
 export function toFeedMeetings(
   occurrences: readonly FeedOccurrence[],
   briefing: Briefing,
   nowMs: number,
+  owners: readonly string[] = [],
 ): KnownMeeting[] {
   const viewerEmail = briefing.person.email?.toLowerCase();
+  const own = new Set([...owners, ...(viewerEmail === undefined ? [] : [viewerEmail])]);
   return occurrences.flatMap((occurrence) => {
-    if (viewerEmail !== undefined && isDeclinedBy(occurrence.component, viewerEmail)) return [];
+    if (isDeclinedBy(occurrence.component, own)) return [];
     const event = toEventFacts(occurrence, viewerEmail);
     const pairingIds = matchPairings(event, briefing).map(({ id }) => id);
     return pairingIds.length > 0 ? [{ key: toEventKey(event), event, pairingIds, knownSinceMs: nowMs }] : [];
@@ -91,11 +97,12 @@ const toLinks = (component: ICAL.Component): RawFact[] =>
       .map((raw): RawFact => ({ field: 'meeting-link', raw, source: SOURCE })),
   );
 
-const isDeclinedBy = (component: ICAL.Component, email: string): boolean =>
-  component
-    .getAllProperties('attendee')
-    .some(
-      (property) =>
-        String(property.getFirstValue()).toLowerCase() === `mailto:${email}` &&
-        /^declined$/i.test(String(property.getParameter('partstat') ?? '')),
-    );
+const isDeclinedBy = (component: ICAL.Component, emails: ReadonlySet<string>): boolean =>
+  component.getAllProperties('attendee').some(
+    (property) =>
+      emails.has(
+        String(property.getFirstValue())
+          .toLowerCase()
+          .replace(/^mailto:/, ''),
+      ) && /^declined$/i.test(String(property.getParameter('partstat') ?? '')),
+  );
