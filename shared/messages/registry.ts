@@ -1,6 +1,7 @@
 /**
- * The languages we have. A new one is one catalog file and two lines here. Pages that must stay small import the areas
- * they show from the catalogs themselves.
+ * The languages we have. A new one is one catalog file, named by its two letters, and a line where the compiler then asks
+ * for it: here, in the list of `tables/program.ts`, and in the script's own words. Pages that must stay small take the
+ * areas they show out of the catalogs (`in-every-language.ts`).
  */
 import * as en from './en.ts';
 import * as it from './it.ts';

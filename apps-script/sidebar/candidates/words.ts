@@ -1,24 +1,20 @@
-/** The words of the dialog on candidates, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the dialog on candidates in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const candidatesWords = {
-  en: {
-    page: en.candidatesPage,
-    dialog: en.mentorDialogs,
-    rules: en.scorecard,
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-  },
-  it: {
-    page: it.candidatesPage,
-    dialog: it.mentorDialogs,
-    rules: it.scorecard,
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-  },
-};
+export const candidatesWords = toPageWords({
+  page: import.meta.glob<Messages['candidatesPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'candidatesPage',
+  }),
+  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'mentorDialogs',
+  }),
+  rules: import.meta.glob<Messages['scorecard']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'scorecard',
+  }),
+});
 
 export type CandidatesWords = (typeof candidatesWords)['it'];

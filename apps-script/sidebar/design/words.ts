@@ -1,10 +1,12 @@
-/** The words of the Design page, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the Design page in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const designWords = {
-  en: { page: en.designPage, pages: en.pages, common: en.common, components: en.components },
-  it: { page: it.designPage, pages: it.pages, common: it.common, components: it.components },
-};
+export const designWords = toPageWords({
+  page: import.meta.glob<Messages['designPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'designPage',
+  }),
+});
 
 export type DesignWords = (typeof designWords)['it'];

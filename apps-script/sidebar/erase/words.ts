@@ -1,10 +1,12 @@
-/** The words of the dialog that erases a person, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the dialog that erases a person in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const eraseWords = {
-  en: { page: en.erasePage, pages: en.pages, common: en.common, components: en.components },
-  it: { page: it.erasePage, pages: it.pages, common: it.common, components: it.components },
-};
+export const eraseWords = toPageWords({
+  page: import.meta.glob<Messages['erasePage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'erasePage',
+  }),
+});
 
 export type EraseWords = (typeof eraseWords)['it'];

@@ -1,22 +1,16 @@
-/** The words of the exemplar dialog, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the exemplar dialog in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const exemplarWords = {
-  en: {
-    page: en.exemplarPage,
-    exemplar: en.exemplar,
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-  },
-  it: {
-    page: it.exemplarPage,
-    exemplar: it.exemplar,
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-  },
-};
+export const exemplarWords = toPageWords({
+  page: import.meta.glob<Messages['exemplarPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'exemplarPage',
+  }),
+  exemplar: import.meta.glob<Messages['exemplar']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'exemplar',
+  }),
+});
 
 export type ExemplarPageWords = (typeof exemplarWords)['it'];

@@ -1,22 +1,16 @@
-/** The words of the import dialog, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the import dialog in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const importWords = {
-  en: {
-    page: en.importPage,
-    imports: en.imports,
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-  },
-  it: {
-    page: it.importPage,
-    imports: it.imports,
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-  },
-};
+export const importWords = toPageWords({
+  page: import.meta.glob<Messages['importPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'importPage',
+  }),
+  imports: import.meta.glob<Messages['imports']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'imports',
+  }),
+});
 
 export type ImportWords = (typeof importWords)['it'];

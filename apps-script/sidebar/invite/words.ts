@@ -1,10 +1,12 @@
-/** The words of the invite page, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the invite page in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const inviteWords = {
-  en: { page: en.invitePage, pages: en.pages, components: en.components },
-  it: { page: it.invitePage, pages: it.pages, components: it.components },
-};
+export const inviteWords = toPageWords({
+  page: import.meta.glob<Messages['invitePage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'invitePage',
+  }),
+});
 
 export type InviteWords = (typeof inviteWords)['it'];

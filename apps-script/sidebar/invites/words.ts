@@ -1,10 +1,12 @@
-/** The words of the invitations dialog, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the invitations dialog in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const invitesWords = {
-  en: { page: en.invitesPage, pages: en.pages, common: en.common, components: en.components },
-  it: { page: it.invitesPage, pages: it.pages, common: it.common, components: it.components },
-};
+export const invitesWords = toPageWords({
+  page: import.meta.glob<Messages['invitesPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'invitesPage',
+  }),
+});
 
 export type InvitesWords = (typeof invitesWords)['it'];

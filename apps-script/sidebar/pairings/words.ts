@@ -1,26 +1,24 @@
-/** The words of the dialog on pairings, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the dialog on pairings in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const pairingsWords = {
-  en: {
-    page: en.pairingsPage,
-    dialog: en.mentorDialogs,
-    rules: en.pairingProposal,
-    scorecard: en.scorecard,
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-  },
-  it: {
-    page: it.pairingsPage,
-    dialog: it.mentorDialogs,
-    rules: it.pairingProposal,
-    scorecard: it.scorecard,
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-  },
-};
+export const pairingsWords = toPageWords({
+  page: import.meta.glob<Messages['pairingsPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'pairingsPage',
+  }),
+  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'mentorDialogs',
+  }),
+  rules: import.meta.glob<Messages['pairingProposal']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'pairingProposal',
+  }),
+  scorecard: import.meta.glob<Messages['scorecard']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'scorecard',
+  }),
+});
 
 export type PairingsWords = (typeof pairingsWords)['it'];

@@ -30,7 +30,7 @@ export function AddedPart({ plan, review, view, words, onReview }: PartProps & {
         label={page.role}
         help={page.roleHelp}
         value={ROLES.find((role) => role === review.role) ?? null}
-        items={ROLES.map((value) => ({ value, label: words.people.choices.role[value] }))}
+        items={ROLES.map((value) => ({ value, label: words.tables.people.choices.role[value] }))}
         onInput={(role) => {
           onReview({ ...review, role });
         }}
@@ -53,7 +53,10 @@ export function AddedPart({ plan, review, view, words, onReview }: PartProps & {
 }
 
 export function ChangedPart({ plan, review, view, words, onReview }: PartProps & { plan: RosterPlan }) {
-  const { page, people } = words;
+  const {
+    page,
+    tables: { people },
+  } = words;
   if (plan.changed.length === 0) return null;
   const toText = (column: string, text: string): string =>
     column === 'manager'

@@ -13,7 +13,10 @@ export function NotesPart({
   plan: RosterPlan;
   words: PeopleWords;
 }) {
-  const { page, people } = words;
+  const {
+    page,
+    tables: { people },
+  } = words;
   const notes = [
     ...plan.unusable.map(({ line, column, text }) =>
       column === 'name' ? page.unusableName(line) : page.unusable(line, people.columns[column].header, text),

@@ -70,10 +70,10 @@ export function PersonForm({ view, words, isBusy, failure, onBack, onSave }: For
             column={table.columns[column]}
             words={
               column === 'managerId'
-                ? { ...words.people.columns[column], help: '' }
-                : words.people.columns[column]
+                ? { ...words.tables.people.columns[column], help: '' }
+                : words.tables.people.columns[column]
             }
-            choiceWords={column === 'role' ? words.people.choices.role : undefined}
+            choiceWords={column === 'role' ? words.tables.people.choices.role : undefined}
             issueWords={issueWords}
             issue={issueOf(column)}
             references={view.people.map((person) => ({ id: person.id, label: person.name }))}

@@ -1,26 +1,24 @@
-/** The words of the dialog on people, by language; each area by its name, so that the page ships no other. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the dialog on people in every language; only the areas it shows, so that the page stays small. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const peopleWords = {
-  en: {
-    page: en.peoplePage,
-    imports: en.imports,
-    people: en.tables.people,
-    issues: en.issues,
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-  },
-  it: {
-    page: it.peoplePage,
-    imports: it.imports,
-    people: it.tables.people,
-    issues: it.issues,
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-  },
-};
+export const peopleWords = toPageWords({
+  page: import.meta.glob<Messages['peoplePage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'peoplePage',
+  }),
+  imports: import.meta.glob<Messages['imports']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'imports',
+  }),
+  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'tables',
+  }),
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'issues',
+  }),
+});
 
 export type PeopleWords = (typeof peopleWords)['it'];

@@ -42,7 +42,10 @@ export function HoldersPart({ view, draft, words, practice, onInput }: HoldersPa
             key={person.id}
             label={page.does(person.name)}
             value={findHolder(draft, practice.id, person.id)?.does ?? null}
-            items={ANSWERS.map((value) => ({ value, label: words.choices.does[value] }))}
+            items={ANSWERS.map((value) => ({
+              value,
+              label: words.tables.practiceHolders.choices.does[value],
+            }))}
             onInput={(does) => {
               set(person.id, { does });
             }}

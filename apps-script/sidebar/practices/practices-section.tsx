@@ -69,7 +69,7 @@ export function PracticesSection(props: PracticesSectionProps) {
             <Select
               label={page.kind}
               value={practice.kind}
-              items={KINDS.map((value) => ({ value, label: words.choices.kind[value] }))}
+              items={KINDS.map((value) => ({ value, label: words.tables.practices.choices.kind[value] }))}
               onInput={(kind) => {
                 set({ kind });
               }}
@@ -158,7 +158,7 @@ function IdeasPart({ draft, words, isChecked, onInput, practiceId, title, ideas 
             label={page.ideaStatus}
             required
             value={idea.status}
-            items={STATUSES.map((value) => ({ value, label: words.choices.status[value] }))}
+            items={STATUSES.map((value) => ({ value, label: words.tables.ideas.choices.status[value] }))}
             onInput={(status) => {
               set(idea.id, { status: status ?? 'idea' });
             }}

@@ -1,34 +1,24 @@
-/** The words of the dialog on practices, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the dialog on practices in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const practicesWords = {
-  en: {
-    page: en.practicesPage,
-    dialog: en.mentorDialogs,
-    rules: en.practices,
-    choices: {
-      kind: en.tables.practices.choices.kind,
-      does: en.tables.practiceHolders.choices.does,
-      status: en.tables.ideas.choices.status,
-    },
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-  },
-  it: {
-    page: it.practicesPage,
-    dialog: it.mentorDialogs,
-    rules: it.practices,
-    choices: {
-      kind: it.tables.practices.choices.kind,
-      does: it.tables.practiceHolders.choices.does,
-      status: it.tables.ideas.choices.status,
-    },
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-  },
-};
+export const practicesWords = toPageWords({
+  page: import.meta.glob<Messages['practicesPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'practicesPage',
+  }),
+  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'mentorDialogs',
+  }),
+  rules: import.meta.glob<Messages['practices']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'practices',
+  }),
+  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'tables',
+  }),
+});
 
 export type PracticesWords = (typeof practicesWords)['it'];

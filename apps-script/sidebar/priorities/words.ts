@@ -1,24 +1,20 @@
-/** The words of the Priorities dialog, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the Priorities dialog in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const prioritiesWords = {
-  en: {
-    page: en.prioritiesPage,
-    rules: en.priorities,
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-    issues: en.issues,
-  },
-  it: {
-    page: it.prioritiesPage,
-    rules: it.priorities,
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-    issues: it.issues,
-  },
-};
+export const prioritiesWords = toPageWords({
+  page: import.meta.glob<Messages['prioritiesPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'prioritiesPage',
+  }),
+  rules: import.meta.glob<Messages['priorities']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'priorities',
+  }),
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'issues',
+  }),
+});
 
 export type PrioritiesWords = (typeof prioritiesWords)['it'];

@@ -108,7 +108,10 @@ export function SetUpForm({ view, title, answers, words, onInput, onDone }: SetU
             <ChoiceRow
               label={page.language}
               value={answers.language}
-              items={LANGUAGES.map((value) => ({ value, label: words.program.choices.language[value] }))}
+              items={LANGUAGES.map((value) => ({
+                value,
+                label: words.tables.program.choices.language[value],
+              }))}
               onInput={(value) => {
                 set('language', value);
               }}

@@ -1,24 +1,20 @@
-/** The words of the set-up dialog, by language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the set-up dialog in every language. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const setUpWords = {
-  en: {
-    page: en.setUpPage,
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-    issues: en.issues,
-    program: en.tables.program,
-  },
-  it: {
-    page: it.setUpPage,
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-    issues: it.issues,
-    program: it.tables.program,
-  },
-};
+export const setUpWords = toPageWords({
+  page: import.meta.glob<Messages['setUpPage']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'setUpPage',
+  }),
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'issues',
+  }),
+  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'tables',
+  }),
+});
 
 export type SetUpWords = (typeof setUpWords)['it'];

@@ -104,8 +104,12 @@ export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: T
         <FieldFor
           key={name}
           column={talks.columns[name]}
-          words={name === 'talkedOn' ? { ...words.talks.columns[name], help: '' } : words.talks.columns[name]}
-          choiceWords={name === 'signal' ? words.talks.choices.signal : undefined}
+          words={
+            name === 'talkedOn'
+              ? { ...words.tables.talks.columns[name], help: '' }
+              : words.tables.talks.columns[name]
+          }
+          choiceWords={name === 'signal' ? words.tables.talks.choices.signal : undefined}
           issueWords={
             name === 'talkedOn' && isFuture
               ? { ...words.issues, 'not-a-date': () => words.page.talk.future }

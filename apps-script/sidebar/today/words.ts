@@ -1,24 +1,20 @@
-/** The words of the Today page, by language; only the areas it shows, so that the page stays small. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+/** The words of the Today page in every language; only the areas it shows, so that the page stays small. */
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toPageWords } from '../page-words.ts';
 
-export const todayWords = {
-  en: {
-    page: en.today,
-    pages: en.pages,
-    common: en.common,
-    components: en.components,
-    issues: en.issues,
-    talks: en.tables.talks,
-  },
-  it: {
-    page: it.today,
-    pages: it.pages,
-    common: it.common,
-    components: it.components,
-    issues: it.issues,
-    talks: it.tables.talks,
-  },
-};
+export const todayWords = toPageWords({
+  page: import.meta.glob<Messages['today']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'today',
+  }),
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'issues',
+  }),
+  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'tables',
+  }),
+});
 
 export type TodayWords = (typeof todayWords)['it'];

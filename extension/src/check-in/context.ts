@@ -1,7 +1,7 @@
 /** What every view of the page may use: the words, the session, the moment. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { PageWords } from '../words/page-words.ts';
+import type { CheckInWords } from './words.ts';
 import type { CheckInPorts } from './ports.ts';
 import type { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
@@ -9,7 +9,7 @@ import type { SessionState } from './session-state.ts';
 export interface PageContext {
   ports: CheckInPorts;
   session: Session;
-  words: PageWords;
+  words: CheckInWords;
   /** BCP 47 tag for dates and times. */
   locale: string;
 }

@@ -22,16 +22,16 @@ import { readSwitchedOff } from '../diagnostics/switched-off.ts';
 import { ask } from '../platform/requests.ts';
 import { localStore } from '../platform/storage.ts';
 import { createStore } from '../store/store.ts';
-import { toPageWords } from '../words/page-words.ts';
 import type { CheckInPorts, Host } from './ports.ts';
 import { createSession } from './session.ts';
 import { App } from './views/app.tsx';
+import { toCheckInWords } from './words.ts';
 
 const query = new URLSearchParams(location.search);
 const host =
   (['popup', 'panel', 'tab'] as const).find((name): name is Host => name === query.get('host')) ?? 'tab';
 const tabId = query.has('tab') ? Number(query.get('tab')) : null;
-const words = toPageWords(browserLanguage());
+const words = toCheckInWords(browserLanguage());
 const locale = navigator.languages.find((tag) => tag.startsWith(words.language)) ?? words.language;
 
 let windowId = 0;

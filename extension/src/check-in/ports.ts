@@ -2,7 +2,7 @@
 import type { OutboxPorts } from '../outbox/outbox.ts';
 import type { ReadPage } from '../platform/page-reader.ts';
 import type { HostPermission, NewId } from '../platform/ports.ts';
-import type { PageWords } from '../words/page-words.ts';
+import type { CheckInWords } from './words.ts';
 
 /** The frame the page stands in: the same page in each. */
 export type Host = 'popup' | 'panel' | 'tab';
@@ -10,7 +10,7 @@ export type Host = 'popup' | 'panel' | 'tab';
 export interface CheckInPorts extends OutboxPorts {
   newId: NewId;
   permission: HostPermission;
-  words: PageWords;
+  words: CheckInWords;
   host: Host;
   /** Reads the page the person looks at. */
   readPage(): Promise<ReadPage>;

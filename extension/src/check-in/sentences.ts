@@ -1,17 +1,23 @@
 /** Issues and delivery problems as sentences. A code that this version does not know gets a general one. */
 import type { Issue } from '../../../shared/protocol/issue.ts';
+import type { Messages } from '../../../shared/messages/registry.ts';
 import type { Standing } from '../outbox/standing.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
-import type { PageWords } from '../words/page-words.ts';
+
+export type ReasonWords = Pick<Messages, 'issues' | 'delivery'>;
 
 /** The sentence of an issue. */
-export function toSentence(issue: Issue, words: PageWords): string {
+export function toSentence(issue: Issue, words: ReasonWords): string {
   const known = words.issues as Partial<Record<string, (issue: Issue) => string>>;
   return known[issue.code]?.(issue) ?? words.delivery.refusedUnknown;
 }
 
 /** Why a check-in is not in the ledger yet, and what happens or has to be done; null when it is recorded. */
-export function toReason(submission: StoredSubmission, standing: Standing, words: PageWords): string | null {
+export function toReason(
+  submission: StoredSubmission,
+  standing: Standing,
+  words: ReasonWords,
+): string | null {
   switch (standing.kind) {
     case 'recorded':
       return null;

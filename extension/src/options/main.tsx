@@ -14,11 +14,11 @@ import { readShortcut } from '../platform/shortcut.ts';
 import { localStore } from '../platform/storage.ts';
 import { toReminderOptionWords } from '../reminders/words.ts';
 import { createStore } from '../store/store.ts';
-import { toPageWords } from '../words/page-words.ts';
+import { toOptionsWords } from './words.ts';
 import { OptionsApp } from './app.tsx';
 import type { OptionsPorts } from './ports.ts';
 
-const words = toPageWords(browserLanguage());
+const words = toOptionsWords(browserLanguage());
 
 const store = createStore(localStore, locks);
 const locale = navigator.languages.find((tag) => tag.startsWith(words.language)) ?? words.language;

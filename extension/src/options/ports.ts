@@ -3,11 +3,11 @@ import type { ConnectPorts } from '../connection/connect.ts';
 import type { OutboxPorts } from '../outbox/outbox.ts';
 import type { HostPermission } from '../platform/ports.ts';
 import type { ReminderPorts } from '../reminders/reminders-section.tsx';
-import type { PageWords } from '../words/page-words.ts';
+import type { OptionsWords } from './words.ts';
 
 export interface OptionsPorts extends ConnectPorts, OutboxPorts {
   permission: HostPermission;
-  words: PageWords;
+  words: OptionsWords;
   locale: string;
   /** Accept a web app on this computer. */
   allowLoopback: boolean;

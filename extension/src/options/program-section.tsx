@@ -99,4 +99,4 @@ export function ProgramSection({ ports, state, connection, onDisconnected }: Pro
 }
 
 const toStatusWord = (status: string, { words }: OptionsPorts): string =>
-  (words.pairingStatus as Partial<Record<string, string>>)[status] ?? status;
+  (words.pairingStatuses as Partial<Record<string, string>>)[status] ?? status;

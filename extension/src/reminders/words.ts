@@ -1,16 +1,24 @@
 /** The words of reminders, for the worker and the options, which ship no others of the form. */
-import { reminders as en, reminderOptions as enOptions } from '../../../shared/messages/en.ts';
-import { reminders as it, reminderOptions as itOptions } from '../../../shared/messages/it.ts';
+import { inEveryLanguage } from '../../../shared/messages/in-every-language.ts';
 import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
-import type { Language } from '../../../shared/tables/program.ts';
 
-const badges: Record<Language, Messages['reminders']> = { en, it };
-const choices: Record<Language, Messages['reminderOptions']> = { en: enOptions, it: itOptions };
+const badges = inEveryLanguage({
+  reminders: import.meta.glob<Messages['reminders']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'reminders',
+  }),
+});
+const choices = inEveryLanguage({
+  reminderOptions: import.meta.glob<Messages['reminderOptions']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'reminderOptions',
+  }),
+});
 
 /** The words of the toolbar button for a BCP 47 tag. */
 export const toReminderWords = (languageTag: string): Messages['reminders'] =>
-  badges[toLanguage([languageTag])];
+  badges[toLanguage([languageTag])].reminders;
 
 /** The words of the choice in the options for a BCP 47 tag. */
 export const toReminderOptionWords = (languageTag: string): Messages['reminderOptions'] =>
-  choices[toLanguage([languageTag])];
+  choices[toLanguage([languageTag])].reminderOptions;

@@ -1,15 +1,23 @@
 /** The words of the first page in the browser's language. */
-import * as en from '../../../shared/messages/en.ts';
-import * as it from '../../../shared/messages/it.ts';
+import { inEveryLanguage } from '../../../shared/messages/in-every-language.ts';
 import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
 export type WelcomeWords = Pick<Messages, 'welcome' | 'components'> & { language: Language };
 
-const byLanguage: Record<Language, () => WelcomeWords> = {
-  en: () => ({ language: 'en', welcome: en.welcome, components: en.components }),
-  it: () => ({ language: 'it', welcome: it.welcome, components: it.components }),
-};
+const areas = inEveryLanguage({
+  welcome: import.meta.glob<Messages['welcome']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'welcome',
+  }),
+  components: import.meta.glob<Messages['components']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'components',
+  }),
+});
 
 /** The words for a BCP 47 tag; English when we do not have its language. */
-export const toWelcomeWords = (languageTag: string): WelcomeWords => byLanguage[toLanguage([languageTag])]();
+export function toWelcomeWords(languageTag: string): WelcomeWords {
+  const language = toLanguage([languageTag]);
+  return { ...areas[language], language };
+}

@@ -8,7 +8,7 @@ import type { CheckInPorts } from '../../../extension/src/check-in/ports.ts';
 import { deliver } from '../../../extension/src/outbox/deliver.ts';
 import { createStore } from '../../../extension/src/store/store.ts';
 import { keys } from '../../../extension/src/store/keys.ts';
-import { toPageWords } from '../../../extension/src/words/page-words.ts';
+import { toCheckInWords } from '../../../extension/src/check-in/words.ts';
 import { createBrowser, fromWebApp, settle } from '../simulated/browser.ts';
 import { briefing, connection, NOW_MS } from '../simulated/sample.ts';
 import { createWebApp } from '../simulated/web-app.ts';
@@ -33,7 +33,7 @@ export async function openPage(options: PageStageOptions = {}, browser = createB
   const ports: CheckInPorts = {
     ...process,
     store,
-    words: toPageWords(options.language ?? 'en'),
+    words: toCheckInWords(options.language ?? 'en'),
     host: 'popup',
     readPage: () => Promise.resolve(options.reading ?? 'not-allowed'),
     requestDelivery: async (request) => {

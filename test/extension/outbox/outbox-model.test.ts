@@ -9,7 +9,7 @@ import { deliver } from '../../../extension/src/outbox/deliver.ts';
 import type { StoredSubmission } from '../../../extension/src/outbox/submission.ts';
 import { keys } from '../../../extension/src/store/keys.ts';
 import { createStore } from '../../../extension/src/store/store.ts';
-import { toPageWords } from '../../../extension/src/words/page-words.ts';
+import { toCheckInWords } from '../../../extension/src/check-in/words.ts';
 import { briefing, connection, NOW_MS } from '../simulated/sample.ts';
 import {
   createBrowser,
@@ -39,7 +39,7 @@ interface World {
   serverAheadMs: number;
 }
 
-const words = toPageWords('en');
+const words = toCheckInWords('en');
 const HTML = {
   url: 'https://script.google.com/macros/s/x/exec',
   httpStatus: 200,

@@ -1,0 +1,23 @@
+/** The words that every page of the spreadsheet shows, in every language; a page adds its own areas. */
+import { inEveryLanguage, type Area } from '../../shared/messages/in-every-language.ts';
+import type { Messages } from '../../shared/messages/registry.ts';
+import type { Language } from '../../shared/tables/program.ts';
+
+export type CommonWords = Pick<Messages, 'pages' | 'common' | 'components'>;
+
+const common = {
+  pages: import.meta.glob<Messages['pages']>('../../shared/messages/??.ts', { eager: true, import: 'pages' }),
+  common: import.meta.glob<Messages['common']>('../../shared/messages/??.ts', {
+    eager: true,
+    import: 'common',
+  }),
+  components: import.meta.glob<Messages['components']>('../../shared/messages/??.ts', {
+    eager: true,
+    import: 'components',
+  }),
+};
+
+/** The words of a page: the common ones, and its own areas of the catalogs. */
+export const toPageWords = <W extends object>(areas: {
+  [Name in keyof W]: Area<W[Name]>;
+}): Record<Language, CommonWords & W> => inEveryLanguage<CommonWords & W>({ ...common, ...areas } as never);

@@ -1,0 +1,39 @@
+/** The words of the options page in the browser's language. */
+import { inEveryLanguage } from '../../../shared/messages/in-every-language.ts';
+import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+
+const areas = inEveryLanguage({
+  common: import.meta.glob<Messages['common']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'common',
+  }),
+  components: import.meta.glob<Messages['components']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'components',
+  }),
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'issues',
+  }),
+  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'delivery',
+  }),
+  options: import.meta.glob<Messages['options']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'options',
+  }),
+  pairingStatuses: import.meta.glob<Messages['pairingStatuses']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'pairingStatuses',
+  }),
+});
+
+export type OptionsWords = (typeof areas)[Language] & { language: Language };
+
+/** The words for a BCP 47 tag; English when we do not have its language. */
+export function toOptionsWords(languageTag: string): OptionsWords {
+  const language = toLanguage([languageTag]);
+  return { ...areas[language], language };
+}
