@@ -2009,6 +2009,7 @@ export const pairingProposal = {
       `${p.hours.toFixed(p.hours % 1 === 0 ? 0 : 1)} working hours in common.`,
     'same-preferred-language': (p: { language: string }) => `Both prefer ${p.language}.`,
     'common-language': (p: { language: string }) => `Both speak ${p.language}.`,
+    'same-line': (p: { name: string }) => `${p.name} stands above the other, further up the line.`,
   },
   obstacle: {
     'same-person': 'Nobody mentors themselves.',
@@ -2018,9 +2019,17 @@ export const pairingProposal = {
     'no-common-language': 'No language in common.',
     'no-common-hours': 'Less than one working hour in common.',
   },
-  secondBest: (p: { name: string; points: number; isFull: boolean }) =>
-    `Second best: ${p.name}, fit ${Math.round(p.points)}${p.isFull ? ', no place left' : ''}.`,
-  notFirstChoice: (p: { name: string }) => `${p.name} fits better but is needed elsewhere in this proposal.`,
+  secondBest: (p: { name: string; points: number; isFull: boolean; reasons: readonly string[] }) =>
+    [
+      `Second best: ${p.name}, fit ${Math.round(p.points)}${p.isFull ? ', no place left' : ''}.`,
+      ...p.reasons,
+    ].join(' '),
+  notFirstChoice: (p: { name: string; points: number; reasons: readonly string[] }) =>
+    [
+      `${p.name} fits better (${Math.round(p.points)}) but is needed elsewhere in this proposal.`,
+      ...p.reasons,
+    ].join(' '),
+  noSecond: 'Nobody else is possible.',
   unpaired: {
     'no-places-left': (p: { name: string }) =>
       `${p.name} has no mentor: all places are taken. Add a mentor or a place.`,
@@ -2422,6 +2431,8 @@ export const mentorDialogs = {
   discardNo: 'Keep editing',
   unsaved: 'Not saved yet',
   sections: 'Sections',
+  filter: 'Find by name',
+  noneFound: 'Nobody is called so.',
   remove: 'Remove',
   yes: 'Yes',
   no: 'No',
@@ -2584,7 +2595,7 @@ export const pairingsPage = {
   savePeople: 'Save needs and strengths',
   peopleSaved: 'Needs and strengths are saved.',
   noPeople: 'No mentors and mentees yet',
-  noPeopleHelp: 'Accept mentors in the candidates’ dialog, and give mentees their role in People.',
+  noPeopleHelp: 'Accept mentors in the candidates’ dialog, and choose here who needs one.',
   openCandidates: 'Choose mentors',
   proposeTitle: 'The best pairs together',
   proposeLead:
@@ -2603,6 +2614,12 @@ export const pairingsPage = {
   minimumHelp: (hours: number) => `Blank: ${hours} hours over the period, as in Program.`,
   cadence: 'Days between meetings',
   cadenceHelp: (days: number) => `Blank: ${days}, as in Program.`,
+  settle: 'Propose the others around my choices',
+  moreMentees: 'Somebody else who needs a mentor',
+  moreMenteesHelp: 'They become a mentee when you save.',
+  newMentee: 'New mentee',
+  notMentee: 'Leave out',
+  notMenteeOf: (name: string) => `Leave out: ${name}`,
   confirm: (count: number) => `Confirm ${plural(count, 'pairing', 'pairings')}`,
   confirmed: (count: number) =>
     `${plural(count, 'pairing is', 'pairings are')} written. Print the expectations next.`,

@@ -1966,6 +1966,7 @@ export const pairingProposal: Widen<typeof en.pairingProposal> = {
     'common-hours': (p) => `${p.hours % 1 === 0 ? String(p.hours) : times(p.hours)} ore di lavoro in comune.`,
     'same-preferred-language': (p) => `Entrambi preferiscono: ${p.language}.`,
     'common-language': (p) => `Entrambi parlano: ${p.language}.`,
+    'same-line': (p) => `${p.name} sta più in alto dell’altro nella stessa linea.`,
   },
   obstacle: {
     'same-person': 'Nessuno è mentore di sé stesso.',
@@ -1976,8 +1977,16 @@ export const pairingProposal: Widen<typeof en.pairingProposal> = {
     'no-common-hours': 'Meno di un’ora di lavoro in comune.',
   },
   secondBest: (p) =>
-    `In alternativa: ${p.name}, affinità ${Math.round(p.points)}${p.isFull ? ', nessun posto libero' : ''}.`,
-  notFirstChoice: (p) => `${p.name} sarebbe più adatto, ma in questa proposta serve altrove.`,
+    [
+      `Seconda scelta: ${p.name}, affinità ${Math.round(p.points)}${p.isFull ? ', nessun posto libero' : ''}.`,
+      ...p.reasons,
+    ].join(' '),
+  notFirstChoice: (p) =>
+    [
+      `Con ${p.name} l’affinità sarebbe più alta (${Math.round(p.points)}), ma in questa proposta serve altrove.`,
+      ...p.reasons,
+    ].join(' '),
+  noSecond: 'Nessun altro è possibile.',
   unpaired: {
     'no-places-left': (p) =>
       `${p.name} resta senza mentore: tutti i posti sono occupati. Aggiungi un mentore o un posto.`,
@@ -2373,6 +2382,8 @@ export const mentorDialogs: Widen<typeof en.mentorDialogs> = {
   discardNo: 'Continua',
   unsaved: 'Non ancora salvato',
   sections: 'Sezioni',
+  filter: 'Cerca per nome',
+  noneFound: 'Nessuno si chiama così.',
   remove: 'Togli',
   yes: 'Sì',
   no: 'No',
@@ -2547,7 +2558,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   savePeople: 'Salva bisogni e punti di forza',
   peopleSaved: 'Bisogni e punti di forza sono salvati.',
   noPeople: 'Ancora nessun mentore e nessun allievo',
-  noPeopleHelp: 'Accetta i mentori nella finestra dei candidati e dai agli allievi il loro ruolo in Persone.',
+  noPeopleHelp: 'Accetta i mentori nella finestra dei candidati e scegli qui a chi ne serve uno.',
   openCandidates: 'Scegli i mentori',
   proposeTitle: 'Le coppie migliori insieme',
   proposeLead:
@@ -2566,6 +2577,12 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   minimumHelp: (hours: number) => `Vuoto: ${hours} ore nel periodo, come in Programma.`,
   cadence: 'Giorni tra gli incontri',
   cadenceHelp: (days: number) => `Vuoto: ${days}, come in Programma.`,
+  settle: 'Riproponi gli altri attorno alle mie scelte',
+  moreMentees: 'Un’altra persona a cui serve un mentore',
+  moreMenteesHelp: 'Diventa allievo quando salvi.',
+  newMentee: 'Nuovo allievo',
+  notMentee: 'Togli',
+  notMenteeOf: (name: string) => `Togli: ${name}`,
   confirm: (count: number) => `Conferma ${plural(count, 'coppia', 'coppie')}`,
   confirmed: (count: number) =>
     `${plural(count, 'coppia scritta', 'coppie scritte')}. Ora stampa le aspettative.`,

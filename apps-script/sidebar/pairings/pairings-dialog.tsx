@@ -1,5 +1,5 @@
 /** The dialog on pairings: what people state, the proposal, terms over time, expectations on paper. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import { Button } from '../../../shared/components/index.ts';
@@ -12,15 +12,16 @@ import { nowMs } from '../platform/browser-clock.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { ExpectationPapers, SheetSection } from './expectations.tsx';
 import { PeopleSection } from './people-section.tsx';
-import { findTermIssues, toNewPairings, toProposal, type Choices, type RoundTerms } from './proposal.ts';
+import { toBasis, toProposal, type Choices, type MentorChoices } from './proposal.ts';
 import { ProposalSection } from './proposal-section.tsx';
+import { findTermIssues, toNewPairings, type RoundTerms } from './round-terms.ts';
 import { TermsSection } from './terms-section.tsx';
 import { pairingsWords } from './words.ts';
 
 export const SECTIONS = ['people', 'propose', 'terms', 'sheet'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
-export const STATED_COLUMNS = ['strengths', 'needs', 'spokenLanguages'] as const;
+export const STATED_COLUMNS = ['role', 'strengths', 'needs', 'spokenLanguages'] as const;
 const NO_CHOICES: Choices = { mentorOf: {}, whyOf: {} };
 
 const readPairings = (words: FailureWords) => callScript(words, 'getPairings');
@@ -37,6 +38,8 @@ export function PairingsDialog() {
   const [moves, setMoves] = useState<number | null>(null);
   const [people, setPeople] = useState<Person[]>([]);
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
+  /** Choices that the rest was proposed around. */
+  const [settled, setSettled] = useState<MentorChoices>({});
   const [terms, setTerms] = useState<RoundTerms | null>(null);
   /** Pairings whose terms are typed and not saved. */
   const [openTerms, setOpenTerms] = useState<readonly string[]>([]);
@@ -46,6 +49,7 @@ export function PairingsDialog() {
     if (!view) return;
     setPeople(view.people);
     setChoices(NO_CHOICES);
+    setSettled({});
     setChecked(false);
     setTerms(
       (earlier) =>
@@ -55,7 +59,8 @@ export function PairingsDialog() {
   }, [version]);
 
   const edits = view ? toRowEdits(view.people, people, STATED_COLUMNS) : [];
-  const proposal = view && toProposal(view, choices, atMs, words);
+  const basis = useMemo(() => view && toBasis(view, settled, atMs), [view, settled, atMs]);
+  const proposal = useMemo(() => basis && toProposal(basis, choices, words), [basis, choices, words]);
   const fresh =
     proposal && terms ? toNewPairings(proposal.lines, terms, (key) => idOf(ids.current, key)) : [];
   const isTouched = Object.keys(choices.mentorOf).length + Object.keys(choices.whyOf).length > 0;
@@ -109,7 +114,7 @@ export function PairingsDialog() {
           </>
         }
       >
-        {view && proposal && terms && (
+        {view && basis && proposal && terms && (
           <>
             <Sections
               label={words.dialog.sections}
@@ -133,9 +138,16 @@ export function PairingsDialog() {
             )}
             {section === 'propose' && (
               <ProposalSection
-                {...{ view, proposal, choices, terms, words, isChecked }}
+                {...{ view, basis, proposal, terms, words, isChecked }}
                 token={moves}
                 onChoose={setChoices}
+                {...(isUnsettled(choices.mentorOf, settled)
+                  ? {
+                      onSettle: () => {
+                        setSettled(choices.mentorOf);
+                      },
+                    }
+                  : {})}
                 onTerms={setTerms}
                 onOpenCandidates={() => void openCandidates()}
               />
@@ -168,6 +180,10 @@ export function PairingsDialog() {
     </div>
   );
 }
+
+/** Whether the owner chose something that the rest was not proposed around yet. */
+const isUnsettled = (mentorOf: MentorChoices, settled: MentorChoices): boolean =>
+  Object.keys(mentorOf).some((menteeId) => settled[menteeId] !== mentorOf[menteeId]);
 
 /** Pairings begin with the program, or today when it runs already. */
 const toFirstDay = ({ program, todayOn }: PairingsView): string =>

@@ -1,34 +1,34 @@
 /** The proposed pairs with their reasons; the owner chooses otherwise where they know better, then confirms. */
 import type { PairingsView } from '../../src/mentors/mentors-api.ts';
 import { Button, DateInput, EmptyState, Notice, NumberInput } from '../../../shared/components/index.ts';
+import { NameFilter, useNameFilter } from '../mentors/name-filter.tsx';
 import { Section } from '../mentors/parts.tsx';
-import {
-  findTermIssues,
-  toPairingPeople,
-  type Choices,
-  type ProposalLine,
-  type RoundTerms,
-} from './proposal.ts';
+import type { Choices, Proposal, ProposalBasis } from './proposal.ts';
 import { ProposedPair } from './proposed-pair.tsx';
+import { findTermIssues, type RoundTerms } from './round-terms.ts';
 import type { PairingsWords } from './words.ts';
 
 export interface ProposalSectionProps {
   view: PairingsView;
-  proposal: { lines: ProposalLine[]; over: { mentorId: string; mentees: number; capacity: number }[] };
-  choices: Choices;
+  basis: ProposalBasis;
+  proposal: Proposal;
   terms: RoundTerms;
   words: PairingsWords;
   token: unknown;
   isChecked: boolean;
-  onChoose: (choices: Choices) => void;
+  /** Changes what was chosen so far, whatever that is by then. */
+  onChoose: (toNext: (choices: Choices) => Choices) => void;
+  /** Proposes all others anew around what the owner chose; missing while nothing new is chosen. */
+  onSettle?: () => void;
   onTerms: (terms: RoundTerms) => void;
   onOpenCandidates: () => void;
 }
 
 export function ProposalSection(props: ProposalSectionProps) {
-  const { view, proposal, choices, terms, words, token, isChecked, onChoose, onTerms } = props;
+  const { view, basis, proposal, terms, words, token, isChecked, onChoose, onSettle, onTerms } = props;
   const { page, scorecard } = words;
-  const { mentors, mentees, nameOf } = toPairingPeople(view);
+  const { mentors, mentees, nameOf } = basis;
+  const { found, filter } = useNameFilter(proposal.lines, ({ menteeId }) => nameOf(menteeId));
   const issues = isChecked ? findTermIssues(terms) : {};
   const set = (change: Partial<RoundTerms>) => {
     onTerms({ ...terms, ...change });
@@ -54,23 +54,30 @@ export function ProposalSection(props: ProposalSectionProps) {
           {scorecard.overCapacity({ name: nameOf(mentorId), mentees: count, capacity })}
         </Notice>
       ))}
+      <NameFilter {...filter} words={words.dialog} />
       <ul class="ml-list">
-        {proposal.lines.map((line) => (
+        {found.map((line) => (
           <ProposedPair
             key={line.menteeId}
-            {...{ view, line, words, nameOf }}
+            {...{ basis, line, words }}
             onMentor={(mentorId) => {
-              const whyOf = Object.fromEntries(
-                Object.entries(choices.whyOf).filter(([menteeId]) => menteeId !== line.menteeId),
-              );
-              onChoose({ ...choices, whyOf, mentorOf: { ...choices.mentorOf, [line.menteeId]: mentorId } });
+              onChoose(({ whyOf, mentorOf }) => ({
+                // A reason that was written for another mentor does not stay.
+                whyOf: Object.fromEntries(Object.entries(whyOf).filter(([id]) => id !== line.menteeId)),
+                mentorOf: { ...mentorOf, [line.menteeId]: mentorId },
+              }));
             }}
             onWhy={(why) => {
-              onChoose({ ...choices, whyOf: { ...choices.whyOf, [line.menteeId]: why } });
+              onChoose((choices) => ({ ...choices, whyOf: { ...choices.whyOf, [line.menteeId]: why } }));
             }}
           />
         ))}
       </ul>
+      {onSettle && (
+        <div class="row">
+          <Button onClick={onSettle}>{page.settle}</Button>
+        </div>
+      )}
       {mentees.length > 0 && (
         <div class="columns panel-grid">
           <DateInput

@@ -1,82 +1,44 @@
 /**
- * The proposal as the dialog shows it: who may mentor, who needs a mentor, the rules' assignment, and the owner's own
- * choice over it. Facts and the moment in, lines out.
+ * The proposal as the dialog shows it: the rules' assignment, and the owner's own choice over it. The assignment is
+ * worked out once, the lines with every key that is pressed.
  */
-import type { NewPairing, PairingsView } from '../../src/mentors/mentors-api.ts';
-import { toAcceptedMentors } from '../../../shared/rules/mentors/candidate-row.ts';
-import { toMentorLoads } from '../../../shared/rules/mentors/load.ts';
+import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { FitReason, PairableMentee, PairFit } from '../../../shared/rules/mentors/pair-fit.ts';
+import { toPairFit } from '../../../shared/rules/mentors/pair-fit.ts';
 import {
-  toPairFit,
-  type FitReason,
-  type PairableMentee,
-  type PairableMentor,
-  type PairFit,
-} from '../../../shared/rules/mentors/pair-fit.ts';
-import { proposePairings, type PairingProposal } from '../../../shared/rules/mentors/propose-pairings.ts';
-import { toSpokenLanguages, toStatedLevels } from '../../../shared/rules/mentors/stated-topics.ts';
-import type { Person } from '../../../shared/tables/people.ts';
+  findSecondBest,
+  proposePairings,
+  toMentorFits,
+  type PairingProposal,
+  type SecondBest,
+} from '../../../shared/rules/mentors/propose-pairings.ts';
+import { toPairingPeople, type PairingPeople } from './pairing-people.ts';
 import type { PairingsWords } from './words.ts';
 
-const RUNNING: readonly string[] = ['planned', 'active', 'paused'];
-
-export interface PairingPeople {
-  /** Accepted, with places left after running pairings. */
-  mentors: PairableMentor[];
-  /** Everybody with a mentee's role and no running pairing as one. */
-  mentees: PairableMentee[];
-  nameOf: (personId: string) => string;
-}
-
-const toPairable = (person: Person) => ({
-  personId: person.id,
-  ...(person.managerId === null ? {} : { managerId: person.managerId }),
-  ...(person.timeZone === null || !isZone(person.timeZone) ? {} : { timeZone: person.timeZone }),
-  languages: toSpokenLanguages(person.language, person.spokenLanguages),
-});
-
-export const toMentor = (person: Person, free: number): PairableMentor => ({
-  ...toPairable(person),
-  strengths: toStatedLevels(person.strengths),
-  free,
-});
-
-export const toMentee = (person: Person): PairableMentee => ({
-  ...toPairable(person),
-  needs: toStatedLevels(person.needs),
-});
-
-/** A zone that a person mistyped is not held against a pair; the tab tells of it elsewhere. */
-function isZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }) !== null;
-  } catch {
-    return false;
-  }
-}
-
-export function toPairingPeople({ people, candidates, pairings }: PairingsView): PairingPeople {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const loads = toMentorLoads(toAcceptedMentors(candidates), pairings);
-  const paired = new Set(
-    pairings.filter(({ status }) => RUNNING.includes(status)).map(({ menteeId }) => menteeId),
-  );
-  return {
-    mentors: loads.flatMap(({ personId, free }) => {
-      const person = byId.get(personId);
-      return person ? [toMentor(person, free)] : [];
-    }),
-    mentees: people
-      .filter(({ role, id }) => (role === 'mentee' || role === 'both') && !paired.has(id))
-      .map(toMentee),
-    nameOf: (personId) => byId.get(personId)?.name ?? personId,
-  };
-}
+/** Mentor by mentee where the owner chose; null: nobody for now. */
+export type MentorChoices = Readonly<Record<string, string | null>>;
 
 /** What the owner did with the proposal. */
 export interface Choices {
-  /** Mentor by mentee where the owner chose; null: nobody for now. */
-  mentorOf: Readonly<Record<string, string | null>>;
+  mentorOf: MentorChoices;
   whyOf: Readonly<Record<string, string>>;
+}
+
+/** The assignment and whom it is about. */
+export interface ProposalBasis extends PairingPeople {
+  proposal: PairingProposal;
+}
+
+/** Works out the assignment of all mentees that are not settled; settled pairs take their places first. */
+export function toBasis(view: PairingsView, settled: MentorChoices, atMs: number): ProposalBasis {
+  const people = toPairingPeople(view, atMs);
+  const taken = countBy(Object.values(settled));
+  const mentors = people.mentors.map((mentor) => {
+    const more = taken.get(mentor.personId) ?? 0;
+    return { ...mentor, mentees: mentor.mentees + more, free: Math.max(0, mentor.free - more) };
+  });
+  const open = people.mentees.filter(({ personId }) => settled[personId] === undefined);
+  return { ...people, proposal: proposePairings(mentors, open, people.context) };
 }
 
 export interface ProposalLine {
@@ -87,64 +49,88 @@ export interface ProposalLine {
   /** The mentor is not among the accepted ones. */
   isUnaccepted: boolean;
   why: string;
-  secondBest: { mentorId: string; points: number; isFull: boolean } | null;
+  secondBest: SecondBest | null;
   isNotFirstChoice: boolean;
   unpaired: PairingProposal['unpaired'][number] | null;
 }
 
-/** The lines of all mentees without a mentor, and mentors with more mentees than they agreed to. */
-export function toProposal(
-  view: PairingsView,
-  choices: Choices,
-  atMs: number,
-  words: PairingsWords,
-): { lines: ProposalLine[]; over: { mentorId: string; mentees: number; capacity: number }[] } {
-  const { mentors, mentees } = toPairingPeople(view);
-  const context = { earlier: view.pairings, atMs };
-  const proposal = proposePairings(mentors, mentees, context);
-  const people = new Map(view.people.map((person) => [person.id, person]));
-  const accepted = new Set(mentors.map(({ personId }) => personId));
+export interface Proposal {
+  lines: ProposalLine[];
+  /** Mentors with more mentees than they agreed to. */
+  over: { mentorId: string; mentees: number; capacity: number }[];
+}
+
+/** The lines of all mentees without a mentor. */
+export function toProposal(basis: ProposalBasis, choices: Choices, words: PairingsWords): Proposal {
+  const { mentors, mentees, proposal } = basis;
+  const accepted = new Map(mentors.map((mentor) => [mentor.personId, mentor]));
+  const proposedOf = new Map(proposal.pairings.map((pair) => [pair.menteeId, pair]));
+  const unpairedOf = new Map(proposal.unpaired.map((one) => [one.menteeId, one]));
+  const mentorOf = (menteeId: string): string | null => {
+    const chosen = choices.mentorOf[menteeId];
+    return chosen === undefined ? (proposedOf.get(menteeId)?.mentorId ?? null) : chosen;
+  };
+  const taken = countBy(mentees.map(({ personId }) => mentorOf(personId)));
   const lines = mentees.map((mentee): ProposalLine => {
     const { personId: menteeId } = mentee;
-    const proposed = proposal.pairings.find((pair) => pair.menteeId === menteeId);
-    const chosen = choices.mentorOf[menteeId];
-    const mentorId = chosen === undefined ? (proposed?.mentorId ?? null) : chosen;
-    const person = mentorId === null ? undefined : people.get(mentorId);
-    const fit = person ? toPairFit(toMentor(person, 1), mentee, context) : null;
+    const proposed = proposedOf.get(menteeId);
+    const mentorId = mentorOf(menteeId);
     const isChanged = mentorId !== (proposed?.mentorId ?? null);
+    const fit = toFit(basis, mentee, mentorId);
+    const secondBest = isChanged
+      ? toAlternative(basis, mentee, mentorId, taken)
+      : (proposed?.secondBest ?? null);
     return {
-      menteeId,
-      mentorId,
-      isChanged,
-      fit,
+      ...{ menteeId, mentorId, isChanged, fit, secondBest },
       isUnaccepted: mentorId !== null && !accepted.has(mentorId),
       why:
-        choices.whyOf[menteeId] ?? toReasonTexts((fit?.reasons ?? []).filter(isForThePair), words).join(' '),
-      secondBest: isChanged ? null : (proposed?.secondBest ?? null),
+        choices.whyOf[menteeId] ??
+        toReasonTexts((fit?.reasons ?? []).filter(isForThePair), words, basis.nameOf).join(' '),
       isNotFirstChoice: !isChanged && proposed?.isNotFirstChoice === true,
-      unpaired: proposal.unpaired.find((one) => one.menteeId === menteeId) ?? null,
+      unpaired: unpairedOf.get(menteeId) ?? null,
     };
   });
-  const loads = toMentorLoads(toAcceptedMentors(view.candidates), [
-    ...view.pairings,
-    ...lines.flatMap(({ mentorId }) => (mentorId === null ? [] : [{ mentorId, status: 'active' }])),
-  ]);
-  return {
-    lines,
-    over: loads
-      .filter(
-        ({ isOverCapacity, personId }) =>
-          isOverCapacity && lines.some(({ mentorId }) => mentorId === personId),
-      )
-      .map(({ personId, mentees: count, capacity }) => ({ mentorId: personId, mentees: count, capacity })),
-  };
+  const over = mentors.flatMap(({ personId: mentorId, mentees: before, free }) => {
+    const more = taken.get(mentorId) ?? 0;
+    return more > free ? [{ mentorId, mentees: before + more, capacity: basis.capacityOf(mentorId) }] : [];
+  });
+  return { lines, over };
+}
+
+function toFit(basis: ProposalBasis, mentee: PairableMentee, mentorId: string | null): PairFit | null {
+  const mentor = mentorId === null ? null : basis.toMentor(mentorId);
+  return mentor && toPairFit(mentor, mentee, basis.context);
+}
+
+/** The best accepted mentor besides the owner's choice. */
+function toAlternative(
+  { mentors, context }: ProposalBasis,
+  mentee: PairableMentee,
+  mentorId: string | null,
+  taken: ReadonlyMap<string, number>,
+): SecondBest | null {
+  if (mentorId === null) return null;
+  const fits = toMentorFits(mentors, mentee, context);
+  const isFull = (mentor: { personId: string; free: number }): boolean =>
+    (taken.get(mentor.personId) ?? 0) >= mentor.free;
+  return findSecondBest(fits, mentorId, isFull) ?? null;
+}
+
+function countBy(ids: readonly (string | null)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** What is worth writing down as the reason of a pair; what is merely not stated is not. */
-const isForThePair = ({ code }: FitReason): boolean => code !== 'need-not-met' && code !== 'no-needs-stated';
+export const isForThePair = ({ code }: FitReason): boolean => code !== 'need-not-met' && code !== 'no-needs-stated';
 
 /** Reasons as sentences. */
-export const toReasonTexts = (reasons: readonly FitReason[], { rules, page }: PairingsWords): string[] =>
+export const toReasonTexts = (
+  reasons: readonly FitReason[],
+  { rules, page }: PairingsWords,
+  nameOf: (personId: string) => string,
+): string[] =>
   reasons.map((reason) => {
     const languages: Readonly<Record<string, string>> = page.languages;
     switch (reason.code) {
@@ -157,47 +143,9 @@ export const toReasonTexts = (reasons: readonly FitReason[], { rules, page }: Pa
         return rules.reason[reason.code](reason);
       case 'common-hours':
         return rules.reason[reason.code](reason);
+      case 'same-line':
+        return rules.reason[reason.code]({ name: nameOf(reason.managerId) });
       case 'no-needs-stated':
         return rules.reason[reason.code]();
     }
   });
-
-/** Terms of all pairings of this round; blank means the program's. */
-export interface RoundTerms {
-  startsOn: string;
-  endsOn: string;
-  cadenceDays: number | null;
-  minimumHours: number | null;
-}
-
-/** What has to be put right before confirming. */
-export function findTermIssues(terms: RoundTerms): Partial<Record<keyof RoundTerms, true>> {
-  const { startsOn, endsOn, cadenceDays, minimumHours } = terms;
-  const isWithin = (value: number | null, from: number, to: number) =>
-    value === null || (value >= from && value <= to);
-  return {
-    ...(startsOn === '' ? { startsOn: true } : {}),
-    ...(endsOn !== '' && endsOn < startsOn ? { endsOn: true } : {}),
-    ...(isWithin(cadenceDays, 1, 92) ? {} : { cadenceDays: true }),
-    ...(isWithin(minimumHours, 0, 2000) ? {} : { minimumHours: true }),
-  };
-}
-
-/** The pairings to be written. */
-export const toNewPairings = (
-  lines: readonly ProposalLine[],
-  terms: RoundTerms,
-  idOf: (menteeId: string) => string,
-): NewPairing[] =>
-  lines.flatMap(({ menteeId, mentorId, why }) =>
-    mentorId === null
-      ? []
-      : [
-          {
-            ...{ id: idOf(`${mentorId} ${menteeId}`), mentorId, menteeId, startsOn: terms.startsOn },
-            ...{ endsOn: terms.endsOn === '' ? null : terms.endsOn },
-            ...{ cadenceDays: terms.cadenceDays, minimumHours: terms.minimumHours },
-            why: why.trim() === '' ? null : why.trim(),
-          },
-        ],
-  );

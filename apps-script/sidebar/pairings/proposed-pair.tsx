@@ -1,26 +1,30 @@
 /** One mentee with the proposed or chosen mentor: how well they fit, why, and who would be second best. */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import { useMemo } from 'preact/hooks';
 import { ListLine, Notice, Paragraph, Select, type Tone } from '../../../shared/components/index.ts';
-import { toPairingPeople, toReasonTexts, type ProposalLine } from './proposal.ts';
+import { isForThePair, toReasonTexts, type ProposalBasis, type ProposalLine } from './proposal.ts';
 import type { PairingsWords } from './words.ts';
 
 export interface ProposedPairProps {
-  view: PairingsView;
+  basis: ProposalBasis;
   line: ProposalLine;
   words: PairingsWords;
-  nameOf: (personId: string) => string;
   onMentor: (mentorId: string | null) => void;
   onWhy: (why: string) => void;
 }
 
-export function ProposedPair({ view, line, words, nameOf, onMentor, onWhy }: ProposedPairProps) {
+/**
+ * Drawn anew only when its own line changes: among hundreds of lines with their lists of mentors, typing would lag
+ * behind the keys. The callbacks must therefore not depend on what the page showed when the line was drawn.
+ */
+export function ProposedPair(props: ProposedPairProps) {
+  return useMemo(() => <Pair {...props} />, [props.basis, props.words, JSON.stringify(props.line)]);
+}
+
+function Pair({ basis, line, words, onMentor, onWhy }: ProposedPairProps) {
   const { page, rules } = words;
-  const { mentors } = toPairingPeople(view);
-  const accepted = new Set(mentors.map(({ personId }) => personId));
+  const { nameOf } = basis;
   const name = nameOf(line.menteeId);
-  const others = view.people.filter(
-    ({ id, role }) => id !== line.menteeId && (accepted.has(id) || role === 'mentor' || role === 'both'),
-  );
+  const toTexts = (reasons: Parameters<typeof toReasonTexts>[0]) => toReasonTexts(reasons, words, nameOf);
   const status: { tone: Tone; text: string } | undefined =
     line.fit?.obstacle !== undefined
       ? { tone: 'warn', text: rules.obstacle[line.fit.obstacle] }
@@ -38,10 +42,12 @@ export function ProposedPair({ view, line, words, nameOf, onMentor, onWhy }: Pro
           <Select
             label={page.mentorOf(name)}
             value={line.mentorId}
-            items={others.map((person) => ({
-              value: person.id,
-              label: accepted.has(person.id) ? person.name : page.notAccepted(person.name),
-            }))}
+            items={basis.choosable
+              .filter(({ personId }) => personId !== line.menteeId)
+              .map((person) => ({
+                value: person.personId,
+                label: person.isAccepted ? person.name : page.notAccepted(person.name),
+              }))}
             onInput={onMentor}
           />
           {line.mentorId === null && line.unpaired && <p>{rules.unpaired[line.unpaired.reason]({ name })}</p>}
@@ -59,25 +65,30 @@ export function ProposedPair({ view, line, words, nameOf, onMentor, onWhy }: Pro
           )}
           {line.fit && (
             <ul class="sentences">
-              {toReasonTexts(line.fit.reasons, words).map((text) => (
+              {toTexts(line.fit.reasons).map((text) => (
                 <li key={text}>{text}</li>
               ))}
             </ul>
           )}
-          {line.secondBest && (
-            <p class="quiet">
-              {line.isNotFirstChoice
-                ? rules.notFirstChoice({ name: nameOf(line.secondBest.mentorId) })
-                : rules.secondBest({
-                    name: nameOf(line.secondBest.mentorId),
-                    points: line.secondBest.points,
-                    isFull: line.secondBest.isFull,
-                  })}
-            </p>
-          )}
+          {line.mentorId !== null && <p class="quiet">{toSecondText(line, words, nameOf)}</p>}
         </div>
         {line.mentorId !== null && <Paragraph label={page.whyFor(name)} value={line.why} onInput={onWhy} />}
       </div>
     </ListLine>
   );
+}
+
+function toSecondText(
+  { secondBest, isNotFirstChoice }: ProposalLine,
+  words: PairingsWords,
+  nameOf: (personId: string) => string,
+): string {
+  const { rules } = words;
+  if (!secondBest) return rules.noSecond;
+  const { mentorId, points, isFull } = secondBest;
+  const told = {
+    ...{ name: nameOf(mentorId), points, isFull },
+    reasons: toReasonTexts(secondBest.reasons.filter(isForThePair), words, nameOf),
+  };
+  return isNotFirstChoice ? rules.notFirstChoice(told) : rules.secondBest(told);
 }

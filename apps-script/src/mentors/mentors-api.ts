@@ -91,7 +91,8 @@ export interface PairingsView extends CandidatesView {
   measure: string | null;
 }
 
-export type StatedFields = Pick<Person, 'strengths' | 'needs' | 'spokenLanguages'>;
+/** The role too: who is chosen as a mentee there. */
+export type StatedFields = Pick<Person, 'role' | 'strengths' | 'needs' | 'spokenLanguages'>;
 export type NewPairing = Omit<Pairing, 'label' | 'status' | 'statusReason'>;
 
 export interface PairingForm {

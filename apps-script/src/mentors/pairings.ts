@@ -32,12 +32,12 @@ const ROLE_OF_MENTEE: Readonly<Record<Person['role'], Person['role']>> = {
 export const getPairings = (platform: Platform): Answer<PairingsView> =>
   answer(platform, (context) => toView(context, openRows(context, TABLES)));
 
-/** Saves needs, strengths and languages into the People tab. */
+/** Saves needs, strengths, languages, and who is a mentee from now on, into the People tab. */
 export const saveStated = (platform: Platform, edits: RowEdit<StatedFields>[]): Answer<PairingsView> =>
   write(platform, (context, { ledger }) => {
     const what = catalogs[context.language].script.mentors.stated;
     for (const { id } of edits) toPersonIn(context, ledger, id);
-    const change = toTableChange(ledger, 'people', edits, ['strengths', 'needs', 'spokenLanguages']);
+    const change = toTableChange(ledger, 'people', edits, ['role', 'strengths', 'needs', 'spokenLanguages']);
     writeRows(context, ledger, {
       changes: [change],
       audit: [{ action: 'design-saved', table: 'people', detail: what }],

@@ -39,7 +39,7 @@ export interface PairingProposal {
 
 /** Outweighs every sum of fits, so that a possible pair always beats leaving a mentee alone. */
 const IMPOSSIBLE = 1_000_000;
-/** Cost of each further mentee of one mentor: with equal fit, work is spread. */
+/** Cost of a pair for each mentee that the mentor has before: with equal fit, work is spread. */
 const SPREAD_POINTS = 2;
 
 /** Proposes pairings; the same people give the same proposal, in whatever order they come. */
@@ -52,18 +52,17 @@ export function proposePairings(
     a.personId < b.personId ? -1 : 1;
   const rows = [...mentees].sort(byId);
   const able = mentors.filter(({ free }) => free > 0).sort(byId);
-  const fits = rows.map((mentee) =>
-    mentors.map((mentor) => ({ mentor, fit: toPairFit(mentor, mentee, context) })),
-  );
+  const fits = rows.map((mentee) => toMentorFits(mentors, mentee, context));
   const places = able.flatMap((mentor) =>
-    Array.from({ length: Math.min(mentor.free, rows.length) }, (_, index) => ({ mentor, index })),
+    Array.from({ length: Math.min(mentor.free, rows.length) }, (_, index) => ({ mentor, before: mentor.mentees + index })),
   );
-  const costs = rows.map((_, row) =>
-    places.map(({ mentor, index }) => {
-      const fit = fits[row]!.find((one) => one.mentor === mentor)!.fit;
-      return fit.obstacle ? IMPOSSIBLE : 100 - fit.points + SPREAD_POINTS * index;
-    }),
-  );
+  const costs = fits.map((row) => {
+    const fitOf = new Map(row.map(({ mentor, fit }) => [mentor, fit]));
+    return places.map(({ mentor, before }) => {
+      const fit = fitOf.get(mentor)!;
+      return fit.obstacle ? IMPOSSIBLE : 100 - fit.points + SPREAD_POINTS * before;
+    });
+  });
   const chosen = new Map<number, PairableMentor>();
   if (costs.length > 0 && places.length > 0) {
     for (const [row, column] of munkres(costs)) {
@@ -82,7 +81,34 @@ export function proposePairings(
   };
 }
 
-type MentorFit = Readonly<{ mentor: PairableMentor; fit: PairFit }>;
+/** A mentor as this mentee would find them. */
+export type MentorFit = Readonly<{ mentor: PairableMentor; fit: PairFit }>;
+
+/** How each mentor fits one mentee. */
+export const toMentorFits = (
+  mentors: readonly PairableMentor[],
+  mentee: PairableMentee,
+  context: FitContext,
+): MentorFit[] => mentors.map((mentor) => ({ mentor, fit: toPairFit(mentor, mentee, context) }));
+
+/** The best possible mentor besides the one who is chosen. */
+export function findSecondBest(
+  fits: readonly MentorFit[],
+  chosenId: string,
+  isFull: (mentor: PairableMentor) => boolean,
+): SecondBest | undefined {
+  const [second] = fits
+    .filter((one) => one.mentor.personId !== chosenId && !one.fit.obstacle)
+    .sort((a, b) => b.fit.points - a.fit.points || (a.mentor.personId < b.mentor.personId ? -1 : 1));
+  return (
+    second && {
+      mentorId: second.mentor.personId,
+      points: second.fit.points,
+      reasons: second.fit.reasons,
+      isFull: isFull(second.mentor),
+    }
+  );
+}
 
 function toProposed(
   mentee: PairableMentee,
@@ -91,23 +117,14 @@ function toProposed(
   isFull: (mentor: PairableMentor) => boolean,
 ): ProposedPairing {
   const own = fits.find((one) => one.mentor === mentor)!.fit;
-  const [second] = fits
-    .filter((one) => one.mentor !== mentor && !one.fit.obstacle)
-    .sort((a, b) => b.fit.points - a.fit.points || (a.mentor.personId < b.mentor.personId ? -1 : 1));
+  const secondBest = findSecondBest(fits, mentor.personId, isFull);
   return {
     mentorId: mentor.personId,
     menteeId: mentee.personId,
     points: own.points,
     reasons: own.reasons,
-    isNotFirstChoice: second !== undefined && second.fit.points > own.points,
-    ...(second && {
-      secondBest: {
-        mentorId: second.mentor.personId,
-        points: second.fit.points,
-        reasons: second.fit.reasons,
-        isFull: isFull(second.mentor),
-      },
-    }),
+    isNotFirstChoice: secondBest !== undefined && secondBest.points > own.points,
+    ...(secondBest && { secondBest }),
   };
 }
 

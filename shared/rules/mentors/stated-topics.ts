@@ -3,7 +3,15 @@
  * a level in parentheses if it matters more or less than usual. Languages are folded so that "Italian", "italiano" and
  * "it" meet.
  */
-import type { StatedLevel } from './pair-fit.ts';
+
+/** A need of a mentee (how much it matters, 1 to 3) or a strength of a mentor (how strong, 1 to 3). */
+export interface StatedLevel {
+  /** As written. */
+  readonly topic: string;
+  /** What needs and strengths meet by. */
+  readonly key: string;
+  readonly level: number;
+}
 
 /** The level of a topic that states none. */
 export const USUAL_LEVEL = 2;
@@ -28,6 +36,18 @@ const toParts = (text: string | null): string[] =>
     .map((part) => part.trim().replace(/\s+/g, ' '))
     .filter((part) => part !== '');
 
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+/** The topic without case, accents, hyphens and other marks: "Follow-up calls" meets "follow up calls". */
+export const toTopicKey = (topic: string): string =>
+  fold(topic)
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim() || topic;
+
 /** Topics with their level, 1 to 3; a topic named twice counts with its larger level. */
 export function toStatedLevels(text: string | null): StatedLevel[] {
   const byTopic = new Map<string, StatedLevel>();
@@ -35,9 +55,11 @@ export function toStatedLevels(text: string | null): StatedLevel[] {
     const marked = /^(.*\S)\s*\(([123])\)$/.exec(part);
     const topic = marked ? marked[1]! : part;
     const level = marked ? Number(marked[2]) : USUAL_LEVEL;
-    const known = byTopic.get(topic.toLowerCase());
-    byTopic.set(topic.toLowerCase(), {
+    const key = toTopicKey(topic);
+    const known = byTopic.get(key);
+    byTopic.set(key, {
       topic: known?.topic ?? topic,
+      key,
       level: Math.max(level, known?.level ?? 0),
     });
   }
@@ -47,10 +69,7 @@ export function toStatedLevels(text: string | null): StatedLevel[] {
 /** Languages, the preferred one first: codes where the name is known, the folded name otherwise. */
 export function toSpokenLanguages(preferred: string | null, text: string | null): string[] {
   const spoken = toParts(text).map((part) => {
-    const folded = part
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase();
+    const folded = fold(part);
     const code = Object.keys(LANGUAGE_NAMES).find(
       (one) => one === folded || LANGUAGE_NAMES[one]!.includes(folded),
     );

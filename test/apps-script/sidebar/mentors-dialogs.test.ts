@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import * as candidateDraft from '../../../apps-script/sidebar/candidates/draft.ts';
 import { candidatesWords } from '../../../apps-script/sidebar/candidates/words.ts';
-import { findTermIssues, toNewPairings, toProposal } from '../../../apps-script/sidebar/pairings/proposal.ts';
+import { toBasis, toProposal } from '../../../apps-script/sidebar/pairings/proposal.ts';
+import { findTermIssues, toNewPairings } from '../../../apps-script/sidebar/pairings/round-terms.ts';
 import { pairingsWords } from '../../../apps-script/sidebar/pairings/words.ts';
 import * as practiceDraft from '../../../apps-script/sidebar/practices/draft.ts';
 import { findProblemIssues, toProblemDraft } from '../../../apps-script/sidebar/practices/problem-draft.ts';
@@ -106,7 +107,8 @@ describe('the proposal of pairings', () => {
   const words = pairingsWords.en;
   const none = { mentorOf: {}, whyOf: {} };
   const [harriet, harry, needsCalls] = view.people;
-  const { lines } = toProposal(view, none, NOW_MS, words);
+  const basis = toBasis(view, {}, NOW_MS);
+  const { lines } = toProposal(basis, none, words);
 
   it('gives the mentee the mentor who is strong in what they need, with the reason', () => {
     const line = lines.find(({ menteeId }) => menteeId === needsCalls!.id)!;
@@ -125,9 +127,32 @@ describe('the proposal of pairings', () => {
   });
   it('follows the owner, and tells who then has too many', () => {
     const mentorOf = Object.fromEntries(lines.map(({ menteeId }) => [menteeId, harry!.id]));
-    const chosen = toProposal(view, { ...none, mentorOf }, NOW_MS, words);
+    const chosen = toProposal(basis, { ...none, mentorOf }, words);
     expect(chosen.lines.every(({ mentorId }) => mentorId === harry!.id)).toBe(true);
     expect(chosen.over).toEqual([{ mentorId: harry!.id, mentees: lines.length, capacity: 1 }]);
+  });
+  it('proposes the others anew around what the owner settled', () => {
+    const taker = lines.find(({ mentorId }) => mentorId === harriet!.id)!;
+    const alone = lines.find(({ mentorId }) => mentorId === null)!;
+    const mentorOf = { [alone.menteeId]: harriet!.id };
+    const unsettled = toProposal(basis, { ...none, mentorOf }, words);
+    expect(unsettled.over).toEqual([{ mentorId: harriet!.id, mentees: 3, capacity: 2 }]);
+    const settled = toProposal(toBasis(view, mentorOf, NOW_MS), { ...none, mentorOf }, words);
+    expect(settled.over).toEqual([]);
+    expect(settled.lines.find(({ menteeId }) => menteeId === alone.menteeId)).toMatchObject({
+      mentorId: harriet!.id,
+      isChanged: true,
+    });
+    expect(settled.lines.find(({ menteeId }) => menteeId === taker.menteeId)!.mentorId).not.toBe(harriet!.id);
+  });
+  it('names the best other mentor beside the owner’s own choice too', () => {
+    const line = lines.find(({ menteeId }) => menteeId === needsCalls!.id)!;
+    const mentorOf = { [line.menteeId]: harry!.id };
+    const changed = toProposal(basis, { ...none, mentorOf }, words);
+    expect(changed.lines.find(({ menteeId }) => menteeId === line.menteeId)).toMatchObject({
+      isChanged: true,
+      secondBest: { mentorId: harriet!.id, isFull: false },
+    });
   });
   it('writes only pairs with a mentor, and blank terms as the program’s', () => {
     const terms = { startsOn: '2026-12-01', endsOn: '', cadenceDays: null, minimumHours: null };

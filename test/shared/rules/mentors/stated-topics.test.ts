@@ -5,14 +5,14 @@ import { toChain, toCurrentRows } from '../../../../shared/rules/current-rows.ts
 describe('topics as people write them in one cell', () => {
   it('are apart by comma, semicolon or line, with the usual level unless told', () => {
     expect(toStatedLevels('Follow-up  calls (3), prices;\nhandover (1), , prices (3)')).toEqual([
-      { topic: 'Follow-up calls', level: 3 },
-      { topic: 'prices', level: 3 },
-      { topic: 'handover', level: 1 },
+      { topic: 'Follow-up calls', key: 'follow up calls', level: 3 },
+      { topic: 'prices', key: 'prices', level: 3 },
+      { topic: 'handover', key: 'handover', level: 1 },
     ]);
     expect(toStatedLevels(null)).toEqual([]);
   });
   it('keep a number in parentheses that is no level', () => {
-    expect(toStatedLevels('ISO (9001)')).toEqual([{ topic: 'ISO (9001)', level: 2 }]);
+    expect(toStatedLevels('ISO (9001)')).toEqual([{ topic: 'ISO (9001)', key: 'iso 9001', level: 2 }]);
   });
 });
 
