@@ -373,6 +373,7 @@ export const tables = {
       result: { header: 'Result', help: 'What the scores and the two gates say.' },
       decision: { header: 'Decision', help: 'Yours. Against the result it needs a reason.' },
       decidedOn: { header: 'Decided on', help: '' },
+      decidedBy: { header: 'Decided by', help: 'Address of who was at the keyboard.' },
       decisionReason: { header: 'Reason', help: '' },
       hasTime: { header: 'Has the time', help: 'Blank: not asked yet.' },
       hoursPerWeek: { header: 'Hours a week', help: 'As agreed.' },
@@ -2568,6 +2569,10 @@ export const candidatesPage = {
   reasonHelp: 'Needed where you decide against the result.',
   undecided: 'Undecided is fine: scores are kept.',
   roleNote: (name: string) => `${name} then counts as a mentor in People.`,
+  stillPaired: (name: string, count: number) =>
+    count === 1
+      ? `${name} still has a pairing. Talk in person; it goes on until you end it.`
+      : `${name} still has ${count} pairings. Talk in person; they go on until you end them.`,
   trainNote: 'The paid training is a reward to plan for.',
   save: 'Save scores',
   saveDecision: 'Save the decision',
@@ -2623,6 +2628,14 @@ export const pairingsPage = {
   confirm: (count: number) => `Confirm ${plural(count, 'pairing', 'pairings')}`,
   confirmed: (count: number) =>
     `${plural(count, 'pairing is', 'pairings are')} written. Print the expectations next.`,
+  roundTerms: 'For all of these pairings',
+  statusNow: 'How it stands',
+  statusReason: 'Why',
+  endedHelp: 'It ends today. The two are not proposed to each other again.',
+  reasonMissing: 'Write a word on why.',
+  ofProgram: (months: number, hours: number, days: number) =>
+    `The program’s own terms: ${plural(months, 'month', 'months')}, ${plural(hours, 'hour', 'hours')}, every ${plural(days, 'day', 'days')}.`,
+  openProgram: 'Change them in Program',
   termsTitle: 'Terms over time',
   termsLead:
     'A later cadence starts on its day; the days before are judged by the earlier one. Breaks do not count.',
@@ -2656,7 +2669,10 @@ export const pairingsPage = {
   sheetTitle: 'Expectations to print',
   sheetLead: 'One sheet for each of the two, to go through together before the first meeting.',
   pairing: 'Pairing',
+  allPairings: (count: number) => `All ${count} pairings`,
+  allSheets: (count: number) => `${count} sheets, each on a page of its own.`,
   printSheet: 'Print both sheets',
+  printSheets: (count: number) => `Print ${count} sheets`,
   status: {
     planned: 'Planned',
     active: 'Active',
@@ -2680,6 +2696,7 @@ export const pairingsPage = {
     meetings: 'Meetings',
     meetingsText: (p: { days: number; minutes: number }) =>
       `every ${plural(p.days, 'day', 'days')}, ${plural(p.minutes, 'minute', 'minutes')}, the two of you alone`,
+    meetingsLater: (p: { on: string; days: number }) => `from ${p.on} every ${plural(p.days, 'day', 'days')}`,
     hours: 'Hours',
     hoursText: (hours: number) => `at least ${plural(hours, 'hour', 'hours')} over the period`,
     breaks: 'Breaks',

@@ -376,6 +376,7 @@ export const tables: Widen<typeof en.tables> = {
       result: { header: 'Esito', help: 'Che cosa dicono i punteggi e le due condizioni.' },
       decision: { header: 'Decisione', help: 'La tua. Contro l’esito serve un motivo.' },
       decidedOn: { header: 'Deciso il', help: '' },
+      decidedBy: { header: 'Deciso da', help: 'Indirizzo di chi era alla tastiera.' },
       decisionReason: { header: 'Motivo', help: '' },
       hasTime: { header: 'Ha il tempo', help: 'Vuoto: non ancora chiesto.' },
       hoursPerWeek: { header: 'Ore a settimana', help: 'Come concordato.' },
@@ -2526,6 +2527,10 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   reasonHelp: 'Serve se decidi contro il risultato.',
   undecided: 'Puoi non decidere ancora: i punteggi restano.',
   roleNote: (name: string) => `${name} conta poi come mentore in Persone.`,
+  stillPaired: (name: string, count: number) =>
+    count === 1
+      ? `${name} ha ancora una coppia. Parlane di persona; la coppia continua finché non la chiudi.`
+      : `${name} ha ancora ${count} coppie. Parlane di persona; le coppie continuano finché non le chiudi.`,
   trainNote: 'La formazione pagata è un premio da prevedere.',
   save: 'Salva i punteggi',
   saveDecision: 'Salva la decisione',
@@ -2586,6 +2591,14 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   confirm: (count: number) => `Conferma ${plural(count, 'coppia', 'coppie')}`,
   confirmed: (count: number) =>
     `${plural(count, 'coppia scritta', 'coppie scritte')}. Ora stampa le aspettative.`,
+  roundTerms: 'Per tutte queste coppie',
+  statusNow: 'A che punto è',
+  statusReason: 'Perché',
+  endedHelp: 'Finisce oggi. I due non vengono più proposti insieme.',
+  reasonMissing: 'Scrivi in breve il perché.',
+  ofProgram: (months: number, hours: number, days: number) =>
+    `Le condizioni del programma: ${plural(months, 'mese', 'mesi')}, ${plural(hours, 'ora', 'ore')}, ${days === 1 ? 'ogni giorno' : `ogni ${days} giorni`}.`,
+  openProgram: 'Cambiale in Programma',
   termsTitle: 'Condizioni nel tempo',
   termsLead:
     'Una nuova cadenza vale dal suo giorno; i giorni prima si giudicano con la precedente. Le pause non contano.',
@@ -2619,7 +2632,10 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   sheetTitle: 'Aspettative da stampare',
   sheetLead: 'Un foglio per ciascuno dei due, da leggere insieme prima del primo incontro.',
   pairing: 'Coppia',
+  allPairings: (count: number) => `Tutte le ${count} coppie`,
+  allSheets: (count: number) => `${count} fogli, ognuno su una pagina sua.`,
   printSheet: 'Stampa i due fogli',
+  printSheets: (count: number) => `Stampa ${count} fogli`,
   status: {
     planned: 'Previsto',
     active: 'Attivo',
@@ -2643,6 +2659,8 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
     meetings: 'Incontri',
     meetingsText: (p: { days: number; minutes: number }) =>
       `${p.days === 1 ? 'ogni giorno' : `ogni ${p.days} giorni`}, ${plural(p.minutes, 'minuto', 'minuti')}, voi due da soli`,
+    meetingsLater: (p: { on: string; days: number }) =>
+      p.days === 1 ? `dal ${p.on} ogni giorno` : `dal ${p.on} ogni ${p.days} giorni`,
     hours: 'Ore',
     hoursText: (hours: number) => `almeno ${plural(hours, 'ora', 'ore')} nel periodo`,
     breaks: 'Pause',

@@ -30,6 +30,7 @@ export const candidates = defineTable({
     result: choice([...judged, 'incomplete']),
     decision: choice(judged),
     decidedOn: date(),
+    decidedBy: text({ maxLength: 320 }),
     decisionReason: longText({ maxLength: 2000 }),
     hasTime: gate(),
     hoursPerWeek: number({ min: 0, max: 40, width: 80 }),

@@ -43,9 +43,9 @@ const person = (id: string, name: string, role: Person['role'], managerId: strin
 const HARRY = person('P-HARRY', 'Harry Bauer', 'mentor');
 const ANA = person('P-ANA', 'Ana Delgado', 'mentor');
 const MINA = person('P-MINA', 'Mina Okafor', 'mentee');
-const TOM = person('P-TOM', 'Tom Weaver', 'mentee', 'P-HARRY');
+const TOM = person('P-TOM', 'Tom Weaver', 'none', 'P-HARRY');
 
-/** Harry takes one mentee, Ana two; Tom reports to Harry. */
+/** Harry takes one mentee, Ana two; Tom reports to Harry and takes no part yet. */
 async function acceptMentors(): Promise<void> {
   const { google, language } = stage;
   const seed = { sheets: google.sheets, spreadsheetId: google.spreadsheetId, language, timeZone };
@@ -56,7 +56,15 @@ async function acceptMentors(): Promise<void> {
   ] as const) {
     const row = toCandidateRow(mentor, 3, { capacity });
     const columns = Object.keys(blankOf(candidates)) as (keyof typeof row)[];
-    const set = ['personName', 'result', 'decision', 'decidedOn', 'decisionReason', 'supersedesId'];
+    const set = [
+      'personName',
+      'result',
+      'decision',
+      'decidedOn',
+      'decidedBy',
+      'decisionReason',
+      'supersedesId',
+    ];
     const fields = Object.fromEntries(
       columns.filter((name) => !set.includes(name)).map((name) => [name, row[name]]),
     ) as unknown as CandidateForm['fields'];
@@ -82,6 +90,10 @@ it(
     await inGroup(HARRY.name, page.strengths, 'Follow-up calls (3)');
     await inGroup(ANA.name, page.strengths, 'Prices (3)');
     await inGroup(MINA.name, page.needs, 'follow-up calls');
+    await fill(frame, page.moreMentees, 'weav');
+    await frame.waitForSelector('[role="option"]');
+    await stage.page.keyboard.press('Enter');
+    await inGroup(TOM.name, page.needs, 'quotes');
     await picture('pairings-1-needs');
     expect(stage.rows('people').some((row) => row['strengths'])).toBe(false);
     await press(frame, page.savePeople);
@@ -137,6 +149,9 @@ it(
     expect(printed[0]).toContain(paper.forPerson(HARRY.name, paper.mentor));
     expect(printed[1]).toContain(paper.forPerson(MINA.name, paper.mentee));
     expect(printed[1]).toContain(toFullDayText(BREAK.toOn, 'en'));
+    await choose(frame, page.pairing, page.allPairings(2));
+    await untilShown(frame, page.printSheets(4));
+    expect(await frame.$$('.on-paper .paper')).toHaveLength(4);
     await stage.page.emulateMediaType('print');
     expect(
       await frame.evaluate(() =>

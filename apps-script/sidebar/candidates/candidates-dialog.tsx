@@ -1,14 +1,15 @@
 /** The dialog on candidates: everybody with their judgment and load; one person's scorecard at a time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CandidateForm, CandidatesView } from '../../src/mentors/mentors-api.ts';
-import { Button, EmptyState, ListLine } from '../../../shared/components/index.ts';
+import { Button } from '../../../shared/components/index.ts';
 import { DialogPage } from '../mentors/dialog-page.tsx';
 import { Section } from '../mentors/parts.tsx';
 import { useDialog } from '../mentors/use-dialog.ts';
-import { callScript, closeWindow, type FailureWords } from '../platform/script.ts';
-import { findIssues, isChanged, toDraft, toLines, type PersonLine } from './draft.ts';
+import { callScript, type FailureWords } from '../platform/script.ts';
+import { findIssues, isChanged, toDraft, toLines } from './draft.ts';
+import { PeopleList } from './people-list.tsx';
 import { Scorecard } from './scorecard.tsx';
-import { candidatesWords, type CandidatesWords } from './words.ts';
+import { candidatesWords } from './words.ts';
 
 const readCandidates = (words: FailureWords) => callScript(words, 'getCandidates');
 
@@ -97,77 +98,8 @@ export function CandidatesDialog() {
             />
           </Section>
         )}
-        {view && !draft && <People lines={toLines(view)} words={words} onOpen={open} />}
+        {view && !draft && <PeopleList lines={toLines(view)} words={words} onOpen={open} />}
       </DialogPage>
     </div>
   );
-}
-
-interface PeopleProps {
-  lines: readonly PersonLine[];
-  words: CandidatesWords;
-  onOpen: (personId: string) => void;
-}
-
-function People({ lines, words, onOpen }: PeopleProps) {
-  const { page } = words;
-  const openPeople = async () => {
-    const answer = await callScript(words.pages, 'openTab', 'people');
-    if (answer.ok) closeWindow();
-  };
-  if (lines.length === 0)
-    return (
-      <EmptyState
-        title={page.none}
-        actions={
-          <Button look="primary" onClick={() => void openPeople()}>
-            {page.openPeople}
-          </Button>
-        }
-      >
-        {page.noneHelp}
-      </EmptyState>
-    );
-  const accepted = lines.filter(({ load }) => load).length;
-  return (
-    <>
-      {accepted > 0 && <p>{page.accepted(accepted)}</p>}
-      <ul class="ml-list">
-        {lines.map((line) => (
-          <ListLine
-            key={line.personId}
-            title={line.name}
-            detail={[line.jobTitle, toLoadText(line, words)].filter(Boolean).join(' · ')}
-            status={toStatus(line, words)}
-            actions={
-              <Button
-                label={`${line.row ? page.change : page.open}: ${line.name}`}
-                onClick={() => {
-                  onOpen(line.personId);
-                }}
-              >
-                {line.row ? page.change : page.open}
-              </Button>
-            }
-          />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function toLoadText({ load, row }: PersonLine, { page }: CandidatesWords): string | null {
-  if (!load) return null;
-  if (row?.capacity === null) return page.noCapacity;
-  return load.isOverCapacity
-    ? page.over(load.mentees, load.capacity)
-    : page.load(load.mentees, load.capacity);
-}
-
-function toStatus({ row, load }: PersonLine, { page }: CandidatesWords) {
-  if (!row) return { tone: 'neutral' as const, text: page.notScored };
-  if (row.decision === null) return { tone: 'info' as const, text: page.scored };
-  const isOver = load?.isOverCapacity === true;
-  const tone = isOver ? 'warn' : row.decision === 'accept' ? 'success' : 'neutral';
-  return { tone, text: page.decided[row.decision] } as const;
 }

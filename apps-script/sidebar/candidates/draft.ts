@@ -43,6 +43,18 @@ export function toDraft({ candidates }: CandidatesView, personId: string): Candi
   };
 }
 
+/** The draft with a decision. A reason that was given for another decision does not stand for this one. */
+export function withDecision(
+  view: CandidatesView,
+  draft: CandidateForm,
+  decision: NonNullable<CandidateForm['decision']>,
+): CandidateForm {
+  const kept = toDraft(view, draft.personId);
+  const isWritten = ![kept.decisionReason ?? '', ''].includes(draft.decisionReason ?? '');
+  if (isWritten) return { ...draft, decision };
+  return { ...draft, decision, decisionReason: decision === kept.decision ? kept.decisionReason : null };
+}
+
 /** Whether the draft says something else than the tab. */
 export function isChanged(view: CandidatesView, draft: CandidateForm): boolean {
   const kept = toDraft(view, draft.personId);

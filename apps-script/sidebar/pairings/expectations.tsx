@@ -1,29 +1,40 @@
-/** The expectation sheet of a pairing, one for each of the two: on the screen as it will be on paper. */
+/** The expectation sheets, one for each of the two: on the screen as they will be on paper. */
 import type { PairingsView } from '../../src/mentors/mentors-api.ts';
-import { toTerms } from '../../../shared/rules/terms.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button, EmptyState, Select } from '../../../shared/components/index.ts';
-import { toFullDayText } from '../format.ts';
 import { Section } from '../mentors/parts.tsx';
 import { printPage } from '../platform/printer.ts';
+import { ExpectationPaper, nameIn } from './expectation-paper.tsx';
 import type { PairingsWords } from './words.ts';
+
+/** Chosen instead of one pairing. */
+const ALL = 'all';
 
 interface SheetProps {
   view: PairingsView;
-  pairingId: string | null;
+  /** A pairing's id, or all of them. */
+  chosen: string | null;
   words: PairingsWords;
 }
 
 export interface SheetSectionProps extends SheetProps {
   token: unknown;
-  onChoose: (pairingId: string | null) => void;
+  onChoose: (chosen: string | null) => void;
 }
 
+const runningIn = ({ pairings }: PairingsView): Pairing[] =>
+  pairings.filter(({ status }) => status === 'active' || status === 'planned');
+
+const chosenIn = ({ view, chosen }: SheetProps): Pairing[] =>
+  runningIn(view).filter(({ id }) => chosen === ALL || id === chosen);
+
 export function SheetSection(props: SheetSectionProps) {
-  const { view, pairingId, words, token, onChoose } = props;
+  const { view, chosen, words, token, onChoose } = props;
   const { page } = words;
-  const running = view.pairings.filter(({ status }) => status === 'active' || status === 'planned');
-  const pairing = running.find(({ id }) => id === pairingId);
+  const running = runningIn(view);
+  const printed = chosenIn(props);
+  const [first] = printed;
+  const count = 2 * printed.length;
   return (
     <Section title={page.sheetTitle} lead={page.sheetLead} token={token}>
       {running.length === 0 ? (
@@ -31,21 +42,25 @@ export function SheetSection(props: SheetSectionProps) {
       ) : (
         <Select
           label={page.pairing}
-          value={pairingId}
-          items={running.map((row) => ({
-            value: row.id,
-            label: row.label ?? `${nameIn(view, row.mentorId)} → ${nameIn(view, row.menteeId)}`,
-          }))}
+          value={chosen}
+          items={[
+            ...(running.length > 1 ? [{ value: ALL, label: page.allPairings(running.length) }] : []),
+            ...running.map((row) => ({
+              value: row.id,
+              label: row.label ?? `${nameIn(view, row.mentorId)} → ${nameIn(view, row.menteeId)}`,
+            })),
+          ]}
           onInput={onChoose}
         />
       )}
-      {pairing && (
+      {first && (
         <>
           <Button look="primary" onClick={printPage}>
-            {page.printSheet}
+            {chosen === ALL ? page.printSheets(count) : page.printSheet}
           </Button>
+          {chosen === ALL && <p class="quiet">{page.allSheets(count)}</p>}
           <div class="preview">
-            <Sheet {...{ view, words, pairing }} role="mentor" isPreview />
+            <ExpectationPaper {...{ view, words, pairing: first }} role="mentor" isPreview />
           </div>
         </>
       )}
@@ -53,101 +68,16 @@ export function SheetSection(props: SheetSectionProps) {
   );
 }
 
-/** Both sheets, for paper. */
-export function ExpectationPapers({ view, pairingId, words }: SheetProps) {
-  const pairing = view.pairings.find(({ id }) => id === pairingId);
-  if (!pairing) return null;
+/** The sheets of what was chosen, for paper. */
+export function ExpectationPapers(props: SheetProps) {
+  const { view, words } = props;
   return (
     <>
-      <Sheet {...{ view, words, pairing }} role="mentor" />
-      <Sheet {...{ view, words, pairing }} role="mentee" />
+      {chosenIn(props).flatMap((pairing) =>
+        (['mentor', 'mentee'] as const).map((role) => (
+          <ExpectationPaper key={`${pairing.id} ${role}`} {...{ view, words, pairing, role }} />
+        )),
+      )}
     </>
-  );
-}
-
-const nameIn = ({ people }: PairingsView, personId: string): string =>
-  people.find(({ id }) => id === personId)?.name ?? personId;
-
-interface OneSheetProps extends Omit<SheetProps, 'pairingId'> {
-  pairing: Pairing;
-  role: 'mentor' | 'mentee';
-  /** On the screen the page has a title already. */
-  isPreview?: boolean;
-}
-
-function Sheet({ view, words, pairing, role, isPreview = false }: OneSheetProps) {
-  const { page } = words;
-  const { paper } = page;
-  const { program, language, todayOn } = view;
-  const day = (dateOn: string) => toFullDayText(dateOn, language);
-  const terms = toTerms(pairing, program, { onDay: todayOn, cadences: view.cadences, breaks: view.breaks });
-  const [own, other] =
-    role === 'mentor' ? [pairing.mentorId, pairing.menteeId] : [pairing.menteeId, pairing.mentorId];
-  const breaks = terms.breaks.filter(({ toOn }) => toOn >= terms.startsOn && toOn >= todayOn);
-  const does = Object.values(role === 'mentor' ? paper.mentorDoes : paper.menteeDoes);
-  const { talks, ...both } = paper.common;
-  const Title = isPreview ? 'h3' : 'h1';
-  const Part = isPreview ? 'h4' : 'h2';
-  return (
-    <article class="paper">
-      <Title>{paper.title(program.name)}</Title>
-      <p>{paper.forPerson(nameIn(view, own), paper[role])}</p>
-      <Part>{paper.terms}</Part>
-      <table>
-        <tbody>
-          <tr>
-            <th scope="row">{paper.with}</th>
-            <td>
-              {nameIn(view, other)}, {paper[role === 'mentor' ? 'mentee' : 'mentor']}
-            </td>
-          </tr>
-          {view.measure !== null && (
-            <tr>
-              <th scope="row">{paper.goal}</th>
-              <td>{view.measure}</td>
-            </tr>
-          )}
-          <tr>
-            <th scope="row">{paper.period}</th>
-            <td>{paper.periodText({ from: day(terms.startsOn), to: day(terms.endsOn) })}</td>
-          </tr>
-          <tr>
-            <th scope="row">{paper.meetings}</th>
-            <td>{paper.meetingsText({ days: terms.cadenceDays, minutes: program.meetingMinutes })}</td>
-          </tr>
-          <tr>
-            <th scope="row">{paper.hours}</th>
-            <td>{paper.hoursText(Math.round((terms.minimumMinutes / 60) * 10) / 10)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{paper.breaks}</th>
-            <td>
-              {breaks.length === 0
-                ? paper.noBreaks
-                : breaks
-                    .map(({ fromOn, toOn }) => page.breakRow({ from: day(fromOn), to: day(toOn), why: '' }))
-                    .join('; ')}
-            </td>
-          </tr>
-        </tbody>
-      </table>
-      <Part>{paper.yours[role]}</Part>
-      <ul>
-        {does.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <Part>{paper.together}</Part>
-      <ul>
-        {[talks(program.talkEveryDays), ...Object.values(both)].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <div class="sign">
-        <span>{paper.signs.date}</span>
-        <span>{paper.signs.participant}</span>
-        <span>{paper.signs.owner}</span>
-      </div>
-    </article>
   );
 }

@@ -28,10 +28,7 @@ export interface PairingPeople {
 }
 
 /** The people of a view; zones count as they are at that moment, in milliseconds. */
-export function toPairingPeople(
-  { people, candidates, pairings }: PairingsView,
-  atMs: number,
-): PairingPeople {
+export function toPairingPeople({ people, candidates, pairings }: PairingsView, atMs: number): PairingPeople {
   const byId = new Map(people.map((person) => [person.id, person]));
   const accepted = toAcceptedMentors(candidates).filter(({ personId }) => byId.has(personId));
   const loads = toMentorLoads(accepted, pairings);
@@ -68,7 +65,9 @@ export function toPairingPeople(
     nameOf: (personId) => byId.get(personId)?.name ?? personId,
     context: {
       earlier: pairings,
-      managerOf: new Map(people.flatMap(({ id, managerId }) => (managerId === null ? [] : [[id, managerId]]))),
+      managerOf: new Map(
+        people.flatMap(({ id, managerId }) => (managerId === null ? [] : [[id, managerId]])),
+      ),
     },
   };
 }

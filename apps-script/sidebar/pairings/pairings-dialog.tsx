@@ -44,7 +44,7 @@ export function PairingsDialog() {
   /** Pairings whose terms are typed and not saved. */
   const [openTerms, setOpenTerms] = useState<readonly string[]>([]);
   const [isChecked, setChecked] = useState(false);
-  const [printedId, setPrintedId] = useState<string | null>(null);
+  const [printed, setPrinted] = useState<string | null>(null);
   useEffect(() => {
     if (!view) return;
     setPeople(view.people);
@@ -96,7 +96,7 @@ export function PairingsDialog() {
         lead={page.lead}
         words={words}
         isUnsaved={edits.length > 0 || isTouched || openTerms.length > 0}
-        print={view && <ExpectationPapers view={view} pairingId={printedId} words={words} />}
+        print={view && <ExpectationPapers view={view} chosen={printed} words={words} />}
         {...(section === 'people' ? { onSubmit: savePeople } : {})}
         {...(section === 'propose' ? { onSubmit: confirm } : {})}
         actions={
@@ -166,13 +166,7 @@ export function PairingsDialog() {
               />
             </div>
             {section === 'sheet' && (
-              <SheetSection
-                view={view}
-                pairingId={printedId}
-                words={words}
-                token={moves}
-                onChoose={setPrintedId}
-              />
+              <SheetSection view={view} chosen={printed} words={words} token={moves} onChoose={setPrinted} />
             )}
           </>
         )}

@@ -45,6 +45,18 @@ export function PeopleSection({ view, people, words, token, onInput, onOpenCandi
           {page.noPeopleHelp}
         </EmptyState>
       )}
+      {others.length > 0 && (
+        <SearchList
+          label={page.moreMentees}
+          help={page.moreMenteesHelp}
+          items={others.map(({ id, name, jobTitle }) => ({ id, label: name, detail: jobTitle ?? '' }))}
+          selectedId={null}
+          onSelect={(id) => {
+            const person = people.find((one) => one.id === id);
+            if (person) onInput(withRow(people, id, { role: asMentee(person) }));
+          }}
+        />
+      )}
       <NameFilter {...filter} words={words.dialog} />
       {found.map((person) => (
         <PersonFields
@@ -64,18 +76,6 @@ export function PeopleSection({ view, people, words, token, onInput, onOpenCandi
             : {})}
         />
       ))}
-      {others.length > 0 && (
-        <SearchList
-          label={page.moreMentees}
-          help={page.moreMenteesHelp}
-          items={others.map(({ id, name, jobTitle }) => ({ id, label: name, detail: jobTitle ?? '' }))}
-          selectedId={null}
-          onSelect={(id) => {
-            const person = people.find((one) => one.id === id);
-            if (person) onInput(withRow(people, id, { role: asMentee(person) }));
-          }}
-        />
-      )}
     </Section>
   );
 }

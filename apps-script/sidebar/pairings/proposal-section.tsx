@@ -54,6 +54,49 @@ export function ProposalSection(props: ProposalSectionProps) {
           {scorecard.overCapacity({ name: nameOf(mentorId), mentees: count, capacity })}
         </Notice>
       ))}
+      {mentees.length > 0 && (
+        <div class="panel" role="group" aria-label={page.roundTerms}>
+          <h3 class="group-title">{page.roundTerms}</h3>
+          <div class="columns">
+            <DateInput
+              label={page.startsOn}
+              required
+              issue={issueText(issues.startsOn, page.datesWrong)}
+              value={terms.startsOn}
+              onInput={(startsOn) => {
+                set({ startsOn });
+              }}
+            />
+            <DateInput
+              label={page.endsOn}
+              help={page.endsHelp(view.program.periodMonths)}
+              issue={issueText(issues.endsOn, page.datesWrong)}
+              value={terms.endsOn}
+              onInput={(endsOn) => {
+                set({ endsOn });
+              }}
+            />
+            <NumberInput
+              label={page.minimumHours}
+              help={page.minimumHelp(view.program.minimumHours)}
+              issue={issueText(issues.minimumHours, page.hoursWrong)}
+              value={terms.minimumHours}
+              onInput={(minimumHours) => {
+                set({ minimumHours });
+              }}
+            />
+            <NumberInput
+              label={page.cadence}
+              help={page.cadenceHelp(view.program.cadenceDays)}
+              issue={issueText(issues.cadenceDays, page.incompleteCadence)}
+              value={terms.cadenceDays}
+              onInput={(cadenceDays) => {
+                set({ cadenceDays });
+              }}
+            />
+          </div>
+        </div>
+      )}
       <NameFilter {...filter} words={words.dialog} />
       <ul class="ml-list">
         {found.map((line) => (
@@ -76,46 +119,6 @@ export function ProposalSection(props: ProposalSectionProps) {
       {onSettle && (
         <div class="row">
           <Button onClick={onSettle}>{page.settle}</Button>
-        </div>
-      )}
-      {mentees.length > 0 && (
-        <div class="columns panel-grid">
-          <DateInput
-            label={page.startsOn}
-            required
-            issue={issueText(issues.startsOn, page.datesWrong)}
-            value={terms.startsOn}
-            onInput={(startsOn) => {
-              set({ startsOn });
-            }}
-          />
-          <DateInput
-            label={page.endsOn}
-            help={page.endsHelp(view.program.periodMonths)}
-            issue={issueText(issues.endsOn, page.datesWrong)}
-            value={terms.endsOn}
-            onInput={(endsOn) => {
-              set({ endsOn });
-            }}
-          />
-          <NumberInput
-            label={page.minimumHours}
-            help={page.minimumHelp(view.program.minimumHours)}
-            issue={issueText(issues.minimumHours, page.hoursWrong)}
-            value={terms.minimumHours}
-            onInput={(minimumHours) => {
-              set({ minimumHours });
-            }}
-          />
-          <NumberInput
-            label={page.cadence}
-            help={page.cadenceHelp(view.program.cadenceDays)}
-            issue={issueText(issues.cadenceDays, page.incompleteCadence)}
-            value={terms.cadenceDays}
-            onInput={(cadenceDays) => {
-              set({ cadenceDays });
-            }}
-          />
         </div>
       )}
     </Section>

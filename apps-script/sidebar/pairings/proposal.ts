@@ -123,7 +123,8 @@ function countBy(ids: readonly (string | null)[]): Map<string, number> {
 }
 
 /** What is worth writing down as the reason of a pair; what is merely not stated is not. */
-export const isForThePair = ({ code }: FitReason): boolean => code !== 'need-not-met' && code !== 'no-needs-stated';
+export const isForThePair = ({ code }: FitReason): boolean =>
+  code !== 'need-not-met' && code !== 'no-needs-stated';
 
 /** Reasons as sentences. */
 export const toReasonTexts = (

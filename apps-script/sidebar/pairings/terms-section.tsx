@@ -2,8 +2,10 @@
 import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
-import { EmptyState } from '../../../shared/components/index.ts';
+import { Button, EmptyState } from '../../../shared/components/index.ts';
+import { NameFilter, useNameFilter } from '../mentors/name-filter.tsx';
 import { Fold, Section } from '../mentors/parts.tsx';
+import { callScript, closeWindow } from '../platform/script.ts';
 import { TermsForm } from './terms-form.tsx';
 import type { PairingsWords } from './words.ts';
 
@@ -23,11 +25,19 @@ export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSe
   const running = view.pairings.filter(
     ({ status }) => status === 'active' || status === 'planned' || status === 'paused',
   );
+  const labelOf = ({ label, mentorId, menteeId }: Pairing): string =>
+    label ?? `${nameOf(mentorId)} → ${nameOf(menteeId)}`;
+  const { found, filter } = useNameFilter(running, labelOf);
+  const openProgram = async () => {
+    const answer = await callScript(words.pages, 'openTab', 'program');
+    if (answer.ok) closeWindow();
+  };
   return (
     <Section title={page.termsTitle} lead={page.termsLead} token={token}>
       {running.length === 0 && <EmptyState title={page.noPairings}>{page.noPairingsHelp}</EmptyState>}
-      {running.map((pairing) => {
-        const label = pairing.label ?? `${nameOf(pairing.mentorId)} → ${nameOf(pairing.menteeId)}`;
+      <NameFilter {...filter} words={words.dialog} />
+      {found.map((pairing) => {
+        const label = labelOf(pairing);
         const changes = { onDay: view.todayOn, cadences: view.cadences, breaks: view.breaks };
         const { cadenceDays } = toTerms(pairing, view.program, changes);
         return (
@@ -51,6 +61,12 @@ export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSe
           </Fold>
         );
       })}
+      <p class="quiet">
+        {page.ofProgram(view.program.periodMonths, view.program.minimumHours, view.program.cadenceDays)}{' '}
+        <Button look="link" onClick={() => void openProgram()}>
+          {page.openProgram}
+        </Button>
+      </p>
       <Fold title={page.firmBreaks}>
         <p class="quiet">{page.firmBreaksHelp}</p>
         <TermsForm
@@ -72,5 +88,6 @@ export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSe
 function toStateKey(view: PairingsView, pairing: Pairing | null): string {
   const id = pairing?.id ?? null;
   const rows = [...view.cadences, ...view.breaks].filter(({ pairingId }) => pairingId === id);
-  return JSON.stringify([pairing?.endsOn, pairing?.minimumHours, rows.map((row) => row.id)]);
+  const { startsOn, endsOn, minimumHours, status } = pairing ?? {};
+  return JSON.stringify([startsOn, endsOn, minimumHours, status, rows.map((row) => row.id)]);
 }

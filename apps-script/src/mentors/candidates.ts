@@ -20,7 +20,8 @@ import { toTableChange } from './row-edits.ts';
 const TABLES = ['candidates', 'pairings'] as const;
 
 const SET_BY_SCRIPT: readonly (keyof CandidateRow)[] = [
-  'id', 'personId', 'personName', 'result', 'decision', 'decidedOn', 'decisionReason', 'supersedesId',
+  'id', 'personId', 'personName', 'result', 'decision', 'decidedOn', 'decidedBy', 'decisionReason',
+  'supersedesId',
 ]; // prettier-ignore
 const COLUMNS = (Object.keys(candidatesTable.columns) as (keyof CandidateRow)[]).filter(
   (name) => !SET_BY_SCRIPT.includes(name),
@@ -50,6 +51,7 @@ export const saveCandidate = (platform: Platform, form: CandidateForm): Answer<C
         result: outcome.result,
         decision: form.decision,
         decidedOn: form.decision === null ? null : todayOn,
+        decidedBy: form.decision === null ? null : platform.session.ownerEmail(),
         decisionReason: reason === '' ? null : reason,
       };
       const id = isNew || byId.has(form.id) ? form.id : current!.id;

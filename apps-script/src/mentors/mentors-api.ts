@@ -71,7 +71,15 @@ export interface CandidatesView extends DialogView {
 
 export type CandidateFields = Omit<
   CandidateRow,
-  'id' | 'personId' | 'personName' | 'result' | 'decision' | 'decidedOn' | 'decisionReason' | 'supersedesId'
+  | 'id'
+  | 'personId'
+  | 'personName'
+  | 'result'
+  | 'decision'
+  | 'decidedOn'
+  | 'decidedBy'
+  | 'decisionReason'
+  | 'supersedesId'
 >;
 
 export interface CandidateForm {
@@ -98,7 +106,7 @@ export type NewPairing = Omit<Pairing, 'label' | 'status' | 'statusReason'>;
 export interface PairingForm {
   /** Null: breaks of everybody. */
   pairingId: string | null;
-  fields: Partial<Pick<Pairing, 'endsOn' | 'minimumHours'>>;
+  fields: Partial<Pick<Pairing, 'startsOn' | 'endsOn' | 'minimumHours' | 'status' | 'statusReason'>>;
   newCadences: Pick<Cadence, 'id' | 'fromOn' | 'cadenceDays' | 'why'>[];
   newBreaks: Pick<Break, 'id' | 'fromOn' | 'toOn' | 'reason'>[];
   /** Rows of cadences or breaks that were entered by mistake. */

@@ -104,13 +104,12 @@ export const confirmPairings = (platform: Platform, rows: NewPairing[]): Answer<
 
 /** Changes the terms of a pairing, or the breaks of everybody. */
 export const savePairing = (platform: Platform, form: PairingForm): Answer<PairingsView> =>
-  write(platform, (context, { ledger }) => {
+  write(platform, (context, { ledger, todayOn }) => {
     const { language } = context;
     const words = catalogs[language].script.mentors;
     const pairing = form.pairingId === null ? null : ledger.rows('pairings').byId.get(form.pairingId);
     if (pairing === undefined) throw new Refusal(catalogs[language].script.failures.rowGone);
-    const endsOn = form.fields.endsOn ?? pairing?.endsOn ?? null;
-    if (pairing && endsOn !== null && endsOn < pairing.startsOn) throw new Refusal(words.endsFirst);
+    const fields = pairing ? toTermFields(context, pairing, form.fields, todayOn) : {};
     if (form.newBreaks.some(({ fromOn, toOn }) => toOn < fromOn)) throw new Refusal(words.breakEndsFirst);
     const pairingId = pairing?.id ?? null;
     const pairingLabel = pairing?.label ?? null;
@@ -126,8 +125,8 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
               toTableChange(
                 ledger,
                 'pairings',
-                [{ id: pairing.id, fields: form.fields }],
-                ['endsOn', 'minimumHours'],
+                [{ id: pairing.id, fields }],
+                ['startsOn', 'endsOn', 'minimumHours', 'status', 'statusReason'],
               ),
             ]
           : []),
@@ -154,6 +153,28 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
       takeBack: { what },
     });
   });
+
+/** The fields as they are written: an early end is today's, so that no later meeting counts, and says why. */
+function toTermFields(
+  { language }: OwnerContext,
+  pairing: Pairing,
+  fields: PairingForm['fields'],
+  todayOn: string,
+): PairingForm['fields'] {
+  const { people, mentors } = catalogs[language].script;
+  const after = { ...pairing, ...fields };
+  if (after.endsOn !== null && after.endsOn < after.startsOn) throw new Refusal(mentors.endsFirst);
+  if (after.status === pairing.status) return fields;
+  const isNamed = (fields.statusReason ?? '').trim() !== '';
+  if (!isNamed && (after.status === 'ended-early' || after.status === 'paused')) {
+    throw new Refusal(people.noReason, { issues: [{ code: 'required', field: 'statusReason' }] });
+  }
+  const isCut =
+    after.status === 'ended-early' &&
+    after.startsOn <= todayOn &&
+    (after.endsOn === null || after.endsOn > todayOn);
+  return { ...fields, ...(isCut && { endsOn: todayOn }) };
+}
 
 const write = (
   platform: Platform,

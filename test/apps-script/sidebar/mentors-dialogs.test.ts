@@ -4,6 +4,7 @@ import * as candidateDraft from '../../../apps-script/sidebar/candidates/draft.t
 import { candidatesWords } from '../../../apps-script/sidebar/candidates/words.ts';
 import { toBasis, toProposal } from '../../../apps-script/sidebar/pairings/proposal.ts';
 import { findTermIssues, toNewPairings } from '../../../apps-script/sidebar/pairings/round-terms.ts';
+import * as termsDraft from '../../../apps-script/sidebar/pairings/terms-draft.ts';
 import { pairingsWords } from '../../../apps-script/sidebar/pairings/words.ts';
 import * as practiceDraft from '../../../apps-script/sidebar/practices/draft.ts';
 import { findProblemIssues, toProblemDraft } from '../../../apps-script/sidebar/practices/problem-draft.ts';
@@ -95,10 +96,51 @@ describe('the draft of a scorecard', () => {
       words.rules.reason['nothing-shown']({ item: words.rules.item.generosity }),
     );
   });
+  it('asks anew why when the decision changes', () => {
+    const decided = {
+      ...view,
+      candidates: view.candidates.map((row) => ({ ...row, decisionReason: 'Tried it' })),
+    };
+    const kept = candidateDraft.toDraft(decided, harry!.id);
+    const other = candidateDraft.withDecision(decided, kept, 'not-now');
+    expect(other).toMatchObject({ decision: 'not-now', decisionReason: null });
+    expect(candidateDraft.findIssues(other)).toEqual({ decisionReason: true });
+    expect(candidateDraft.withDecision(decided, other, 'accept').decisionReason).toBe('Tried it');
+    const written = { ...kept, decisionReason: 'Left for another team' };
+    expect(candidateDraft.withDecision(decided, written, 'not-now').decisionReason).toBe(
+      written.decisionReason,
+    );
+  });
   it('lists the accepted first, with the places taken', () => {
     const lines = candidateDraft.toLines(view);
     expect(lines.slice(0, 2).every(({ load }) => load !== null)).toBe(true);
     expect(lines.filter(({ load }) => load !== null)).toHaveLength(2);
+  });
+});
+
+describe('the draft of terms', () => {
+  const [pairing] = toPairingsView('en').pairings;
+  const blank = termsDraft.toTermsDraft(pairing!, newId);
+  const wrongIn = (change: Partial<termsDraft.TermsDraft>) =>
+    Object.entries(termsDraft.findIssues({ ...blank, ...change }, pairing!)).flatMap(([name, isWrong]) =>
+      isWrong ? [name] : [],
+    );
+
+  it('is right as it stands, and sends no status that did not change', () => {
+    expect(wrongIn({})).toEqual([]);
+    const { fields, ...rest } = termsDraft.toPairingForm(blank, pairing!);
+    expect(fields).not.toHaveProperty('status');
+    expect(rest).toEqual({ pairingId: 'PAIR-1', newCadences: [], newBreaks: [], removedIds: [] });
+  });
+  it('names what is missing or cannot be', () => {
+    expect(wrongIn({ status: 'paused' })).toEqual(['statusReason']);
+    expect(wrongIn({ status: 'ended-early', statusReason: 'Too busy' })).toEqual([]);
+    expect(wrongIn({ status: 'completed' })).toEqual([]);
+    expect(wrongIn({ startsOn: '' })).toEqual(['startsOn']);
+    expect(wrongIn({ endsOn: '2020-01-01', minimumHours: -1 })).toEqual(['endsOn', 'minimumHours']);
+    // A reason alone is a row half filled in: it would vanish in silence.
+    expect(wrongIn({ cadence: { ...blank.cadence, why: 'Settled in' } })).toEqual(['cadence']);
+    expect(wrongIn({ pause: { ...blank.pause, reason: 'Holidays' } })).toEqual(['pause']);
   });
 });
 

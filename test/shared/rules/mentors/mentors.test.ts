@@ -264,9 +264,7 @@ describe('proposed pairings', () => {
     fc.assert(
       fc.property(firm, (facts) => {
         const mentors = facts.mentors.map(({ a, b, ...rest }, index) => mentor(`m${index}`, { a, b }, rest));
-        const mentees = facts.mentees.map(({ a, b }, index) =>
-          mentee(`e${index}`, { a: a || 1, b: b || 1 }),
-        );
+        const mentees = facts.mentees.map(({ a, b }, index) => mentee(`e${index}`, { a: a || 1, b: b || 1 }));
         const rules = {
           ...under(Object.fromEntries(facts.mentees.map(({ boss }, index) => [`e${index}`, `m${boss}`]))),
           earlier: facts.failed.map(([m, e]) => ({
@@ -295,7 +293,11 @@ describe('proposed pairings', () => {
           const before = used.get(mentorId) ?? 0;
           own += worth(1, points - 2 * (chosen.mentees + before));
           used.set(mentorId, before + 1);
-          const fit = toPairFit(chosen, mentees.find(({ personId }) => personId === menteeId)!, rules);
+          const fit = toPairFit(
+            chosen,
+            mentees.find(({ personId }) => personId === menteeId)!,
+            rules,
+          );
           expect(fit).toMatchObject({ points });
           expect(fit.obstacle).toBeUndefined();
         }
