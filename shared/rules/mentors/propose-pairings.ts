@@ -54,7 +54,10 @@ export function proposePairings(
   const able = mentors.filter(({ free }) => free > 0).sort(byId);
   const fits = rows.map((mentee) => toMentorFits(mentors, mentee, context));
   const places = able.flatMap((mentor) =>
-    Array.from({ length: Math.min(mentor.free, rows.length) }, (_, index) => ({ mentor, before: mentor.mentees + index })),
+    Array.from({ length: Math.min(mentor.free, rows.length) }, (_, index) => ({
+      mentor,
+      before: mentor.mentees + index,
+    })),
   );
   const costs = fits.map((row) => {
     const fitOf = new Map(row.map(({ mentor, fit }) => [mentor, fit]));
