@@ -1,13 +1,20 @@
 /**
- * What a cell says once its wrapping is off. A leading `=`, `+`, `-` or `@` stays: it is text that somebody typed and
+ * What a cell says once its wrapping is off: line breaks within it are spaces, characters that no one can see are gone
+ * (a spreadsheet would refuse them or hide them in a name). A leading `=`, `+`, `-` or `@` stays: it is text that somebody typed and
  * is never run. Leading zeros of ids stay too.
  */
 
 const MISSING = new Set(['', 'null', 'n/a', '#n/a', '-', '–', '—']);
 
+/** Control characters but tab and line breaks, zero-width marks, the two non-characters. */
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\ufeff\ufffe\uffff]/g;
+
 /** The trimmed text of a cell, `''` where it says that there is nothing. */
 export function toCellText(raw: string | undefined): string {
-  const text = (raw ?? '').replace(/^[\s\u00a0\ufeff]+|[\s\u00a0]+$/g, '');
+  const text = (raw ?? '')
+    .replace(UNSEEN, '')
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .trim();
   if (MISSING.has(text.toLowerCase())) return '';
   return /^'[\d=+\-@]/.test(text) ? text.slice(1) : text;
 }

@@ -5,6 +5,7 @@
  */
 import { toCellText, toFoldedName } from './cell-text.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
+import { isTooLongForCustomer, isTooLongForPerson } from './longest-texts.ts';
 import { readFileRows } from './read-file-rows.ts';
 import type { FileContent } from './read-file-rows.ts';
 import type { RawRow } from './read-table.ts';
@@ -66,6 +67,7 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
     const name = at(nameColumn) || [at(firstName), at(lastName)].filter((part) => part !== '').join(' ');
     const [id, ownerName] = [at(idColumn), at(ownerColumn)];
     if (id === '' && name === '') continue;
+    if (isTooLongForCustomer(name) || isTooLongForPerson(ownerName)) continue;
     const entry = { ...(name !== '' && { name }), ...(ownerName !== '' && { ownerName }) };
     customers += 1;
     if (ownerName !== '') withOwner += 1;

@@ -2,7 +2,7 @@
  * Dates as files write them, and in which order a *column* writes day and month: 03/04 alone cannot tell.
  * A time and an offset after the date are dropped, never applied: the written day is the day of the order.
  */
-import { isDateOn } from '../time/serial-dates.ts';
+import { fromSerialDate, isDateOn } from '../time/serial-dates.ts';
 import type { LineValue } from './amounts.ts';
 import { toMonthNumber } from './month-names.ts';
 
@@ -48,6 +48,12 @@ export function parseDate(raw: string, order: DateOrder): string | undefined {
   const [year, month, day] = parts;
   const dateOn = `${toFullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDateOn(dateOn) ? dateOn : undefined;
+}
+
+/** A day number of a spreadsheet (days since 1899-12-30, between 1954 and 2119), as a cell without a date format shows it. */
+export function parseSerialDate(raw: string): string | undefined {
+  const serial = /^\d{5}(?:[.,]\d+)?$/.test(raw) ? Number(raw.replace(',', '.')) : NaN;
+  return serial >= 20_000 && serial <= 80_000 ? fromSerialDate(serial) : undefined;
 }
 
 type Parts = readonly [year: string, month: string, day: string];

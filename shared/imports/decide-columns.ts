@@ -10,11 +10,14 @@ import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-ques
 import { decideStatuses } from './decide-statuses.ts';
 import type { StatusUse } from './decide-statuses.ts';
 import type { SalesRow } from './read-sales-rows.ts';
+import { decideSerialDates } from './serial-dates.ts';
 
 /** The decisions, with what must be asked or refused first. */
 export interface ColumnDecisions {
   readonly decimalMark: DecimalMark;
   readonly dateOrder: DateOrder;
+  /** Whether day numbers of a spreadsheet stand for dates. */
+  readonly readsSerialDates: boolean;
   readonly currency?: string;
   readonly statuses: readonly StatusUse[];
   readonly questions: readonly ImportQuestion[];
@@ -33,12 +36,11 @@ export function decideColumns(
   const questions: ImportQuestion[] = [];
   const refusals: ImportRefusal[] = [];
   const context = { ...options, questions, refusals };
+  const dates = toValues(rows, ({ rawDate }) => rawDate);
   return {
     decimalMark: toDecimalMark(rows, context),
-    dateOrder: toDateOrder(
-      toValues(rows, ({ rawDate }) => rawDate),
-      context,
-    ),
+    dateOrder: toDateOrder(dates, context),
+    readsSerialDates: decideSerialDates(dates, options.answers, questions),
     ...toOneCurrency(rows, refusals),
     statuses: decideStatuses(rows, { answers: options.answers, headers: options.headers, questions }),
     questions,

@@ -26,13 +26,22 @@ export function decodeBytes(bytes: Uint8Array, answer?: string): DecodedFile {
   if (wide) {
     return { kind: 'text', text: decodeUtf16(bytes, wide === 'utf-16le'), encoding: wide };
   }
-  if (bytes.subarray(0, 4096).includes(0)) return { kind: 'not-text', isSpreadsheet: false };
+  if (isBinary(bytes.subarray(0, 4096))) return { kind: 'not-text', isSpreadsheet: false };
   const text = decodeUtf8(bytes, starts(0xef, 0xbb, 0xbf) ? 3 : 0);
   if (text !== undefined) return { kind: 'text', text, encoding: 'utf-8' };
   if (answer === 'macintosh') return { kind: 'text', text: decodeTable(bytes, MACINTOSH), encoding: answer };
   const windows = decodeTable(bytes, WINDOWS_1252);
   if (answer === 'windows-1252') return { kind: 'text', text: windows, encoding: answer };
   return { kind: 'ask', question: toQuestion(bytes), text: windows };
+}
+
+/** Zero bytes, or more control characters than the stray ones that till programs leave behind. */
+function isBinary(head: Uint8Array): boolean {
+  const controls = head.reduce(
+    (count, byte) => (byte < 0x20 && !(byte >= 9 && byte <= 13) ? count + 1 : count),
+    0,
+  );
+  return head.includes(0) || controls > Math.max(8, head.length / 50);
 }
 
 function toQuestion(bytes: Uint8Array): ImportQuestion {

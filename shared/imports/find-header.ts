@@ -16,6 +16,8 @@ export interface HeaderFound {
 }
 
 const ROWS_LOOKED_AT = 15;
+/** Where a person may point at it: below longer introductions too. */
+const ROWS_TO_POINT_AT = 60;
 const NO_HEADER = 'none';
 
 /** The header row among the first fifteen. `answer` is the line that a person pointed at. */
@@ -24,8 +26,9 @@ export function findHeader(
   answer?: string,
 ): { readonly found: HeaderFound } | { readonly question: ImportQuestion } {
   const candidates = rows.slice(0, ROWS_LOOKED_AT);
+  const pointable = rows.slice(0, ROWS_TO_POINT_AT);
   if (answer === NO_HEADER) return { found: toUnnamed(rows) };
-  const pointed = candidates.findIndex(({ line }) => String(line) === answer);
+  const pointed = pointable.findIndex(({ line }) => String(line) === answer);
   const index =
     pointed >= 0
       ? pointed
@@ -33,7 +36,7 @@ export function findHeader(
           (known, isHeader) => (known >= 0 ? known : candidates.findIndex(({ cells }) => isHeader(cells))),
           -1,
         );
-  if (index < 0) return { question: toQuestion(candidates) };
+  if (index < 0) return { question: toQuestion(pointable) };
   const headers = rows[index]!.cells.map((cell) => cell.trim());
   const isCustomerCarried = headers[0] === '' && !has(headers, 'customer') && !has(headers, 'customerId');
   return { found: { index, headers, isCustomerCarried } };
@@ -68,7 +71,9 @@ function toUnnamed(rows: readonly RawRow[]): HeaderFound {
 }
 
 function toQuestion(candidates: readonly RawRow[]): ImportQuestion {
-  const filled = candidates.filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  const filled = candidates
+    .filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)
+    .slice(0, ROWS_LOOKED_AT);
   return {
     id: 'header-row',
     code: 'header-row',

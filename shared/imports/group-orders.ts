@@ -3,13 +3,13 @@
  * its reason. Counting a line item as an order would make every customer look loyal.
  */
 import type { SalesOrder } from '../rules/exemplar/sales-order.ts';
-import { parseAmount } from './amounts.ts';
 import { toFoldedName } from './cell-text.ts';
 import { toRounded } from './decide-columns.ts';
 import type { ColumnDecisions } from './decide-columns.ts';
-import { parseDate } from './dates.ts';
 import type { ImportAnswers, ImportQuestion } from './import-question.ts';
 import type { LeftOutCounter } from './left-out.ts';
+import { gatherRows } from './order-rows.ts';
+import type { NumberClash, OrderRows } from './order-rows.ts';
 import type { SalesRow } from './read-sales-rows.ts';
 
 /** An order with what a person reads of it. */
@@ -23,20 +23,16 @@ export interface ImportedOrder extends SalesOrder {
   readonly ownerName?: string;
 }
 
-/** Orders, and the question whether repeated amounts are totals or lines. */
+/** Orders, with what must be asked first: totals or lines, one order or two of the same number. */
 export interface GroupedOrders {
   readonly orders: readonly ImportedOrder[];
+  /** Numbered orders of the file that do not count: an earlier import may have counted them. */
+  readonly notCounting: readonly ImportedOrder[];
   readonly questions: readonly ImportQuestion[];
 }
 
-interface OrderRows {
-  readonly first: SalesRow;
-  readonly orderedOn: string;
-  readonly amounts: number[];
-  readonly lines: number[];
-  refunded: number;
-  isRefundOnly: boolean;
-}
+/** Id of the answer on numbers that come again. */
+export const ORDER_NUMBERS = 'order-numbers';
 
 /** Groups rows to orders. */
 export function groupOrders(
@@ -45,14 +41,22 @@ export function groupOrders(
   answers: ImportAnswers,
   leftOut: LeftOutCounter,
 ): GroupedOrders {
-  const groups = toGroups(rows, decisions, leftOut);
-  const repeated = findRepeatedTotals([...groups.values()]);
+  const gathered = gatherRows(rows, decisions, leftOut, answers[ORDER_NUMBERS] === 'new-orders');
+  const { groups, clash } = gathered;
+  const repeated = findRepeatedTotals(groups);
   const answer = answers['line-amounts'];
-  const questions = repeated && answer === undefined ? [toQuestion(repeated)] : [];
+  const questions: ImportQuestion[] = [];
+  if (clash && answers[ORDER_NUMBERS] === undefined)
+    questions.push(toNumbersQuestion('order-numbers', clash));
+  // Totals of two years under one number look like lines of one order: numbers are settled first.
+  else if (repeated && answer === undefined) questions.push(toQuestion(repeated));
   const isTotalRepeated = repeated !== undefined && answer !== 'line-amount';
   const orders: ImportedOrder[] = [];
+  const notCounting = gathered.notCounting.map(({ row, orderedOn }) =>
+    toOrder({ first: row, orderedOn, lines: [row.line] }, {}, new Map()),
+  );
   const seen = new Map<string, number>();
-  for (const [key, group] of groups) {
+  for (const group of groups) {
     const { amounts, refunded } = group;
     const gross = isTotalRepeated
       ? amounts[0]
@@ -61,10 +65,14 @@ export function groupOrders(
         : undefined;
     const net = gross === undefined ? undefined : toRounded(gross - refunded);
     const reason = toReason(group, net);
-    if (reason) for (const line of group.lines) leftOut.add(reason, line);
-    else orders.push(toOrder(key, group, { ...(net !== undefined && { amount: net }) }, seen));
+    if (reason) {
+      for (const line of group.lines) leftOut.add(reason, line);
+      // A refund of its own may be partial: it undoes an order of the ledger only when it is as large.
+      const amount = group.isRefundOnly && group.refunded > 0 ? { amount: toRounded(group.refunded) } : {};
+      if (group.first.orderId !== '') notCounting.push(toOrder(group, amount, seen));
+    } else orders.push(toOrder(group, { ...(net !== undefined && { amount: net }) }, seen));
   }
-  return { orders, questions };
+  return { orders, notCounting, questions };
 }
 
 function toReason(
@@ -73,63 +81,6 @@ function toReason(
 ): 'refund' | 'negative' | undefined {
   if (isRefundOnly || (net !== undefined && refunded > 0 && net <= 0)) return 'refund';
   return net !== undefined && net < 0 ? 'negative' : undefined;
-}
-
-function toGroups(
-  rows: readonly SalesRow[],
-  decisions: ColumnDecisions,
-  leftOut: LeftOutCounter,
-): Map<string, OrderRows> {
-  const meanings = new Map(decisions.statuses.map(({ status, meaning }) => [status, meaning]));
-  const groups = new Map<string, OrderRows>();
-  const dates = new Map<string, string | undefined>();
-  for (const row of rows) {
-    const customer = row.customerId || row.customerName;
-    if (customer === '') leftOut.add('no-customer', row.line);
-    else if (row.rawDate === '') leftOut.add('no-date', row.line);
-    else {
-      if (!dates.has(row.rawDate)) dates.set(row.rawDate, parseDate(row.rawDate, decisions.dateOrder));
-      const orderedOn = dates.get(row.rawDate);
-      const amount = row.rawAmount === '' ? undefined : parseAmount(row.rawAmount, decisions.decimalMark);
-      const own = row.statuses.map((status) => meanings.get(status) ?? 'counts');
-      if (orderedOn === undefined) leftOut.add('unreadable-date', row.line);
-      else if (row.rawAmount !== '' && amount === undefined) leftOut.add('unreadable-amount', row.line);
-      else if (own.includes('left-out')) leftOut.add('status', row.line);
-      else addRow(groups, row, { orderedOn, amount, isRefund: own.includes('refund'), decisions });
-    }
-  }
-  return groups;
-}
-
-function addRow(
-  groups: Map<string, OrderRows>,
-  row: SalesRow,
-  facts: { orderedOn: string; amount: number | undefined; isRefund: boolean; decisions: ColumnDecisions },
-): void {
-  const { orderedOn, amount, isRefund, decisions } = facts;
-  const customer = toFoldedName(row.customerId || row.customerName);
-  const key = row.orderId === '' ? `line ${row.line}` : `${row.orderId}\n${customer}`;
-  const refund = Math.abs(parseAmount(row.rawRefund, decisions.decimalMark) ?? 0);
-  const known = groups.get(key);
-  const takesBack = isRefund || (known !== undefined && amount !== undefined && amount < 0);
-  if (!known) {
-    groups.set(key, {
-      first: row,
-      orderedOn,
-      lines: [row.line],
-      amounts: amount === undefined || isRefund ? [] : [amount],
-      refunded: isRefund ? Math.abs(amount ?? 0) : refund,
-      isRefundOnly: isRefund,
-    });
-    return;
-  }
-  known.lines.push(row.line);
-  if (takesBack) known.refunded += Math.abs(amount ?? 0);
-  else {
-    if (amount !== undefined) known.amounts.push(amount);
-    if (!row.isContinuation) known.refunded += refund;
-    known.isRefundOnly = false;
-  }
 }
 
 /** The first order whose rows all carry one amount, if no order of several rows tells that amounts are per line. */
@@ -167,20 +118,43 @@ function toQuestion({ first, amounts }: OrderRows): ImportQuestion {
   };
 }
 
+/** Asks whether a number that comes again, far apart, means the same order; `code` says where the first one is. */
+export function toNumbersQuestion(
+  code: 'order-numbers' | 'order-numbers-known',
+  clash: Omit<NumberClash, 'line1'> & { readonly line1?: number },
+): ImportQuestion {
+  const { orderId, on1, line1, on2, line2, orders } = clash;
+  const params = {
+    order: orderId,
+    date1: on1,
+    ...(line1 !== undefined && { line1 }),
+    date2: on2,
+    line2,
+    orders,
+  };
+  return {
+    id: ORDER_NUMBERS,
+    code,
+    isRequired: true,
+    params,
+    answers: (['new-orders', 'same-orders'] as const).map((value) => ({
+      value,
+      effect: value,
+      params,
+      samples: [],
+    })),
+  };
+}
+
 /** Orders without an id are known by customer, date and amount, and by their number where several are alike. */
 function toOrder(
-  key: string,
-  { first, orderedOn, lines }: OrderRows,
+  { first, orderedOn, lines }: Pick<OrderRows, 'first' | 'orderedOn' | 'lines'>,
   facts: { readonly amount?: number },
   seen: Map<string, number>,
 ): ImportedOrder {
   const customerId = toFoldedName(first.customerId || first.customerName);
-  const alike = first.orderId === '' ? `${customerId}|${orderedOn}|${facts.amount ?? ''}` : key;
-  const times = (seen.get(alike) ?? 0) + 1;
-  seen.set(alike, times);
-  const ownId = first.orderId === '' ? `${alike}|${times}` : first.orderId;
   return {
-    orderId: ownId,
+    orderId: first.orderId || toOwnId(`${customerId}|${orderedOn}|${facts.amount ?? ''}`, seen),
     customerId,
     orderedOn,
     ...facts,
@@ -190,4 +164,10 @@ function toOrder(
     rows: lines.length,
     customerName: first.customerName || first.customerId,
   };
+}
+
+function toOwnId(alike: string, seen: Map<string, number>): string {
+  const times = (seen.get(alike) ?? 0) + 1;
+  seen.set(alike, times);
+  return `${alike}|${times}`;
 }

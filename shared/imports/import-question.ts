@@ -14,8 +14,11 @@ export type QuestionCode =
   | 'rep-missing'
   | 'decimal-mark'
   | 'date-order'
+  | 'serial-dates'
   | 'status'
   | 'line-amounts'
+  | 'order-numbers'
+  | 'order-numbers-known'
   | 'same-customer';
 
 /** What an answer would do, with the figures to say so. */
@@ -30,10 +33,13 @@ export type EffectCode =
   | 'owners-later'
   | 'reads-amounts'
   | 'reads-dates'
+  | 'no-dates'
   | 'counts'
   | 'does-not-count'
   | 'order-total'
   | 'line-amount'
+  | 'new-orders'
+  | 'same-orders'
   | 'same'
   | 'different';
 
@@ -67,6 +73,7 @@ export interface ImportRefusal {
     | 'empty-file'
     | 'spreadsheet-file'
     | 'not-text'
+    | 'not-a-table'
     | 'unclosed-quote'
     | 'no-rows'
     | 'no-customer-column'

@@ -12,6 +12,7 @@ export type LeftOutReason =
   | 'no-date'
   | 'unreadable-date'
   | 'unreadable-amount'
+  | 'too-long'
   | 'status'
   | 'refund'
   | 'negative';

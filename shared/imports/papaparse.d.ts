@@ -13,7 +13,7 @@ export interface CsvError {
 interface CsvLibrary {
   parse(
     text: string,
-    config: { readonly delimiter: string; readonly preview?: number },
+    config: { readonly delimiter: string; readonly newline?: string },
   ): { readonly data: string[][]; readonly errors: readonly CsvError[] };
   unparse(
     rows: readonly (readonly string[])[],

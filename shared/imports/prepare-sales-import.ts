@@ -11,7 +11,7 @@ import { decideColumns } from './decide-columns.ts';
 import type { ColumnDecisions } from './decide-columns.ts';
 import { findHeader } from './find-header.ts';
 import type { HeaderFound } from './find-header.ts';
-import { groupOrders } from './group-orders.ts';
+import { groupOrders, ORDER_NUMBERS, toNumbersQuestion } from './group-orders.ts';
 import type { ImportedOrder } from './group-orders.ts';
 import { toHeaderSignature } from './header-name.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
@@ -27,7 +27,7 @@ import { toMerged, toSameQuestions } from './same-customer.ts';
 import { readSalesRows } from './read-sales-rows.ts';
 import { joinCustomers, toNamed, toOwners, toPeople, toPersonNames } from './sales-people.ts';
 import type { PersonUse } from './sales-people.ts';
-import { toSalesSummary } from './sales-summary.ts';
+import { countSameDay, toSalesSummary } from './sales-summary.ts';
 import type { SalesSummary } from './sales-summary.ts';
 
 /** How the file was understood, to be shown with sample values. */
@@ -60,6 +60,8 @@ export type SalesImport =
       /** New orders, and those whose date or amount changed. */
       readonly added: readonly ImportedOrder[];
       readonly changed: readonly ImportedOrder[];
+      /** Rows of the ledger that stop counting when the others are added. */
+      readonly replacedRowIds: readonly string[];
       /** Person who looks after each customer, by folded name. */
       readonly owners: ReadonlyMap<string, string>;
       /** How the file spells each person. */
@@ -89,6 +91,9 @@ export interface SalesImportContext {
 export function prepareSalesImport(content: FileContent, context: SalesImportContext): SalesImport {
   const file = readFileRows(content, context.answers);
   if (file.kind === 'refused') return { kind: 'refused', refusals: [file.refusal] };
+  if (file.rows.every(({ cells }) => cells.length < 2)) {
+    return { kind: 'refused', refusals: [{ code: 'not-a-table', params: {} }] };
+  }
   const header = findHeader(file.rows, context.answers['header-row']);
   if ('question' in header) return toAsking([...file.questions, header.question]);
   const signature = toHeaderSignature(header.found.headers);
@@ -116,10 +121,21 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
 
   const joined = joinCustomers(grouped.orders, context.customers);
   const alike = toLookAlikes([...new Set(joined.orders.map(({ customerName }) => customerName))]);
-  const orders = toNamed(toMerged(joined.orders, alike, answers), answers);
+  const merged = toMerged(
+    [...joined.orders, ...joinCustomers(grouped.notCounting, context.customers).orders],
+    alike,
+    answers,
+  );
+  const orders = toNamed(merged.slice(0, joined.orders.length), answers);
   if (orders.length === 0) return { kind: 'refused', refusals: [toNothingCounts(rows, leftOut)], mapping };
   const { owners, ownersChanged } = toOwners(orders);
-  const reimport = toReimport(orders, context.ledger ?? [], owners);
+  const reimport = toReimport(orders, context.ledger ?? [], {
+    owners,
+    notCounting: merged.slice(joined.orders.length),
+    numbers: answers[ORDER_NUMBERS],
+  });
+  if (reimport.clash)
+    return { ...toAsking([toNumbersQuestion('order-numbers-known', reimport.clash)]), mapping };
   return {
     kind: 'ready',
     mapping,
@@ -127,12 +143,15 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
     orders,
     added: reimport.added,
     changed: reimport.changed,
+    replacedRowIds: reimport.replacedRowIds,
     owners,
     personNames: toPersonNames(orders),
     people: toPeople(joined.orders, answers),
     answers,
     summary: toSalesSummary(orders, {
-      rowsRead: file.rows.length,
+      rowsRead: file.rows.length - (header.found.index < 0 ? 0 : 1),
+      gone: reimport.gone,
+      sameDay: columns.byRole.orderId === undefined ? countSameDay(orders) : 0,
       leftOut: leftOut.toList(),
       known: reimport.known,
       changed: reimport.changed.length,

@@ -28,11 +28,14 @@ const SAMPLE_LENGTH = 60_000;
 /** Reads a table from text. `answer` is a separator that a person confirmed. */
 export function readTable(text: string, answer?: string): RawTable {
   if (text.trim() === '') return { kind: 'refused', refusal: { code: 'empty-file', params: {} } };
-  const declared = /^\uFEFF?sep=(.)(?:\r\n|\n|\r)/i.exec(text);
-  const body = declared ? text.slice(declared[0].length) : text.replace(/^\uFEFF/, '');
+  // One kind of line end: files put together from several have all three, and a row must end at each of them.
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const declared = /^"?sep=(.)"?\n/i.exec(plain);
+  const body = declared ? plain.slice(declared[0].length) : plain;
+  if (isMarkup(body)) return { kind: 'refused', refusal: { code: 'not-a-table', params: {} } };
   const scores = toScores(body);
   const separator = answer ?? declared?.[1] ?? scores[0]!.separator;
-  const { data, errors } = csv.parse(body, { delimiter: separator });
+  const { data, errors } = csv.parse(body, { delimiter: separator, newline: '\n' });
   const rows = toRows(data, declared ? 2 : 1);
   const quote = errors.find(({ type }) => type === 'Quotes');
   if (quote) {
@@ -55,7 +58,7 @@ function toScores(body: string): Score[] {
   const cut = body.length > SAMPLE_LENGTH ? body.lastIndexOf('\n', SAMPLE_LENGTH) : body.length;
   const sample = body.slice(0, cut > 0 ? cut : SAMPLE_LENGTH);
   return SEPARATORS.map((separator): Score => {
-    const { data } = csv.parse(sample, { delimiter: separator });
+    const { data } = csv.parse(sample, { delimiter: separator, newline: '\n' });
     const filled = data.filter((cells) => cells.some((cell) => cell !== ''));
     const rowsByWidth = new Map<number, number>();
     for (const { length } of filled) rowsByWidth.set(length, (rowsByWidth.get(length) ?? 0) + 1);
@@ -92,13 +95,13 @@ function toRows(data: readonly (readonly string[])[], firstLine: number): RawRow
   for (const cells of data) {
     rows.push({ line, cells });
     line += 1;
-    for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) line += countBreaks(cell);
+    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
   }
   while (rows.length > 0 && rows[rows.length - 1]!.cells.every((cell) => cell === '')) rows.pop();
   return rows;
 }
 
-function countBreaks(cell: string): number {
-  // A carriage return left at the end of a cell is the row's own line end in a file of mixed line ends.
-  return cell.replace(/\r$/, '').match(/\r\n|\n|\r/g)?.length ?? 0;
+/** A web page or JSON: text, but no table. Some programs even name the former .xls or .csv. */
+function isMarkup(body: string): boolean {
+  return /^\s*(?:<(?:!doctype|html|\?xml|table)|[[{]\s*["{[\]}])/i.test(body.slice(0, 1000));
 }

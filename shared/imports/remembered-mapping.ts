@@ -13,7 +13,17 @@ export interface RememberedMapping {
   readonly confirmedOn: string;
 }
 
-const REMEMBERED = ['column:', 'status:', 'same:', 'person:', 'date-order', 'decimal-mark', 'line-amounts'];
+const REMEMBERED = [
+  'column:',
+  'status:',
+  'same:',
+  'person:',
+  'date-order',
+  'serial-dates',
+  'decimal-mark',
+  'line-amounts',
+  'order-numbers',
+];
 
 /** What to remember of a confirmed import. */
 export function toRememberedMapping(

@@ -7,6 +7,7 @@ import type { LeftOut } from './left-out.ts';
 
 /** The counts of an import. */
 export interface SalesSummary {
+  /** Rows but the one with the column names. */
   readonly rowsRead: number;
   readonly rowsInOrders: number;
   readonly orders: number;
@@ -27,6 +28,20 @@ export interface SalesSummary {
   readonly known: number;
   readonly changed: number;
   readonly added: number;
+  /** Orders of the ledger that the file shows as canceled or refunded. */
+  readonly gone: number;
+  /** Orders without a number that share customer and day with another: they may be lines of one. */
+  readonly sameDay: number;
+}
+
+/** How many orders share customer and day with another one. */
+export function countSameDay(orders: readonly ImportedOrder[]): number {
+  const times = new Map<string, number>();
+  for (const { customerId, orderedOn } of orders) {
+    const key = `${orderedOn}|${customerId}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return [...times.values()].reduce((sum, count) => (count > 1 ? sum + count : sum), 0);
 }
 
 /** Summarizes orders. */
@@ -34,7 +49,7 @@ export function toSalesSummary(
   orders: readonly ImportedOrder[],
   facts: Pick<
     SalesSummary,
-    'rowsRead' | 'joined' | 'leftOut' | 'known' | 'changed' | 'added' | 'ownersChanged'
+    'rowsRead' | 'joined' | 'leftOut' | 'known' | 'changed' | 'added' | 'gone' | 'sameDay' | 'ownersChanged'
   > & {
     readonly owners: ReadonlyMap<string, string>;
     readonly todayOn: string;

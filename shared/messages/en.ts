@@ -1687,9 +1687,12 @@ export const script = {
 
 type ImportWords = Readonly<Record<string, string | number>>;
 
+/** Two decimals as money has them; three only where the third is there. */
+const amountDigits = (value: number): number =>
+  Number.isInteger(value) ? 0 : Math.abs(value * 100 - Math.round(value * 100)) < 1e-6 ? 2 : 3;
 const amountText = (value: string | number | undefined): string =>
   typeof value === 'number'
-    ? value.toFixed(Number.isInteger(value) ? 0 : 2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+    ? value.toFixed(amountDigits(value)).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
     : String(value ?? '');
 const dateText = (value: string | number | undefined): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? longDate(String(value)) : String(value ?? '');
@@ -1724,9 +1727,15 @@ export const imports = {
     'decimal-mark': () => 'Which sign separates the decimals? Every amount has three digits after its sign.',
     'date-order': (p: ImportWords) =>
       `Which date is ${p['raw']} (line ${p['line']})? Day and month could be either way.`,
+    'serial-dates': (p: ImportWords) =>
+      `Is ${p['raw']} (line ${p['line']}) a date? A spreadsheet shows its dates as such numbers when their format was lost.`,
     status: (p: ImportWords) => `Do orders with the status “${p['status']}” count?`,
     'line-amounts': (p: ImportWords) =>
       `Order ${p['order']} repeats its amount in ${p['rows']} rows (from line ${p['line']}). Is it the total or the amount of each row?`,
+    'order-numbers': (p: ImportWords) =>
+      `Order ${p['order']} is there on ${dateText(p['date1'])} (line ${p['line1']}) and on ${dateText(p['date2'])} (line ${p['line2']}), for the same customer. Is it one order?`,
+    'order-numbers-known': (p: ImportWords) =>
+      `Order ${p['order']} is in the ledger on ${dateText(p['date1'])}, in this file on ${dateText(p['date2'])} (line ${p['line2']}), for the same customer. Is it the same order?`,
     'same-customer': (p: ImportWords) => `Are “${p['one']}” and “${p['other']}” the same customer?`,
   },
   effect: {
@@ -1749,10 +1758,15 @@ export const imports = {
         .filter((value) => value !== undefined)
         .map(dateText)
         .join(' and ')}; the file runs from ${dateText(p['fromOn'])} to ${dateText(p['toOn'])}`,
+    'no-dates': (p: ImportWords) => `No: ${rowsText(p['rows'])} without a readable date stay out`,
     counts: (p: ImportWords) => `Yes: ${rowsText(p['rows'])} count`,
     'does-not-count': (p: ImportWords) => `No: ${rowsText(p['rows'])} stay out`,
     'order-total': (p: ImportWords) => `The total: order ${p['order']} is ${amountText(p['amount'])}`,
     'line-amount': (p: ImportWords) => `Each row: order ${p['order']} is ${amountText(p['amount'])}`,
+    'new-orders': (p: ImportWords) =>
+      `No, the numbers begin again: ${plural(Number(p['orders']), 'order counts', 'orders count')} as new`,
+    'same-orders': (p: ImportWords) =>
+      `Yes: ${plural(Number(p['orders']), 'order is', 'orders are')} joined with the earlier one of the same number`,
     same: (p: ImportWords) =>
       `Yes: one customer with ${plural(Number(p['orders1']) + Number(p['orders2']), 'order', 'orders')}`,
     different: (p: ImportWords) =>
@@ -1763,6 +1777,8 @@ export const imports = {
     'spreadsheet-file': () =>
       'This is a workbook, not a text file. Save it as CSV, or open it in Google Sheets and import the tab.',
     'not-text': () => 'This file is not a table of text. Export the records as CSV and choose that file.',
+    'not-a-table': () =>
+      'No columns were found. A table of orders has one row per order, with a date and a customer side by side. Export the records as CSV and choose that file.',
     'unclosed-quote': (p: ImportWords) =>
       `A quotation mark is not closed in the row that starts on line ${p['line']}. Correct it in the file, then choose it again.`,
     'no-rows': () => 'The file has column names but no rows. Export a longer period.',
@@ -1790,6 +1806,7 @@ export const imports = {
     'no-date': 'No date',
     'unreadable-date': 'A date that does not exist or cannot be read',
     'unreadable-amount': 'An amount that cannot be read',
+    'too-long': 'A name or number longer than the ledger can keep',
     status: 'A status that does not count',
     refund: 'Refunds and orders refunded in full',
     negative: 'Negative totals',
@@ -1808,6 +1825,8 @@ export const imports = {
       `${plural(p.orders, 'order is', 'orders are')} dated after today (line ${p.lines.join(', ')}). Check the dates.`,
     withoutPerson: (p: { orders: number }) =>
       `${plural(p.orders, 'order has', 'orders have')} nobody who took it or looks after the customer.`,
+    sameDay: (p: { orders: number }) =>
+      `The file has no order number, and ${plural(p.orders, 'row shares its', 'rows share their')} customer and day with another. Each counts as an order of its own. If they are lines of one order, choose the column with its number below.`,
     ownersChanged: (p: { customers: number }) =>
       `${plural(p.customers, 'customer', 'customers')} changed hands; the owner of the latest order counts.`,
     joined: (p: { matched: number; unmatched: number }) =>
@@ -2106,11 +2125,16 @@ export const importPage = {
     `The first ${most} customers are shown. For all of them choose a second file.`,
   modeTitle: 'The ledger has orders already',
   modes: { add: 'Add and update', replace: 'Replace all' },
-  modeAdd: (p: { known: number; added: number; changed: number }) =>
-    `${p.known} known, ${p.added} new, ${p.changed} changed. Known ones stay as they are, a changed one replaces its earlier row.`,
+  modeAdd: (p: { known: number; added: number; changed: number; gone: number }) =>
+    `${p.known} known, ${p.added} new, ${p.changed} changed. Known ones stay as they are, a changed one replaces its earlier row.${
+      p.gone > 0
+        ? ` ${plural(p.gone, 'order of the ledger is', 'orders of the ledger are')} canceled or refunded in this file and no longer ${p.gone === 1 ? 'counts' : 'count'}.`
+        : ''
+    }`,
   modeReplace: (p: { earlier: number; orders: number }) =>
     `The ${plural(p.earlier, 'order', 'orders')} there so far no longer count; the ${plural(p.orders, 'order', 'orders')} of this file do. Taking back makes them count again.`,
   nothingNew: 'Every order of this file is in the ledger already. There is nothing to write.',
+  writeGone: (orders: number) => `Take ${plural(orders, 'order', 'orders')} out`,
   write: (orders: number) => `Write ${plural(orders, 'order', 'orders')}`,
   unreadable: (rows: number) =>
     `${plural(rows, 'row', 'rows')} of the tab “Sales records” cannot be read and ${rows === 1 ? 'does' : 'do'} not count.`,

@@ -1657,10 +1657,13 @@ export const script: Widen<typeof en.script> = {
   },
 };
 
+/** Two decimals as money has them; three only where the third is there. */
+const amountDigits = (value: number): number =>
+  Number.isInteger(value) ? 0 : Math.abs(value * 100 - Math.round(value * 100)) < 1e-6 ? 2 : 3;
 const amountText = (value: string | number | undefined): string =>
   typeof value === 'number'
     ? value
-        .toFixed(Number.isInteger(value) ? 0 : 2)
+        .toFixed(amountDigits(value))
         .replace('.', ',')
         .replace(/\B(?=(\d{3})+(?!\d))/g, '.')
     : String(value ?? '');
@@ -1694,9 +1697,15 @@ export const imports: Widen<typeof en.imports> = {
     'rep-missing': () => 'Chi seguiva i clienti? Nessuna colonna lo dice.',
     'decimal-mark': () => 'Quale segno separa i decimali? Ogni importo ha tre cifre dopo il segno.',
     'date-order': (p) => `Che data è ${p['raw']} (riga ${p['line']})? Giorno e mese si possono scambiare.`,
+    'serial-dates': (p) =>
+      `${p['raw']} (riga ${p['line']}) è una data? Un foglio di calcolo mostra così le sue date quando il formato si è perso.`,
     status: (p) => `Gli ordini con stato «${p['status']}» contano?`,
     'line-amounts': (p) =>
       `L’ordine ${p['order']} ripete l’importo in ${p['rows']} righe (dalla riga ${p['line']}). È il totale o l’importo di ogni riga?`,
+    'order-numbers': (p) =>
+      `L’ordine ${p['order']} compare con data ${dateText(p['date1'])} (riga ${p['line1']}) e ${dateText(p['date2'])} (riga ${p['line2']}), per lo stesso cliente. È un ordine solo?`,
+    'order-numbers-known': (p) =>
+      `L’ordine ${p['order']} è nel registro con data ${dateText(p['date1'])}, in questo file con data ${dateText(p['date2'])} (riga ${p['line2']}), per lo stesso cliente. È lo stesso ordine?`,
     'same-customer': (p) => `«${p['one']}» e «${p['other']}» sono lo stesso cliente?`,
   },
   effect: {
@@ -1719,10 +1728,16 @@ export const imports: Widen<typeof en.imports> = {
         .filter((value) => value !== undefined)
         .map(dateText)
         .join(' e ')}; il file va ${withDay('dal', String(p['fromOn']))} ${withDay('al', String(p['toOn']))}`,
+    'no-dates': (p) =>
+      `No: ${plural(Number(p['rows']), 'riga senza data leggibile resta fuori', 'righe senza data leggibile restano fuori')}`,
     counts: (p) => `Sì: ${plural(Number(p['rows']), 'riga conta', 'righe contano')}`,
     'does-not-count': (p) => `No: ${plural(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
     'order-total': (p) => `Il totale: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
     'line-amount': (p) => `Ogni riga: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
+    'new-orders': (p) =>
+      `No, la numerazione ricomincia: ${plural(Number(p['orders']), 'ordine conta come nuovo', 'ordini contano come nuovi')}`,
+    'same-orders': (p) =>
+      `Sì: ${plural(Number(p['orders']), 'ordine si unisce', 'ordini si uniscono')} a quello precedente con lo stesso numero`,
     same: (p) =>
       `Sì: un cliente con ${plural(Number(p['orders1']) + Number(p['orders2']), 'ordine', 'ordini')}`,
     different: (p) =>
@@ -1733,6 +1748,8 @@ export const imports: Widen<typeof en.imports> = {
     'spreadsheet-file': () =>
       'È una cartella di lavoro, non un file di testo. Salvala come CSV, oppure aprila in Fogli Google e importa la scheda.',
     'not-text': () => 'Questo file non è una tabella di testo. Esporta i dati come CSV e scegli quel file.',
+    'not-a-table': () =>
+      'Non si trovano colonne. Una tabella di ordini ha una riga per ordine, con data e cliente una accanto all’altro. Esporta i dati in CSV e scegli quel file.',
     'unclosed-quote': (p) =>
       `Nella riga che comincia alla riga ${p['line']} le virgolette non sono chiuse. Correggi il file e sceglilo di nuovo.`,
     'no-rows': () => 'Il file ha i nomi delle colonne ma nessuna riga. Esporta un periodo più lungo.',
@@ -1760,6 +1777,7 @@ export const imports: Widen<typeof en.imports> = {
     'no-date': 'Senza data',
     'unreadable-date': 'Data inesistente o illeggibile',
     'unreadable-amount': 'Importo illeggibile',
+    'too-long': 'Nome o numero più lungo di quanto il registro possa tenere',
     status: 'Stato che non conta',
     refund: 'Rimborsi e ordini rimborsati per intero',
     negative: 'Totali negativi',
@@ -1777,6 +1795,8 @@ export const imports: Widen<typeof en.imports> = {
       `${plural(p.orders, 'ordine ha', 'ordini hanno')} una data futura (riga ${p.lines.join(', ')}). Controlla le date.`,
     withoutPerson: (p) =>
       `${plural(p.orders, 'ordine non ha', 'ordini non hanno')} nessuno che l’abbia preso o segua il cliente.`,
+    sameDay: (p) =>
+      `Il file non ha un numero d’ordine, e ${plural(p.orders, 'riga ha', 'righe hanno')} cliente e giorno in comune con un’altra. Ognuna conta come un ordine. Se sono righe di un solo ordine, scegli qui sotto la colonna con il suo numero.`,
     ownersChanged: (p) =>
       `${plural(p.customers, 'cliente è passato', 'clienti sono passati')} di mano; vale chi compare nell’ordine più recente.`,
     joined: (p) =>
@@ -2059,10 +2079,15 @@ export const importPage: Widen<typeof en.importPage> = {
   modeTitle: 'Il registro ha già degli ordini',
   modes: { add: 'Aggiungi e aggiorna', replace: 'Sostituisci tutto' },
   modeAdd: (p) =>
-    `${p.known} noti, ${p.added} nuovi, ${p.changed} cambiati. I noti restano come sono, uno cambiato sostituisce la sua riga precedente.`,
+    `${p.known} noti, ${p.added} nuovi, ${p.changed} cambiati. I noti restano come sono, uno cambiato sostituisce la sua riga precedente.${
+      p.gone > 0
+        ? ` ${plural(p.gone, 'ordine del registro è annullato o rimborsato in questo file e non conta più', 'ordini del registro sono annullati o rimborsati in questo file e non contano più')}.`
+        : ''
+    }`,
   modeReplace: (p) =>
     `Ordini presenti finora che non contano più: ${p.earlier}. Ordini di questo file che contano: ${p.orders}. Annullando, i precedenti contano di nuovo.`,
   nothingNew: 'Tutti gli ordini di questo file sono già nel registro. Non c’è nulla da scrivere.',
+  writeGone: (orders) => `Togli ${plural(orders, 'ordine', 'ordini')}`,
   write: (orders) => `Scrivi ${plural(orders, 'ordine', 'ordini')}`,
   unreadable: (rows) =>
     `Nella scheda “Vendite” ${plural(rows, 'riga non si può leggere e non conta', 'righe non si possono leggere e non contano')}.`,

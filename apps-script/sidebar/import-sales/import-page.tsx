@@ -45,7 +45,6 @@ export function ImportPage() {
         requestId: requestId.current,
         fileName: state.source?.name ?? '',
         mode,
-        ledger: state.ledger.orders,
         leftOut: toLeftOutLines(result.summary, words),
         todayOn: state.start.todayOn,
       }),

@@ -5,7 +5,6 @@
 import { toRememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
 import type { SalesImport } from '../../../shared/imports/prepare-sales-import.ts';
 import type { ImportForm, OrderCells, Replaced } from '../../src/sales/sales-api.ts';
-import type { CountedOrder } from '../sales/ledger-orders.ts';
 
 export type ReadyImport = Extract<SalesImport, { kind: 'ready' }>;
 /** Add what is new and changed, or let this file stand for everything. */
@@ -31,12 +30,11 @@ export function toImportJob(
     requestId: string;
     fileName: string;
     mode: WriteMode;
-    ledger: readonly CountedOrder[];
     leftOut: readonly string[];
     todayOn: string;
   },
 ): ImportJob {
-  const { mode, ledger } = options;
+  const { mode } = options;
   const written = toWritten(ready, mode);
   const { summary, owners, personNames } = ready;
   const cells = written.map((order): OrderCells => {
@@ -54,8 +52,7 @@ export function toImportJob(
   });
   return {
     cells,
-    replaced:
-      mode === 'replace' ? { kind: 'all' } : { kind: 'some', orderRowIds: toReplacedRows(ready, ledger) },
+    replaced: mode === 'replace' ? { kind: 'all' } : { kind: 'some', orderRowIds: [...ready.replacedRowIds] },
     form: {
       requestId: options.requestId,
       fileName: options.fileName.slice(0, 250),
@@ -72,14 +69,6 @@ export function toImportJob(
     },
   };
 }
-
-function toReplacedRows(ready: ReadyImport, ledger: readonly CountedOrder[]): string[] {
-  const changed = new Set(ready.changed.map(toKey));
-  return ledger.filter((order) => changed.has(toKey(order))).map(({ rowId }) => rowId);
-}
-
-const toKey = ({ orderId, customerId }: { orderId: string; customerId: string }): string =>
-  `${orderId}\n${customerId}`;
 
 /** Confirmed answers as JSON; the most specific ones go first when there are too many. */
 function toMapping(ready: ReadyImport, todayOn: string): string {

@@ -71,7 +71,8 @@ export function prepareImport(input: PrepareInput): Prepared {
   return { result: asking, more: files };
 }
 
-const toLedgerOrder = ({ orderId, customerId, orderedOn, amount, repId, ownerRep }: CountedOrder) => ({
+const toLedgerOrder = ({ rowId, orderId, customerId, orderedOn, amount, repId, ownerRep }: CountedOrder) => ({
+  rowId,
   orderId,
   customerId,
   orderedOn,

@@ -30,6 +30,7 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
   const { summary, mapping } = ready;
   const earlier = ledger?.orders.length ?? 0;
   const orders = toWritten(ready, mode).length;
+  const gone = mode === 'add' ? summary.gone : 0;
   const ownerless = toOwnerless(ready, answers).length;
   const leftOut = toLeftOutLines(summary, words);
   const leftOutRows = summary.leftOut.reduce((sum, { rows }) => sum + rows, 0);
@@ -45,12 +46,12 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
           <Button
             look="primary"
             busy={state.isReading}
-            disabled={orders === 0}
+            disabled={orders === 0 && gone === 0}
             onClick={() => {
               onWrite(mode);
             }}
           >
-            {page.write(orders)}
+            {orders === 0 && gone > 0 ? page.writeGone(gone) : page.write(orders)}
           </Button>
           <Button
             onClick={() => {
@@ -83,7 +84,7 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
           <p role="status">
             {mode === 'add' ? page.modeAdd(summary) : page.modeReplace({ earlier, orders: summary.orders })}
           </p>
-          {orders === 0 && <Notice kind="info">{page.nothingNew}</Notice>}
+          {orders === 0 && gone === 0 && <Notice kind="info">{page.nothingNew}</Notice>}
         </section>
       )}
       {(ledger?.unreadableRows ?? 0) > 0 && (

@@ -18,6 +18,7 @@ export function toWarnings(summary: SalesSummary, { imports }: ImportWords): str
   return [
     ...(summary.afterToday.orders > 0 ? [words.afterToday(summary.afterToday)] : []),
     ...(summary.withoutPerson > 0 ? [words.withoutPerson({ orders: summary.withoutPerson })] : []),
+    ...(summary.sameDay > 0 ? [words.sameDay({ orders: summary.sameDay })] : []),
     ...(summary.ownersChanged > 0 ? [words.ownersChanged({ customers: summary.ownersChanged })] : []),
   ];
 }

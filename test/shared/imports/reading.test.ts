@@ -122,7 +122,9 @@ describe('text to rows', () => {
         (rows, delimiter, newline) => {
           fc.pre(rows[rows.length - 1]!.some((text) => text !== ''));
           const text = csv.unparse(rows, { delimiter, newline, quotes: true });
-          expect(rowsOf(`sep=${delimiter}${newline}${text}`).rows.map(({ cells }) => cells)).toEqual(rows);
+          expect(rowsOf(`sep=${delimiter}${newline}${text}`).rows.map(({ cells }) => cells)).toEqual(
+            rows.map((cells) => cells.map((text) => text.replace(/\r\n/g, '\n'))),
+          );
         },
       ),
     );
@@ -152,6 +154,19 @@ describe('text to rows', () => {
   it('keeps line numbers right across quoted line breaks and a sep line', () => {
     expect(rowsOf('sep=;\r\na;b\r\n"x\r\ny\nz";1\r\nlast;2\r\n').rows.map(({ line }) => line)).toEqual([
       2, 3, 6,
+    ]);
+  });
+
+  it.each([
+    ['first Windows, then Unix', 'a,b\r\n1,"2"\n3,4\r\n5,"6"\n'],
+    ['first Unix, then Windows', 'a,b\n1,"2"\r\n3,4\n5,"6"\r\n'],
+    ['old Mac within', 'a,b\r\n1,"2"\r3,4\n5,"6"'],
+  ])('ends a row at every kind of line end: %s', (_, text) => {
+    expect(rowsOf(text).rows).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', '2'] },
+      { line: 3, cells: ['3', '4'] },
+      { line: 4, cells: ['5', '6'] },
     ]);
   });
 
