@@ -27,7 +27,13 @@ export function toHeaderFit(words: readonly string[], synonym: string): 'whole' 
     : undefined;
 }
 
+/** What the ledger keeps of a signature: files of thousands of columns have longer ones. */
+const LONGEST_SIGNATURE = 8000;
+
 /** What a header row is remembered by: its names in order, spelled without case and punctuation. */
 export function toHeaderSignature(headers: readonly string[]): string {
-  return headers.map((header) => toHeaderWords(header).join(' ')).join('|');
+  return headers
+    .map((header) => toHeaderWords(header).join(' '))
+    .join('|')
+    .slice(0, LONGEST_SIGNATURE);
 }

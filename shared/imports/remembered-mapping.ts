@@ -31,8 +31,14 @@ export function toRememberedMapping(
   answers: ImportAnswers,
   confirmedOn: string,
 ): RememberedMapping {
-  const kept = Object.entries(answers).filter(([id]) => REMEMBERED.some((start) => id.startsWith(start)));
-  return { headerSignature, answers: Object.fromEntries(kept), confirmedOn };
+  return { headerSignature, answers: toRememberedAnswers(answers), confirmedOn };
+}
+
+/** Answers that hold for the next file of the same kind too. */
+export function toRememberedAnswers(answers: ImportAnswers): ImportAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id]) => REMEMBERED.some((start) => id.startsWith(start))),
+  );
 }
 
 /** The latest mapping confirmed for the same headers. */

@@ -1606,6 +1606,8 @@ export const script = {
     sheetGone: 'This tab is no longer there. Choose another one.',
     importRunning: 'An earlier import is not finished. Take it back or let it end, then start again.',
     importGone: 'This import is no longer under way. Choose the file again; nothing is doubled.',
+    importTouched:
+      'Rows of this import are no longer all there, so it cannot go on. Take it back, then choose the file again.',
     importNotLatest: 'Only the latest import can be taken back. Open the import window again.',
   },
   design: {
@@ -2151,8 +2153,22 @@ export const importPage = {
   takeBack: 'Take back',
   takenBack: 'The import is taken back. What counts is what counted before.',
   unfinishedTitle: 'An import was not finished',
-  unfinished: (p: { file: string; orders: number; day: string }) =>
-    `${p.file}, ${p.day}: ${plural(p.orders, 'order was', 'orders were')} written, none of them counts. Take it back, then choose the file again.`,
+  unfinished: (p: { file: string; orders: number; all: number | null; day: string }) =>
+    `${p.file}, ${p.day}: ${
+      p.all === null
+        ? `${plural(p.orders, 'order was', 'orders were')} written`
+        : `${p.orders} of ${plural(p.all, 'order', 'orders')} written`
+    }, none of them counts yet. Choose the same records again to go on where it stopped, or take it back.`,
+  unfinishedFiles: (names: readonly string[]) => `It was read together with ${inList(names)}.`,
+  sameImport: (p: { orders: number }) =>
+    `These are the records of the import that was not finished. ${plural(p.orders, 'order is', 'orders are')} written already; the others follow.`,
+  otherImportTitle: 'These are not yet the records of the unfinished import',
+  otherImport: (p: { file: string; orders: number }) =>
+    `To go on with ${p.file} (${plural(p.orders, 'order', 'orders')}), choose the same file and give the same answers. To import something else, go back and take the unfinished import back first.`,
+  missingFiles: (names: readonly string[]) =>
+    `It was read together with ${inList(names)}: choose that below too.`,
+  goOnWriting: (orders: number) =>
+    orders > 0 ? `Go on: ${plural(orders, 'order', 'orders')} left` : 'Finish the import',
   latest: (p: { file: string; orders: number; day: string }) =>
     `Latest: ${p.file}, ${p.day}, ${plural(p.orders, 'order', 'orders')}.`,
   takeBackQuestion: (p: { file: string; orders: number }) =>

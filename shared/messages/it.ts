@@ -1575,6 +1575,8 @@ export const script: Widen<typeof en.script> = {
     sheetGone: 'Questa scheda non c’è più. Scegline un’altra.',
     importRunning: 'Un’importazione precedente non è conclusa. Annullala o lasciala finire, poi ricomincia.',
     importGone: 'Questa importazione non è più in corso. Scegli di nuovo il file: nulla si raddoppia.',
+    importTouched:
+      'Le righe di questa importazione non ci sono più tutte, quindi non può riprendere. Annullala, poi scegli di nuovo il file.',
     importNotLatest:
       'Si può annullare solo l’ultima importazione. Apri di nuovo la finestra di importazione.',
   },
@@ -2104,7 +2106,20 @@ export const importPage: Widen<typeof en.importPage> = {
   takenBack: 'L’importazione è annullata. Conta quello che contava prima.',
   unfinishedTitle: 'Un’importazione non è conclusa',
   unfinished: (p) =>
-    `${p.file}, ${p.day}: ${plural(p.orders, 'ordine scritto', 'ordini scritti')}, nessuno conta. Annullala, poi scegli di nuovo il file.`,
+    `${p.file}, ${p.day}: ${
+      p.all === null
+        ? plural(p.orders, 'ordine scritto', 'ordini scritti')
+        : `scritti ${p.orders} ordini su ${p.all}`
+    }, nessuno conta ancora. Scegli di nuovo gli stessi dati per riprendere da dove si è fermata, oppure annullala.`,
+  unfinishedFiles: (names) => `È stata letta insieme a ${inList(names)}.`,
+  sameImport: (p) =>
+    `Sono i dati dell’importazione non conclusa. ${plural(p.orders, 'ordine è già scritto', 'ordini sono già scritti')}; gli altri seguono.`,
+  otherImportTitle: 'Non sono ancora i dati dell’importazione non conclusa',
+  otherImport: (p) =>
+    `Per riprendere ${p.file} (${plural(p.orders, 'ordine', 'ordini')}), scegli lo stesso file e dai le stesse risposte. Per importare altro, torna indietro e annulla prima l’importazione non conclusa.`,
+  missingFiles: (names) => `È stata letta insieme a ${inList(names)}: scegli anche questo qui sotto.`,
+  goOnWriting: (orders) =>
+    orders > 0 ? `Riprendi: ${plural(orders, 'ordine', 'ordini')} da scrivere` : 'Concludi l’importazione',
   latest: (p) => `Ultima: ${p.file}, ${p.day}, ${plural(p.orders, 'ordine', 'ordini')}.`,
   takeBackQuestion: (p) =>
     `Annullare ${p.file}? ${plural(p.orders, 'ordine se ne va', 'ordini se ne vanno')} e ciò che ha sostituito conta di nuovo.`,

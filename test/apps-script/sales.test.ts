@@ -12,6 +12,8 @@ import type {
   TabPage,
 } from '../../apps-script/src/sales/sales-api.ts';
 import type { Answer } from '../../apps-script/src/script-api.ts';
+import { toTermAnswers } from '../../shared/imports/import-terms.ts';
+import { catalogs } from '../../shared/messages/registry.ts';
 import { openProgram, type Beginning, type LedgerHost } from './ledger-host.ts';
 
 const value = <T>(answer: Answer<T>): T => {
@@ -31,7 +33,11 @@ const toForm = (requestId: string, orders: number): ImportForm => ({
   lastOn: '2026-02-05',
   leftOut: '',
   headerSignature: 'order id|customer|date',
-  mapping: '{"date-order":"day-first"}',
+  mapping: JSON.stringify({
+    'date-order': 'day-first',
+    encoding: 'macintosh',
+    ...toTermAnswers({ mode: 'replace', toWrite: orders, moreFiles: ['owners.csv'] }),
+  }),
 });
 
 const toCells = (orderId: string, amount: number | null = 10, customer = 'Acme'): OrderCells => [
@@ -105,6 +111,32 @@ describe('sales records', () => {
     const other = await begin('r2', 1);
     expect(other).toMatchObject({ ok: false });
     expect(await host.call('finishImport', importId, 3, none)).toMatchObject({ ok: false });
+  });
+
+  it('go on after an interruption, but not behind rows that are gone', async () => {
+    const { importId } = value(await begin('r1', 4));
+    await write(importId, 0, [toCells('1'), toCells('2')]);
+    expect((await start()).unfinished).toMatchObject({
+      importId,
+      orders: 2,
+      toWrite: 4,
+      mode: 'replace',
+      moreFiles: ['owners.csv'],
+      answers: { 'date-order': 'day-first' },
+    });
+    expect(value(await begin('r1', 4))).toEqual({ importId, written: 2 });
+    expect(await write(importId, 2, [toCells('3')])).toBe(3);
+    const { sheetId } = host.sheet('Sales records');
+    host.batch([
+      { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } },
+    ]);
+    const touched = catalogs.en.script.failures.importTouched;
+    expect(await begin('r1', 4)).toMatchObject({ ok: false, sentence: touched });
+    expect(await write(importId, 3, [toCells('4')])).toBe(4);
+    expect(await host.call('finishImport', importId, 4, none)).toMatchObject({ ok: false, sentence: touched });
+    expect((await orders()).ids).toEqual([]);
+    value(await host.call('takeBackImport', importId));
+    expect(await start()).toMatchObject({ unfinished: null, endedImports: 1, remembered: [] });
   });
 
   it('refuse a value that the ledger cannot keep, and nothing of its chunk is written', async () => {

@@ -1,4 +1,4 @@
-/** The latest import with its "Take back", asked about first; one that was never finished stands in the way. */
+/** The latest import with its "Take back", asked about first; one that was never finished can be gone on with. */
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../src/script-api.ts';
 import type { ImportLine, ImportStart } from '../../src/sales/sales-api.ts';
@@ -41,12 +41,13 @@ export function EarlierImports({ start, words, onChanged }: EarlierImportsProps)
           kind="warn"
           title={page.unfinishedTitle}
           actions={
-            <Button look="primary" onClick={() => void takeBack()}>
-              {page.takeBack}
-            </Button>
+            <Button onClick={() => void takeBack()}>{page.takeBack}</Button>
           }
         >
-          <p>{page.unfinished(facts)}</p>
+          <p>{page.unfinished({ ...facts, all: start.unfinished.toWrite })}</p>
+          {start.unfinished.moreFiles.length > 0 && (
+            <p>{page.unfinishedFiles(start.unfinished.moreFiles)}</p>
+          )}
         </Notice>
       ) : (
         <p class="latest">

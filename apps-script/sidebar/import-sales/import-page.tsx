@@ -1,5 +1,5 @@
 /** The import dialog from the choice of a file to the written orders, one step in sight at a time. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import {
@@ -10,8 +10,8 @@ import {
   Progress,
 } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
-import { browserLanguages, nameDocument, newRequestId } from '../platform/browser.ts';
-import { toImportJob, type ImportJob, type WriteMode } from './order-cells.ts';
+import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { toImportJob, type ImportJob, type ReadyImport, type WriteMode } from './order-cells.ts';
 import { PreviewStep } from './preview-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { SourceStep } from './source-step.tsx';
@@ -30,25 +30,23 @@ export function ImportPage() {
   const language = state.start?.language ?? null;
   const words = wordsFor(language);
   const { page, imports } = words;
-  const requestId = useRef('');
   useEffect(() => {
     nameDocument(page.title, language ?? toLanguage(browserLanguages()));
   }, [page.title, language]);
 
+  const toJob = (ready: ReadyImport, mode: WriteMode): ImportJob =>
+    toImportJob(ready, {
+      endedImports: state.start?.endedImports ?? 0,
+      fileName: state.source?.name ?? '',
+      moreFiles: state.more.map(({ name }) => name),
+      mode,
+      leftOut: toLeftOutLines(ready.summary, words),
+    });
   const begin = (mode: WriteMode) => {
     const result = state.prepared?.result;
     if (result?.kind !== 'ready' || state.isReading || !state.ledger || !state.start) return;
-    requestId.current = newRequestId();
     setTakenBack(false);
-    setJob(
-      toImportJob(result, {
-        requestId: requestId.current,
-        fileName: state.source?.name ?? '',
-        mode,
-        leftOut: toLeftOutLines(result.summary, words),
-        todayOn: state.start.todayOn,
-      }),
-    );
+    setJob(toJob(result, mode));
   };
   const startOver = () => {
     setJob(null);
@@ -147,6 +145,6 @@ export function ImportPage() {
         />
       );
     }
-    return <PreviewStep state={state} ready={result} words={words} onWrite={begin} />;
+    return <PreviewStep state={state} ready={result} words={words} toJob={toJob} onWrite={begin} />;
   }
 }

@@ -2,12 +2,14 @@
  * What would be written, before it is: counts, how columns were read, what stays out, look-alike customers, names.
  * Every part can be put right here; the file is read again with each change.
  */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { toImportId } from '../../../shared/imports/import-id.ts';
+import type { UnfinishedImport } from '../../src/sales/sales-api.ts';
 import { Button, ChoiceRow, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
 import { ColumnsList } from './columns-list.tsx';
 import { MoreFiles } from './more-files.tsx';
-import { toWritten, type ReadyImport, type WriteMode } from './order-cells.ts';
+import { toWritten, type ImportJob, type ReadyImport, type WriteMode } from './order-cells.ts';
 import { OwnerFields, PersonNames, toOwnerless } from './people-fields.tsx';
 import { Part } from './part.tsx';
 import { QuestionField } from './question-field.tsx';
@@ -20,13 +22,20 @@ export interface PreviewStepProps {
   state: ImportState;
   ready: ReadyImport;
   words: ImportWords;
+  /** What would be written. */
+  toJob: (ready: ReadyImport, mode: WriteMode) => ImportJob;
   onWrite: (mode: WriteMode) => void;
 }
 
-export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) {
+export function PreviewStep({ state, ready, words, toJob, onWrite }: PreviewStepProps) {
   const { page, imports } = words;
   const { answers, ledger } = state;
-  const [mode, setMode] = useState<WriteMode>('add');
+  const [mode, setMode] = useState<WriteMode>(state.start?.unfinished?.mode ?? 'add');
+  const unfinished = state.start?.unfinished ?? null;
+  const isSame = useMemo(
+    () => unfinished !== null && toImportId(toJob(ready, mode).form.requestId) === unfinished.importId,
+    [unfinished, ready, mode],
+  );
   const { summary, mapping } = ready;
   const earlier = ledger?.orders.length ?? 0;
   const orders = toWritten(ready, mode).length;
@@ -46,12 +55,16 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
           <Button
             look="primary"
             busy={state.isReading}
-            disabled={orders === 0 && gone === 0}
+            disabled={(orders === 0 && gone === 0) || (unfinished !== null && !isSame)}
             onClick={() => {
               onWrite(mode);
             }}
           >
-            {orders === 0 && gone > 0 ? page.writeGone(gone) : page.write(orders)}
+            {isSame
+              ? page.goOnWriting(orders - (unfinished?.orders ?? 0))
+              : orders === 0 && gone > 0
+                ? page.writeGone(gone)
+                : page.write(orders)}
           </Button>
           <Button
             onClick={() => {
@@ -63,6 +76,7 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
         </>
       }
     >
+      {unfinished && <UnfinishedNotice unfinished={unfinished} isSame={isSame} state={state} words={words} />}
       <ul class="facts" aria-label={page.previewTitle}>
         {toSummaryLines(summary, words).map((line) => (
           <li key={line}>{line}</li>
@@ -148,6 +162,25 @@ export function PreviewStep({ state, ready, words, onWrite }: PreviewStepProps) 
         </Part>
       )}
     </DialogFrame>
+  );
+}
+
+/** Whether these are the records of the import that was not finished, and what may be missing. */
+function UnfinishedNotice(props: {
+  unfinished: UnfinishedImport;
+  isSame: boolean;
+  state: ImportState;
+  words: ImportWords;
+}) {
+  const { unfinished, isSame, state } = props;
+  const { page } = props.words;
+  if (isSame) return <Notice kind="success">{page.sameImport({ orders: unfinished.orders })}</Notice>;
+  const missing = unfinished.moreFiles.filter((name) => !state.more.some((file) => file.name === name));
+  return (
+    <Notice kind="warn" title={page.otherImportTitle}>
+      <p>{page.otherImport({ file: unfinished.fileName, orders: unfinished.toWrite ?? 0 })}</p>
+      {missing.length > 0 && <p>{page.missingFiles(missing)}</p>}
+    </Notice>
   );
 }
 

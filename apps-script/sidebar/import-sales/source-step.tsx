@@ -72,21 +72,15 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
       lead={page.lead}
       onSubmit={read}
       actions={
-        start.unfinished ? (
+        <>
+          <Button type="submit" look="primary" busy={isBusy}>
+            {page.read}
+          </Button>
           <Button onClick={closeWindow}>{words.common.cancel}</Button>
-        ) : (
-          <>
-            <Button type="submit" look="primary" busy={isBusy}>
-              {page.read}
-            </Button>
-            <Button onClick={closeWindow}>{words.common.cancel}</Button>
-          </>
-        )
+        </>
       }
     >
       <EarlierImports start={start} words={words} onChanged={onChanged} />
-      {!start.unfinished && (
-        <>
           <ChoiceRow
             label={page.source}
             value={kind}
@@ -127,8 +121,6 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
             ))}
           {isBusy && <Progress label={isWaiting ? page.waiting : page.readingTab} />}
           {failure && <FailureNotice failure={failure} words={words.pages} onRetry={read} />}
-        </>
-      )}
     </DialogFrame>
   );
 }

@@ -123,7 +123,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
       void load();
     },
     choose: (next) => {
-      setAnswers({});
+      setAnswers(start?.unfinished?.answers ?? {});
       setMore([]);
       setPrepared(null);
       setReading(next !== null);

@@ -5,6 +5,7 @@ import type { Platform } from '../platform/ports.ts';
 import { toTodayOn } from '../views/today.ts';
 import { catalogs } from '../words.ts';
 import {
+  countEnded,
   openSales,
   toDateOrder,
   toLatest,
@@ -29,6 +30,7 @@ export const getImportStart = (platform: Platform): Answer<ImportStart> =>
       tabs: toTabChoices(facts, ledger),
       remembered: toRemembered(ledger),
       unfinished: toUnfinished(ledger),
+      endedImports: countEnded(ledger),
       latest: toLatest(ledger),
     };
   });

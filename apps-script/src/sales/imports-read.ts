@@ -5,8 +5,8 @@
 import { catalogs } from '../words.ts';
 import type { DateOrder } from '../../../shared/imports/dates.ts';
 import type { ImportAnswers } from '../../../shared/imports/import-question.ts';
-import type { RememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
-import { toDigest } from '../../../shared/protocol/signing.ts';
+import { readImportTerms } from '../../../shared/imports/import-terms.ts';
+import { toRememberedAnswers, type RememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
 import type { SalesImport } from '../../../shared/tables/sales-imports.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
@@ -15,7 +15,7 @@ import type { Want } from '../ledger/read-ledger.ts';
 import { parseOwn } from '../ledger/state.ts';
 import { Refusal, type OwnerContext } from '../owner/answer.ts';
 import type { SpreadsheetFacts } from '../platform/sheets-types.ts';
-import type { ImportLine, TabChoice } from './sales-api.ts';
+import type { ImportLine, TabChoice, UnfinishedImport } from './sales-api.ts';
 
 /** Opens the ledger for a sales call; a missing tab is a refusal that leads to Set up. */
 export function openSales(context: OwnerContext, more: readonly Want[] = []): Ledger {
@@ -49,10 +49,16 @@ const newestFirst = (ledger: Ledger): SalesImport[] =>
     .sort((a, b) => Date.parse(b.importedAt) - Date.parse(a.importedAt));
 
 /** The import that was begun and not ended. */
-export function toUnfinished(ledger: Ledger): ImportLine | null {
+export function toUnfinished(ledger: Ledger): UnfinishedImport | null {
   const row = newestFirst(ledger).find(({ state }) => state === 'in-progress');
-  return row ? toLine(row) : null;
+  return row
+    ? { ...toLine(row), ...readImportTerms(parseOwn<ImportAnswers>(row.mapping ?? undefined) ?? {}) }
+    : null;
 }
+
+/** How many imports were finished or taken back. */
+export const countEnded = (ledger: Ledger): number =>
+  ledger.rows('salesImports').records.filter(({ state }) => state !== 'in-progress').length;
 
 /** The latest import that counts: the only one that can be taken back. */
 export function toLatest(ledger: Ledger): ImportLine | null {
@@ -65,7 +71,7 @@ export function toRemembered(ledger: Ledger): RememberedMapping[] {
   return newestFirst(ledger).flatMap(({ headerSignature, mapping, state, importedAt }) => {
     const answers = parseOwn<ImportAnswers>(mapping ?? undefined);
     if (!answers || !headerSignature || state !== 'done') return [];
-    return [{ headerSignature, answers, confirmedOn: importedAt.slice(0, 10) }];
+    return [{ headerSignature, answers: toRememberedAnswers(answers), confirmedOn: importedAt.slice(0, 10) }];
   });
 }
 
@@ -81,11 +87,4 @@ export function toTabChoices(facts: SpreadsheetFacts, ledger: Ledger): TabChoice
 export const toDateOrder = (locale: string): DateOrder =>
   /^en_(?:US|PH|BZ|FM|GU|PR)$|^en$/.test(locale) ? 'month-first' : 'day-first';
 
-const IMPORT_PREFIX = 'IMP-';
-
-/** Id of the import that a page's request makes. */
-export const toImportId = (requestId: string): string =>
-  `${IMPORT_PREFIX}${toDigest(requestId).slice(0, 16)}`;
-
-/** Whether an action's id is that of an import. */
-export const isImportId = (id: string): boolean => id.startsWith(IMPORT_PREFIX);
+export { isImportId, toImportId } from '../../../shared/imports/import-id.ts';

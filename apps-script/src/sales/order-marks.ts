@@ -14,16 +14,23 @@ import type { Replaced } from './sales-api.ts';
 /** Longest list of single marks; beyond it the whole column is written anew. */
 const MOST_RUNS = 4000;
 
+/** Columns of the orders tab, from its first data row on. */
+export interface OrderMarks {
+  readonly ids: readonly RawCell[];
+  readonly importIds: readonly RawCell[];
+  readonly replacedByIds: readonly RawCell[];
+}
+
 /** Marks the rows that an import replaces; those replaced already keep their mark. */
 export function toReplaceRequests(
   context: OwnerContext,
   ledger: Ledger,
   importId: string,
   replaced: Replaced,
+  read: OrderMarks,
 ): BatchRequest[] {
   const layout = placeOf(context, ledger, 'orders');
   const column = layout.columns['replacedById'];
-  const read = readOrderMarks(context, ledger);
   const wanted = replaced.kind === 'some' ? new Set<RawCell>(replaced.orderRowIds) : null;
   if (wanted?.size === 0 || column === undefined) return [];
   const rows: number[] = [];
@@ -43,11 +50,15 @@ export function toReplaceRequests(
   return [{ updateCells: { start, rows: cells, fields: 'userEnteredValue' } }];
 }
 
+/** How many rows an import has written, as they stand there now. */
+export const countWritten = ({ importIds }: OrderMarks, importId: string): number =>
+  importIds.reduce<number>((count, cell) => (cell === importId ? count + 1 : count), 0);
+
 /** Which import each row of the orders tab came from and which one replaced it, from the tab's first data row on. */
 export function readOrderMarks(
   context: OwnerContext,
   ledger: Ledger,
-): { ids: readonly RawCell[]; importIds: readonly RawCell[]; replacedByIds: readonly RawCell[] } {
+): OrderMarks {
   const layout = placeOf(context, ledger, 'orders');
   const names = ['id', 'importId', 'replacedById'] as const;
   const present = names.filter((name) => name in layout.columns);

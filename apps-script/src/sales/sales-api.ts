@@ -3,6 +3,7 @@
  * thousand orders pass within Google's limits. Files are read in the dialog's browser; the script sees orders only.
  */
 import type { DateOrder } from '../../../shared/imports/dates.ts';
+import type { ImportAnswers } from '../../../shared/imports/import-question.ts';
 import type { RememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
@@ -22,6 +23,16 @@ export interface ImportLine {
   orders: number;
 }
 
+/** An import that was begun and neither finished nor taken back, with what it takes to go on with it. */
+export interface UnfinishedImport extends ImportLine {
+  /** Orders that it is to write; `orders` of them are there. Null where its line does not say. */
+  toWrite: number | null;
+  mode: 'add' | 'replace';
+  /** Names of the further files that it was read with. */
+  moreFiles: string[];
+  answers: ImportAnswers;
+}
+
 export interface ImportStart {
   language: Language;
   /** `YYYY-MM-DD` in the program's zone. */
@@ -31,7 +42,9 @@ export interface ImportStart {
   tabs: TabChoice[];
   remembered: RememberedMapping[];
   /** An import that was begun and neither finished nor taken back: its orders do not count. */
-  unfinished: ImportLine | null;
+  unfinished: UnfinishedImport | null;
+  /** Imports that were finished or taken back: tells the same file chosen later from one that is gone on with. */
+  endedImports: number;
   /** The latest import that counts. */
   latest: ImportLine | null;
 }
@@ -76,7 +89,7 @@ export type OrderCells = [
 
 /** What is written of an import before its orders. */
 export interface ImportForm {
-  /** Made by the page with the file, so that a repeated call begins the import once. */
+  /** Made from what is to be written, so that the same import is begun once and gone on with after an interruption. */
   requestId: string;
   fileName: string;
   rowsRead: number;
@@ -90,7 +103,7 @@ export interface ImportForm {
   /** Sentences on what was left out. */
   leftOut: string;
   headerSignature: string;
-  /** Confirmed answers as JSON. */
+  /** Answers, and the terms of the import under `import:`, as JSON (shared/imports/import-terms.ts). */
   mapping: string;
 }
 

@@ -23,7 +23,13 @@ import type { Platform } from '../platform/ports.ts';
 import type { Answer, TakeBackView } from '../script-api.ts';
 import { catalogs } from '../words.ts';
 import { openSales, placeOf, toImportId, toUnfinished } from './imports-read.ts';
-import { toFormatRequests, toReplaceRequests } from './order-marks.ts';
+import {
+  countWritten,
+  readOrderMarks,
+  toFormatRequests,
+  toReplaceRequests,
+  type OrderMarks,
+} from './order-marks.ts';
 import type { ImportBegun, ImportForm, OrderCells, Replaced } from './sales-api.ts';
 
 /** Google's limit for a spreadsheet, blank cells included. */
@@ -38,7 +44,11 @@ export const beginImport = (platform: Platform, form: ImportForm): Answer<Import
       const ledger = openSales(context);
       const importId = toImportId(form.requestId);
       const known = ledger.rows('salesImports').byId.get(importId);
-      if (known?.state === 'in-progress') return { importId, written: known.ordersKept ?? 0 };
+      if (known?.state === 'in-progress') {
+        const written = known.ordersKept ?? 0;
+        requireUntouched(context, readOrderMarks(context, ledger), importId, written);
+        return { importId, written };
+      }
       if (known || toUnfinished(ledger)) throw new Refusal(failuresOf(context).importRunning);
       const row = toImportRow(context, form, importId);
       requireFields(context, ledger, row);
@@ -101,6 +111,8 @@ export const finishImport = (
       if (known?.state === 'done') return null;
       const { row, rowIndex } = findRunning(context, ledger, importId);
       if ((row.ordersKept ?? 0) !== total) throw new Refusal(failuresOf(context).importGone);
+      const marks = readOrderMarks(context, ledger);
+      requireUntouched(context, marks, importId, total);
       const detail = `${row.fileName ?? ''}: ${total}`;
       const lines = toAuditLines(platform, ledger, [
         { action: 'sales-imported', table: 'salesImports', rowId: importId, detail },
@@ -108,7 +120,7 @@ export const finishImport = (
       const issues = findWriteIssues(ledger, 'audit', lines);
       if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
       platform.sheets.batchUpdate(context.settings.spreadsheetId, [
-        ...toReplaceRequests(context, ledger, importId, replaced),
+        ...toReplaceRequests(context, ledger, importId, replaced, marks),
         ...toFormatRequests(context, ledger),
         ...toCellRequest(ledger, 'salesImports', rowIndex, 'state', 'done'),
         ...toTopRequests(ledger, 'audit', lines),
@@ -119,6 +131,11 @@ export const finishImport = (
       return null;
     }),
   );
+
+/** Going on behind rows that somebody removed, or that a take-back has begun to remove, would leave a gap. */
+function requireUntouched(context: OwnerContext, marks: OrderMarks, importId: string, written: number): void {
+  if (countWritten(marks, importId) !== written) throw new Refusal(failuresOf(context).importTouched);
+}
 
 function toImportRow(context: OwnerContext, form: ImportForm, importId: string): SalesImport {
   const { platform, settings } = context;

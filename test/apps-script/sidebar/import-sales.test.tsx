@@ -12,7 +12,13 @@ import {
 } from '../../../apps-script/sidebar/import-sales/write-import.ts';
 import { toCountedOrders } from '../../../apps-script/sidebar/sales/ledger-orders.ts';
 import type { Answer } from '../../../apps-script/src/script-api.ts';
-import type { ImportForm, OrderCells } from '../../../apps-script/src/sales/sales-api.ts';
+import type {
+  ImportForm,
+  OrderCells,
+  UnfinishedImport,
+} from '../../../apps-script/src/sales/sales-api.ts';
+import { toImportId } from '../../../shared/imports/import-id.ts';
+import { readImportTerms } from '../../../shared/imports/import-terms.ts';
 import { importPage as words, imports, pages } from '../../../shared/messages/en.ts';
 import { openRows, plainRows, toImportStart, toOrdersPage } from './sales-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
@@ -35,8 +41,8 @@ const ready = (given: PrepareInput): ReadyImport => {
   return result;
 };
 const file = (content: string) => ({ kind: 'text' as const, text: content });
-const job = (from: ReadyImport, mode: 'add' | 'replace' = 'add', ledger: PrepareInput['ledger'] = []) =>
-  toImportJob(from, { requestId: 'r', fileName: 'f.csv', mode, ledger, leftOut: [], todayOn: '2026-11-23' });
+const job = (from: ReadyImport, mode: 'add' | 'replace' = 'add', endedImports = 0) =>
+  toImportJob(from, { endedImports, fileName: 'f.csv', moreFiles: [], mode, leftOut: [] });
 
 describe('what is read', () => {
   const invoices = 'InvoiceId,CustomerId,InvoiceDate,Total\n1,7,2026-01-05,10\n2,8,2026-02-05,20';
@@ -91,10 +97,10 @@ describe('what is read', () => {
       'Order ID,Customer,Date,Rep,Amount\n1,Acme,2026-01-05,Ana,10\n2,Acme,2026-01-06,Ana,12\n3,Acme,2026-01-07,Ben,10\n4,Acme,2026-01-08,Ben,10';
     const again = ready(input(sales, { ledger }));
     expect(again.summary).toMatchObject({ known: 1, added: 1, changed: 2 });
-    const added = job(again, 'add', ledger);
+    const added = job(again, 'add');
     expect(added.cells.map(([, orderId]) => orderId)).toEqual(['4', '2', '3']);
     expect(added.replaced).toEqual({ kind: 'some', orderRowIds: ['IMP-x-2', 'IMP-x-3'] });
-    const whole = job(again, 'replace', ledger);
+    const whole = job(again, 'replace');
     expect([whole.cells.length, whole.replaced]).toEqual([4, { kind: 'all' }]);
   });
 
@@ -341,8 +347,87 @@ describe('the page', () => {
     expect(second[0].requestId).toBe(first[0].requestId);
   });
 
-  test('An unfinished import stands in the way until it is taken back', async () => {
-    const line = { importId: 'IMP-9', fileName: 'old.csv', importedAt: '2026-11-01T10:00:00Z', orders: 5 };
+  /** What is left of an import of `plainRows` with one answer, closed after two orders. */
+  const toLeft = (): UnfinishedImport => {
+    const { result } = prepareImport({
+      ...input(''),
+      content: { kind: 'cells', rows: plainRows },
+      answers: { 'person:4': 'Dora' },
+    });
+    const { form } = job(result as ReadyImport, 'add');
+    const terms = readImportTerms(JSON.parse(form.mapping) as Record<string, string>);
+    const importId = toImportId(form.requestId);
+    return { importId, fileName: 'Export', importedAt: '2026-11-01T10:00:00Z', orders: 2, ...terms };
+  };
+
+  test('An unfinished import goes on where it stopped when the same records are chosen again', async () => {
+    const left = toLeft();
+    expect(left).toMatchObject({ toWrite: 4, mode: 'add', answers: { 'person:4': 'Dora' } });
+    const page = await showPage(
+      <ImportPage />,
+      answers(plainRows, {
+        getImportStart: ok(toImportStart('en', { unfinished: left })),
+        beginImport: ok({ importId: left.importId, written: 2 }),
+        writeOrders: ok({ written: 4 }),
+        finishImport: ok(null),
+      }),
+    );
+    await page.pass(50);
+    expect(page.text()).toContain('2 of 4 orders written, none of them counts yet.');
+    await readTab(page);
+    expect(page.text()).toContain(words.sameImport({ orders: 2 }));
+    await page.press(words.goOnWriting(2));
+    await page.pass(200);
+    const [[begun]] = page.callsOf('beginImport') as [[ImportForm]];
+    expect(toImportId(begun.requestId)).toBe(left.importId);
+    expect(page.callsOf('writeOrders')).toMatchObject([
+      [
+        left.importId,
+        2,
+        [
+          ['2026-03-02', '1003', '=Bolt Works', 'Dora', null, 60.25, '=bolt works', 'dora'],
+          ['2027-03-11', '1006', 'Acme Stores', 'Ben Okoro', null, 15, 'acme stores', 'ben okoro'],
+        ],
+      ],
+    ]);
+    expect(page.text()).toContain(words.doneTitle);
+  });
+
+  test('Other records, or other answers, are not mistaken for the unfinished import', async () => {
+    const left = { ...toLeft(), moreFiles: ['owners.csv'] };
+    const page = await showPage(
+      <ImportPage />,
+      answers(
+        plainRows.filter((_, index) => index !== 1),
+        { getImportStart: ok(toImportStart('en', { unfinished: left })) },
+      ),
+    );
+    await readTab(page);
+    expect(page.text()).toContain(words.otherImportTitle);
+    expect(page.text()).toContain(words.missingFiles(['owners.csv']));
+    const write = [...page.root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === words.write(3),
+    )!;
+    expect(write.disabled || write.getAttribute('aria-disabled') === 'true').toBe(true);
+    expect(writes(page)).toEqual([]);
+  });
+
+  test('The same file is another import after one has ended, in another mode, or with another answer', () => {
+    const rows = text(plainRows);
+    const plain = ready(input(rows));
+    const ids = [
+      job(plain),
+      job(plain, 'replace'),
+      job(plain, 'add', 1),
+      job(ready(input(rows, { answers: { 'person:4': 'Dora' } }))),
+      job(ready(input(rows, { answers: { 'same:rossi s.r.l.|rossi srl': 'same' } }))),
+    ].map(({ form }) => form.requestId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(job(ready(input(rows))).form.requestId).toBe(ids[0]);
+  });
+
+  test('An unfinished import can be taken back', async () => {
+    const line = toLeft();
     const page = await showPage(
       <ImportPage />,
       answers(plainRows, {
@@ -352,11 +437,10 @@ describe('the page', () => {
     );
     await page.pass(50);
     expect(page.text()).toContain(words.unfinishedTitle);
-    expect(page.text()).not.toContain(words.source);
     page.run.answer('getImportStart', ok(toImportStart('en')));
     await page.press(words.takeBack);
     await page.pass(200);
-    expect(page.callsOf('takeBackImport')).toEqual([['IMP-9']]);
+    expect(page.callsOf('takeBackImport')).toEqual([[line.importId]]);
     expect(page.text()).toContain(words.takenBack);
     expect(page.text()).toContain(words.source);
   });

@@ -25,6 +25,14 @@ export function toSalesScenes(language: Language): Scene[] {
     importedAt: '2026-01-05T10:00:00Z',
     orders: 312,
   };
+  const unfinished = {
+    ...line,
+    orders: 42_000,
+    toWrite: 100_000,
+    mode: 'add' as const,
+    moreFiles: ['customers.csv'],
+    answers: {},
+  };
   const tab = (rows: string[][]) => ok({ rows, nextRow: null });
   const source = { page: 'import-sales' as const, width: 760, height: 640, waitFor: '.ml-choices' };
   const readTab = ['input[value="tab"]', 'button[type="submit"]'];
@@ -40,7 +48,7 @@ export function toSalesScenes(language: Language): Scene[] {
     {
       ...source,
       name: 'import-unfinished',
-      answers: { getImportStart: ok({ ...start, unfinished: line }), readOrders: none },
+      answers: { getImportStart: ok({ ...start, unfinished }), readOrders: none },
       waitFor: '.ml-notice',
     },
     {

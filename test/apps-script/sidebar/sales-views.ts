@@ -15,6 +15,7 @@ export const toImportStart = (language: Language, more: Partial<ImportStart> = {
   tabs: [{ sheetId: 7, title: 'Export', rowCount: 20 }],
   remembered: [],
   unfinished: null,
+  endedImports: 0,
   latest: null,
   ...more,
 });
