@@ -127,13 +127,14 @@ describe('sales records', () => {
     expect(value(await begin('r1', 4))).toEqual({ importId, written: 2 });
     expect(await write(importId, 2, [toCells('3')])).toBe(3);
     const { sheetId } = host.sheet('Sales records');
-    host.batch([
-      { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } },
-    ]);
+    host.batch([{ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } }]);
     const touched = catalogs.en.script.failures.importTouched;
     expect(await begin('r1', 4)).toMatchObject({ ok: false, sentence: touched });
     expect(await write(importId, 3, [toCells('4')])).toBe(4);
-    expect(await host.call('finishImport', importId, 4, none)).toMatchObject({ ok: false, sentence: touched });
+    expect(await host.call('finishImport', importId, 4, none)).toMatchObject({
+      ok: false,
+      sentence: touched,
+    });
     expect((await orders()).ids).toEqual([]);
     value(await host.call('takeBackImport', importId));
     expect(await start()).toMatchObject({ unfinished: null, endedImports: 1, remembered: [] });

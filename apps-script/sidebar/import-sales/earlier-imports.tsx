@@ -40,14 +40,10 @@ export function EarlierImports({ start, words, onChanged }: EarlierImportsProps)
         <Notice
           kind="warn"
           title={page.unfinishedTitle}
-          actions={
-            <Button onClick={() => void takeBack()}>{page.takeBack}</Button>
-          }
+          actions={<Button onClick={() => void takeBack()}>{page.takeBack}</Button>}
         >
           <p>{page.unfinished({ ...facts, all: start.unfinished.toWrite })}</p>
-          {start.unfinished.moreFiles.length > 0 && (
-            <p>{page.unfinishedFiles(start.unfinished.moreFiles)}</p>
-          )}
+          {start.unfinished.moreFiles.length > 0 && <p>{page.unfinishedFiles(start.unfinished.moreFiles)}</p>}
         </Notice>
       ) : (
         <p class="latest">

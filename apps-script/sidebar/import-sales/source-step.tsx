@@ -81,46 +81,46 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
       }
     >
       <EarlierImports start={start} words={words} onChanged={onChanged} />
-          <ChoiceRow
-            label={page.source}
-            value={kind}
-            items={KINDS.map((value) => ({ value, label: page.sources[value] }))}
-            onInput={setKind}
+      <ChoiceRow
+        label={page.source}
+        value={kind}
+        items={KINDS.map((value) => ({ value, label: page.sources[value] }))}
+        onInput={setKind}
+      />
+      {kind === 'file' && (
+        <FileField
+          label={page.file}
+          help={page.fileHelp}
+          issue={issue}
+          unreadable={page.fileUnreadable}
+          onChosen={setFile}
+        />
+      )}
+      {kind === 'paste' && (
+        <Paragraph
+          label={page.paste}
+          help={page.pasteHelp}
+          issue={issue}
+          rows={8}
+          value={pasted}
+          onInput={setPasted}
+        />
+      )}
+      {kind === 'tab' &&
+        (start.tabs.length === 0 ? (
+          <p>{page.noTabs}</p>
+        ) : (
+          <Select
+            label={page.tab}
+            issue={issue}
+            required
+            value={tab}
+            items={start.tabs.map(({ sheetId, title }) => ({ value: String(sheetId), label: title }))}
+            onInput={setTab}
           />
-          {kind === 'file' && (
-            <FileField
-              label={page.file}
-              help={page.fileHelp}
-              issue={issue}
-              unreadable={page.fileUnreadable}
-              onChosen={setFile}
-            />
-          )}
-          {kind === 'paste' && (
-            <Paragraph
-              label={page.paste}
-              help={page.pasteHelp}
-              issue={issue}
-              rows={8}
-              value={pasted}
-              onInput={setPasted}
-            />
-          )}
-          {kind === 'tab' &&
-            (start.tabs.length === 0 ? (
-              <p>{page.noTabs}</p>
-            ) : (
-              <Select
-                label={page.tab}
-                issue={issue}
-                required
-                value={tab}
-                items={start.tabs.map(({ sheetId, title }) => ({ value: String(sheetId), label: title }))}
-                onInput={setTab}
-              />
-            ))}
-          {isBusy && <Progress label={isWaiting ? page.waiting : page.readingTab} />}
-          {failure && <FailureNotice failure={failure} words={words.pages} onRetry={read} />}
+        ))}
+      {isBusy && <Progress label={isWaiting ? page.waiting : page.readingTab} />}
+      {failure && <FailureNotice failure={failure} words={words.pages} onRetry={read} />}
     </DialogFrame>
   );
 }

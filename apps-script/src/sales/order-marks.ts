@@ -55,10 +55,7 @@ export const countWritten = ({ importIds }: OrderMarks, importId: string): numbe
   importIds.reduce<number>((count, cell) => (cell === importId ? count + 1 : count), 0);
 
 /** Which import each row of the orders tab came from and which one replaced it, from the tab's first data row on. */
-export function readOrderMarks(
-  context: OwnerContext,
-  ledger: Ledger,
-): OrderMarks {
+export function readOrderMarks(context: OwnerContext, ledger: Ledger): OrderMarks {
   const layout = placeOf(context, ledger, 'orders');
   const names = ['id', 'importId', 'replacedById'] as const;
   const present = names.filter((name) => name in layout.columns);
