@@ -139,9 +139,15 @@ function toSamples(
   );
 }
 
+/**
+ * A name with anything else that tells of people, or a list of nothing but names. A first name alone will do: lists by
+ * hand often have the whole name in a column called so.
+ */
 function isRosterHeader(cells: readonly string[]): boolean {
   const has = (role: RosterRole): boolean => toRosterColumn(cells, role) !== undefined;
-  return (has('firstName') && has('lastName')) || (has('fullName') && (has('email') || has('jobTitle')));
+  const isNamed = has('fullName') || has('firstName');
+  const isMore = ROLES.some((role) => role !== 'fullName' && role !== 'firstName' && has(role));
+  return isNamed && (isMore || cells.filter((cell) => cell.trim() !== '').length === 1);
 }
 
 function toPerson(line: number, at: (role: RosterRole) => string): RosterPerson {

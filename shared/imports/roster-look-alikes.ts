@@ -58,20 +58,35 @@ function areNear(one: readonly string[], other: readonly string[]): boolean {
   return isTypo(left[0]!, rest[0]!) || isInitial(left[0]!, rest[0]!);
 }
 
+interface Known {
+  readonly words: readonly string[];
+  readonly employeeId: string;
+}
+
+/** Two ids of one firm tell two people apart, unless their names are the very same. */
+function areAlike(one: Known, other: Known): boolean {
+  if (!areNear(one.words, other.words)) return false;
+  const areToldApart =
+    one.employeeId !== '' && other.employeeId !== '' && one.employeeId !== other.employeeId;
+  return !areToldApart || [...one.words].sort().join(' ') === [...other.words].sort().join(' ');
+}
+
 /** Likely doubles among people that would be added; each line at most once, a shared employee id before a near name. */
 export function findLookAlikes(
   added: readonly RosterPerson[],
   ledger: readonly NamedPerson[],
 ): LookAlikePeople[] {
-  const inLedger = ledger.map(({ id, name }) => ({ id, words: toWords(name) }));
-  const inFile = added.map(({ line, name }) => ({ line, words: toWords(name) }));
-  return added.flatMap(({ line, employeeId }, index): LookAlikePeople[] => {
-    const { words: own } = inFile[index]!;
-    const byId = ledger.find((known) => employeeId !== '' && known.employeeId === employeeId);
+  const inLedger = ledger.map(({ id, name, employeeId }) => ({
+    ...{ id, words: toWords(name), employeeId: employeeId ?? '' },
+  }));
+  const inFile = added.map(({ line, name, employeeId }) => ({ line, words: toWords(name), employeeId }));
+  return inFile.flatMap((own, index): LookAlikePeople[] => {
+    const { line, employeeId } = own;
+    const byId = inLedger.find((known) => employeeId !== '' && known.employeeId === employeeId);
     if (byId) return [{ line, why: 'employee-id', personId: byId.id }];
-    const byName = inLedger.find(({ words }) => areNear(words, own));
+    const byName = inLedger.find((known) => areAlike(known, own));
     if (byName) return [{ line, why: 'name', personId: byName.id }];
-    const earlier = inFile.slice(0, index).find(({ words }) => areNear(words, own));
+    const earlier = inFile.slice(0, index).find((known) => areAlike(known, own));
     return earlier ? [{ line, why: 'name', otherLine: earlier.line }] : [];
   });
 }

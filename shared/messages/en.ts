@@ -1787,7 +1787,7 @@ export const imports = {
     'no-customer-column': () =>
       'No column of this file names customers. Choose a file with customers and their owners.',
     'no-person-column': () =>
-      'No columns with names of people were found. Export first name, last name and e-mail.',
+      'No columns with names of people were found. The first line has to say what stands below it, for example: First name, Last name, E-mail.',
     'two-currencies': (p: ImportWords) =>
       `The file mixes ${p['currency1']} (line ${p['line1']}) and ${p['currency2']} (line ${p['line2']}). Export one currency at a time.`,
     'mixed-dates': (p: ImportWords) =>
@@ -2579,8 +2579,8 @@ export const candidatesPage = {
   title: 'Choose mentors',
   lead: 'Doing something well is not yet teaching it well. Score what you have seen, ask for time and wish, then decide.',
   none: 'Nobody to choose from yet',
-  noneHelp: 'Enter the people of your firm in the People tab first.',
-  openPeople: 'Open People',
+  noneHelp: 'First bring in the people of your firm.',
+  openPeople: 'Bring people in',
   load: (mentees: number, capacity: number) => `${mentees} of ${plural(capacity, 'place', 'places')} taken`,
   over: (mentees: number, capacity: number) =>
     `${plural(mentees, 'mentee', 'mentees')}, agreed to ${capacity}`,
@@ -2660,7 +2660,7 @@ export const pairingsPage = {
   cadence: 'Days between meetings',
   cadenceHelp: (days: number) => `Blank: ${days}, as in Program.`,
   settle: 'Propose the others around my choices',
-  moreMentees: 'Somebody else who needs a mentor',
+  moreMentees: 'Add somebody who needs a mentor',
   moreMenteesHelp: 'They become a mentee when you save.',
   newMentee: 'New mentee',
   notMentee: 'Leave out',
@@ -2823,7 +2823,11 @@ export const peoplePage = {
   other: 'Somebody else',
   addedTitle: (count: number) => `${plural(count, 'new person', 'new people')}`,
   role: 'Role of the new people',
-  roleHelp: 'You can change it for each of them later, in the People tab.',
+  roleHelp: 'None is fine: mentors and mentees are chosen later, in the dialogs that pair them.',
+  takeAll: 'Take all',
+  takeNone: 'Take none',
+  filter: 'Find by name, title or department',
+  noneFound: 'Nobody is found by that.',
   reportsTo: (name: string) => `reports to ${name}`,
   changedTitle: (count: number) => `${plural(count, 'person changes', 'people change')}`,
   change: (field: string, before: string, after: string) =>

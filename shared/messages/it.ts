@@ -1758,7 +1758,7 @@ export const imports: Widen<typeof en.imports> = {
     'no-customer-column': () =>
       'Nessuna colonna di questo file indica i clienti. Scegli un file con i clienti e chi li segue.',
     'no-person-column': () =>
-      'Non ci sono colonne con i nomi delle persone. Esporta nome, cognome ed e-mail.',
+      'Non ci sono colonne con i nomi delle persone. La prima riga deve dire che cosa c’è sotto, per esempio: Nome, Cognome, E-mail.',
     'two-currencies': (p) =>
       `Il file mescola ${p['currency1']} (riga ${p['line1']}) e ${p['currency2']} (riga ${p['line2']}). Esporta una valuta alla volta.`,
     'mixed-dates': (p) =>
@@ -2536,8 +2536,8 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   title: 'Scegli i mentori',
   lead: 'Saper fare bene una cosa non è ancora saperla insegnare. Valuta ciò che hai visto, chiedi tempo e volontà, poi decidi.',
   none: 'Ancora nessuno tra cui scegliere',
-  noneHelp: 'Prima inserisci le persone dell’azienda nella scheda Persone.',
-  openPeople: 'Apri Persone',
+  noneHelp: 'Prima inserisci le persone dell’azienda.',
+  openPeople: 'Inserisci persone',
   load: (mentees: number, capacity: number) =>
     `${plural(mentees, 'posto occupato', 'posti occupati')} su ${capacity}`,
   over: (mentees: number, capacity: number) =>
@@ -2623,7 +2623,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   cadence: 'Giorni tra gli incontri',
   cadenceHelp: (days: number) => `Vuoto: ${days}, come in Programma.`,
   settle: 'Riproponi gli altri attorno alle mie scelte',
-  moreMentees: 'Un’altra persona a cui serve un mentore',
+  moreMentees: 'Aggiungi una persona a cui serve un mentore',
   moreMenteesHelp: 'Diventa allievo quando salvi.',
   newMentee: 'Nuovo allievo',
   notMentee: 'Togli',
@@ -2788,7 +2788,11 @@ export const peoplePage: Widen<typeof en.peoplePage> = {
   other: 'Un’altra persona',
   addedTitle: (count) => plural(count, 'persona nuova', 'persone nuove'),
   role: 'Ruolo delle persone nuove',
-  roleHelp: 'Puoi cambiarlo per ciascuna più tardi, nella scheda Persone.',
+  roleHelp: 'Nessuno va bene: mentori e allievi si scelgono dopo, nelle finestre che li abbinano.',
+  takeAll: 'Prendi tutti',
+  takeNone: 'Non prendere nessuno',
+  filter: 'Cerca per nome, ruolo o reparto',
+  noneFound: 'Non si trova nessuno.',
   reportsTo: (name) => `risponde a ${name}`,
   changedTitle: (count) => plural(count, 'persona cambia', 'persone cambiano'),
   change: (field, before, after) => (before === '' ? `${field}: ${after}` : `${field}: ${before} → ${after}`),

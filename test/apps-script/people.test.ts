@@ -4,12 +4,15 @@ import { createManualClock } from '../../apps-script/host/runtime/clock.ts';
 import type { Answer } from '../../apps-script/src/script-api.ts';
 import { prepareRosterImport } from '../../shared/imports/prepare-roster-import.ts';
 import { toRosterPlan } from '../../shared/imports/roster-plan.ts';
-import { openProgram, type Beginning, type LedgerHost } from './ledger-host.ts';
+import type { Briefing } from '../../shared/protocol/messages/briefing.ts';
+import { enroll, openProgram, toEnvelope, type Beginning, type LedgerHost } from './ledger-host.ts';
 
 const value = <T>(answer: Answer<T>): T => {
   if (!answer.ok) throw new Error(answer.sentence);
   return answer.value;
 };
+
+const NOW_MS = Date.parse('2026-11-23T14:00:00Z');
 
 const form = (change: Partial<PeopleForm>): PeopleForm => ({
   ...{ requestId: 'request-1', added: [], changed: [], left: [], pairings: [] },
@@ -29,7 +32,7 @@ describe('people on the local host', () => {
   let beginning: Beginning;
 
   beforeAll(async () => {
-    host = await openProgram({ clock: createManualClock(Date.parse('2026-11-23T14:00:00Z')) });
+    host = await openProgram({ clock: createManualClock(NOW_MS) });
     beginning = host.toBeginning();
   });
   beforeEach(() => host.resetTo(beginning));
@@ -120,6 +123,38 @@ describe('people on the local host', () => {
     });
     expect(pairings.find(({ id }) => id === 'PAIR-2')!['endsOn'] ?? '').toBe('');
     expect((await view()).pairings.map(({ pairingId }) => pairingId)).toEqual(['PAIR-2']);
+  });
+
+  it('tells the browser of a mentor who has left nothing more of the others', async () => {
+    const { device } = await enroll(host, 'P-HARRY');
+    const briefing = async (): Promise<Briefing> => {
+      const message = { type: 'briefing', id: 'B-1', data: {} };
+      const { reply } = await host.post(toEnvelope(device, [message], NOW_MS));
+      return (reply.results[0] as { data: Briefing }).data;
+    };
+    expect((await briefing()).pairings).toHaveLength(2);
+    value(await save({ left: [{ personId: 'P-HARRY', leftOn: '2026-11-20' }] }));
+    expect((await briefing()).pairings).toEqual([]);
+  });
+
+  it('brings 300 people with their managers in at once, and takes them back at once', async () => {
+    const lines = Array.from({ length: 300 }, (_, index) => {
+      const manager = index < 40 ? '' : `person${index % 40}@example.com`;
+      return `Given${index},Family${index},person${index}@example.com,E${index},Seller,${manager}`;
+    });
+    const before = host.rows('people');
+    const list = await toForm(
+      ['First Name,Last Name,Email Address,Employee ID,Employee Title,Manager Email', ...lines].join('\n'),
+    );
+    const saved = value(await host.call<PeopleSaved>('savePeople', list));
+    expect(saved).toMatchObject({ added: 300, changed: 0 });
+    const idOf = new Map(saved.view.people.map(({ email, id }) => [email, id]));
+    expect(saved.view.people.filter(({ managerId }) => managerId !== null)).toHaveLength(260);
+    expect(saved.view.people.find(({ email }) => email === 'person299@example.com')!.managerId).toBe(
+      idOf.get('person19@example.com'),
+    );
+    value(await host.call<string>('takeBack', saved.view.takeBack!.id));
+    expect(host.rows('people')).toEqual(before);
   });
 
   it('takes somebody back who had left', async () => {

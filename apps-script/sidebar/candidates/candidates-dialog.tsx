@@ -45,7 +45,7 @@ export function CandidatesDialog() {
     }
     void state.run(() => callScript(words.pages, 'saveCandidate', draft), page.saved(person.name));
   };
-  const openOther = async (name: 'pairings') => {
+  const openOther = async (name: 'pairings' | 'people') => {
     const answer = await callScript(words.pages, 'showDialog', name);
     if (!answer.ok) void state.run(() => Promise.resolve(answer), '');
   };
@@ -98,7 +98,14 @@ export function CandidatesDialog() {
             />
           </Section>
         )}
-        {view && !draft && <PeopleList lines={toLines(view)} words={words} onOpen={open} />}
+        {view && !draft && (
+          <PeopleList
+            lines={toLines(view)}
+            words={words}
+            onOpen={open}
+            onOpenPeople={() => void openOther('people')}
+          />
+        )}
       </DialogPage>
     </div>
   );

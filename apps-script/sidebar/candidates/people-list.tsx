@@ -1,7 +1,6 @@
 /** Everybody who may become a mentor, with their judgment and load. */
 import { Button, EmptyState, ListLine } from '../../../shared/components/index.ts';
 import { NameFilter, useNameFilter } from '../mentors/name-filter.tsx';
-import { callScript, closeWindow } from '../platform/script.ts';
 import type { PersonLine } from './draft.ts';
 import type { CandidatesWords } from './words.ts';
 
@@ -9,21 +8,19 @@ export interface PeopleListProps {
   lines: readonly PersonLine[];
   words: CandidatesWords;
   onOpen: (personId: string) => void;
+  /** Opens the dialog that brings people in. */
+  onOpenPeople: () => void;
 }
 
-export function PeopleList({ lines, words, onOpen }: PeopleListProps) {
+export function PeopleList({ lines, words, onOpen, onOpenPeople }: PeopleListProps) {
   const { page } = words;
   const { found, filter } = useNameFilter(lines, ({ name }) => name);
-  const openPeople = async () => {
-    const answer = await callScript(words.pages, 'openTab', 'people');
-    if (answer.ok) closeWindow();
-  };
   if (lines.length === 0)
     return (
       <EmptyState
         title={page.none}
         actions={
-          <Button look="primary" onClick={() => void openPeople()}>
+          <Button look="primary" onClick={onOpenPeople}>
             {page.openPeople}
           </Button>
         }

@@ -1,21 +1,23 @@
 /** Who is new and who changes; each can be left out. */
 import type { AddedPerson, ChangedPerson, RosterPlan } from '../../../shared/imports/roster-plan.ts';
-import { Checkbox, ChoiceRow } from '../../../shared/components/index.ts';
+import { Button, Checkbox, ChoiceRow } from '../../../shared/components/index.ts';
 import { Part } from '../import-sales/part.tsx';
+import { NameFilter, useNameFilter } from '../mentors/name-filter.tsx';
 import type { PartProps } from './part-props.ts';
 
 const ROLES = ['none', 'mentee', 'mentor', 'both'] as const;
 
-const toToggled = (leftOut: ReadonlySet<number>, line: number, isIn: boolean): Set<number> => {
+const toToggled = (leftOut: ReadonlySet<number>, lines: readonly number[], isIn: boolean): Set<number> => {
   const next = new Set(leftOut);
-  if (isIn) next.delete(line);
-  else next.add(line);
+  for (const line of lines) {
+    if (isIn) next.delete(line);
+    else next.add(line);
+  }
   return next;
 };
 
 export function AddedPart({ plan, review, view, words, onReview }: PartProps & { plan: RosterPlan }) {
   const { page } = words;
-  if (plan.added.length === 0) return null;
   const nameOf = (manager: string): string =>
     plan.added.find(({ key }) => key === manager)?.name ??
     view.people.find(({ id }) => id === manager)?.name ??
@@ -24,6 +26,8 @@ export function AddedPart({ plan, review, view, words, onReview }: PartProps & {
     [email, jobTitle, department, manager === null ? null : page.reportsTo(nameOf(manager))]
       .filter(Boolean)
       .join(', ');
+  const { found, filter } = useNameFilter(plan.added, (person) => `${person.name} ${toDetail(person)}`);
+  if (plan.added.length === 0) return null;
   return (
     <Part title={page.addedTitle(plan.added.length)} isOpen>
       <ChoiceRow
@@ -35,15 +39,32 @@ export function AddedPart({ plan, review, view, words, onReview }: PartProps & {
           onReview({ ...review, role });
         }}
       />
+      <NameFilter {...filter} words={page} />
+      {found.length > 1 && (
+        <div class="ml-actions">
+          {[true, false].map((isIn) => (
+            <Button
+              key={String(isIn)}
+              look="link"
+              onClick={() => {
+                const lines = found.map(({ line }) => line);
+                onReview({ ...review, leftOut: toToggled(review.leftOut, lines, isIn) });
+              }}
+            >
+              {isIn ? page.takeAll : page.takeNone}
+            </Button>
+          ))}
+        </div>
+      )}
       <div class="rows tall" tabIndex={0} role="group" aria-label={page.addedTitle(plan.added.length)}>
-        {plan.added.map((person) => (
+        {found.map((person) => (
           <Checkbox
             key={person.key}
             label={person.name}
             help={toDetail(person)}
             checked={!review.leftOut.has(person.line)}
             onInput={(isIn) => {
-              onReview({ ...review, leftOut: toToggled(review.leftOut, person.line, isIn) });
+              onReview({ ...review, leftOut: toToggled(review.leftOut, [person.line], isIn) });
             }}
           />
         ))}
@@ -83,7 +104,7 @@ export function ChangedPart({ plan, review, view, words, onReview }: PartProps &
               label={person.name}
               checked={!review.leftOut.has(person.line)}
               onInput={(isIn) => {
-                onReview({ ...review, leftOut: toToggled(review.leftOut, person.line, isIn) });
+                onReview({ ...review, leftOut: toToggled(review.leftOut, [person.line], isIn) });
               }}
             />
             <ul class="changes">

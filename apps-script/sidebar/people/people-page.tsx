@@ -9,7 +9,6 @@ import {
   Progress,
 } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
-import type { Source } from '../import-sales/use-import.ts';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { closeWindow } from '../platform/script.ts';
 import { useFocusOn } from '../use-focus.ts';
@@ -17,11 +16,9 @@ import { LeaveStep } from './leave-step.tsx';
 import { PersonForm } from './person-form.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { StartStep } from './start-step.tsx';
+import type { Step } from './step.ts';
 import { usePeople, type PeopleState } from './use-people.ts';
 import { peopleWords, type PeopleWords } from './words.ts';
-
-export type Step =
-  { kind: 'start' } | { kind: 'hand' } | { kind: 'leave' } | { kind: 'review'; source: Source };
 
 export function PeoplePage() {
   const state = usePeople();

@@ -22,7 +22,12 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
   const requestId = useRef(newRequestId());
   const [review, setReview] = useState(newReview);
   const [isAsked, setAsked] = useState(false);
-  const reviewed = useMemo(() => toReviewed(source.content, view, review), [source, view, review]);
+  const { answers, decisions } = review;
+  // Not with every tick: reading hundreds of lines anew would lag behind the hand.
+  const reviewed = useMemo(
+    () => toReviewed(source.content, view, { answers, decisions }),
+    [source, view, answers, decisions],
+  );
   const ref = useFocusOn<HTMLDivElement>(reviewed.kind);
   const back = <Button onClick={onBack}>{page.otherList}</Button>;
 

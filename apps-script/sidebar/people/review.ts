@@ -32,11 +32,13 @@ export type Reviewed =
   | { kind: 'ready'; file: Extract<RosterImport, { kind: 'ready' }>; plan: RosterPlan };
 
 /** Reads the list and plans it against the ledger. */
-export function toReviewed(content: FileContent, { people }: PeopleView, review: Review): Reviewed {
-  const file = prepareRosterImport(content, { answers: review.answers, ledger: people });
-  return file.kind === 'ready'
-    ? { kind: 'ready', file, plan: toRosterPlan(file, people, review.decisions) }
-    : file;
+export function toReviewed(
+  content: FileContent,
+  { people }: PeopleView,
+  { answers, decisions }: Pick<Review, 'answers' | 'decisions'>,
+): Reviewed {
+  const file = prepareRosterImport(content, { answers, ledger: people });
+  return file.kind === 'ready' ? { kind: 'ready', file, plan: toRosterPlan(file, people, decisions) } : file;
 }
 
 /** What is written of the plan. A manager who is left out is nobody's manager. */

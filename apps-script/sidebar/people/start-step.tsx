@@ -5,7 +5,7 @@ import { Button, ChoiceRow, DialogFrame, Notice, Paragraph } from '../../../shar
 import { FileField } from '../import-sales/file-field.tsx';
 import type { Source } from '../import-sales/use-import.ts';
 import { closeWindow } from '../platform/script.ts';
-import type { Step } from './people-page.tsx';
+import type { Step } from './step.ts';
 import type { PeopleWords } from './words.ts';
 
 const KINDS = ['file', 'paste'] as const;

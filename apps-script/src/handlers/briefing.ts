@@ -43,7 +43,11 @@ export function toBriefing(ledger: Ledger, personId: string, nowMs: number): Bri
   const people = ledger.rows('people');
   const person = people.byId.get(personId);
   if (!program || !person) return null;
-  const pairings = ledger.rows('pairings').records.filter((pairing) => pairing.mentorId === personId);
+  // Who has left learns nothing more of the others; what waits in their browser can still be sent.
+  const hasLeft = person.status === 'left';
+  const pairings = ledger
+    .rows('pairings')
+    .records.filter((pairing) => !hasLeft && pairing.mentorId === personId);
   const own = new Set(pairings.map((pairing) => pairing.id));
   const facts = ledger
     .rows('checkIns', ACTIVITY_COLUMNS)

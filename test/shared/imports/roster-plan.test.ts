@@ -56,6 +56,16 @@ describe('names that may be one person’s', () => {
       }),
     );
   });
+  it('does not ask about two employee ids with near names, but about the very same name', () => {
+    const text = 'Name,Employee id\nAnna Rossi,1\nAnna Bossi,2\nRossi Anna,3\nAnna Rossini,\nAnna Rossin,\n';
+    const lines = findLookAlikes(ready(text, []).added, []).map(({ line, otherLine }) => [line, otherLine]);
+    expect(lines).toEqual([
+      [4, 2],
+      [6, 2],
+    ]);
+    const ledger = [{ id: 'P-1', name: 'Anna Bossi', employeeId: '9' }];
+    expect(findLookAlikes(ready('Name,Employee id\nAnna Rossi,1\n', []).added, ledger)).toEqual([]);
+  });
   it('asks once for each line, a shared employee id before a near name', () => {
     const file = ready(
       'Name,Email,Employee ID\nAna Ruiz,new@firm.example,7\nAnna Ruiz,b@firm.example,8\n',

@@ -102,6 +102,17 @@ describe('people from a file', () => {
     expect(result.added[2]).not.toHaveProperty('managerLine');
   });
 
+  it.each([
+    ['Nome;Email\nAnna Rossi;anna@firm.example'],
+    ['Cognome e nome;Mail aziendale;Reparto\nAnna Rossi;anna@firm.example;Vendite'],
+    ['First,Last,Email\nAnna,Rossi,anna@firm.example'],
+    ['Employee,Job title\nAnna Rossi,Seller'],
+    ['Name,Manager\nAnna Rossi,Bruno Neri'],
+    ['Staff of the shop\n\nName\nAnna Rossi'],
+  ])('takes a list by hand: %s', (text) => {
+    expect(ready(`${text}\n`).added).toMatchObject([{ name: 'Anna Rossi' }]);
+  });
+
   it('refuses a file without names', () => {
     expect(importPeople('Order,Total\n1,2\n')).toMatchObject({ refusals: [{ code: 'no-person-column' }] });
   });
