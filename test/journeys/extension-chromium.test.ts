@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type ChromiumDriver } from '../../apps-script/host/browsers/chromium.ts';
 import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
 import { until } from '../../apps-script/host/demo/gestures.ts';
-import { clickText, connect, textOf, untilText, words, writeAndSend } from './extension-gestures.ts';
+import {
+  clickText,
+  connect,
+  fillField,
+  textOf,
+  untilText,
+  words,
+  writeAndSend,
+} from './extension-gestures.ts';
 import { INVITE_LINK, startSimulatedGoogle, toEventPage, type SimulatedGoogle } from './simulated-google.ts';
 
 describe('the extension in Chromium', () => {
@@ -91,6 +99,46 @@ describe('the extension in Chromium', () => {
     await clickText(again, words.delivery.tryNow);
     await until('the badge to go', async () => (await badge()) === '');
     expect(rowsWith('Lost answer.')).toHaveLength(1);
+  });
+
+  it('lets no word of a private note leave the browser, and keeps it to be searched, saved and erased', async () => {
+    const text = words.checkInForm;
+    const { columns } = words.checkInTable;
+    const form = await openForm();
+    await clickText(form, text.outcomes.held);
+    await fillField(form, columns.worked.header, 'Secret alpha perché');
+    await fillField(form, columns.didNotWork.header, 'Secret beta');
+    await fillField(form, columns.nextStep.header, 'Secret gamma');
+    await clickText(form, text.notePrivate);
+    await clickText(form, text.send);
+    await clickText(form, text.sent.sendNow);
+    await untilText(form, text.sent.recorded);
+    expect(google.webApp.rows.filter(({ data }) => data.fields.notePrivate)).toHaveLength(1);
+    expect(google.received.length).toBeGreaterThan(3);
+    expect(google.received.join('\n')).not.toMatch(/secret (alpha|beta|gamma)/i);
+    const history = await driver.openExtensionPage('history/history.html');
+    const kept = () => history.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+    await untilText(history, words.history.searchHelp);
+    await fillField(history, words.history.search, 'perche ALPHA');
+    await untilText(history, words.history.found(1));
+    await untilText(history, 'Secret gamma');
+    await history.evaluate(() => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        (globalThis as { saved?: Promise<string> }).saved = blob.text();
+        return create(blob);
+      };
+    });
+    await clickText(history, words.history.notes.save);
+    const saved = await history.evaluate(() => (globalThis as { saved?: Promise<string> }).saved);
+    expect(saved).toContain('Secret beta');
+    expect(await kept()).toContain('Secret alpha');
+    await clickText(history, words.history.eraseNote);
+    await clickText(history, words.history.erase);
+    await untilText(history, words.history.noMatch);
+    expect(await kept()).not.toMatch(/secret (alpha|beta|gamma)/i);
+    expect(google.received.join('\n')).not.toMatch(/secret (alpha|beta|gamma)/i);
+    await history.close();
   });
 
   it('does not take a page with status 200 for an answer', async () => {

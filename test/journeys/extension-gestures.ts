@@ -32,6 +32,13 @@ export async function clickText(page: Page, text: string): Promise<void> {
   if (!isClicked) throw new Error(`Nothing to click says “${text}”.`);
 }
 
+/** Presses the button as a person does: what the browser grants to a click only, it grants to this one. */
+export async function pressButton(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  const button = await page.waitForSelector(`button::-p-text(${text})`, { visible: true });
+  await button!.click();
+}
+
 /** Puts a text into the field with this label, with the event that typing causes. */
 export async function fillField(page: Page, label: string, text: string): Promise<void> {
   const isFilled = await page.evaluate(

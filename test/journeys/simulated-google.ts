@@ -10,6 +10,8 @@ import { createWebApp, type SimulatedWebApp } from '../extension/simulated/web-a
 const HOSTS = ['script.google.com', 'script.googleusercontent.com', 'calendar.google.com', 'events.example'];
 
 export const INVITE_CODE = 'invite-code-for-the-journeys';
+export const CALENDAR_ADDRESS =
+  'https://calendar.google.com/calendar/ical/mina%40firm.example/private-0123abcd/basic.ics';
 export const INVITE_LINK = `${WEB_APP_URL}?invite=${INVITE_CODE}`;
 
 export interface SimulatedGoogle {
@@ -23,6 +25,10 @@ export interface SimulatedGoogle {
   releaseEcho(): void;
   /** The page at https://events.example/ . */
   eventPage: string;
+  /** What lies at CALENDAR_ADDRESS, or the status that is answered instead. */
+  calendar: string | number;
+  /** Everything that any of the hosts was sent: address, headers and body of each request. */
+  received: string[];
   posts: number;
   close(): Promise<void>;
 }
@@ -44,15 +50,28 @@ export function toEventPage(guests: readonly string[], title = 'Weekly: Sam and 
 
 /** Starts the hosts. */
 export async function startSimulatedGoogle(): Promise<SimulatedGoogle> {
-  const webApp = createWebApp({ nowMs: () => Date.now(), briefing });
+  // Pairings of any year: a journey meets today.
+  const pairings = briefing.pairings.map((pairing) => ({
+    ...pairing,
+    startsOn: '2020-01-01',
+    endsOn: pairing.status === 'active' ? null : '2020-12-31',
+    lastMetOn: null,
+  }));
+  const webApp = createWebApp({ nowMs: () => Date.now(), briefing: { ...briefing, pairings } });
   webApp.invites.set(INVITE_CODE, { status: 'open', requestId: null });
   const echoes = new Map<string, string>();
   let release = (): void => undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = (request.headers.host ?? '').split(':')[0];
+    const post = await readText(request);
+    google.received.push([request.url, JSON.stringify(request.headers), post].join('\n'));
+    if (host === 'calendar.google.com' && request.url?.endsWith('.ics')) {
+      const isText = typeof google.calendar === 'string';
+      response.writeHead(isText ? 200 : Number(google.calendar), { 'content-type': 'text/calendar' });
+      return void response.end(isText ? google.calendar : '');
+    }
     if (host === 'script.google.com' && request.method === 'POST') {
       google.posts += 1;
-      const post = await readText(request);
       const text = webApp.answer(post);
       const next = post.includes('check-in') ? google.next : 'usual';
       if (next !== 'usual') google.next = 'usual';
@@ -93,6 +112,8 @@ export async function startSimulatedGoogle(): Promise<SimulatedGoogle> {
       release();
     },
     eventPage: toEventPage(['mina@firm.example', 'sam@firm.example']),
+    calendar: 404,
+    received: [],
     posts: 0,
     close: () => server.close(),
   };

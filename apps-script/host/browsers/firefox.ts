@@ -13,6 +13,8 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chromium.ts';
 import { startConnectProxy } from './connect-proxy.ts';
 import { findFirefox } from './find-browser.ts';
+import { installForGood, type BidiConnection } from './firefox-install.ts';
+import { CLICK, IN_SIDEBAR, PROMPT, SIDEBAR, toPermissionChange } from './firefox-scripts.ts';
 
 export interface FirefoxDriver {
   browser: Browser;
@@ -25,8 +27,13 @@ export interface FirefoxDriver {
   /** The visible text of the popup after `clickToolbar`, as it was shown; empty when none opened. */
   lastPopupText(): string;
   openExtensionPage(path: string): Promise<Page>;
-  /** Shows the extension's sidebar beside the page; its visible text. */
+  /** Shows the extension's sidebar beside the page; its visible text. It stays until `closeSidebar`. */
   openSidebar(): Promise<string>;
+  /** Runs the source of a function of the sidebar's window in the sidebar; what it returns, as a text. */
+  inSidebar(source: string): Promise<string>;
+  closeSidebar(): Promise<void>;
+  /** Waits for the browser's own question about permissions and answers it there; the question's text. */
+  answerPrompt(answer: 'allow' | 'deny'): Promise<string>;
   /** Grants the extension host permissions as a person does in the prompt. */
   grantHosts(origins: readonly string[]): Promise<void>;
   /** Takes host permissions away as a person does in the add-on manager. */
@@ -39,10 +46,6 @@ export interface FirefoxDriver {
 
 interface ScriptAnswer {
   result: { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
-}
-
-interface BidiConnection {
-  send(method: string, parameters: unknown): Promise<unknown>;
 }
 
 /** Starts Firefox with the extension installed for this run. Throws when none is installed. */
@@ -70,10 +73,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       'network.proxy.http_port': proxy.port,
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
       'extensions.background.idle.timeout': 30_000,
+      // An extension that is to outlive a restart must be installed for good, and a test's is not signed.
+      'xpinstall.signatures.required': false,
     },
   });
-  const extensionId = await browser.installExtension(options.extensionDir);
   const inChrome = await openChromeScope(browser);
+  const extensionId = options.userDataDir
+    ? await installForGood(browser, options.extensionDir, inChrome)
+    : await browser.installExtension(options.extensionDir);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
   const origin = `moz-extension://${String(await inChrome(`${policy}.mozExtensionHostname`))}/`;
   if (!options.userDataDir && !options.keepFirstPage) await closeFirstPage(browser, origin);
@@ -106,6 +113,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     },
     async openSidebar() {
       return String(await inChrome(SIDEBAR.replaceAll('EXTENSION_ID', JSON.stringify(extensionId))));
+    },
+    async inSidebar(source) {
+      const script = `sendAsyncMessage('mentor-ledger:answer', String((${source})(content)))`;
+      return String(await inChrome(IN_SIDEBAR.replaceAll('SCRIPT', JSON.stringify(script))));
+    },
+    async closeSidebar() {
+      await inChrome('SidebarController.hide()');
+    },
+    async answerPrompt(answer) {
+      return String(
+        await inChrome(PROMPT.replaceAll('BUTTON', answer === 'allow' ? 'button' : 'secondaryButton')),
+      );
     },
     async grantHosts(origins) {
       await inChrome(toPermissionChange('add', policy, origins));
@@ -169,75 +188,3 @@ async function openChromeScope(browser: Browser): Promise<(expression: string) =
     return answer.result.result?.value;
   };
 }
-
-/**
- * Clicks, waits until the popup's text no longer changes, closes the popup and waits until it is gone (a click while
- * it is open would only close it); answers the tab's id and the text.
- */
-const CLICK = `(async () => {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { extension } = POLICY;
-  const tabId = ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
-  const wait = (ms) => new Promise((done) => window.setTimeout(done, ms));
-  // The popup is loaded out of sight and then moved into the panel, as another element.
-  const findPopup = () => [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
-  let text = '';
-  let unchanged = 0;
-  const heard = new WeakSet();
-  const listen = (popup) => {
-    if (heard.has(popup.messageManager)) return;
-    heard.add(popup.messageManager);
-    popup.messageManager.addMessageListener('mentor-ledger:text', ({ data }) => {
-      unchanged = data.trim() && data === text ? unchanged + 1 : 0;
-      text = data;
-    });
-  };
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  for (let turn = 0; turn < 80 && unchanged < 5; turn++) {
-    const popup = findPopup();
-    if (popup?.messageManager) {
-      listen(popup);
-      popup.messageManager.loadFrameScript(
-        "data:,sendAsyncMessage('mentor-ledger:text', content.document.body ? content.document.body.innerText : '')", false);
-    }
-    await wait(100);
-  }
-  for (let turn = 0; turn < 60 && findPopup(); turn++) {
-    const popup = findPopup();
-    for (const panel of document.querySelectorAll('panel')) if (panel.contains(popup)) panel.hidePopup();
-    await wait(50);
-  }
-  return JSON.stringify({ tabId, text });
-})()`;
-
-/** Shows the sidebar of the extension and reads it until its text no longer changes. */
-const SIDEBAR = `(async () => {
-  const name = EXTENSION_ID.replace(/[^a-z0-9-]/gi, '_');
-  const key = [...SidebarController.sidebars.keys()].find((each) => each.startsWith(name));
-  await SidebarController.show(key);
-  let text = '';
-  let unchanged = 0;
-  const heard = new WeakSet();
-  for (let turn = 0; turn < 80 && unchanged < 5; turn++) {
-    const manager = SidebarController.browser.contentDocument?.querySelector('browser')?.messageManager;
-    if (manager && !heard.has(manager)) {
-      heard.add(manager);
-      manager.addMessageListener('mentor-ledger:text', ({ data }) => {
-        unchanged = data.trim() && data === text ? unchanged + 1 : 0;
-        text = data;
-      });
-    }
-    manager?.loadFrameScript(
-      "data:,sendAsyncMessage('mentor-ledger:text', content.document.body ? content.document.body.innerText : '')", false);
-    await new Promise((done) => window.setTimeout(done, 100));
-  }
-  SidebarController.hide();
-  return text;
-})()`;
-
-const toPermissionChange = (change: 'add' | 'remove', policy: string, origins: readonly string[]): string =>
-  `(async () => {
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    const { extension } = ${policy};
-    await ExtensionPermissions.${change}(extension.id, { permissions: [], origins: ${JSON.stringify(origins)} }, extension);
-  })()`;

@@ -66,11 +66,14 @@ export function handleKey(event: KeyboardEvent, form: HTMLElement, send: () => v
   }
   if (event.shiftKey || event.altKey || target instanceof HTMLButtonElement) return;
   event.preventDefault();
-  if (isRadio(target) && !target.checked && isAsked(target)) target.click();
-  // What the choice shows or hides is drawn first.
-  setTimeout(() => {
+  const move = () => {
     focusNext(form, target);
-  });
+  };
+  if (isRadio(target) && !target.checked && isAsked(target)) {
+    target.click();
+    // What the choice shows or hides is drawn first, and all before the next key: who types fast loses none.
+    queueMicrotask(move);
+  } else move();
 }
 
 /** 1 to 9 choose in a row of choices. */

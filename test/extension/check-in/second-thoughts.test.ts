@@ -38,6 +38,16 @@ describe('Enter', () => {
     expect(page.webApp.rows.at(-1)!.data.fields).toMatchObject({ outcome: 'held', rating: null, fit: null });
   });
 
+  it('loses no key to a form that is still being drawn', async () => {
+    const page = await openPage({ reading: toReading() });
+    await page.press('Enter');
+    for (let key = 0; key < 3; key++)
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      );
+    expect(page.focused()).toContain('How was it?');
+  });
+
   it('opens the likeliest meeting where none is open', async () => {
     const page = await openPage({ reading: toDayReading() });
     expect(page.focused()).toBe('Coffee with Kim');
