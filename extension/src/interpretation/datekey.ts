@@ -10,9 +10,3 @@ export function parseDatekey(raw: string): string | undefined {
   const key = Number(raw);
   return parseCivilDate((key >> 9) + 1970, (key >> 5) & 15, key & 31);
 }
-
-/** @returns the key of a date `YYYY-MM-DD`. */
-export function toDatekey(on: string): number {
-  const [year, month, day] = on.split('-').map(Number) as [number, number, number];
-  return ((year - 1970) << 9) | (month << 5) | day;
-}

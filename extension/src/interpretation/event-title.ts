@@ -27,7 +27,8 @@ export function findTitle(event: RawEvent, rawLocale: string | undefined): ReadF
   const isClock = (text: string) => parseWhenText(text, rawLocale, 'clock') !== undefined;
   const lines = event.facts.filter((fact) => fact.field === 'when').map((fact) => fact.raw);
   const candidates = [...new Set(drawn)].filter((text) => !isClock(text));
-  const inLine = candidates.filter((text) => lines.some((line) => line.includes(text)));
+  // A line begins with its times, or with the words for a whole day.
+  const inLine = candidates.filter((text) => lines.some((line) => line.indexOf(text) > 0));
   const second = inLine.filter((text) => lines.some((line) => isSecondPart(line, text)));
   const longest = second.reduce((best, text) => (text.length > best.length ? text : best), '');
   const sources = ['chip-drawn-text', 'chip-hidden-text'];

@@ -56,20 +56,29 @@ export function gatherEvidence(event: RawEvent, context: EvidenceContext): TimeE
     )
     .filter((evidence) => evidence !== undefined);
   const isDrawn = (evidence: TimeEvidence) => evidence.source === 'chip-drawn-text';
-  const clocks = new Set(fromTexts.filter(isDrawn).map((evidence) => evidence.startMinutes));
+  // A line whose date cannot be read may belong to an event of several days, and its cell to any of them.
+  const hasLine = event.facts.some((fact) => fact.field === 'when' && fact.source.startsWith('chip-'));
+  const isClockDrawn = isClockBesideTitle(event, fromTexts, hasLine);
   const evidence = [
-    // Two clocks drawn on one chip: one of them is the title.
-    ...fromTexts.filter((item) => clocks.size < 2 || !isDrawn(item)),
+    ...fromTexts.filter((item) => isClockDrawn || !isDrawn(item)),
     ...toEditTimes(event, context),
     ...toCellDays(event),
     ...toMachineEvidence(event, context.zone),
     ...toInstanceEvidence(context),
   ];
-  // A line whose date cannot be read may belong to an event of several days, and its cell to any of them.
-  const hasLine = event.facts.some((fact) => fact.field === 'when' && fact.source.startsWith('chip-'));
   return evidence.map((item) =>
     hasLine && (item.group === 'datekey' || item.group === 'cell') ? { ...item, isNeverAlone: true } : item,
   );
+}
+
+/** What looks like a clock on a chip may be its title: alone, beside another clock, or where the line has no time. */
+function isClockBesideTitle(event: RawEvent, told: TimeEvidence[], hasLine: boolean): boolean {
+  const drawn = event.facts.filter((fact) => fact.field === 'drawn-text').map((fact) => fact.raw);
+  const clocks = told.filter((item) => item.source === 'chip-drawn-text').map((item) => item.startMinutes);
+  const isTimed = told.some(
+    (item) => item.group === 'chip' && item.rank === 3 && item.startMinutes !== undefined,
+  );
+  return new Set(drawn).size > 1 && new Set(clocks).size < 2 && (isTimed || !hasLine);
 }
 
 function isAboutTime(fact: RawFact): boolean {
@@ -122,18 +131,27 @@ function toDateBeside(date: WrittenDate, stated: WrittenDate[], today: string): 
 }
 
 function toEditTimes(event: RawEvent, { rawLocale }: EvidenceContext): TimeEvidence[] {
+  const find = (source: string) => event.facts.find((candidate) => candidate.source === source);
   const minutesOf = (source: string) => {
-    const fact = event.facts.find((candidate) => candidate.source === source);
+    const fact = find(source);
     const clock = fact ? parseWhenText(fact.raw, rawLocale, 'clock') : undefined;
     return clock && clock.endMinutes === undefined ? clock.startMinutes : undefined;
   };
+  const dayOf = (source: string) => {
+    const time = parseMachineTime(find(source)?.raw ?? '');
+    return time?.kind === 'date' ? time.on : undefined;
+  };
+  const endDay = dayOf('edit-end-date');
+  const endOn = endDay ? { endOn: endDay } : {};
+  if (find('edit-all-day')) {
+    const startDay = dayOf('edit-start-date');
+    const days = startDay ? { startOn: startDay, ...endOn } : {};
+    return [{ group: 'edit-start-date', source: 'edit-all-day', rank: 1, isAllDay: true, ...days }];
+  }
   const startMinutes = minutesOf('edit-start-time');
   const endMinutes = minutesOf('edit-end-time');
-  if (event.facts.some((fact) => fact.source === 'edit-all-day')) {
-    return [{ group: 'edit-time', source: 'edit-all-day', rank: 1, isAllDay: true }];
-  }
   if (startMinutes === undefined) return [];
-  const end = endMinutes === undefined ? {} : { endMinutes };
+  const end = endMinutes === undefined ? {} : { endMinutes, ...endOn };
   return [{ group: 'edit-time', source: 'edit-start-time', rank: 1, startMinutes, ...end }];
 }
 

@@ -1,9 +1,9 @@
 /** Google's packed ids and dates: round trips, the documented samples, and garbage. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDatekey, toDatekey } from '../../../extension/src/interpretation/datekey.ts';
+import { parseDatekey } from '../../../extension/src/interpretation/datekey.ts';
 import { parseEventId } from '../../../extension/src/interpretation/event-id.ts';
-import { packId } from '../extractors/page-templates/google-markup.ts';
+import { packDay, packId } from '../extractors/page-templates/google-markup.ts';
 
 describe('the packed date of a grid cell', () => {
   it.each([
@@ -15,14 +15,14 @@ describe('the packed date of a grid cell', () => {
     ['25123', '2019-01-03'],
   ])('%s is %s', (key, on) => {
     expect(parseDatekey(key)).toBe(on);
-    expect(String(toDatekey(on))).toBe(key);
+    expect(String(packDay(on))).toBe(key);
   });
 
   it('survives the way there and back for every day of a century', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 36_500 }), (days) => {
         const on = new Date(days * 86_400_000).toISOString().slice(0, 10);
-        expect(parseDatekey(String(toDatekey(on)))).toBe(on);
+        expect(parseDatekey(String(packDay(on)))).toBe(on);
       }),
     );
   });

@@ -2,8 +2,11 @@
  * Localized texts against Intl: whatever is read must be what was written. Texts that cannot be read are counted,
  * never excused when wrong.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { WrittenDate } from '../../../extension/src/interpretation/when-grammar.ts';
 import { parseWhenText, toDateNear } from '../../../extension/src/interpretation/when-text.ts';
 import {
   drawDay,
@@ -188,6 +191,80 @@ describe('texts in the shapes of calendar pages', () => {
       );
     },
   );
+});
+
+describe('texts of other calendars, and with marks of direction', () => {
+  it.each([
+    ['ar-SA', 'islamic-umalqura'],
+    ['ar', 'islamic-civil'],
+    ['fa', 'persian'],
+    ['th', 'buddhist'],
+    ['he', 'hebrew'],
+    ['ja', 'japanese'],
+    ['zh-TW', 'roc'],
+  ])('%s in the %s calendar: the day that is meant, or none', (locale, calendar) => {
+    const shapes: Intl.DateTimeFormatOptions[] = [
+      { weekday: 'long', month: 'long', day: 'numeric' },
+      { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+      { year: 'numeric', month: 'short', day: 'numeric' },
+      { year: 'numeric', month: 'numeric', day: 'numeric' },
+    ];
+    fc.assert(
+      fc.property(
+        days,
+        fc.constantFrom(...shapes),
+        fc.constantFrom('whole', 'heading'),
+        (on, shape, kind) => {
+          const format = new Intl.DateTimeFormat(locale, { ...shape, calendar, timeZone: 'UTC' });
+          const text = format.format(toDate(on, 0));
+          const read = parseWhenText(text, locale, kind);
+          if (read?.start) expect(toDateNear(read.start, on), text).toBe(on);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(['ar', 'ar-EG', 'he', 'en', 'it'])('%s: marks of direction change nothing', (locale) => {
+    fc.assert(
+      fc.property(
+        days,
+        ranges,
+        fc.array(
+          fc.tuple(fc.nat(60), fc.constantFrom(...'\u200e\u200f\u202a\u202b\u202c\u2067\u2069\u061c')),
+        ),
+        (on, [start, end], marks) => {
+          const format = new Intl.DateTimeFormat(locale, {
+            dateStyle: 'long',
+            timeStyle: 'short',
+            timeZone: 'UTC',
+          });
+          const text = format.formatRange(toDate(on, start), toDate(on, end));
+          const marked = marks.reduce((so, [at, mark]) => so.slice(0, at) + mark + so.slice(at), text);
+          expect(parseWhenText(marked, locale, 'whole')).toEqual(parseWhenText(text, locale, 'whole'));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('texts written by hand, as pages print them', () => {
+  const lines = readFileSync(path.resolve(import.meta.dirname, '../../fixtures/when-texts-valid.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split(' | ') as [string, string, string]);
+
+  it.each(lines)('%s: %s is %s', (locale, text, expected) => {
+    const read = parseWhenText(text, locale, 'whole');
+    const clock = (minutes: number | undefined) => (minutes === undefined ? '' : ` ${toClock(minutes)}`);
+    const day = (date: WrittenDate | undefined) => (date ? toDateNear(date, '2026-10-06') : undefined);
+    const told = [
+      `${day(read?.start) ?? ''}${clock(read?.startMinutes)}`,
+      `${day(read?.end) ?? ''}${clock(read?.endMinutes)}`.trim(),
+    ];
+    expect(told.filter(Boolean).join(' to ')).toBe(expected);
+  });
 });
 
 describe('texts that must not be read', () => {

@@ -3,7 +3,6 @@
  * the ids that code relies on) and invented people. Class names are left out: nothing may depend on them.
  */
 import type { Guest } from '../../../../shared/capture/page-facts.ts';
-import { toDatekey } from '../../../../extension/src/interpretation/datekey.ts';
 import type { PageLocale } from './locale-text.ts';
 import { escapeHtml, ZONE } from './page.ts';
 
@@ -12,8 +11,9 @@ export function packId(eventId: string, calendarId: string): string {
   return Buffer.from(`${eventId} ${calendarId}`, 'utf8').toString('base64url');
 }
 
-export function drawUserInfo(locale: PageLocale, viewer: string): string {
-  return `<div id="xUserInfo" aria-hidden="true" style="display:none"><div id="xUserEmail">${viewer}</div><div id="xUserName"></div><div id="xTimezone">${ZONE}</div><div id="xGmtOffset">7200000</div><div id="xUserLocale">${locale.tag}</div></div>`;
+/** @param offsetMs of the zone at the moment of looking. */
+export function drawUserInfo(locale: PageLocale, viewer: string, zone = ZONE, offsetMs = 7_200_000): string {
+  return `<div id="xUserInfo" aria-hidden="true" style="display:none"><div id="xUserEmail">${viewer}</div><div id="xUserName"></div><div id="xTimezone">${zone}</div><div id="xGmtOffset">${String(offsetMs)}</div><div id="xUserLocale">${locale.tag}</div></div>`;
 }
 
 export interface BubbleParts {
@@ -25,6 +25,8 @@ export interface BubbleParts {
   guests?: Guest[];
   guestCount?: string;
   meet?: string;
+  /** Zone that the conferencing block names. */
+  zone?: string;
   style?: string;
 }
 
@@ -34,7 +36,7 @@ export function drawBubble(parts: BubbleParts): string {
       `<div data-hovercard-id="${guest.email}" data-email="${guest.email}" role="treeitem" data-id="${guest.email}" aria-label="${escapeHtml(guest.name ?? guest.email)}"${guest.isOrganizer ? ' id="xDtlDlgOrg"' : ''}><div><div aria-hidden="true"><svg></svg></div></div><div><div><span>${escapeHtml(guest.name ?? guest.email)}</span></div><div><div>${guest.isOrganizer ? 'Organizer' : ''}</div></div></div></div>`,
   );
   return `<div role="dialog" data-chips-dialog="true" aria-labelledby="rAECCd" aria-modal="true" style="${parts.style ?? ''}"><span><div id="xDetDlg" data-eventid="${parts.id}" data-origin="2"><div><button aria-label="Close" id="xDetDlgCloseBu"></button></div><div><div><div aria-hidden="true"><div></div></div><div id="xDetDlgWhen"><div><div data-text="${escapeHtml(parts.title)}"><span role="heading" aria-level="1" id="rAECCd">${escapeHtml(parts.title)}</span></div><div>${parts.when}</div>${parts.repeats ? `<div>${parts.repeats}</div>` : ''}</div></div></div>
-${parts.meet ? `<div id="xDetDlgVideo" data-details="${escapeHtml(parts.title)}&#10;Time zone: ${ZONE}&#10;https://meet.google.com/${parts.meet}&#10;PIN: 111 222 333#"><a href="https://meet.google.com/${parts.meet}?authuser=0&amp;hs=122">Google Meet</a></div>` : ''}
+${parts.meet ? `<div id="xDetDlgVideo" data-details="${escapeHtml(parts.title)}&#10;Time zone: ${parts.zone ?? ZONE}&#10;https://meet.google.com/${parts.meet}&#10;PIN: 111 222 333#"><a href="https://meet.google.com/${parts.meet}?authuser=0&amp;hs=122">Google Meet</a></div>` : ''}
 ${parts.guestCount ? `<div id="xDetDlgAtt"><div><div>${parts.guestCount}</div><div>1</div></div></div>` : ''}
 <div role="tree">${guests.join('\n')}</div></div></div></span></div>`;
 }
@@ -67,8 +69,14 @@ export function drawScheduleRow(chip: ChipParts, isLabel: boolean): string {
   return `<div role="presentation" data-eventchip="" data-eventid="${chip.id}"><div role="gridcell">${chip.clock ?? ''}</div><div role="gridcell">${button}</div></div>`;
 }
 
+/** `((year - 1970) << 9) | (month << 5) | day`, in plain arithmetic: the reader takes it apart with shifts. */
+export function packDay(on: string): number {
+  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
+  return (year - 1970) * 512 + month * 32 + day;
+}
+
 export function drawDayCell(on: string, content: string, role = 'gridcell'): string {
-  return `<div role="${role}" data-datekey="${String(toDatekey(on))}">${content}</div>`;
+  return `<div role="${role}" data-datekey="${String(packDay(on))}">${content}</div>`;
 }
 
 export function drawPage(locale: PageLocale, view: string, body: string): string {

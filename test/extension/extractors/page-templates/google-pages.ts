@@ -17,6 +17,7 @@ import {
   drawRange,
   PAGE_LOCALES,
   type PageLocale,
+  toFixtureName,
 } from './locale-text.ts';
 import {
   type EventTruth,
@@ -354,7 +355,7 @@ ${drawStackedChip({ id: packId('fair', VIEWER), title: 'Trade fair', line: allDa
 export function makeGooglePages(): SavedPage[] {
   return PAGE_LOCALES.flatMap((locale) =>
     toDrafts(locale).map(({ state, observed, path, html, truth }) => ({
-      name: `google-calendar--${state}--${locale.tag.replace('_', '-')}`,
+      name: `google-calendar--${state}--${toFixtureName(locale)}`,
       url: `${URL_BASE}${path ?? '/week'}`,
       observed,
       zone: ZONE,

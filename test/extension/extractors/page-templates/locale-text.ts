@@ -4,8 +4,9 @@
  */
 
 export interface PageLocale {
-  /** Locale in the fixture's name and in `#xUserLocale`. */
+  /** Locale in `#xUserLocale`. */
   tag: string;
+  /** The clock is a setting of its own, apart from the language. */
   isTwelveHour: boolean;
   /** Words that stand before, between and after two times in a chip's hidden line. */
   line: [before: string, between: string, after: string];
@@ -46,6 +47,7 @@ export const PAGE_LOCALES: readonly PageLocale[] = [
     'guests',
     true,
   ),
+  western('en', ['', ' to ', ''], ['Mira Mentor', 'No location'], 'Weekly on Tuesday', 'All day', 'guests'),
   western(
     'en_GB',
     ['', ' to ', ''],
@@ -53,6 +55,15 @@ export const PAGE_LOCALES: readonly PageLocale[] = [
     'Weekly on Tuesday',
     'All day',
     'guests',
+  ),
+  western(
+    'en_GB',
+    ['', ' to ', ''],
+    ['Mira Mentor', 'No location'],
+    'Weekly on Tuesday',
+    'All day',
+    'guests',
+    true,
   ),
   western(
     'it',
@@ -103,6 +114,14 @@ export const PAGE_LOCALES: readonly PageLocale[] = [
     'O dia inteiro',
     'convidados',
   ),
+  western(
+    'pt_PT',
+    ['Das ', ' às ', ''],
+    ['Mira Mentor', 'Sem localização'],
+    'Semanalmente à terça-feira',
+    'Todo o dia',
+    'convidados',
+  ),
   {
     ...western(
       'ja',
@@ -142,6 +161,16 @@ export const PAGE_LOCALES: readonly PageLocale[] = [
 ];
 
 const tagOf = (locale: PageLocale) => locale.tag.replace('_', '-');
+
+/** Clock that a language has by itself, so that a fixture's name tells only of another. */
+const TWELVE_HOUR_TAGS = new Set(['en', 'es_419', 'ja', 'ar', 'ar_EG']);
+
+/** `en-GB`, or `en-GB-12h` where the clock is not the language's usual one. */
+export function toFixtureName(locale: PageLocale): string {
+  const isUsual = TWELVE_HOUR_TAGS.has(locale.tag) === locale.isTwelveHour;
+  return `${tagOf(locale)}${isUsual ? '' : locale.isTwelveHour ? '-12h' : '-24h'}`;
+}
+
 const atNoon = (on: string) => new Date(`${on}T12:00Z`);
 
 function format(locale: PageLocale, on: string, options: Intl.DateTimeFormatOptions): string {
@@ -155,6 +184,21 @@ export function drawDay(locale: PageLocale, on: string): string {
   if (locale.tag === 'ja')
     return `${format(locale, on, { month: 'long', day: 'numeric' }).replace('月', '月 ')} (${format(locale, on, { weekday: 'long' })})`;
   return format(locale, on, { weekday: 'long', month: 'long', day: 'numeric' });
+}
+
+/** `Wednesday, January 6, 2027`: the year is written when it is not this one. */
+export function drawDayOfYear(locale: PageLocale, on: string): string {
+  if (locale.tag === 'ja') return `${drawFullDay(locale, on)} (${format(locale, on, { weekday: 'long' })})`;
+  return format(locale, on, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** `October 6 – 8, 2026` */
+export function drawDays(locale: PageLocale, from: string, to: string): string {
+  return new Intl.DateTimeFormat(tagOf(locale), {
+    dateStyle: 'long',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).formatRange(atNoon(from), atNoon(to));
 }
 
 /** `October 6, 2026` */
@@ -186,10 +230,10 @@ export function drawRange(locale: PageLocale, start: string, end: string): strin
 /** The hidden line of a chip: times, title, calendar, place, full date. */
 export function drawLine(
   locale: PageLocale,
-  event: { title: string; on: string; start: string; end: string },
+  event: { title: string; on: string; start: string; end: string; rest?: readonly string[] },
 ): string {
   const [before, between, after] = locale.line;
   const times = `${before}${drawClock(locale, event.start, true)}${between}${drawClock(locale, event.end, true)}${after}`;
   const title = locale.tag === 'ja' ? `「${event.title}」` : event.title;
-  return [times, title, ...locale.rest, drawFullDay(locale, event.on)].join(locale.comma);
+  return [times, title, ...(event.rest ?? locale.rest), drawFullDay(locale, event.on)].join(locale.comma);
 }

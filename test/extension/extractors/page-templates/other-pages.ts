@@ -1,5 +1,5 @@
 /** Outlook on the web, Nextcloud Calendar and pages that carry event data, with the truth they were made from. */
-import { drawClock, PAGE_LOCALES, type PageLocale } from './locale-text.ts';
+import { drawClock, PAGE_LOCALES, type PageLocale, toFixtureName } from './locale-text.ts';
 import {
   escapeHtml,
   type EventTruth,
@@ -69,14 +69,14 @@ function makeOutlookPages(): SavedPage[] {
     return [
       {
         ...base,
-        name: `outlook-web--month--${tag}`,
+        name: `outlook-web--month--${toFixtureName(locale)}`,
         url,
         html: html(card + drawCard(locale, 'BBMk8=', 'Other day', '2026-10-07', '09:00', '10:00')),
         truth: { isEventOpen: false, events: [truth], notes: ['no-stable-guests-here'] as const },
       },
       {
         ...base,
-        name: `outlook-web--peek--${tag}`,
+        name: `outlook-web--peek--${toFixtureName(locale)}`,
         url,
         html: html(card + peek),
         truth: { isEventOpen: true, events: [truth], notes: ['no-stable-guests-here'] as const },
