@@ -47,7 +47,9 @@ export function startFromEvent(
   }
   fields.minutes = toMinutes(event);
   if (event.title) fields.title = { value: event.title.value, origin: originOf(event.title) };
-  fields.pairingIds = proposePairing(briefing, event.guests, fields.metOn.value);
+  const proposed = proposePairing(briefing, event.guests, fields.metOn.value);
+  const isDoubted = proposed.origin === 'page' && notes.includes('page-changed-while-reading');
+  fields.pairingIds = isDoubted ? { ...proposed, origin: 'please-check' } : proposed;
   return {
     id: context.newId(),
     key: toEventKey(event),

@@ -39,7 +39,8 @@ export async function readLivePage(page: LivePage): Promise<PageReading> {
 }
 
 function isStillLoading(reading: PageReading): boolean {
-  if (reading.notes.includes('guests-still-loading')) return true;
+  if (reading.notes.includes('guests-still-loading') || reading.notes.includes('page-changed-while-reading'))
+    return true;
   const open = reading.isEventOpen ? reading.events[0] : undefined;
   return open?.place === 'bubble' && !open.facts.some((fact) => fact.field === 'when');
 }

@@ -12,11 +12,15 @@ const MAX_LENGTH = 500;
 /** @returns the title; from a chip alone it is confirmed only when line and drawing agree. */
 export function findTitle(event: RawEvent, rawLocale: string | undefined): ReadField<string> | undefined {
   const stated = event.facts.filter((fact) => fact.field === 'title');
+  const chipLines = event.facts.filter((fact) => fact.field === 'when' && fact.source.startsWith('chip-'));
   if (stated[0]) {
-    const sources = stated.filter((fact) => fact.raw === stated[0]!.raw).map((fact) => fact.source);
+    const { raw } = stated[0];
+    // The chip of the same id has another title: the frame around the open event is just being filled.
+    const isOther = chipLines.length > 0 && !chipLines.some((line) => line.raw.includes(raw));
+    const sources = stated.filter((fact) => fact.raw === raw).map((fact) => fact.source);
     return {
-      value: stated[0].raw.slice(0, MAX_LENGTH),
-      certainty: 'confirmed',
+      value: raw.slice(0, MAX_LENGTH),
+      certainty: isOther ? 'please-check' : 'confirmed',
       sources: [...new Set(sources)],
     };
   }

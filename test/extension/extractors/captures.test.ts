@@ -1,13 +1,15 @@
 /**
- * The captures of live pages, every fact compared. They stay outside of the repository, so the tests are skipped
- * where they are absent.
+ * The captures of live pages, every fact compared, and counted against what a person sees on them. They stay outside
+ * of the repository, so the tests are skipped where they are absent.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { interpretPage } from '../../../extension/src/interpretation/interpret-page.ts';
 import { parseMachineTime } from '../../../extension/src/interpretation/machine-time.ts';
 import type { PageFacts } from '../../../shared/capture/page-facts.ts';
+import { FactCounts, toTruth } from './fact-counts.ts';
+import type { EventTruth } from './page-templates/page.ts';
 import { readSavedPage } from './saved-page.ts';
 
 const captures = path.resolve(import.meta.dirname, '../../../../shared/pages');
@@ -30,6 +32,153 @@ function readCapture(
 const WEEK = 'https://calendar.google.com/calendar/u/0/r/week';
 const sure = <T>(value: T, ...sources: string[]) => ({ value, certainty: 'confirmed' as const, sources });
 const check = <T>(value: T, ...sources: string[]) => ({ value, certainty: 'please-check' as const, sources });
+
+type Seen = readonly [
+  file: string,
+  url: string,
+  today: string,
+  zone: string,
+  lang: string,
+  events: EventTruth[],
+];
+
+const toCard = (
+  on: string,
+  title: string,
+  start: string,
+  end: string,
+  organizerName: string,
+  eventId: string,
+): Seen => [
+  'outlook-month-card/month-card.html',
+  'https://outlook.office.com/calendar/view/month',
+  on,
+  'Europe/London',
+  'en-GB',
+  [
+    {
+      title,
+      startsAt: `${on}T${start}:00+01:00`,
+      endsAt: `${on}T${end}:00+01:00`,
+      timeZone: 'Europe/London',
+      isAllDay: false,
+      guests: [],
+      organizerName,
+      eventId,
+    },
+  ],
+];
+
+/** What a person sees of the events of the day on which each capture is read; doubt is judged by the tests below. */
+const SEEN: readonly Seen[] = [
+  [
+    'google-calendar-bubble-2026-06/event-bubble-full.html',
+    WEEK,
+    '2026-06-29',
+    'Asia/Kolkata',
+    'en',
+    [
+      {
+        title: 'Meeting 32',
+        startsAt: '2026-07-08T18:30:00+05:30',
+        endsAt: '2026-07-08T19:30:00+05:30',
+        timeZone: 'Asia/Kolkata',
+        isAllDay: false,
+        guests: [
+          { email: 'mentor@example.org', name: 'Maya Mentor', isOrganizer: true, isViewer: false },
+          { email: 'guest.noname@gmail.com', isOrganizer: false, isViewer: false },
+          { email: 'mentee.one@gmail.com', name: 'Maya Mentor', isOrganizer: false, isViewer: false },
+          { email: 'mentee.two@gmail.com', name: 'Maya Mentor', isOrganizer: false, isViewer: false },
+        ],
+        meetingUrl: 'https://meet.google.com/abc-defg-hij',
+        eventId: '0aaaaaaaaaaaaaaaaaaaaaaaaa',
+        calendarId: 'mentor@example.org',
+      },
+    ],
+  ],
+  [
+    'daybow/chips.html',
+    WEEK,
+    '2026-10-06',
+    'Europe/Rome',
+    'en',
+    [
+      {
+        title: 'Dinner with Sam',
+        startsAt: '2026-10-06T15:00:00+02:00',
+        endsAt: '2026-10-06T16:00:00+02:00',
+        timeZone: 'Europe/Rome',
+        isAllDay: false,
+        guests: [],
+        eventId: 'abc',
+        calendarId: 'me@gmail.com',
+      },
+    ],
+  ],
+  [
+    'calendar-merger/week-live.html',
+    WEEK,
+    '2026-10-08',
+    'Asia/Tokyo',
+    'ja',
+    [
+      {
+        title: 'Planning',
+        startsAt: '2026-10-08T22:30:00+09:00',
+        endsAt: '2026-10-08T23:00:00+09:00',
+        timeZone: 'Asia/Tokyo',
+        isAllDay: false,
+        guests: [],
+      },
+    ],
+  ],
+  [
+    'brave-talk-gcalendar-extension/event_with_talk_meeting_location.html',
+    'https://calendar.google.com/calendar/u/0/r/eventedit/YWJjIG1lQG0',
+    '2022-01-20',
+    'Europe/Rome',
+    'en',
+    [
+      {
+        isAllDay: false,
+        guests: [],
+        meetingUrl: 'https://talk.brave.com/yzd4Zi1B5Gf48m4X_TsNrDZSmTCdIhAvJ10Wz5gh4FA',
+        eventId: 'abc',
+        calendarId: 'me@gmail.com',
+      },
+    ],
+  ],
+  toCard('2026-09-17', 'SafeGolf Online Workshop #5', '15:30', '17:00', 'Example Organizer', 'REDACTED'),
+  toCard('2026-09-28', 'Management Meeting', '10:00', '11:00', 'Example', 'REDACTED2'),
+  toCard('2026-09-29', 'Planning, Q4', '13:05', '14:15', 'Example', 'REDACTED3'),
+];
+
+describe.skipIf(!isThere)('facts on the captures', () => {
+  const counts = new FactCounts();
+  const withoutDoubt = (event: EventTruth): EventTruth =>
+    Object.fromEntries(
+      Object.entries(event).map(([key, value]: [string, unknown]) => {
+        const isAsked = typeof value === 'object' && value !== null && 'check' in value;
+        return [key, isAsked ? (value as { check: string }).check : value];
+      }),
+    ) as unknown as EventTruth;
+
+  it.each(SEEN)('%s at %s on %s: nothing wrong', (file, url, today, zone, lang, events) => {
+    const { facts } = readCapture(
+      file,
+      url,
+      today,
+      zone,
+      (html) => `<html lang="${lang}"><body>${html}</body></html>`,
+    );
+    const read = facts.events.map(toTruth).map(withoutDoubt);
+    expect(counts.compare(file.split('/')[0]!, lang, read, events)).toEqual({ wrong: [], missing: [] });
+  });
+
+  afterAll(() => {
+    console.info(counts.toText('Facts on the captures of live pages'));
+  });
+});
 
 describe.skipIf(!isThere)('captures of live pages', () => {
   it('reads the whole bubble of 2026-06; its only clock text asks to be checked', () => {

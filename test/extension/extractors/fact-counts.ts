@@ -1,7 +1,42 @@
 /** Counts of right, missing and wrong facts, per field and per state and language, as the test run prints them. */
 
+import { isDeepStrictEqual } from 'node:util';
+import type { EventFacts } from '../../../shared/capture/page-facts.ts';
+import type { EventTruth } from './page-templates/page.ts';
+
 export type Verdict = 'right' | 'missing' | 'wrong';
 type Count = Record<Verdict, number>;
+
+const FIELDS = [
+  'title',
+  'startsAt',
+  'endsAt',
+  'startsOn',
+  'endsOn',
+  'isAllDay',
+  'timeZone',
+  'guests',
+  'organizer',
+  'organizerName',
+  'meetingUrl',
+  'eventId',
+  'calendarId',
+] as const;
+
+/** The facts in the shape of the truth: sources left out, doubt kept. */
+export function toTruth(event: EventFacts): EventTruth {
+  const entries = Object.entries(event).map(([key, value]: [string, unknown]) => {
+    if (typeof value !== 'object' || value === null || !('certainty' in value)) return [key, value];
+    const field = value as { value: string; certainty: string };
+    return [key, field.certainty === 'confirmed' ? field.value : { check: field.value }];
+  });
+  return Object.fromEntries(entries) as EventTruth;
+}
+
+function toField(event: EventTruth | undefined, field: (typeof FIELDS)[number]): unknown {
+  if (field === 'organizer') return event?.guests.find(({ isOrganizer }) => isOrganizer)?.email;
+  return event?.[field];
+}
 
 export class FactCounts {
   readonly #byField = new Map<string, Count>();
@@ -12,6 +47,27 @@ export class FactCounts {
     this.#byPage.set(state, languages);
     addTo(this.#byField, field, verdict);
     addTo(languages, language, verdict);
+  }
+
+  /** Counts every field of a page's events and names those that are not right, e.g. `0.title`. */
+  compare(
+    state: string,
+    language: string,
+    events: readonly EventTruth[],
+    truths: readonly EventTruth[],
+  ): Record<'wrong' | 'missing', string[]> {
+    const found: Record<'wrong' | 'missing', string[]> = { wrong: [], missing: [] };
+    for (let index = 0; index < Math.max(events.length, truths.length); index += 1) {
+      for (const field of FIELDS) {
+        const [expected, actual] = [toField(truths[index], field), toField(events[index], field)];
+        if (expected === undefined && actual === undefined) continue;
+        const isRight = isDeepStrictEqual(actual, expected);
+        const verdict = actual === undefined ? 'missing' : isRight ? 'right' : 'wrong';
+        this.add(state, language, field, verdict);
+        if (verdict !== 'right') found[verdict].push(`${String(index)}.${field}`);
+      }
+    }
+    return found;
   }
 
   ofField(field: string): Readonly<Count> {

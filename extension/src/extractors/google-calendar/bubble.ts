@@ -8,7 +8,7 @@ import type { RawEvent, RawFact, ReadingNote, TraceLine } from '../../../../shar
 import type { Sight } from '../extractor.ts';
 import { createFactCollector, toFact } from '../fact-collector.ts';
 import { readTextPieces, readWebAddresses, textOf } from '../page-text.ts';
-import { readEventIdFacts } from './event-id-facts.ts';
+import { readDialogIdFacts } from './event-id-facts.ts';
 import { readGuestFacts } from './guests.ts';
 
 export interface OpenBubble {
@@ -20,7 +20,8 @@ export interface OpenBubble {
 export function findOpenBubbles(document: Document, see: Sight): Element[] {
   return Array.from(document.querySelectorAll('#xDetDlg')).filter(
     (dialog) =>
-      (dialog.hasAttribute('data-eventid') || dialog.hasAttribute('jslog')) && see.isVisible(dialog),
+      see.isVisible(dialog) &&
+      (dialog.matches('[data-eventid], [jslog]') || dialog.querySelector('[data-eventid], [jslog]') !== null),
   );
 }
 
@@ -37,7 +38,7 @@ export function readBubble(dialog: Element, trace: TraceLine[]): OpenBubble {
   const idBefore = dialog.getAttribute('data-eventid');
   const { facts, collect } = createFactCollector(trace);
 
-  collect('bubble: event id', () => readEventIdFacts(dialog, 'bubble'));
+  collect('bubble: event id', () => readDialogIdFacts(dialog, 'bubble'));
   collect('bubble: title', () => {
     const heading = dialog.querySelector('#rAECCd') ?? dialog.querySelector('#xDetDlgWhen [role="heading"]');
     return [toFact('title', textOf(heading), 'bubble-heading')];

@@ -39,7 +39,10 @@ function read(document: Document, url: URL, see: Sight): PageReading {
   for (const { event, notes } of open) {
     addChipFacts(event, chips);
     reading.events.push(event);
-    reading.notes.push(...notes.filter((note) => !reading.notes.includes(note)));
+    const isReused = event.place === 'bubble' && !isTitleOfChip(event);
+    const all = isReused ? [...notes, 'page-changed-while-reading' as const] : notes;
+    reading.trace.push({ step: 'title against the chip', found: isReused ? 0 : 1 });
+    reading.notes.push(...all.filter((note) => !reading.notes.includes(note)));
   }
   if (open.length > 1) reading.notes.push('two-events-open');
   reading.isEventOpen = open.length === 1;
@@ -50,4 +53,11 @@ function addChipFacts(event: RawEvent, chips: Map<string, RawEvent>): void {
   const ownId = event.facts.find((fact) => fact.field === 'event-id' && fact.source !== 'jslog')?.raw;
   const chip = ownId ? chips.get(ownId) : undefined;
   if (chip) event.facts.push(...chip.facts.filter((fact) => fact.field !== 'event-id'));
+}
+
+/** The frame of a bubble is reused: for a moment it may hold the next event's id above the last one's title. */
+function isTitleOfChip({ facts }: RawEvent): boolean {
+  const title = facts.find((fact) => fact.field === 'title')?.raw;
+  const lines = facts.filter((fact) => fact.field === 'when' && fact.source.startsWith('chip-'));
+  return title === undefined || lines.length === 0 || lines.some((line) => line.raw.includes(title));
 }

@@ -1,4 +1,5 @@
 /** Google Calendar in each state and language, with the truth the markup was made from. */
+import { toMoreDrafts, type Draft } from './google-more-pages.ts';
 import {
   drawBubble,
   drawDayCell,
@@ -48,8 +49,6 @@ const truth: EventTruth = {
   eventId: 'm7offers',
   calendarId: VIEWER,
 };
-
-type Draft = Pick<SavedPage, 'html' | 'truth'> & { state: string; observed: string; path?: string };
 
 /** @returns every state of Google Calendar in one language. */
 function toDrafts(locale: PageLocale): Draft[] {
@@ -354,7 +353,7 @@ ${drawStackedChip({ id: packId('fair', VIEWER), title: 'Trade fair', line: allDa
 /** @returns all states in all languages. */
 export function makeGooglePages(): SavedPage[] {
   return PAGE_LOCALES.flatMap((locale) =>
-    toDrafts(locale).map(({ state, observed, path, html, truth }) => ({
+    [...toDrafts(locale), ...toMoreDrafts(locale)].map(({ state, observed, path, html, truth }) => ({
       name: `google-calendar--${state}--${toFixtureName(locale)}`,
       url: `${URL_BASE}${path ?? '/week'}`,
       observed,

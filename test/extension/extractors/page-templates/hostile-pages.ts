@@ -141,6 +141,49 @@ const PAGES: readonly { state: string; body: string[]; truth: PageTruth }[] = [
     truth: open({ isAllDay: false, guests: [], eventId: 'soon', calendarId: MIRA.email }),
   },
   {
+    state: 'reused-frame',
+    body: [
+      drawDayCell(TODAY, chip('next', 'The next one')),
+      drawBubble({
+        id: packId('next', MIRA.email),
+        title: 'The last one',
+        when: when(TODAY, '15:00', '16:00'),
+        guests: [TEO],
+      }),
+    ],
+    truth: open({ ...event('next', ''), title: { check: 'The last one' }, guests: [TEO] }, [
+      'page-changed-while-reading',
+    ]),
+  },
+  {
+    state: 'id-on-the-menu-only',
+    body: [
+      drawBubble({ id: '', title: 'Menu', when: when(TODAY, '15:00', '16:00') })
+        .replace(' data-eventid=""', '')
+        .replace(
+          'id="xDetDlgCloseBu"',
+          `id="xDetDlgCloseBu" jslog="115608; 2:[&quot;menu&quot;,&quot;${MIRA.email}&quot;,0]"`,
+        ),
+    ],
+    truth: open(event('menu', 'Menu', unsure)),
+  },
+  {
+    state: 'clock-for-a-title',
+    body: [
+      drawDayCell(TODAY, drawStackedChip({ id: packId('clock', MIRA.email), title: '9:00 – 10:00am' })),
+      drawBubble({ id: packId('clock', MIRA.email), title: '9:00 – 10:00am', when: drawDay(en, TODAY) }),
+    ],
+    truth: open({
+      title: '9:00 – 10:00am',
+      startsOn: TODAY,
+      endsOn: { check: TODAY },
+      isAllDay: true,
+      guests: [],
+      eventId: 'clock',
+      calendarId: MIRA.email,
+    }),
+  },
+  {
     state: 'dates-in-titles',
     body: [
       drawDayCell(TODAY, chip('dated', DATED)),

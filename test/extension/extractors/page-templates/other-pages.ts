@@ -29,6 +29,12 @@ const event = (more: Partial<EventTruth>): EventTruth => ({
   ...more,
 });
 
+/** The word before the organizer was seen in English only; in other languages the reader cannot know it. */
+const BY: Readonly<Record<string, string>> = {
+  ...{ it: 'Da', de: 'Von', fr: 'Par', es: 'Por', es_419: 'Por', pt_BR: 'Por', pt_PT: 'Por' },
+  ...{ ja: '開催者', ar: 'بواسطة', ar_EG: 'بواسطة' },
+};
+
 function drawCard(
   locale: PageLocale,
   id: string,
@@ -48,7 +54,7 @@ function drawCard(
     times,
     day.format(new Date(`${on}T12:00Z`)),
     'Room 3, first floor',
-    'By Mira Mentor',
+    `${BY[locale.tag] ?? 'By'} Mira Mentor`,
     'Busy',
   ].join(', ');
   return `<div id="monthDayCell_${on}T00:00:00.000+02:00_W. Europe Standard Time_x"><div data-itemindex="0" data-calitemid="${id}"><div role="button" title="${escapeHtml(title)}&#10;Room 3, first floor&#10;${times}" aria-label="${escapeHtml(label)}"><div><time>${start}</time><span>${escapeHtml(title)}</span></div></div></div></div>`;
@@ -81,7 +87,14 @@ function makeOutlookPages(): SavedPage[] {
         html: html(card + peek),
         truth: { isEventOpen: true, events: [truth], notes: ['no-stable-guests-here'] as const },
       },
-    ].map((page) => ({ ...page, truth: { ...page.truth, notes: [...page.truth.notes] } }));
+    ].map((page) => ({
+      ...page,
+      truth: {
+        ...page.truth,
+        notes: [...page.truth.notes],
+        ...(locale.tag.startsWith('en') ? {} : { missing: ['0.organizerName'] }),
+      },
+    }));
   });
 }
 

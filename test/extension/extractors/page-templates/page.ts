@@ -26,6 +26,8 @@ export interface PageTruth {
   isEventOpen: boolean;
   events: EventTruth[];
   notes: PageFacts['notes'];
+  /** Facts that a person sees on the page and the reader cannot, e.g. `0.startsAt`: gaps that are known. */
+  missing?: string[];
 }
 
 export interface SavedPage {
