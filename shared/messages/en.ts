@@ -2636,7 +2636,7 @@ export const pairingsPage = {
   strengths: 'Strong in',
   needs: 'Needs',
   spoken: 'Languages',
-  spokenHelp: 'Besides the preferred one in People.',
+  spokenHelp: 'For example: English, Italian.',
   savePeople: 'Save needs and strengths',
   peopleSaved: 'Needs and strengths are saved.',
   noPeople: 'No mentors and mentees yet',

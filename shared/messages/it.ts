@@ -2599,7 +2599,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   strengths: 'Forte in',
   needs: 'Ha bisogno di',
   spoken: 'Lingue',
-  spokenHelp: 'Oltre a quella preferita in Persone.',
+  spokenHelp: 'Per esempio: italiano, inglese.',
   savePeople: 'Salva bisogni e punti di forza',
   peopleSaved: 'Bisogni e punti di forza sono salvati.',
   noPeople: 'Ancora nessun mentore e nessun allievo',

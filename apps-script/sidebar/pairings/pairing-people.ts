@@ -27,8 +27,11 @@ export interface PairingPeople {
   context: FitContext;
 }
 
-/** The people of a view; zones count as they are at that moment, in milliseconds. */
-export function toPairingPeople({ people, candidates, pairings }: PairingsView, atMs: number): PairingPeople {
+/** The people of a view; zones count as they are at that moment, in milliseconds, a blank one is the program's. */
+export function toPairingPeople(
+  { people, candidates, pairings, program }: PairingsView,
+  atMs: number,
+): PairingPeople {
   const byId = new Map(people.map((person) => [person.id, person]));
   const accepted = toAcceptedMentors(candidates).filter(({ personId }) => byId.has(personId));
   const loads = toMentorLoads(accepted, pairings);
@@ -38,7 +41,7 @@ export function toPairingPeople({ people, candidates, pairings }: PairingsView, 
   );
   const offsetIn = toOffsets(atMs);
   const toPairable = (person: Person) => {
-    const offsetMinutes = offsetIn(person.timeZone);
+    const offsetMinutes = offsetIn(person.timeZone ?? program.timeZone);
     return {
       personId: person.id,
       ...(offsetMinutes === null ? {} : { offsetMinutes }),
@@ -73,10 +76,9 @@ export function toPairingPeople({ people, candidates, pairings }: PairingsView, 
 }
 
 /** Offsets by zone, each worked out once. A zone that a person mistyped is not held against a pair. */
-function toOffsets(atMs: number): (timeZone: string | null) => number | null {
+function toOffsets(atMs: number): (timeZone: string) => number | null {
   const offsets = new Map<string, number | null>();
   return (timeZone) => {
-    if (timeZone === null) return null;
     let known = offsets.get(timeZone);
     if (known === undefined) {
       known = isTimeZone(timeZone) ? offsetMinutesAt(atMs, timeZone) : null;

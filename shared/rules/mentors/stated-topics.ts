@@ -1,6 +1,6 @@
 /**
  * Needs, strengths and languages as people write them in one cell: topics apart by comma, semicolon or line, each with
- * a level in parentheses if it matters more or less than usual. Languages are folded so that "Italian", "italiano" and
+ * a level behind it, in parentheses or without, if it matters more or less than usual. Languages are folded so that "Italian", "italiano" and
  * "it" meet.
  */
 
@@ -52,9 +52,9 @@ export const toTopicKey = (topic: string): string =>
 export function toStatedLevels(text: string | null): StatedLevel[] {
   const byTopic = new Map<string, StatedLevel>();
   for (const part of toParts(text)) {
-    const marked = /^(.*\S)\s*\(([123])\)$/.exec(part);
+    const marked = /^(.*[^\s:])(?:\s*\(([123])\)|[\s:]+([123]))$/.exec(part);
     const topic = marked ? marked[1]! : part;
-    const level = marked ? Number(marked[2]) : USUAL_LEVEL;
+    const level = marked ? Number(marked[2] ?? marked[3]) : USUAL_LEVEL;
     const key = toTopicKey(topic);
     const known = byTopic.get(key);
     byTopic.set(key, {

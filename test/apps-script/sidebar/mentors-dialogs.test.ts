@@ -161,6 +161,13 @@ describe('the proposal of pairings', () => {
     });
     expect(line.why).toContain('follow-up calls');
   });
+  it('takes a blank time zone for the program’s', () => {
+    const away = { ...needsCalls!, timeZone: 'America/New_York' };
+    const people = view.people.map((one) => (one.id === away.id ? away : { ...one, timeZone: null }));
+    const [line] = toProposal(toBasis({ ...view, people }, {}, NOW_MS), none, words).lines;
+    expect(line!.menteeId).toBe(away.id);
+    expect(line!.fit!.reasons).toContainEqual({ code: 'common-hours', hours: 2 });
+  });
   it('leaves nobody out in silence, and respects places', () => {
     expect(lines.filter(({ mentorId }) => mentorId === harriet!.id)).toHaveLength(1);
     const alone = lines.filter(({ mentorId }) => mentorId === null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toSpokenLanguages, toStatedLevels } from '../../../../shared/rules/mentors/stated-topics.ts';
+import { catalogs } from '../../../../shared/messages/registry.ts';
 import { toChain, toCurrentRows } from '../../../../shared/rules/current-rows.ts';
 
 describe('topics as people write them in one cell', () => {
@@ -10,6 +11,18 @@ describe('topics as people write them in one cell', () => {
       { topic: 'handover', key: 'handover', level: 1 },
     ]);
     expect(toStatedLevels(null)).toEqual([]);
+  });
+  it.each(['follow-up calls (3)', 'follow-up calls 3', 'Follow-up calls: 3', 'follow up calls(3)'])(
+    'have their level behind them: %s',
+    (text) => {
+      expect(toStatedLevels(text)).toMatchObject([{ key: 'follow up calls', level: 3 }]);
+    },
+  );
+  it.each(Object.values(catalogs))('are read as the tab’s own help writes them', ({ tables }) => {
+    const [, example = ''] = /: ([^:]+)\.$/.exec(tables.people.columns.strengths.help) ?? [];
+    const levels = toStatedLevels(example);
+    expect(levels.map(({ level }) => level)).toEqual([3, 2]);
+    expect(levels.every(({ topic }) => !/\d/.test(topic))).toBe(true);
   });
   it('keep a number in parentheses that is no level', () => {
     expect(toStatedLevels('ISO (9001)')).toEqual([{ topic: 'ISO (9001)', key: 'iso 9001', level: 2 }]);
