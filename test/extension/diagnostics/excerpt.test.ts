@@ -17,7 +17,7 @@ const pagesDir = path.resolve(import.meta.dirname, '../../fixtures/pages');
 /** All pages in English, and one state of each kind of text in others: only the dates' words differ. */
 const names = readdirSync(pagesDir)
   .filter((name) =>
-    /--(?:en|und)\.html$|^nextcloud|--(?:bubble|bubble-multi-day|day|month|peek)--(?:it|de|fr|ja|ar|pt-BR|ar-EG)\.html$/.test(
+    /--(?:en|und)\.html$|^nextcloud.*\.html$|--(?:bubble|bubble-of-days|bubble-multi-day|day|month|peek)--(?:it|de|fr|ja|ar|pt-BR|ar-EG)\.html$/.test(
       name,
     ),
   )

@@ -15,6 +15,7 @@ const DAY = String.raw`(?<!\p{Nd}[.:/ -]?)\p{Nd}{1,2}`;
 const YEAR = String.raw`(?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2}(?!\p{Nd})`;
 const ORDINAL = String.raw`(?:(?:st|nd|rd|th|er)(?!\p{L})|[.º°])?`;
 const OF = String.raw`[\s.]*(?:(?:de|del|di|of|من)\s+)?`;
+const DASH = String.raw`\s?[-–—～〜]\s?`;
 /** What may stand between two stretches and belongs to both: a dash, a bullet, a word for "until". */
 const BETWEEN =
   /^[\s\u200e\u200f]*(?:[-–—〜～~⋅·,،、]|to|bis|al|alle|a|à|às|até|hasta|until|إلى|حتى)?[\s\u200e\u200f]*$/iu;
@@ -34,9 +35,9 @@ export function createDateFinder(locales: readonly string[]): DateFinder {
   const spoken = names.filter(([, meaning]) => meaning.hours.size > 0).map(([name]) => name);
   const period = `(?:${toChoice(spoken)}|[ap]\\.?\\s?m\\.?(?![\\p{L}\\p{Nd}]))`;
   const date = [
-    `${DAY}${ORDINAL}${OF}${month}(?:,?${OF}${YEAR})?`,
-    `${month}[\\s.]*${DAY}${ORDINAL}(?!\\p{Nd}|[:.]\\p{Nd}|\\s?${period})(?:,?\\s*${YEAR})?`,
-    `(?:\\p{Nd}{4}\\s?[年년]\\s?)?\\p{Nd}{1,2}\\s?[月월]\\s?\\p{Nd}{1,2}\\s?[日일]`,
+    `${DAY}${ORDINAL}(?:${DASH}\\p{Nd}{1,2}${ORDINAL})?${OF}${month}(?:,?${OF}${YEAR})?`,
+    `${month}[\\s.]*${DAY}${ORDINAL}(?:${DASH}\\p{Nd}{1,2}(?![\\s.:/-]?\\p{Nd}))?(?!\\p{Nd}|[:.]\\p{Nd}|\\s?${period})(?:,?\\s*${YEAR})?`,
+    `(?:\\p{Nd}{4}\\s?[年년]\\s?)?\\p{Nd}{1,2}\\s?[月월]\\s?\\p{Nd}{1,2}\\s?[日일](?:${DASH}\\p{Nd}{1,2}\\s?[日일])?`,
     `(?<!\\p{Nd})\\p{Nd}{4}[-./]\\p{Nd}{1,2}[-./]\\p{Nd}{1,2}(?!\\p{Nd}|[-./]\\p{Nd})`,
     `(?<!\\p{Nd}[-./]?)\\p{Nd}{1,2}([-./])\\p{Nd}{1,2}\\1\\p{Nd}{4}(?!\\p{Nd}|[-./]\\p{Nd})`,
   ].join('|');
