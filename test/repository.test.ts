@@ -90,6 +90,18 @@ describe('who may import whom', () => {
     expect(breaches(host, ofProduct, 'keep mentoring out of the host.')).toEqual([]);
   });
 
+  it('a catalog is imported by the registry and the script’s own words only', () => {
+    const lists = ['shared/messages/registry.ts', 'shared/messages/it.ts', 'apps-script/src/words.ts'];
+    const isCatalog = (target: string) => /^shared\/messages\/[a-z]{2}\.ts$/.test(target);
+    expect(
+      breaches(
+        product.filter((path) => !lists.includes(path)),
+        isCatalog,
+        'take areas from every catalog with inEveryLanguage, so that a new language is one file.',
+      ),
+    ).toEqual([]);
+  });
+
   it('extractors see a document, an address and shared types only', () => {
     const outside = (target: string) =>
       !target.startsWith('extension/src/extractors/') && !target.startsWith('shared/capture/');

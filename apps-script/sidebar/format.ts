@@ -5,12 +5,10 @@
 import { daysBetween } from '../../shared/time/serial-dates.ts';
 import type { Language } from '../../shared/tables/program.ts';
 
-const LOCALES: Record<Language, string> = { en: 'en-US', it: 'it-IT' };
-
 const toUtc = (dateOn: string): Date => new Date(`${dateOn}T00:00:00Z`);
 
 const formatDay = (dateOn: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(toUtc(dateOn));
+  new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(toUtc(dateOn));
 
 /** "Nov 5"; with its year when that is not the year of `todayOn`. */
 export const toDayText = (dateOn: string, todayOn: string, language: Language): string =>
@@ -30,28 +28,25 @@ export const toLongDayText = (dateOn: string, language: Language): string =>
 
 /** "yesterday", "3 days ago". */
 export const toAgoText = (dateOn: string, todayOn: string, language: Language): string =>
-  new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }).format(
-    -daysBetween(dateOn, todayOn),
-    'day',
-  );
+  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-daysBetween(dateOn, todayOn), 'day');
 
 /** A whole number with its thousands marks. */
 export const toCountText = (count: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language]).format(count);
+  new Intl.NumberFormat(language).format(count);
 
 /** Hours with at most one decimal. */
 export const toHoursText = (minutes: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(minutes / 60);
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(minutes / 60);
 
 /** The day of an instant in the browser's zone: "Nov 5, 2026". */
 export const toInstantDayText = (instantAt: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric' }).format(
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(
     new Date(instantAt),
   );
 
 /** Names joined as in a sentence: "Anna and Ben". */
 export const toListText = (names: readonly string[], language: Language): string =>
-  new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 
 /** "December 5, 2026". */
 export const toFullDayText = (dateOn: string, language: Language): string =>

@@ -4,10 +4,9 @@
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { components } from '../messages/en.ts';
-import type { Widen } from '../messages/widen.ts';
+import type { Messages } from '../messages/registry.ts';
 
-export type ComponentWords = Widen<typeof components>;
+export type ComponentWords = Messages['components'];
 
 /** Put `<ComponentWordsContext value={messages.components}>` around a page. */
 export const ComponentWordsContext = createContext<ComponentWords | null>(null);

@@ -12,7 +12,7 @@ export interface AmountTableProps {
 
 export function AmountTable({ view, words, language }: AmountTableProps) {
   const { page } = words;
-  const format = new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-US', { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
     <>
       <Answer headline={view.headline} tone={view.tone} words={words} />

@@ -4,10 +4,9 @@
  * failures do. The only file of the pages that names a Google global.
  */
 import type { Answer, Failure, ScriptApi } from '../../src/script-api.ts';
-import type { pages } from '../../../shared/messages/en.ts';
-import type { Widen } from '../../../shared/messages/widen.ts';
+import type { Messages } from '../../../shared/messages/registry.ts';
 
-export type FailureWords = Widen<typeof pages>;
+export type FailureWords = Messages['pages'];
 
 type ScriptFunction = (...parameters: unknown[]) => void;
 

@@ -97,8 +97,11 @@ export const toScoreText = (
 ): string =>
   ranking.categories
     .map(({ categoryId, rank, score }) => {
-      const shown = score === undefined ? '–' : score.toFixed(1).replace('.', language === 'it' ? ',' : '.');
+      const shown = score === undefined ? '–' : toOneDecimal(score, language);
       return `${rank === undefined ? '–' : `${rank}.`} ${titleOf(categoryId)}: ${shown}`;
     })
     .join('\n')
     .slice(0, 4000);
+
+const toOneDecimal = (score: number, language: Language): string =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(score);

@@ -2,13 +2,12 @@
  * From a verdict, a headline or a flag to the sentence a person reads, in whichever language is handed in.
  * One place, so that no view words a finding in its own, bolder way.
  */
-import type { exemplar } from '../../messages/en.ts';
-import type { Widen } from '../../messages/widen.ts';
+import type { Messages } from '../../messages/registry.ts';
 import type { Headline, Verdict } from './verdict.ts';
 import type { WindowFlag, WindowPlan } from './windows.ts';
 
 /** The words of one language. */
-export type ExemplarWords = Widen<typeof exemplar>;
+export type ExemplarWords = Messages['exemplar'];
 
 /** The sentence on one person. */
 export function toVerdictSentence(verdict: Verdict, name: string, words: ExemplarWords): string {
