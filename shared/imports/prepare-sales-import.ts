@@ -24,6 +24,8 @@ import type { FileContent } from './read-file-rows.ts';
 import { findRememberedMapping } from './remembered-mapping.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
 import { toMerged, toSameQuestions } from './same-customer.ts';
+import { toReadExamples } from './read-examples.ts';
+import type { ReadExamples } from './read-examples.ts';
 import { readSalesRows } from './read-sales-rows.ts';
 import { joinCustomers, toNamed, toOwners, toPeople, toPersonNames } from './sales-people.ts';
 import type { PersonUse } from './sales-people.ts';
@@ -68,6 +70,7 @@ export type SalesImport =
       readonly personNames: ReadonlyMap<string, string>;
       /** Everybody as the file writes them; names for them are answers. */
       readonly people: readonly PersonUse[];
+      readonly examples: ReadExamples;
       /** Answers given now or remembered: what is remembered of this import. */
       readonly answers: ImportAnswers;
       readonly summary: SalesSummary;
@@ -147,6 +150,7 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
     owners,
     personNames: toPersonNames(orders),
     people: toPeople(joined.orders, answers),
+    examples: toReadExamples(rows, decisions),
     answers,
     summary: toSalesSummary(orders, {
       rowsRead: file.rows.length - (header.found.index < 0 ? 0 : 1),

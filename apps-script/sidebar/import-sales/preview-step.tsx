@@ -123,6 +123,14 @@ export function PreviewStep({ state, ready, words, toJob, onWrite }: PreviewStep
           </p>
         )}
         <ColumnsList mapping={mapping} words={words} onAnswer={state.answer} />
+        <ReadExamplesList ready={ready} words={words} />
+        {isAnyAnswered(ready) && (
+          <p>
+            <Button look="link" onClick={state.askAgain}>
+              {page.askAgain}
+            </Button>
+          </p>
+        )}
       </Part>
       {ready.decisions.statuses.length > 0 && (
         <Part title={page.statusesTitle} isOpen={false}>
@@ -164,6 +172,23 @@ export function PreviewStep({ state, ready, words, toJob, onWrite }: PreviewStep
     </DialogFrame>
   );
 }
+
+/** How a date and an amount of the file were read. */
+function ReadExamplesList({ ready, words }: { ready: ReadyImport; words: ImportWords }) {
+  const { page } = words;
+  const { date, amount } = ready.examples;
+  if (!date && !amount) return null;
+  return (
+    <ul class="facts">
+      {date && <li>{page.readDate(date)}</li>}
+      {amount && <li>{page.readAmount(amount)}</li>}
+    </ul>
+  );
+}
+
+/** Whether something was decided by an answer, now or for an earlier file. */
+const isAnyAnswered = ({ answers }: ReadyImport): boolean =>
+  Object.keys(answers).some((id) => !/^(?:person|owner|same|status):/.test(id));
 
 /** Whether these are the records of the import that was not finished, and what may be missing. */
 function UnfinishedNotice(props: {

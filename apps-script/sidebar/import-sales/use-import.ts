@@ -36,6 +36,8 @@ export interface ImportState {
   /** Further files with names and owners. */
   chooseMore: (sources: readonly Source[]) => void;
   answer: (answers: Readonly<Record<string, string>>) => void;
+  /** Asks everything again, what was confirmed for earlier files too; typed names are kept. */
+  askAgain: () => void;
 }
 
 /** Pause after typing before the file is read again. */
@@ -50,6 +52,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
   const [source, setSource] = useState<Source | null>(null);
   const [more, setMore] = useState<readonly Source[]>([]);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [isAnew, setAnew] = useState(false);
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [isReading, setReading] = useState(false);
   const [share, setShare] = useState(0);
@@ -94,7 +97,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
         answers,
         todayOn,
         localeDateOrder,
-        remembered,
+        remembered: isAnew ? [] : remembered,
         ledger: ledger.orders,
       });
       setPrepared(next);
@@ -104,7 +107,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
     return () => {
       isOld = true;
     };
-  }, [source, more, answers, start, ledger]);
+  }, [source, more, answers, isAnew, start, ledger]);
 
   return {
     start,
@@ -123,6 +126,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
       void load();
     },
     choose: (next) => {
+      setAnew(false);
       setAnswers(start?.unfinished?.answers ?? {});
       setMore([]);
       setPrepared(null);
@@ -134,6 +138,11 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
       const own = Object.entries(answers).filter(([id]) => !id.startsWith('customers:'));
       setAnswers(Object.fromEntries(own));
       setMore(next);
+    },
+    askAgain: () => {
+      const known = prepared?.result.kind === 'ready' ? prepared.result.answers : answers;
+      setAnew(true);
+      setAnswers(Object.fromEntries(Object.entries(known).filter(([id]) => isTyped(id))));
     },
     answer: (given) => {
       delayMs.current = Object.keys(given).every(isTyped) ? TYPING_MS : 20;

@@ -287,6 +287,40 @@ describe('the page', () => {
     expect(writes(page)).toEqual([]);
   });
 
+  test('What was confirmed for earlier files is shown as it is read, and can be asked again', async () => {
+    const rows = [
+      ['Order ID', 'Customer', 'Date', 'Rep', 'Amount'],
+      ['1', 'Acme', '03/04/2026', '7', '1.500'],
+    ];
+    const first = ready({ ...input(''), content: { kind: 'cells', rows }, answers: { 'date-order': 'month-first', 'decimal-mark': '.' } });
+    const { headerSignature } = first.mapping;
+    const remembered = [
+      {
+        headerSignature,
+        answers: { 'date-order': 'month-first', 'decimal-mark': '.', 'person:7': 'Grace' },
+        confirmedOn: '2026-10-01',
+      },
+    ];
+    const page = await showPage(
+      <ImportPage />,
+      answers(rows, { getImportStart: ok(toImportStart('en', { remembered })) }),
+    );
+    await readTab(page);
+    expect(page.text()).toContain('Dates: 03/04/2026 is read as March 4, 2026.');
+    expect(page.text()).toContain('Amounts: 1.500 is read as 1.50.');
+    await page.press(words.askAgain);
+    await page.pass(600);
+    expect(page.text()).toContain(words.questionsTitle(2));
+    await choose(page, 'day-first');
+    await choose(page, ',');
+    await page.press(words.goOn);
+    await page.pass(100);
+    expect(page.text()).toContain('Dates: 03/04/2026 is read as April 3, 2026.');
+    expect(page.text()).toContain('Amounts: 1.500 is read as 1,500.');
+    const names = [...page.root.querySelectorAll<HTMLInputElement>('.pairs input')].map(({ value }) => value);
+    expect(names).toContain('Grace');
+  });
+
   test('A refused file says why and where, and leads back', async () => {
     const rows = [
       plainRows[0]!,
