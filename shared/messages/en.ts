@@ -6,6 +6,10 @@
 import type { Issue } from '../protocol/issue.ts';
 
 const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+/** As `plural`, for files of many thousands of rows. */
+const pluralLarge = (count: number, one: string, other: string): string =>
+  `${grouped(count)} ${count === 1 ? one : other}`;
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Apart from the other tables, since the extension ships these alone. */
 export const checkInTable = {
@@ -1698,7 +1702,7 @@ const amountText = (value: string | number | undefined): string =>
     : String(value ?? '');
 const dateText = (value: string | number | undefined): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? longDate(String(value)) : String(value ?? '');
-const rowsText = (value: string | number | undefined): string => plural(Number(value), 'row', 'rows');
+const rowsText = (value: string | number | undefined): string => pluralLarge(Number(value), 'row', 'rows');
 const separatorName = (value: string | number | undefined): string =>
   ({ ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' })[String(value)] ?? String(value);
 
@@ -1743,7 +1747,7 @@ export const imports = {
   effect: {
     'reads-as': (p: ImportWords) => `${p['text']}`,
     'splits-into': (p: ImportWords) =>
-      `By ${separatorName(p['separator'])}: ${plural(Number(p['columns']), 'column', 'columns')}`,
+      `By ${separatorName(p['separator'])}: ${pluralLarge(Number(p['columns']), 'column', 'columns')}`,
     'header-is': (p: ImportWords) => `Line ${p['line']}`,
     'no-header': () => 'None: the columns have no names',
     'uses-column': (p: ImportWords) => `“${p['column']}”`,
@@ -1766,13 +1770,13 @@ export const imports = {
     'order-total': (p: ImportWords) => `The total: order ${p['order']} is ${amountText(p['amount'])}`,
     'line-amount': (p: ImportWords) => `Each row: order ${p['order']} is ${amountText(p['amount'])}`,
     'new-orders': (p: ImportWords) =>
-      `No, the numbers begin again: ${plural(Number(p['orders']), 'order counts', 'orders count')} as new`,
+      `No, the numbers begin again: ${pluralLarge(Number(p['orders']), 'order counts', 'orders count')} as new`,
     'same-orders': (p: ImportWords) =>
-      `Yes: ${plural(Number(p['orders']), 'order is', 'orders are')} joined with the earlier one of the same number`,
+      `Yes: ${pluralLarge(Number(p['orders']), 'order is', 'orders are')} joined with the earlier one of the same number`,
     same: (p: ImportWords) =>
-      `Yes: one customer with ${plural(Number(p['orders1']) + Number(p['orders2']), 'order', 'orders')}`,
+      `Yes: one customer with ${pluralLarge(Number(p['orders1']) + Number(p['orders2']), 'order', 'orders')}`,
     different: (p: ImportWords) =>
-      `No: two customers with ${p['orders1']} and ${plural(Number(p['orders2']), 'order', 'orders')}`,
+      `No: two customers with ${p['orders1']} and ${pluralLarge(Number(p['orders2']), 'order', 'orders')}`,
   },
   refusal: {
     'empty-file': () => 'The file is empty. Export it again and choose the new one.',
@@ -1817,27 +1821,28 @@ export const imports = {
     `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'first ' : ''}${facts.lines.length === 1 ? 'line' : 'lines'} ${facts.lines.join(', ')})`,
   summary: {
     read: (p: { rows: number; orders: number }) =>
-      `${rowsText(p.rows)} read, ${plural(p.orders, 'order counts', 'orders count')}.`,
+      `${rowsText(p.rows)} read, ${pluralLarge(p.orders, 'order counts', 'orders count')}.`,
     who: (p: { customers: number; people: number }) =>
-      `${plural(p.customers, 'customer', 'customers')}, ${plural(p.people, 'person', 'people')}.`,
+      `${pluralLarge(p.customers, 'customer', 'customers')}, ${pluralLarge(p.people, 'person', 'people')}.`,
     period: (p: { fromOn: string; toOn: string }) => `From ${longDate(p.fromOn)} to ${longDate(p.toOn)}.`,
     again: (p: { known: number; added: number; changed: number }) =>
-      `${p.known} known, ${p.added} new${p.changed > 0 ? `, ${p.changed} changed` : ''}.`,
+      `${grouped(p.known)} known, ${grouped(p.added)} new${p.changed > 0 ? `, ${grouped(p.changed)} changed` : ''}.`,
     afterToday: (p: { orders: number; lines: readonly number[] }) =>
-      `${plural(p.orders, 'order is', 'orders are')} dated after today (line ${p.lines.join(', ')}). Check the dates.`,
+      `${pluralLarge(p.orders, 'order is', 'orders are')} dated after today (line ${p.lines.join(', ')}). Check the dates.`,
     withoutPerson: (p: { orders: number }) =>
-      `${plural(p.orders, 'order has', 'orders have')} nobody who took it or looks after the customer.`,
+      `${pluralLarge(p.orders, 'order has', 'orders have')} nobody who took it or looks after the customer.`,
     sameDay: (p: { orders: number }) =>
-      `The file has no order number, and ${plural(p.orders, 'row shares its', 'rows share their')} customer and day with another. Each counts as an order of its own. If they are lines of one order, choose the column with its number below.`,
+      `The file has no order number, and ${pluralLarge(p.orders, 'row shares its', 'rows share their')} customer and day with another. Each counts as an order of its own. If they are lines of one order, choose the column with its number below.`,
     ownersChanged: (p: { customers: number }) =>
-      `${plural(p.customers, 'customer', 'customers')} changed hands; the owner of the latest order counts.`,
+      `${pluralLarge(p.customers, 'customer', 'customers')} changed hands; the owner of the latest order counts.`,
     joined: (p: { matched: number; unmatched: number }) =>
-      `${p.matched} of ${plural(p.matched + p.unmatched, 'customer', 'customers')} found in the second file.`,
+      `${p.matched} of ${pluralLarge(p.matched + p.unmatched, 'customer', 'customers')} found in the second file.`,
     known: (p: { label: string }) => `Recognized: ${p.label}.`,
   },
   roster: {
-    added: (p: { people: number }) => `${plural(p.people, 'new person', 'new people')}.`,
-    known: (p: { people: number }) => `${plural(p.people, 'person is', 'people are')} already in the ledger.`,
+    added: (p: { people: number }) => `${pluralLarge(p.people, 'new person', 'new people')}.`,
+    known: (p: { people: number }) =>
+      `${pluralLarge(p.people, 'person is', 'people are')} already in the ledger.`,
     doubled: (p: { name: string; lines: readonly number[] }) =>
       `${p.name} appears on lines ${p.lines.join(', ')}. The first is used.`,
     withoutName: (p: { lines: readonly number[] }) => `Without a name: line ${p.lines.join(', ')}. Left out.`,
@@ -2100,57 +2105,58 @@ export const importPage = {
   readAmount: (p: { raw: string; value: number }) => `Amounts: ${p.raw} is read as ${amountText(p.value)}.`,
   askAgain: 'Ask me everything again',
   statusesTitle: 'Which orders count',
-  statusLabel: (status: string, rows: number) => `${status} (${plural(rows, 'row', 'rows')})`,
+  statusLabel: (status: string, rows: number) => `${status} (${pluralLarge(rows, 'row', 'rows')})`,
   statusCounts: 'Counts',
   statusLeftOut: 'Stays out',
   statusRefund: 'Refund',
-  leftOutTitle: (rows: number) => `${plural(rows, 'row stays', 'rows stay')} out`,
+  leftOutTitle: (rows: number) => `${pluralLarge(rows, 'row stays', 'rows stay')} out`,
   leftOutNone: 'No row stays out.',
   sameTitle: (pairs: number) =>
-    `${plural(pairs, 'pair of customers looks', 'pairs of customers look')} alike`,
+    `${pluralLarge(pairs, 'pair of customers looks', 'pairs of customers look')} alike`,
   sameHelp: 'They stay apart unless you say that they are one.',
   moreTitle: 'Names and owners from other files',
   moreHelp:
     'A list of customers with who looks after them, or of employees with their numbers. It is joined by number or name.',
   moreFile: 'Another file',
   customersJoined: (p: { matched: number; all: number }) =>
-    `${p.matched} of ${plural(p.all, 'customer', 'customers')} found in it.`,
+    `${p.matched} of ${pluralLarge(p.all, 'customer', 'customers')} found in it.`,
   peopleJoined: (p: { matched: number; all: number }) =>
-    `${p.matched} of ${plural(p.all, 'seller', 'sellers')} found in it.`,
+    `${p.matched} of ${pluralLarge(p.all, 'seller', 'sellers')} found in it.`,
   removeFile: 'Leave it out',
   peopleTitle: 'Names of the sellers',
   peopleHelp: 'Where the file has numbers, write who it is. The names are remembered for the next file.',
-  personLabel: (name: string, orders: number) => `${name} (${plural(orders, 'order', 'orders')})`,
+  personLabel: (name: string, orders: number) => `${name} (${pluralLarge(orders, 'order', 'orders')})`,
   ownersTitle: 'Who looks after each customer?',
   ownersHelp:
     'The file does not say. Write a name for each, or choose a second file above. Customers without a name take no part in the comparison.',
   ownersSet: (p: { done: number; all: number }) =>
-    `${p.done} of ${plural(p.all, 'customer', 'customers')} have a name.`,
+    `${grouped(p.done)} of ${pluralLarge(p.all, 'customer', 'customers')} have a name.`,
   ownersTooMany: (most: number) =>
     `The first ${most} customers are shown. For all of them choose a second file.`,
   modeTitle: 'The ledger has orders already',
   modes: { add: 'Add and update', replace: 'Replace all' },
   modeAdd: (p: { known: number; added: number; changed: number; gone: number }) =>
-    `${p.known} known, ${p.added} new, ${p.changed} changed. Known ones stay as they are, a changed one replaces its earlier row.${
+    `${grouped(p.known)} known, ${grouped(p.added)} new, ${grouped(p.changed)} changed. Known ones stay as they are, a changed one replaces its earlier row.${
       p.gone > 0
-        ? ` ${plural(p.gone, 'order of the ledger is', 'orders of the ledger are')} canceled or refunded in this file and no longer ${p.gone === 1 ? 'counts' : 'count'}.`
+        ? ` ${pluralLarge(p.gone, 'order of the ledger is', 'orders of the ledger are')} canceled or refunded in this file and no longer ${p.gone === 1 ? 'counts' : 'count'}.`
         : ''
     }`,
   modeReplace: (p: { earlier: number; orders: number }) =>
-    `The ${plural(p.earlier, 'order', 'orders')} there so far no longer count; the ${plural(p.orders, 'order', 'orders')} of this file do. Taking back makes them count again.`,
+    `The ${pluralLarge(p.earlier, 'order', 'orders')} there so far no longer count; the ${pluralLarge(p.orders, 'order', 'orders')} of this file do. Taking back makes them count again.`,
   nothingNew: 'Every order of this file is in the ledger already. There is nothing to write.',
-  writeGone: (orders: number) => `Take ${plural(orders, 'order', 'orders')} out`,
-  write: (orders: number) => `Write ${plural(orders, 'order', 'orders')}`,
+  writeGone: (orders: number) => `Take ${pluralLarge(orders, 'order', 'orders')} out`,
+  write: (orders: number) => `Write ${pluralLarge(orders, 'order', 'orders')}`,
   unreadable: (rows: number) =>
-    `${plural(rows, 'row', 'rows')} of the tab “Sales records” cannot be read and ${rows === 1 ? 'does' : 'do'} not count.`,
-  writing: (p: { done: number; all: number }) => `${p.done} of ${plural(p.all, 'order', 'orders')} written`,
+    `${pluralLarge(rows, 'row', 'rows')} of the tab “Sales records” cannot be read and ${rows === 1 ? 'does' : 'do'} not count.`,
+  writing: (p: { done: number; all: number }) =>
+    `${grouped(p.done)} of ${pluralLarge(p.all, 'order', 'orders')} written`,
   waiting: 'Google allows no more for the moment. It goes on by itself within a minute.',
   keepOpen: 'Keep this window open. None of it counts until all of it is there.',
   cancelWriting: 'Stop and take back',
   takingBack: 'Taking the import back',
   doneTitle: 'The orders are in the ledger',
   done: (p: { orders: number; file: string }) =>
-    `${plural(p.orders, 'order', 'orders')} written from ${p.file}.`,
+    `${pluralLarge(p.orders, 'order', 'orders')} written from ${p.file}.`,
   exemplar: 'Find the exemplar',
   openOrders: 'Open the tab',
   takeBack: 'Take back',
@@ -2159,23 +2165,23 @@ export const importPage = {
   unfinished: (p: { file: string; orders: number; all: number | null; day: string }) =>
     `${p.file}, ${p.day}: ${
       p.all === null
-        ? `${plural(p.orders, 'order was', 'orders were')} written`
-        : `${p.orders} of ${plural(p.all, 'order', 'orders')} written`
+        ? `${pluralLarge(p.orders, 'order was', 'orders were')} written`
+        : `${grouped(p.orders)} of ${pluralLarge(p.all, 'order', 'orders')} written`
     }, none of them counts yet. Choose the same records again to go on where it stopped, or take it back.`,
   unfinishedFiles: (names: readonly string[]) => `It was read together with ${inList(names)}.`,
   sameImport: (p: { orders: number }) =>
-    `These are the records of the import that was not finished. ${plural(p.orders, 'order is', 'orders are')} written already; the others follow.`,
+    `These are the records of the import that was not finished. ${pluralLarge(p.orders, 'order is', 'orders are')} written already; the others follow.`,
   otherImportTitle: 'These are not yet the records of the unfinished import',
   otherImport: (p: { file: string; orders: number }) =>
-    `To go on with ${p.file} (${plural(p.orders, 'order', 'orders')}), choose the same file and give the same answers. To import something else, go back and take the unfinished import back first.`,
+    `To go on with ${p.file} (${pluralLarge(p.orders, 'order', 'orders')}), choose the same file and give the same answers. To import something else, go back and take the unfinished import back first.`,
   missingFiles: (names: readonly string[]) =>
     `It was read together with ${inList(names)}: choose that below too.`,
   goOnWriting: (orders: number) =>
-    orders > 0 ? `Go on: ${plural(orders, 'order', 'orders')} left` : 'Finish the import',
+    orders > 0 ? `Go on: ${pluralLarge(orders, 'order', 'orders')} left` : 'Finish the import',
   latest: (p: { file: string; orders: number; day: string }) =>
-    `Latest: ${p.file}, ${p.day}, ${plural(p.orders, 'order', 'orders')}.`,
+    `Latest: ${p.file}, ${p.day}, ${pluralLarge(p.orders, 'order', 'orders')}.`,
   takeBackQuestion: (p: { file: string; orders: number }) =>
-    `Take back ${p.file}? Its ${plural(p.orders, 'order goes', 'orders go')}, and what it replaced counts again.`,
+    `Take back ${p.file}? Its ${pluralLarge(p.orders, 'order goes', 'orders go')}, and what it replaced counts again.`,
 };
 
 /** What the check-in page says when a page could not be read: the file for whoever repairs it. */

@@ -7,6 +7,10 @@ import type * as en from './en.ts';
 import type { Widen } from './widen.ts';
 
 const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+/** As `plural`, for files of many thousands of rows. */
+const pluralLarge = (count: number, one: string, other: string): string =>
+  `${grouped(count)} ${count === 1 ? one : other}`;
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 
 const madeByUs = 'Creato da Mentor Ledger. Lascialo com’è.';
 
@@ -1671,7 +1675,7 @@ const amountText = (value: string | number | undefined): string =>
     : String(value ?? '');
 const dateText = (value: string | number | undefined): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? longDate(String(value)) : String(value ?? '');
-const rowsText = (value: string | number | undefined): string => plural(Number(value), 'riga', 'righe');
+const rowsText = (value: string | number | undefined): string => pluralLarge(Number(value), 'riga', 'righe');
 const separatorName = (value: string | number | undefined): string =>
   ({ ',': 'virgola', ';': 'punto e virgola', '\t': 'tabulazione', '|': 'barra verticale' })[String(value)] ??
   String(value);
@@ -1713,7 +1717,7 @@ export const imports: Widen<typeof en.imports> = {
   effect: {
     'reads-as': (p) => `${p['text']}`,
     'splits-into': (p) =>
-      `Con ${separatorName(p['separator'])}: ${plural(Number(p['columns']), 'colonna', 'colonne')}`,
+      `Con ${separatorName(p['separator'])}: ${pluralLarge(Number(p['columns']), 'colonna', 'colonne')}`,
     'header-is': (p) => `Riga ${p['line']}`,
     'no-header': () => 'Nessuna: le colonne non hanno nomi',
     'uses-column': (p) => `«${p['column']}»`,
@@ -1731,19 +1735,20 @@ export const imports: Widen<typeof en.imports> = {
         .map(dateText)
         .join(' e ')}; il file va ${withDay('dal', String(p['fromOn']))} ${withDay('al', String(p['toOn']))}`,
     'no-dates': (p) =>
-      `No: ${plural(Number(p['rows']), 'riga senza data leggibile resta fuori', 'righe senza data leggibile restano fuori')}`,
-    counts: (p) => `Sì: ${plural(Number(p['rows']), 'riga conta', 'righe contano')}`,
-    'does-not-count': (p) => `No: ${plural(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
+      `No: ${pluralLarge(Number(p['rows']), 'riga senza data leggibile resta fuori', 'righe senza data leggibile restano fuori')}`,
+    counts: (p) => `Sì: ${pluralLarge(Number(p['rows']), 'riga conta', 'righe contano')}`,
+    'does-not-count': (p) =>
+      `No: ${pluralLarge(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
     'order-total': (p) => `Il totale: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
     'line-amount': (p) => `Ogni riga: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
     'new-orders': (p) =>
-      `No, la numerazione ricomincia: ${plural(Number(p['orders']), 'ordine conta come nuovo', 'ordini contano come nuovi')}`,
+      `No, la numerazione ricomincia: ${pluralLarge(Number(p['orders']), 'ordine conta come nuovo', 'ordini contano come nuovi')}`,
     'same-orders': (p) =>
-      `Sì: ${plural(Number(p['orders']), 'ordine si unisce', 'ordini si uniscono')} a quello precedente con lo stesso numero`,
+      `Sì: ${pluralLarge(Number(p['orders']), 'ordine si unisce', 'ordini si uniscono')} a quello precedente con lo stesso numero`,
     same: (p) =>
-      `Sì: un cliente con ${plural(Number(p['orders1']) + Number(p['orders2']), 'ordine', 'ordini')}`,
+      `Sì: un cliente con ${pluralLarge(Number(p['orders1']) + Number(p['orders2']), 'ordine', 'ordini')}`,
     different: (p) =>
-      `No: due clienti con ${p['orders1']} e ${plural(Number(p['orders2']), 'ordine', 'ordini')}`,
+      `No: due clienti con ${p['orders1']} e ${pluralLarge(Number(p['orders2']), 'ordine', 'ordini')}`,
   },
   refusal: {
     'empty-file': () => 'Il file è vuoto. Esportalo di nuovo e scegli quello nuovo.',
@@ -1788,26 +1793,27 @@ export const imports: Widen<typeof en.imports> = {
     `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'le prime: ' : ''}${facts.lines.length === 1 ? 'riga' : 'righe'} ${facts.lines.join(', ')})`,
   summary: {
     read: (p) =>
-      `${plural(p.rows, 'riga letta', 'righe lette')}, ${plural(p.orders, 'ordine conta', 'ordini contano')}.`,
-    who: (p) => `${plural(p.customers, 'cliente', 'clienti')}, ${plural(p.people, 'persona', 'persone')}.`,
+      `${pluralLarge(p.rows, 'riga letta', 'righe lette')}, ${pluralLarge(p.orders, 'ordine conta', 'ordini contano')}.`,
+    who: (p) =>
+      `${pluralLarge(p.customers, 'cliente', 'clienti')}, ${pluralLarge(p.people, 'persona', 'persone')}.`,
     period: (p) => `Periodo: ${withDay('dal', p.fromOn)} ${withDay('al', p.toOn)}.`,
     again: (p) =>
-      `${plural(p.known, 'già presente', 'già presenti')}, ${plural(p.added, 'nuovo', 'nuovi')}${p.changed > 0 ? `, ${plural(p.changed, 'cambiato', 'cambiati')}` : ''}.`,
+      `${pluralLarge(p.known, 'già presente', 'già presenti')}, ${pluralLarge(p.added, 'nuovo', 'nuovi')}${p.changed > 0 ? `, ${pluralLarge(p.changed, 'cambiato', 'cambiati')}` : ''}.`,
     afterToday: (p) =>
-      `${plural(p.orders, 'ordine ha', 'ordini hanno')} una data futura (riga ${p.lines.join(', ')}). Controlla le date.`,
+      `${pluralLarge(p.orders, 'ordine ha', 'ordini hanno')} una data futura (riga ${p.lines.join(', ')}). Controlla le date.`,
     withoutPerson: (p) =>
-      `${plural(p.orders, 'ordine non ha', 'ordini non hanno')} nessuno che l’abbia preso o segua il cliente.`,
+      `${pluralLarge(p.orders, 'ordine non ha', 'ordini non hanno')} nessuno che l’abbia preso o segua il cliente.`,
     sameDay: (p) =>
-      `Il file non ha un numero d’ordine, e ${plural(p.orders, 'riga ha', 'righe hanno')} cliente e giorno in comune con un’altra. Ognuna conta come un ordine. Se sono righe di un solo ordine, scegli qui sotto la colonna con il suo numero.`,
+      `Il file non ha un numero d’ordine, e ${pluralLarge(p.orders, 'riga ha', 'righe hanno')} cliente e giorno in comune con un’altra. Ognuna conta come un ordine. Se sono righe di un solo ordine, scegli qui sotto la colonna con il suo numero.`,
     ownersChanged: (p) =>
-      `${plural(p.customers, 'cliente è passato', 'clienti sono passati')} di mano; vale chi compare nell’ordine più recente.`,
+      `${pluralLarge(p.customers, 'cliente è passato', 'clienti sono passati')} di mano; vale chi compare nell’ordine più recente.`,
     joined: (p) =>
-      `${p.matched} su ${plural(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
+      `${p.matched} su ${pluralLarge(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
     known: (p) => `Riconosciuto: ${p.label}.`,
   },
   roster: {
-    added: (p) => `${plural(p.people, 'persona nuova', 'persone nuove')}.`,
-    known: (p) => `${plural(p.people, 'persona è', 'persone sono')} già nel registro.`,
+    added: (p) => `${pluralLarge(p.people, 'persona nuova', 'persone nuove')}.`,
+    known: (p) => `${pluralLarge(p.people, 'persona è', 'persone sono')} già nel registro.`,
     doubled: (p) => `${p.name} compare alle righe ${p.lines.join(', ')}. Vale la prima.`,
     withoutName: (p) => `Senza nome: riga ${p.lines.join(', ')}. Lasciate fuori.`,
     notInFile: (p) =>
@@ -2057,75 +2063,77 @@ export const importPage: Widen<typeof en.importPage> = {
   readAmount: (p) => `Importi: ${p.raw} si legge ${amountText(p.value)}.`,
   askAgain: 'Chiedimi di nuovo tutto',
   statusesTitle: 'Quali ordini contano',
-  statusLabel: (status, rows) => `${status} (${plural(rows, 'riga', 'righe')})`,
+  statusLabel: (status, rows) => `${status} (${pluralLarge(rows, 'riga', 'righe')})`,
   statusCounts: 'Conta',
   statusLeftOut: 'Resta fuori',
   statusRefund: 'Rimborso',
-  leftOutTitle: (rows) => `${plural(rows, 'riga resta', 'righe restano')} fuori`,
+  leftOutTitle: (rows) => `${pluralLarge(rows, 'riga resta', 'righe restano')} fuori`,
   leftOutNone: 'Nessuna riga resta fuori.',
   sameTitle: (pairs) =>
-    `${plural(pairs, 'coppia di clienti si somiglia', 'coppie di clienti si somigliano')}`,
+    `${pluralLarge(pairs, 'coppia di clienti si somiglia', 'coppie di clienti si somigliano')}`,
   sameHelp: 'Restano divisi, a meno che tu dica che sono uno solo.',
   moreTitle: 'Nomi e responsabili da altri file',
   moreHelp:
     'Un elenco di clienti con chi li segue, oppure di dipendenti con i loro numeri. Si unisce per numero o per nome.',
   moreFile: 'Un altro file',
-  customersJoined: (p) => `Trovati ${p.matched} su ${plural(p.all, 'cliente', 'clienti')}.`,
-  peopleJoined: (p) => `Trovati ${p.matched} su ${plural(p.all, 'venditore', 'venditori')}.`,
+  customersJoined: (p) => `Trovati ${p.matched} su ${pluralLarge(p.all, 'cliente', 'clienti')}.`,
+  peopleJoined: (p) => `Trovati ${p.matched} su ${pluralLarge(p.all, 'venditore', 'venditori')}.`,
   removeFile: 'Lascialo fuori',
   peopleTitle: 'Nomi dei venditori',
   peopleHelp: 'Dove il file ha numeri, scrivi chi è. I nomi si ricordano per il prossimo file.',
-  personLabel: (name, orders) => `${name} (${plural(orders, 'ordine', 'ordini')})`,
+  personLabel: (name, orders) => `${name} (${pluralLarge(orders, 'ordine', 'ordini')})`,
   ownersTitle: 'Chi segue ogni cliente?',
   ownersHelp:
     'Il file non lo dice. Scrivi un nome per ciascuno, o scegli un secondo file qui sopra. I clienti senza nome non entrano nel confronto.',
-  ownersSet: (p) => `${p.done} su ${plural(p.all, 'cliente ha', 'clienti hanno')} un nome.`,
+  ownersSet: (p) => `${grouped(p.done)} su ${pluralLarge(p.all, 'cliente ha', 'clienti hanno')} un nome.`,
   ownersTooMany: (most) => `Si vedono i primi ${most} clienti. Per tutti scegli un secondo file.`,
   modeTitle: 'Il registro ha già degli ordini',
   modes: { add: 'Aggiungi e aggiorna', replace: 'Sostituisci tutto' },
   modeAdd: (p) =>
-    `${p.known} noti, ${p.added} nuovi, ${p.changed} cambiati. I noti restano come sono, uno cambiato sostituisce la sua riga precedente.${
+    `${grouped(p.known)} noti, ${grouped(p.added)} nuovi, ${grouped(p.changed)} cambiati. I noti restano come sono, uno cambiato sostituisce la sua riga precedente.${
       p.gone > 0
-        ? ` ${plural(p.gone, 'ordine del registro è annullato o rimborsato in questo file e non conta più', 'ordini del registro sono annullati o rimborsati in questo file e non contano più')}.`
+        ? ` ${pluralLarge(p.gone, 'ordine del registro è annullato o rimborsato in questo file e non conta più', 'ordini del registro sono annullati o rimborsati in questo file e non contano più')}.`
         : ''
     }`,
   modeReplace: (p) =>
-    `Ordini presenti finora che non contano più: ${p.earlier}. Ordini di questo file che contano: ${p.orders}. Annullando, i precedenti contano di nuovo.`,
+    `Ordini presenti finora che non contano più: ${grouped(p.earlier)}. Ordini di questo file che contano: ${grouped(p.orders)}. Annullando, i precedenti contano di nuovo.`,
   nothingNew: 'Tutti gli ordini di questo file sono già nel registro. Non c’è nulla da scrivere.',
-  writeGone: (orders) => `Togli ${plural(orders, 'ordine', 'ordini')}`,
-  write: (orders) => `Scrivi ${plural(orders, 'ordine', 'ordini')}`,
+  writeGone: (orders) => `Togli ${pluralLarge(orders, 'ordine', 'ordini')}`,
+  write: (orders) => `Scrivi ${pluralLarge(orders, 'ordine', 'ordini')}`,
   unreadable: (rows) =>
-    `Nella scheda “Vendite” ${plural(rows, 'riga non si può leggere e non conta', 'righe non si possono leggere e non contano')}.`,
-  writing: (p) => `Scritti ${p.done} su ${plural(p.all, 'ordine', 'ordini')}`,
+    `Nella scheda “Vendite” ${pluralLarge(rows, 'riga non si può leggere e non conta', 'righe non si possono leggere e non contano')}.`,
+  writing: (p) => `Scritti ${grouped(p.done)} su ${pluralLarge(p.all, 'ordine', 'ordini')}`,
   waiting: 'Per il momento Google non permette altro. Si prosegue da soli entro un minuto.',
   keepOpen: 'Tieni aperta questa finestra. Nulla conta finché non c’è tutto.',
   cancelWriting: 'Ferma e annulla',
   takingBack: 'Annullo l’importazione',
   doneTitle: 'Gli ordini sono nel registro',
-  done: (p) => `${plural(p.orders, 'ordine scritto', 'ordini scritti')} da ${p.file}.`,
+  done: (p) => `${pluralLarge(p.orders, 'ordine scritto', 'ordini scritti')} da ${p.file}.`,
   exemplar: 'Trova l’esemplare',
   openOrders: 'Apri la scheda',
-  takeBack: 'Annulla',
+  takeBack: 'Annulla l’importazione',
   takenBack: 'L’importazione è annullata. Conta quello che contava prima.',
   unfinishedTitle: 'Un’importazione non è conclusa',
   unfinished: (p) =>
     `${p.file}, ${p.day}: ${
       p.all === null
-        ? plural(p.orders, 'ordine scritto', 'ordini scritti')
-        : `scritti ${p.orders} ordini su ${p.all}`
+        ? pluralLarge(p.orders, 'ordine scritto', 'ordini scritti')
+        : `scritti ${grouped(p.orders)} ordini su ${grouped(p.all)}`
     }, nessuno conta ancora. Scegli di nuovo gli stessi dati per riprendere da dove si è fermata, oppure annullala.`,
   unfinishedFiles: (names) => `È stata letta insieme a ${inList(names)}.`,
   sameImport: (p) =>
-    `Sono i dati dell’importazione non conclusa. ${plural(p.orders, 'ordine è già scritto', 'ordini sono già scritti')}; gli altri seguono.`,
+    `Sono i dati dell’importazione non conclusa. ${pluralLarge(p.orders, 'ordine è già scritto', 'ordini sono già scritti')}; gli altri seguono.`,
   otherImportTitle: 'Non sono ancora i dati dell’importazione non conclusa',
   otherImport: (p) =>
-    `Per riprendere ${p.file} (${plural(p.orders, 'ordine', 'ordini')}), scegli lo stesso file e dai le stesse risposte. Per importare altro, torna indietro e annulla prima l’importazione non conclusa.`,
+    `Per riprendere ${p.file} (${pluralLarge(p.orders, 'ordine', 'ordini')}), scegli lo stesso file e dai le stesse risposte. Per importare altro, torna indietro e annulla prima l’importazione non conclusa.`,
   missingFiles: (names) => `È stata letta insieme a ${inList(names)}: scegli anche questo qui sotto.`,
   goOnWriting: (orders) =>
-    orders > 0 ? `Riprendi: ${plural(orders, 'ordine', 'ordini')} da scrivere` : 'Concludi l’importazione',
-  latest: (p) => `Ultima: ${p.file}, ${p.day}, ${plural(p.orders, 'ordine', 'ordini')}.`,
+    orders > 0
+      ? `Riprendi: ${pluralLarge(orders, 'ordine', 'ordini')} da scrivere`
+      : 'Concludi l’importazione',
+  latest: (p) => `Ultima: ${p.file}, ${p.day}, ${pluralLarge(p.orders, 'ordine', 'ordini')}.`,
   takeBackQuestion: (p) =>
-    `Annullare ${p.file}? ${plural(p.orders, 'ordine se ne va', 'ordini se ne vanno')} e ciò che ha sostituito conta di nuovo.`,
+    `Annullare ${p.file}? ${pluralLarge(p.orders, 'ordine se ne va', 'ordini se ne vanno')} e ciò che ha sostituito conta di nuovo.`,
 };
 
 export const diagnostics: Widen<typeof en.diagnostics> = {

@@ -154,6 +154,63 @@ describe.skipIf(!existsSync(datasets))('the sample companies (needs ../shared/da
   });
 });
 
+describe('a large export', () => {
+  it('whose window is closed half way counts nothing, and goes on when the file is chosen again', async () => {
+    const stage = await setOwnerStage({ browser });
+    try {
+      const { importPage, imports, tables } = stage.words;
+      const all = 15_000;
+      // Files put together from several programs end their lines in every way.
+      const lines = Array.from({ length: all }, (_, index) => {
+        const month = String(1 + (index % 12)).padStart(2, '0');
+        return `A-${index}\tCustomer ${index % 900}\tSeller ${index % 7}\t2025-${month}-05\t${index % 90}.50${index % 3 === 0 ? '\r\n' : '\n'}`;
+      });
+      const path = join(folder, 'large.tsv');
+      await writeFile(
+        path,
+        `Order ID\tCustomer\tSales rep\tOrder date\tTotal\r\n${lines.join('')}`,
+        'utf16le',
+      );
+      const preview = await readFile(stage, path, importPage.previewTitle);
+      expect(await textOf(preview)).toContain(imports.summary.read({ rows: all, orders: all }));
+      await press(preview, importPage.write(all));
+      const kept = () => stage.tab(tables.orders.title).length - 1;
+      await until('a part to be written', () => Promise.resolve(kept() > 3000));
+      await picture(stage, 'writing');
+      await press(stage.page, 'Close');
+      await until('the window to be closed', async () => !(await stage.page.$('dialog iframe')));
+      // The call under way comes to its end; no other follows.
+      let before = -1;
+      await until('nothing more to be written', async () => {
+        const isStill = before === kept();
+        before = kept();
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        return isStill;
+      });
+      expect(kept()).toBeLessThan(all);
+
+      const start = await stage.openDialog('showImportSales', importPage.title);
+      await untilText(start, importPage.unfinishedTitle);
+      await picture(stage, 'unfinished');
+      await chooseFile(start, importPage.file, path);
+      await press(start, importPage.read);
+      const again = await stage.dialog(importPage.previewTitle);
+      const written = kept();
+      await untilText(again, importPage.sameImport({ orders: written }));
+      await picture(stage, 'going-on');
+      await press(again, importPage.goOnWriting(all - written));
+      const done = await stage.dialog(importPage.doneTitle);
+      await untilText(done, importPage.exemplar);
+      const [header, ...rows] = stage.tab(tables.orders.title);
+      const number = header!.indexOf(tables.orders.columns.orderId.header);
+      expect(rows).toHaveLength(all);
+      expect(new Set(rows.map((row) => row[number])).size).toBe(all);
+    } finally {
+      await stage.close();
+    }
+  });
+});
+
 describe('an Italian export', () => {
   it('keeps its letters and decimal commas, asks what is open, knows its orders again, and names who stands out', async () => {
     const stage = await setOwnerStage({ browser, language: 'it', colorScheme: 'dark' });
