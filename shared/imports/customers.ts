@@ -16,15 +16,28 @@ const LEGAL_FORMS = new Set(
   ),
 );
 const SHORTEST_FOR_TYPO = 6;
+/** Beyond so many customers only names that are equal but for punctuation are listed: typos would take too long. */
+const MOST_FOR_TYPO = 20_000;
 
 /**
  * Pairs of names that look alike: equal without punctuation, accents and legal form, or one letter apart.
  * Ids (names with digits) are compared by the first rule only, or every two neighbors would look alike.
  */
-export function toLookAlikes(names: readonly string[]): LookAlike[] {
+export function toLookAlikes(names: readonly string[]): readonly LookAlike[] {
+  // Asked again with every answer to an import, mostly about the same names.
+  const key = names.join('\n');
+  if (latest?.key !== key) latest = { key, pairs: findLookAlikes(names) };
+  return latest.pairs;
+}
+
+let latest: { readonly key: string; readonly pairs: readonly LookAlike[] } | undefined;
+
+function findLookAlikes(names: readonly string[]): LookAlike[] {
   const byKey = new Map<string, string[]>();
+  const findsTypos = names.length <= MOST_FOR_TYPO;
   for (const name of names) {
-    for (const key of toKeys(toPlainName(name))) {
+    const plain = toPlainName(name);
+    for (const key of findsTypos ? toKeys(plain) : [plain]) {
       const alike = byKey.get(key);
       if (alike) alike.push(name);
       else byKey.set(key, [name]);

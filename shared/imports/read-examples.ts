@@ -19,7 +19,12 @@ export function toReadExamples(rows: readonly SalesRow[], decisions: ColumnDecis
     parseDate(raw, decisions.dateOrder) ?? (decisions.readsSerialDates ? parseSerialDate(raw) : undefined);
   const toAmount = (raw: string): number | undefined => parseAmount(raw, decisions.decimalMark);
   const rawDate = toTelling(rows, ({ rawDate: raw }) => raw, toDate, isOpenDate);
-  const rawAmount = toTelling(rows, ({ rawAmount: raw }) => raw, toAmount, (raw) => /[.,]/.test(raw));
+  const rawAmount = toTelling(
+    rows,
+    ({ rawAmount: raw }) => raw,
+    toAmount,
+    (raw) => /[.,]/.test(raw),
+  );
   return {
     ...(rawDate !== undefined && { date: { raw: rawDate, on: toDate(rawDate)! } }),
     ...(rawAmount !== undefined && { amount: { raw: rawAmount, value: toAmount(rawAmount)! } }),
@@ -35,11 +40,16 @@ function toTelling(
   read: (raw: string) => unknown,
   isTelling: (raw: string) => boolean,
 ): string | undefined {
-  const readable = rows.slice(0, MOST_ROWS).map(of).filter((raw) => raw !== '' && read(raw) !== undefined);
+  const readable = rows
+    .slice(0, MOST_ROWS)
+    .map(of)
+    .filter((raw) => raw !== '' && read(raw) !== undefined);
   return readable.find(isTelling) ?? readable[0];
 }
 
 function isOpenDate(raw: string): boolean {
   const [, first, second] = /^(\d{1,2})\D(\d{1,2})\D/.exec(raw) ?? [];
-  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+  return (
+    first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
+  );
 }

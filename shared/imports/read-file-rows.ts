@@ -17,8 +17,20 @@ export type FileRows =
   | { readonly kind: 'rows'; readonly rows: readonly RawRow[]; readonly questions: readonly ImportQuestion[] }
   | { readonly kind: 'refused'; readonly refusal: ImportRefusal };
 
+/** The latest reading of each file: an import is worked out anew with every answer, most of which change no row. */
+const latest = new WeakMap<FileContent, { readonly key: string; readonly read: FileRows }>();
+
 /** Reads the rows of a file; questions on encoding and separator come with a first reading of them. */
 export function readFileRows(content: FileContent, answers: ImportAnswers): FileRows {
+  const key = JSON.stringify([answers['encoding'], answers['separator']]);
+  const known = latest.get(content);
+  if (known?.key === key) return known.read;
+  const read = readAnew(content, answers);
+  latest.set(content, { key, read });
+  return read;
+}
+
+function readAnew(content: FileContent, answers: ImportAnswers): FileRows {
   if (content.kind === 'cells') {
     const rows = content.rows.map((cells, index) => ({ line: index + 1, cells }));
     while (rows.length > 0 && rows[rows.length - 1]!.cells.every((cell) => cell.trim() === '')) rows.pop();

@@ -292,7 +292,11 @@ describe('the page', () => {
       ['Order ID', 'Customer', 'Date', 'Rep', 'Amount'],
       ['1', 'Acme', '03/04/2026', '7', '1.500'],
     ];
-    const first = ready({ ...input(''), content: { kind: 'cells', rows }, answers: { 'date-order': 'month-first', 'decimal-mark': '.' } });
+    const first = ready({
+      ...input(''),
+      content: { kind: 'cells', rows },
+      answers: { 'date-order': 'month-first', 'decimal-mark': '.' },
+    });
     const { headerSignature } = first.mapping;
     const remembered = [
       {
