@@ -674,6 +674,7 @@ export const checkInForm = {
   title: 'Check-in',
   reads: 'The program owner reads this.',
   readsNamed: (owner: string) => `${owner}, who owns the program, reads this.`,
+  readsFacts: 'The program owner reads the facts, not your words.',
   readingPage: 'Reading the page',
   notConnected: {
     title: 'Not connected yet',

@@ -669,6 +669,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
   title: 'Resoconto',
   reads: 'Lo legge il titolare del programma.',
   readsNamed: (owner: string) => `Lo legge ${owner}, titolare del programma.`,
+  readsFacts: 'Il titolare del programma legge i fatti, non le tue parole.',
   readingPage: 'Lettura della pagina',
   notConnected: {
     title: 'Non ancora collegato',

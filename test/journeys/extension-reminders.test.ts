@@ -132,6 +132,7 @@ describe('reminders from the calendar of a mentor, in Chromium', () => {
       pairingId: 'pair-sam',
       minutes: 1,
       meetingUrl: 'https://meet.google.com/abc-defg-hij',
+      calendarId: 'mina@firm.example',
     });
     expect(row.data.fields.eventId).toMatch(/^series_\d{8}T\d{6}Z$/);
     await untilBadge('');

@@ -1,6 +1,6 @@
 /** A calendar that is not read: tried again in time, said in the form, and gone without a trace when it is turned off. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseFeedAddress, toOwners } from '../../../extension/src/reminders/feed/address.ts';
+import { parseFeedAddress, toOwner } from '../../../extension/src/reminders/feed/address.ts';
 import { toFeedTrouble } from '../../../extension/src/reminders/feed/feed-trouble.ts';
 import { readFeed, RETRY_AFTER_MS, type Download } from '../../../extension/src/reminders/feed/read-feed.ts';
 import { rememberMeetings } from '../../../extension/src/reminders/reminder-store.ts';
@@ -127,14 +127,18 @@ describe('the reading of a calendar', () => {
   });
 
   it('leaves out what its owner declined under the address of the calendar', async () => {
-    expect(toOwners(ADDRESS)).toEqual(['mina.private@mail.example']);
+    expect(toOwner(ADDRESS)).toEqual({
+      emails: ['mina.private@mail.example'],
+      calendarId: 'mina.private@mail.example',
+    });
     answer = { text: file('ATTENDEE;PARTSTAT=DECLINED:MAILTO:Mina.Private@mail.example') };
     await read();
     expect((await store.read(keys.feedReading))!.meetings).toEqual([]);
   });
 
   it('takes any address for what it is', () => {
-    expect(toOwners(parseFeedAddress('https://p01.icloud.com/published/2/a%E0%A4%A')!)).toEqual([]);
+    const odd = parseFeedAddress('https://p01.icloud.com/published/2/a%E0%A4%A')!;
+    expect(toOwner(odd)).toEqual({ emails: [], calendarId: null });
   });
 });
 

@@ -246,6 +246,8 @@ describe('the calendar at its secret address', () => {
     const [known, ...more] = (await reading()).meetings;
     expect(more.map(({ event }) => event.startsAt?.value)).toEqual([]);
     expect(known).toMatchObject({
+      // As the page of the same event is called: both go on with one draft.
+      key: 'event:mina@firm.example:m7offers_20261123T120000Z',
       pairingIds: ['pair-sam'],
       event: {
         title: { value: 'Mentoring, week 7' },
@@ -253,6 +255,7 @@ describe('the calendar at its secret address', () => {
         endsAt: { value: '2026-11-23T14:00:00+01:00' },
         timeZone: { value: 'Europe/Rome' },
         eventId: 'm7offers_20261123T120000Z',
+        calendarId: 'mina@firm.example',
         meetingUrl: { value: 'https://meet.google.com/abc-defg-hij' },
       },
     });

@@ -62,7 +62,13 @@ function FootState({ view, state }: FormFootProps) {
   }
   return (
     <>
-      <p class="ci-reads">{owner === null ? text.reads : text.readsNamed(owner)}</p>
+      <p class="ci-reads">
+        {view.draft.fields.notePrivate.value
+          ? text.readsFacts
+          : owner === null
+            ? text.reads
+            : text.readsNamed(owner)}
+      </p>
       <p class="ci-saved" role="status">
         {state.saveState === 'saved' && text.draftSaved}
       </p>

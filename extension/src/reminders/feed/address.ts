@@ -18,10 +18,21 @@ export function parseFeedAddress(raw: string): string | null {
 /** What the browser is asked for: this one host. */
 export const toOriginPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
 
-/** E-mail addresses in it: Google's and Microsoft's name the calendar's owner, who may go by another one at the firm. */
-export const toOwners = (address: string): string[] =>
-  [...new URL(address).pathname.replaceAll(/%40/gi, '@').matchAll(/[^/\s]+@[^/\s]+/g)].map(([email]) =>
-    email.toLowerCase(),
-  );
+/** What an address tells of its calendar. */
+export interface FeedOwner {
+  /** E-mail addresses in it: Google and Microsoft name the owner, who may go by another one at the firm. */
+  emails: string[];
+  /** As Google's pages call the calendar, so that page and file speak of one event; null elsewhere. */
+  calendarId: string | null;
+}
+
+/** Whose calendar it is, as far as the address says. */
+export function toOwner(address: string): FeedOwner {
+  const { hostname, pathname } = new URL(address);
+  const path = pathname.replaceAll(/%40/gi, '@');
+  const emails = [...path.matchAll(/[^/\s]+@[^/\s]+/g)].map(([email]) => email.toLowerCase());
+  const google = /^\/calendar\/ical\/([^/\s]+@[^/\s]+)\//.exec(path);
+  return { emails, calendarId: hostname === 'calendar.google.com' ? (google?.[1] ?? null) : null };
+}
 
 export const toHost = (address: string): string => new URL(address).hostname;

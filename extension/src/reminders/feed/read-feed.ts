@@ -7,7 +7,7 @@ import type { Clock } from '../../platform/ports.ts';
 import { keys } from '../../store/keys.ts';
 import { entry, type Store } from '../../store/store.ts';
 import { MEETING_KEPT_MS, type FeedProblem, type FeedReading } from '../known-meeting.ts';
-import { toOriginPattern, toOwners } from './address.ts';
+import { toOriginPattern, toOwner } from './address.ts';
 import { expandFeed } from './expand-feed.ts';
 import { toFeedMeetings } from './to-meetings.ts';
 
@@ -68,6 +68,6 @@ export async function readFeed(ports: FeedPorts, now = false): Promise<void> {
     readMs: nowMs,
     problem: null,
     ...(unreadable > 0 && { unreadable }),
-    meetings: toFeedMeetings(occurrences, briefing, nowMs, toOwners(feed.address)),
+    meetings: toFeedMeetings(occurrences, briefing, nowMs, toOwner(feed.address)),
   });
 }

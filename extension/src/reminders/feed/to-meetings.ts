@@ -13,6 +13,7 @@ import { findMeetingUrl } from '../../interpretation/meeting-link.ts';
 import { toZonedText } from '../../interpretation/zone.ts';
 import type { KnownMeeting } from '../known-meeting.ts';
 import { matchPairings } from '../match-pairings.ts';
+import type { FeedOwner } from './address.ts';
 import { toInstanceSuffix } from './expand-feed.ts';
 import type { FeedOccurrence } from './series.ts';
 
@@ -25,27 +26,28 @@ const read = <T>(value: T, certainty: ReadField<T>['certainty'] = 'please-check'
   sources: [SOURCE],
 });
 
-/**
- * The meetings with open pairings; those that the person has declined are left out. `owners`: e-mail addresses under
- * which they go in this calendar besides the program's.
- */
+/** The meetings with open pairings; those that the person has declined are left out. */
 export function toFeedMeetings(
   occurrences: readonly FeedOccurrence[],
   briefing: Briefing,
   nowMs: number,
-  owners: readonly string[] = [],
+  owner: FeedOwner,
 ): KnownMeeting[] {
   const viewerEmail = briefing.person.email?.toLowerCase();
-  const own = new Set([...owners, ...(viewerEmail === undefined ? [] : [viewerEmail])]);
+  const own = new Set([...owner.emails, ...(viewerEmail === undefined ? [] : [viewerEmail])]);
   return occurrences.flatMap((occurrence) => {
     if (isDeclinedBy(occurrence.component, own)) return [];
-    const event = toEventFacts(occurrence, viewerEmail);
+    const event = toEventFacts(occurrence, viewerEmail, owner);
     const pairingIds = matchPairings(event, briefing).map(({ id }) => id);
     return pairingIds.length > 0 ? [{ key: toEventKey(event), event, pairingIds, knownSinceMs: nowMs }] : [];
   });
 }
 
-function toEventFacts(occurrence: FeedOccurrence, viewerEmail: string | undefined): EventFacts {
+function toEventFacts(
+  occurrence: FeedOccurrence,
+  viewerEmail: string | undefined,
+  { calendarId }: FeedOwner,
+): EventFacts {
   const { component, startMs, endMs, timeZone } = occurrence;
   const title = textOf(component, 'summary').trim();
   const facts = [
@@ -63,6 +65,7 @@ function toEventFacts(occurrence: FeedOccurrence, viewerEmail: string | undefine
     guests: toGuestList(facts, viewerEmail),
     ...(meetingUrl ? { meetingUrl } : {}),
     eventId: toEventId(occurrence),
+    ...(calendarId !== null && { calendarId }),
   };
 }
 
