@@ -55,7 +55,6 @@ export async function startSimulatedGoogle(): Promise<SimulatedGoogle> {
     ...pairing,
     startsOn: '2020-01-01',
     endsOn: pairing.status === 'active' ? null : '2020-12-31',
-    lastMetOn: null,
   }));
   const webApp = createWebApp({ nowMs: () => Date.now(), briefing: { ...briefing, pairings } });
   webApp.invites.set(INVITE_CODE, { status: 'open', requestId: null });
