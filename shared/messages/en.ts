@@ -81,7 +81,7 @@ export const tables = {
       ownerEmail: { header: 'Owner’s e-mail', help: 'Who runs the program.' },
       switchedOffPages: {
         header: 'Pages switched off',
-        help: 'One page reader per line and why, for example: google-calendar: reads wrong days since Monday.',
+        help: 'One page reader per line and why, for example: google-calendar: reads wrong days since Monday. Mentors then write the facts by hand and see the reason.',
       },
     },
     choices: {
@@ -579,6 +579,8 @@ export const issues: Record<Issue['code'], IssueWords> = {
     `The column “${issue.place?.column ?? ''}” exists twice in the tab “${issue.place?.tab ?? ''}”. Delete the copy, then choose Set up from the Mentor Ledger menu.`,
   'row-unreadable': (issue) => `A row cannot be read${at(issue)}. Correct it; everything else works on.`,
   'id-doubled': (issue) => `Two rows have the same id${at(issue)}. Change the id of the copied row.`,
+  'switch-unclear': (issue) =>
+    `Line ${issue.params?.['line'] ?? ''} switches nothing off${at(issue)}. Write a page reader, a colon and why. Readers: ${issue.params?.['readers'] ?? ''}.`,
   'reference-broken': (issue) => `No row has this id${at(issue)}. Enter an id that exists in the other tab.`,
   'spreadsheet-full': () =>
     'The spreadsheet has reached Google’s limit and takes no more rows. The owner should archive old check-ins.',

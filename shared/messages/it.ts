@@ -84,7 +84,7 @@ export const tables: Widen<typeof en.tables> = {
       ownerEmail: { header: 'E-mail del titolare', help: 'Chi guida il programma.' },
       switchedOffPages: {
         header: 'Pagine disattivate',
-        help: 'Un lettore di pagine per riga e perché, per esempio: google-calendar: da lunedì legge giorni sbagliati.',
+        help: 'Un lettore di pagine per riga e perché, per esempio: google-calendar: da lunedì legge giorni sbagliati. I mentor allora scrivono i dati a mano e vedono il motivo.',
       },
     },
     choices: {
@@ -580,6 +580,8 @@ export const issues: typeof en.issues = {
     `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Elimina la copia, poi scegli Prepara dal menu Mentor Ledger.`,
   'row-unreadable': (issue) => `Una riga non si può leggere${at(issue)}. Correggila; il resto funziona.`,
   'id-doubled': (issue) => `Due righe hanno lo stesso id${at(issue)}. Cambia l’id della riga copiata.`,
+  'switch-unclear': (issue) =>
+    `La riga ${issue.params?.['line'] ?? ''} non spegne nulla${at(issue)}. Scrivi un lettore di pagine, due punti e il perché. Lettori: ${issue.params?.['readers'] ?? ''}.`,
   'reference-broken': (issue) =>
     `Nessuna riga ha questo id${at(issue)}. Inserisci un id che esista nell’altra scheda.`,
   'spreadsheet-full': () =>

@@ -24,6 +24,7 @@ export type IssueCode =
   | 'row-unreadable'
   | 'id-doubled'
   | 'reference-broken'
+  | 'switch-unclear'
   | 'spreadsheet-full'
   | 'not-set-up';
 

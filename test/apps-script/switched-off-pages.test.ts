@@ -1,6 +1,7 @@
 /** The owner's cell that switches page readers off reaches mentors' devices with the briefing, by the built script. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSystemClock } from '../../apps-script/host/runtime/clock.ts';
+import type { TodayView } from '../../apps-script/src/script-api.ts';
 import { catalogs } from '../../shared/messages/registry.ts';
 import type { Briefing } from '../../shared/protocol/messages/briefing.ts';
 import type { Enrollment } from '../../shared/protocol/messages/enroll.ts';
@@ -38,6 +39,26 @@ describe('a page reader that the owner switches off', () => {
     expect((await askBriefing('B-2')).disabledExtractors).toEqual([
       { name: 'google-calendar', reason: 'reads wrong days since Monday' },
       { name: 'outlook-web', reason: 'guests are missing', belowVersion: '0.2.0' },
+    ]);
+  });
+
+  it('is told to the owner, with its place, where a line switches nothing off', async () => {
+    const column = readCells()[0]!.indexOf(columns.switchedOffPages.header);
+    const cell = `'${title}'!${String.fromCharCode(65 + column)}2`;
+    host.sheets.Spreadsheets.Values.update(
+      { values: [['google-calendar: wrong days\ngoogle is broken']] },
+      host.spreadsheetId,
+      cell,
+      { valueInputOption: 'USER_ENTERED' },
+    );
+    const today = await host.call<TodayView>('getToday');
+    if (!today.ok) throw new Error('The list of the day cannot be read.');
+    const { issues } = today.value;
+    expect(issues.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/Line 2 switches nothing off.*Program.*2.*Readers: google-calendar, outlook-web/),
+    ]);
+    expect((await askBriefing('B-3')).disabledExtractors).toEqual([
+      { name: 'google-calendar', reason: 'wrong days' },
     ]);
   });
 });

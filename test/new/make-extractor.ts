@@ -8,7 +8,7 @@ import { toExpected, toHostilePage, toPage, toReader } from './extractor-templat
 
 const REGISTRY = 'extension/src/extractors/registry.ts';
 const PAGES_TEST = 'test/extension/extractors/pages.test.ts';
-const REGISTRY_TEST = 'test/extension/extractors/registry.test.ts';
+const READER_NAMES = 'shared/capture/page-readers.ts';
 
 export interface Begun {
   /** What was done and what comes next. */
@@ -45,7 +45,7 @@ export function makeExtractor(root: string, name: string, host = `${name}.exampl
         `const GAPS: Readonly<Record<string, string>> = {\n    '${name}': 'seen in English only so far',`,
       ],
     ]),
-    edit(REGISTRY_TEST, [[`      'generic',\n`, `      '${name}',\n      'generic',\n`]]),
+    edit(READER_NAMES, [[`  'generic',\n`, `  '${name}',\n  'generic',\n`]]),
   ];
   for (const write of edits) write();
   const files: [file: string, text: string][] = [
@@ -61,8 +61,8 @@ export function makeExtractor(root: string, name: string, host = `${name}.exampl
   for (const [file, text] of files) writeFileSync(at(file), text);
   const lines = [
     ...files.map(([file]) => `new      ${file}`),
-    `changed  ${REGISTRY}, ${PAGES_TEST} (GAPS), ${REGISTRY_TEST} (order)`,
-    'Next: replace the page by a real one (npm run new -- fixture <diagnostics.json>), then make the reader true.',
+    `changed  ${REGISTRY}, ${READER_NAMES} (its name), ${PAGES_TEST} (GAPS)`,
+    'Next: replace the page by a real one (npm run new:fixture <diagnostics.json>), then make the reader true.',
   ];
-  return { lines, sources: [reader, REGISTRY, PAGES_TEST, REGISTRY_TEST] };
+  return { lines, sources: [reader, REGISTRY, PAGES_TEST, READER_NAMES] };
 }

@@ -1,14 +1,14 @@
 /**
- * `npm run new -- extractor <name> [host]` and `npm run new -- fixture <diagnostics.json> [state]`: the two changes that
- * come again and again, begun in the right places.
+ * `npm run new:extractor <name> [host]` and `npm run new:fixture <diagnostics.json> [state]` (or `npm run new -- …`): the
+ * two changes that come again and again, begun in the right places.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { makeExtractor } from './make-extractor.ts';
 import { makeFixture } from './make-fixture.ts';
 
-const USAGE = `npm run new -- extractor <name> [host]       a reader for another calendar, with its pages
-npm run new -- fixture <diagnostics.json> [state]   a saved page out of a diagnostics file`;
+const USAGE = `npm run new:extractor <name> [host]             a reader for another calendar, with its pages
+npm run new:fixture <diagnostics.json> [state]  a saved page out of a diagnostics file`;
 
 const root = path.resolve(import.meta.dirname, '../..');
 const [what, name, more] = process.argv.slice(2);

@@ -9,6 +9,8 @@ import type { Platform } from '../platform/ports.ts';
 import type { LedgerIssue } from '../script-api.ts';
 import type { CellSetting } from './codec.ts';
 import { decode, type Decoded, type ReferenceResolver } from './decode.ts';
+import { PAGE_READERS } from '../../../shared/capture/page-readers.ts';
+import { findUnclearLines } from '../../../shared/rules/switched-off-pages.ts';
 import { toMissingTab, toRowIssue, toStructureIssues } from './issues.ts';
 import type { Layout } from './layout.ts';
 import { readLedger, type RawLedger, type Want } from './read-ledger.ts';
@@ -98,6 +100,7 @@ export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Wan
     ? ((rowsOf('program').records as unknown as Program[]).find((row) => row.status === 'active') ?? null)
     : null;
   if (program) language = program.language;
+  if (program) issues.push(...toSwitchIssues(program, rowsOf('program'), raw, language));
   for (const { table } of wants) {
     const known = raw.layout[table];
     issues.push(...(known ? toStructureIssues(table, known, language) : [toMissingTab(table, language)]));
@@ -115,6 +118,23 @@ export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Wan
       return want && want.rows !== 'none' ? rowsOf(table, want.columns) : null;
     },
   };
+}
+
+/** A line of the switch for page readers that switches nothing off: the program is read all the same. */
+function toSwitchIssues(
+  program: Program,
+  { records, rowIndexes }: Rows<Record<string, unknown>>,
+  { tables }: RawLedger,
+  language: Language,
+): LedgerIssue[] {
+  const rowIndex = rowIndexes[records.findIndex(({ id }) => id === program.id)];
+  const layout = tables.program?.layout;
+  if (layout === undefined || rowIndex === undefined) return [];
+  return findUnclearLines(program.switchedOffPages ?? '').map((line) => {
+    const params = { line, readers: PAGE_READERS.join(', ') };
+    const row = { rowIndex, column: 'switchedOffPages', code: 'switch-unclear' as const, params };
+    return toRowIssue('program', layout, row, language);
+  });
 }
 
 function toRows(

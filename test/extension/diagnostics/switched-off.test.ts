@@ -10,7 +10,11 @@ import { interpretPage } from '../../../extension/src/interpretation/interpret-p
 import { keys } from '../../../extension/src/store/keys.ts';
 import { createStore, entry } from '../../../extension/src/store/store.ts';
 import type { PageFacts } from '../../../shared/capture/page-facts.ts';
-import { isSwitchedOff, parseSwitchedOffPages } from '../../../shared/rules/switched-off-pages.ts';
+import {
+  findUnclearLines,
+  isSwitchedOff,
+  parseSwitchedOffPages,
+} from '../../../shared/rules/switched-off-pages.ts';
 import { parseDocument, savedSight } from '../extractors/saved-page.ts';
 import { createBrowser } from '../simulated/browser.ts';
 import { briefing, NOW_MS } from '../simulated/sample.ts';
@@ -31,6 +35,16 @@ describe('the owner’s cell', () => {
       { name: 'google-calendar', reason: 'two days off' },
       { name: 'outlook-web', reason: 'guests are missing: see above', belowVersion: '0.3.0' },
     ]);
+  });
+
+  it('takes a reader’s name as people write it, and says which lines switch nothing off', () => {
+    expect(parseSwitchedOffPages('Google Calendar below 0.3: wrong days')).toEqual([
+      { name: 'google-calendar', reason: 'wrong days', belowVersion: '0.3' },
+    ]);
+    expect(
+      findUnclearLines('google-calendar: x\n\nnothing here\nno-reason:\ngoogel-calendar: x\nOutlook Web: y'),
+    ).toEqual([2, 3, 4]);
+    expect(findUnclearLines('')).toEqual([]);
   });
 
   it.each([
