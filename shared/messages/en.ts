@@ -2866,6 +2866,7 @@ export const peoplePage = {
   unknownManager: (manager: string, count: number) =>
     `“${manager}”, manager of ${plural(count, 'person', 'people')}, is neither in the list nor in the ledger. The manager stays blank.`,
   alreadyGone: (names: string) => `Marked as gone in the list and not added: ${names}.`,
+  nothingTicked: 'Nothing to write: nobody is ticked.',
   nothing: 'Nothing to write: the ledger is as the list has it.',
   write: (count: number) => `Write ${plural(count, 'change', 'changes')}`,
   addPerson: 'Add this person',
@@ -2877,6 +2878,7 @@ export const peoplePage = {
   addAnyway: 'This is somebody else',
   done: (what: string) => `Done: ${what}.`,
   takeBack: 'Take this back',
+  takeBackOf: (what: string) => `Take back: ${what}`,
   takenBack: (what: string) => `Taken back: ${what}.`,
   more: 'Bring in more people',
   openTab: 'Open the People tab',

@@ -2833,6 +2833,7 @@ export const peoplePage: Widen<typeof en.peoplePage> = {
   unknownManager: (manager, count) =>
     `«${manager}», responsabile di ${plural(count, 'persona', 'persone')}, non è né nell’elenco né nel registro. Il responsabile resta in bianco.`,
   alreadyGone: (names) => `Segnate come uscite nell’elenco e non aggiunte: ${names}.`,
+  nothingTicked: 'Nulla da scrivere: nessuno è spuntato.',
   nothing: 'Nulla da scrivere: il registro è come l’elenco.',
   write: (count) => `Scrivi ${plural(count, 'modifica', 'modifiche')}`,
   addPerson: 'Aggiungi questa persona',
@@ -2844,6 +2845,7 @@ export const peoplePage: Widen<typeof en.peoplePage> = {
   addAnyway: 'È un’altra persona',
   done: (what) => `Fatto: ${what}.`,
   takeBack: 'Annulla questo passo',
+  takeBackOf: (what: string) => `Annulla: ${what}`,
   takenBack: (what) => `Annullato: ${what}.`,
   more: 'Inserisci altre persone',
   openTab: 'Apri la scheda Persone',

@@ -7,7 +7,7 @@ export interface FormProps {
   view: PeopleView;
   words: PeopleWords;
   isBusy: boolean;
-  /** The notice of a call that failed. */
+  /** The notice of a call that failed, or that one is under way. */
   failure: ComponentChildren;
   onBack: () => void;
   onSave: (form: PeopleForm) => void;

@@ -34,8 +34,10 @@ export function PeoplePage() {
     state.goOn();
     setStep({ kind: 'start' });
   };
-  const failure = state.failure && (
+  const failure = state.failure ? (
     <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
+  ) : (
+    state.isBusy && <Progress label={words.common.loading} />
   );
   const common = { view: view!, words, isBusy: state.isBusy, failure, onBack: toStart, onSave: state.save };
   return (
@@ -44,10 +46,15 @@ export function PeoplePage() {
         <DoneStep state={state} done={state.done} words={words} onMore={toStart} />
       ) : !view ? (
         <DialogFrame title={page.title} lead={page.lead}>
-          {failure ?? <Progress label={page.loading} />}
+          {state.failure ? failure : <Progress label={page.loading} />}
         </DialogFrame>
       ) : step.kind === 'start' ? (
-        <StartStep view={view} words={words} onStep={setStep} />
+        <StartStep
+          {...{ view, words, failure }}
+          isBusy={state.isBusy}
+          onStep={setStep}
+          onTakeBack={state.takeBack}
+        />
       ) : step.kind === 'hand' ? (
         <PersonForm {...common} />
       ) : step.kind === 'leave' ? (

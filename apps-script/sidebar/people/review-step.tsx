@@ -87,7 +87,9 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
       }
     >
       <div ref={ref} tabIndex={-1} class="done">
-        {count === 0 && <p>{page.nothing}</p>}
+        {count === 0 && (
+          <p>{plan.added.length + plan.changed.length > 0 ? page.nothingTicked : page.nothing}</p>
+        )}
       </div>
       {failure}
       <ColumnsPart {...part} file={file} />

@@ -1,4 +1,5 @@
 /** The first step: a file, a pasted list, one person, or somebody who has left. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PeopleView } from '../../src/people/people-api.ts';
 import { Button, ChoiceRow, DialogFrame, Notice, Paragraph } from '../../../shared/components/index.ts';
@@ -13,11 +14,16 @@ const KINDS = ['file', 'paste'] as const;
 export interface StartStepProps {
   view: PeopleView;
   words: PeopleWords;
+  isBusy: boolean;
+  /** The notice of a call that failed, or that one is under way. */
+  failure: ComponentChildren;
   onStep: (step: Step) => void;
+  onTakeBack: (id: string) => void;
 }
 
-export function StartStep({ view, words, onStep }: StartStepProps) {
+export function StartStep({ view, words, isBusy, failure, onStep, onTakeBack }: StartStepProps) {
   const { page } = words;
+  const { takeBack } = view;
   const [kind, setKind] = useState<(typeof KINDS)[number]>('file');
   const [file, setFile] = useState<Source | null>(null);
   const [pasted, setPasted] = useState('');
@@ -40,9 +46,23 @@ export function StartStep({ view, words, onStep }: StartStepProps) {
             {page.read}
           </Button>
           <Button onClick={closeWindow}>{words.common.cancel}</Button>
+          {takeBack && (
+            <span class="at-end">
+              <Button
+                look="link"
+                busy={isBusy}
+                onClick={() => {
+                  onTakeBack(takeBack.id);
+                }}
+              >
+                {page.takeBackOf(takeBack.what)}
+              </Button>
+            </span>
+          )}
         </>
       }
     >
+      {failure}
       <p class="quiet">{page.inLedger(active)}</p>
       {view.issues.length > 0 && (
         <Notice kind="warn">

@@ -214,3 +214,28 @@ test('Only the typed name erases; single names go as ticked', async () => {
   await page.press(common.close);
   expect(page.run.closed).toBe(true);
 });
+
+test('Of hundreds of new people those found are taken, or none of them', async () => {
+  const many = Array.from(
+    { length: 300 },
+    (_, index) => `Given${index} Family${index},person${index}@new.example,${index < 5 ? 'Driver' : 'Clerk'}`,
+  );
+  const page = await paste(everybody(...many));
+  await page.press(words.takeNone);
+  expect(page.text()).toContain(words.nothingTicked);
+  await page.fill(words.filter, 'driver');
+  expect(page.text()).toContain('5 / 300');
+  await page.press(words.takeAll);
+  await submit(page);
+  expect(formsOf(page)[0]!.added.map(({ name }) => name)).toEqual(
+    [0, 1, 2, 3, 4].map((index) => `Given${index} Family${index}`),
+  );
+});
+
+test('The last step can be taken back from the first page', async () => {
+  const takeBack = { id: 'TB-7', what: '3 people added', doneAt: '2026-11-23T10:00:00Z' };
+  const page = await showPage(<PeoplePage />, { ...answers(), getPeople: ok({ ...view, takeBack }) });
+  await page.press(words.takeBackOf('3 people added'));
+  expect(page.callsOf('takeBack')).toEqual([['TB-7']]);
+  expect(page.text()).toContain(words.takenBack('2 people added'));
+});
