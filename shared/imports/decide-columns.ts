@@ -38,7 +38,10 @@ export function decideColumns(
   const context = { ...options, questions, refusals };
   const dates = toValues(rows, ({ rawDate }) => rawDate);
   return {
-    decimalMark: toDecimalMark(rows, context),
+    decimalMark: toDecimalMark(
+      [...toValues(rows, ({ rawAmount }) => rawAmount), ...toValues(rows, ({ rawRefund }) => rawRefund)],
+      context,
+    ),
     dateOrder: toDateOrder(dates, context),
     readsSerialDates: decideSerialDates(dates, options.answers, questions),
     ...toOneCurrency(rows, refusals),
@@ -55,11 +58,11 @@ interface Context {
   readonly refusals: ImportRefusal[];
 }
 
-function toDecimalMark(rows: readonly SalesRow[], { answers, questions, refusals }: Context): DecimalMark {
-  const values = [
-    ...toValues(rows, ({ rawAmount }) => rawAmount),
-    ...toValues(rows, ({ rawRefund }) => rawRefund),
-  ];
+/** Decides the decimal mark of a column of amounts, or asks. Shared with every import that reads amounts. */
+export function toDecimalMark(
+  values: readonly LineValue[],
+  { answers, questions, refusals }: Omit<Context, 'localeDateOrder'>,
+): DecimalMark {
   const decision = decideDecimalMark(values);
   if (decision.kind === 'decided') return decision.mark;
   if (decision.kind === 'mixed') {

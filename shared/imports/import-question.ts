@@ -78,6 +78,7 @@ export interface ImportRefusal {
     | 'no-rows'
     | 'no-customer-column'
     | 'no-person-column'
+    | 'discount-unclear'
     | 'two-currencies'
     | 'mixed-dates'
     | 'mixed-decimal-marks'

@@ -18,6 +18,7 @@ import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-ques
 import { findKnownExport } from './known-exports.ts';
 import { toReimport } from './known-orders.ts';
 import type { LedgerOrder } from './known-orders.ts';
+import { joinAmounts } from './join-amounts.ts';
 import { LeftOutCounter } from './left-out.ts';
 import { readFileRows } from './read-file-rows.ts';
 import type { FileContent } from './read-file-rows.ts';
@@ -88,6 +89,8 @@ export interface SalesImportContext {
   readonly ledger?: readonly LedgerOrder[];
   /** A second file with names and owners, by folded customer id or name. */
   readonly customers?: ReadonlyMap<string, CustomerEntry>;
+  /** Amounts from a file of order lines, by folded order number; an amount of the first file outranks them. */
+  readonly amounts?: ReadonlyMap<string, number>;
 }
 
 /** Prepares an import of sales records. */
@@ -122,7 +125,8 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
   const questions = [...decisions.questions, ...grouped.questions];
   if (questions.length > 0) return { ...toAsking(questions), mapping };
 
-  const joined = joinCustomers(grouped.orders, context.customers);
+  const priced = joinAmounts(grouped.orders, context.amounts);
+  const joined = joinCustomers(priced.orders, context.customers);
   const alike = toLookAlikes([...new Set(joined.orders.map(({ customerName }) => customerName))]);
   const merged = toMerged(
     [...joined.orders, ...joinCustomers(grouped.notCounting, context.customers).orders],
@@ -162,6 +166,7 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
       added: reimport.added.length,
       ownersChanged,
       ...(joined.joined && { joined: joined.joined }),
+      priced: priced.priced,
       owners,
       todayOn: context.todayOn,
     }),

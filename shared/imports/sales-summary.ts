@@ -25,6 +25,8 @@ export interface SalesSummary {
   readonly leftOut: readonly LeftOut[];
   /** Customers found in the second file, where one was given. */
   readonly joined?: { readonly matched: number; readonly unmatched: number };
+  /** Orders whose amount comes from a file of order lines. */
+  readonly priced: number;
   readonly known: number;
   readonly changed: number;
   readonly added: number;
@@ -49,7 +51,16 @@ export function toSalesSummary(
   orders: readonly ImportedOrder[],
   facts: Pick<
     SalesSummary,
-    'rowsRead' | 'joined' | 'leftOut' | 'known' | 'changed' | 'added' | 'gone' | 'sameDay' | 'ownersChanged'
+    | 'rowsRead'
+    | 'joined'
+    | 'leftOut'
+    | 'known'
+    | 'changed'
+    | 'added'
+    | 'gone'
+    | 'sameDay'
+    | 'priced'
+    | 'ownersChanged'
   > & {
     readonly owners: ReadonlyMap<string, string>;
     readonly todayOn: string;

@@ -1795,6 +1795,8 @@ export const imports = {
       'No column of this file names customers. Choose a file with customers and their owners.',
     'no-person-column': () =>
       'No columns with names of people were found. The first line has to say what stands below it, for example: First name, Last name, E-mail.',
+    'discount-unclear': (p: ImportWords) =>
+      `The discount ${p['raw']} on line ${p['line']} could be a percentage or an amount. Write discounts as 15% or 0.15, or export the amount of each line.`,
     'two-currencies': (p: ImportWords) =>
       `The file mixes ${p['currency1']} (line ${p['line1']}) and ${p['currency2']} (line ${p['line2']}). Export one currency at a time.`,
     'mixed-dates': (p: ImportWords) =>
@@ -2119,12 +2121,16 @@ export const importPage = {
   sameHelp: 'They stay apart unless you say that they are one.',
   moreTitle: 'Names and owners from other files',
   moreHelp:
-    'A list of customers with who looks after them, or of employees with their numbers. It is joined by number or name.',
+    'A list of customers with who looks after them, of employees with their numbers, or of order lines with their amounts. It is joined by number or name.',
   moreFile: 'Another file',
   customersJoined: (p: { matched: number; all: number }) =>
     `${p.matched} of ${pluralLarge(p.all, 'customer', 'customers')} found in it.`,
   peopleJoined: (p: { matched: number; all: number }) =>
     `${p.matched} of ${pluralLarge(p.all, 'seller', 'sellers')} found in it.`,
+  amountsJoined: (p: { matched: number; all: number }) =>
+    `Amounts of ${grouped(p.matched)} of ${pluralLarge(p.all, 'order', 'orders')} found in it.`,
+  linesUnreadable: (lines: number) =>
+    `${pluralLarge(lines, 'line has a figure that cannot be read and is', 'lines have a figure that cannot be read and are')} left out.`,
   removeFile: 'Leave it out',
   peopleTitle: 'Names of the sellers',
   peopleHelp: 'Where the file has numbers, write who it is. The names are remembered for the next file.',

@@ -1767,6 +1767,8 @@ export const imports: Widen<typeof en.imports> = {
       'Nessuna colonna di questo file indica i clienti. Scegli un file con i clienti e chi li segue.',
     'no-person-column': () =>
       'Non ci sono colonne con i nomi delle persone. La prima riga deve dire che cosa c’è sotto, per esempio: Nome, Cognome, E-mail.',
+    'discount-unclear': (p) =>
+      `Lo sconto ${p['raw']} alla riga ${p['line']} può essere una percentuale o un importo. Scrivi gli sconti come 15% o 0,15, oppure esporta l’importo di ogni riga.`,
     'two-currencies': (p) =>
       `Il file mescola ${p['currency1']} (riga ${p['line1']}) e ${p['currency2']} (riga ${p['line2']}). Esporta una valuta alla volta.`,
     'mixed-dates': (p) =>
@@ -2077,10 +2079,14 @@ export const importPage: Widen<typeof en.importPage> = {
   sameHelp: 'Restano divisi, a meno che tu dica che sono uno solo.',
   moreTitle: 'Nomi e responsabili da altri file',
   moreHelp:
-    'Un elenco di clienti con chi li segue, oppure di dipendenti con i loro numeri. Si unisce per numero o per nome.',
+    'Un elenco di clienti con chi li segue, di dipendenti con i loro codici, o di righe d’ordine con gli importi. Si unisce per codice o per nome.',
   moreFile: 'Un altro file',
   customersJoined: (p) => `Trovati ${p.matched} su ${pluralLarge(p.all, 'cliente', 'clienti')}.`,
   peopleJoined: (p) => `Trovati ${p.matched} su ${pluralLarge(p.all, 'venditore', 'venditori')}.`,
+  amountsJoined: (p) =>
+    `Trovati gli importi di ${grouped(p.matched)} su ${pluralLarge(p.all, 'ordine', 'ordini')}.`,
+  linesUnreadable: (lines) =>
+    `${pluralLarge(lines, 'riga ha una cifra illeggibile e resta fuori', 'righe hanno una cifra illeggibile e restano fuori')}.`,
   removeFile: 'Lascialo fuori',
   peopleTitle: 'Nomi dei venditori',
   peopleHelp: 'Dove il file ha numeri, scrivi chi è. I nomi si ricordano per il prossimo file.',

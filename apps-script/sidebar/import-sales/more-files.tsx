@@ -1,4 +1,4 @@
-/** Further files: owners by customer, names by number. Each says what it was taken for and how much of it fits. */
+/** Further files: owners by customer, names by number, amounts by order. Each says what it was taken for and how much of it fits. */
 import { Button, Notice } from '../../../shared/components/index.ts';
 import { FileField } from './file-field.tsx';
 import type { ReadyImport } from './order-cells.ts';
@@ -63,6 +63,15 @@ function Fit({
   if (file?.kind === 'people') {
     const matched = ready.people.filter(({ key }) => file.names.has(key)).length;
     return <p role="status">{page.peopleJoined({ matched, all: ready.people.length })}</p>;
+  }
+  if (file?.kind === 'lines') {
+    const { priced, orders } = ready.summary;
+    return (
+      <p role="status">
+        {page.amountsJoined({ matched: priced, all: orders })}
+        {file.unreadable > 0 && ` ${page.linesUnreadable(file.unreadable)}`}
+      </p>
+    );
   }
   if (file?.kind !== 'refused') return null;
   return (

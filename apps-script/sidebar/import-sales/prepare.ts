@@ -10,6 +10,7 @@ import type {
   ImportQuestion,
   ImportRefusal,
 } from '../../../shared/imports/import-question.ts';
+import { isOrderLinesHeader, prepareOrderLines } from '../../../shared/imports/order-lines-file.ts';
 import { prepareRosterImport } from '../../../shared/imports/prepare-roster-import.ts';
 import { prepareSalesImport, type SalesImport } from '../../../shared/imports/prepare-sales-import.ts';
 import { readFileRows, type FileContent } from '../../../shared/imports/read-file-rows.ts';
@@ -22,6 +23,7 @@ import type { CountedOrder } from '../sales/ledger-orders.ts';
 export type SecondFile =
   | { readonly kind: 'customers'; readonly customers: number }
   | { readonly kind: 'people'; readonly names: ReadonlyMap<string, string> }
+  | { readonly kind: 'lines'; readonly amounts: ReadonlyMap<string, number>; readonly unreadable: number }
   | { readonly kind: 'asking'; readonly questions: readonly ImportQuestion[] }
   | { readonly kind: 'refused'; readonly refusals: readonly ImportRefusal[] };
 
@@ -60,6 +62,7 @@ export function prepareImport(input: PrepareInput): Prepared {
     remembered: input.remembered,
     ledger: ledger.map(toLedgerOrder),
     ...toCustomers(lists, input),
+    ...toAmounts(files),
   });
   const more = files.flatMap((file) => (file.kind === 'asking' ? file.questions : []));
   const asking: SalesImport =
@@ -69,6 +72,11 @@ export function prepareImport(input: PrepareInput): Prepared {
         ? { ...result, questions: [...result.questions, ...more] }
         : { kind: 'asking', questions: more, mapping: result.mapping };
   return { result: asking, more: files };
+}
+
+function toAmounts(files: readonly SecondFile[]): { amounts?: ReadonlyMap<string, number> } {
+  const lines = files.flatMap((file) => (file.kind === 'lines' ? [...file.amounts] : []));
+  return lines.length > 0 ? { amounts: new Map(lines) } : {};
 }
 
 const toLedgerOrder = ({ rowId, orderId, customerId, orderedOn, amount, repId, ownerRep }: CountedOrder) => ({
@@ -104,6 +112,13 @@ function readSecondFile(
     );
     return { file: { kind: 'people', names } };
   }
+  if (hasHeader(content, own, isOrderLinesHeader)) {
+    const lines = prepareOrderLines(content, own);
+    if (lines.kind === 'ready') return { file: { ...lines, kind: 'lines' } };
+    if (lines.kind === 'refused') return { file: lines };
+    const questions = lines.questions.map((one) => ({ ...one, id: `${SECOND_ANSWER}${one.id}` }));
+    return { file: { kind: 'asking', questions } };
+  }
   const customers = prepareCustomerFile(content, answers);
   if (customers.kind !== 'ready') return { file: customers };
   return { file: { kind: 'customers', customers: customers.customers }, entries: customers.entries };
@@ -111,16 +126,23 @@ function readSecondFile(
 
 /** Numbers and names of employees, and no customers' numbers. */
 function isPeopleFile(content: FileContent, answers: ImportAnswers): boolean {
+  return hasHeader(
+    content,
+    answers,
+    (cells) =>
+      toRosterColumn(cells, 'employeeId') !== undefined &&
+      (toRosterColumn(cells, 'lastName') ?? toRosterColumn(cells, 'fullName')) !== undefined &&
+      toFittingColumns(cells, 'customerId').length === 0,
+  );
+}
+
+function hasHeader(
+  content: FileContent,
+  answers: ImportAnswers,
+  isHeader: (cells: readonly string[]) => boolean,
+): boolean {
   const file = readFileRows(content, answers);
-  if (file.kind === 'refused') return false;
-  return file.rows
-    .slice(0, 15)
-    .some(
-      ({ cells }) =>
-        toRosterColumn(cells, 'employeeId') !== undefined &&
-        (toRosterColumn(cells, 'lastName') ?? toRosterColumn(cells, 'fullName')) !== undefined &&
-        toFittingColumns(cells, 'customerId').length === 0,
-    );
+  return file.kind === 'rows' && file.rows.slice(0, 15).some(({ cells }) => isHeader(cells));
 }
 
 function toNameAnswers(files: readonly SecondFile[]): Record<string, string> {
