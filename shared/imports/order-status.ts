@@ -91,6 +91,8 @@ const MEANING_BY_STATUS = new Map(
 export function toStatusMeaning(status: string): StatusMeaning {
   const folded = status
     .toLowerCase()
+    // HubSpot adds the pipeline: "Closed Won (Sales Pipeline)".
+    .replace(/\s*\([^)]*\)$/, '')
     .replace(/[_\-–\s]+/g, ' ')
     .trim();
   if (folded === '') return 'counts';

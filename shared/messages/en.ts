@@ -1767,9 +1767,11 @@ export const imports = {
         .filter((value) => value !== undefined)
         .map(dateText)
         .join(' and ')}; the file runs from ${dateText(p['fromOn'])} to ${dateText(p['toOn'])}`,
-    'no-dates': (p: ImportWords) => `No: ${rowsText(p['rows'])} without a readable date stay out`,
-    counts: (p: ImportWords) => `Yes: ${rowsText(p['rows'])} count`,
-    'does-not-count': (p: ImportWords) => `No: ${rowsText(p['rows'])} stay out`,
+    'no-dates': (p: ImportWords) =>
+      `No: ${pluralLarge(Number(p['rows']), 'row without a readable date stays out', 'rows without a readable date stay out')}`,
+    counts: (p: ImportWords) => `Yes: ${pluralLarge(Number(p['rows']), 'row counts', 'rows count')}`,
+    'does-not-count': (p: ImportWords) =>
+      `No: ${pluralLarge(Number(p['rows']), 'row stays out', 'rows stay out')}`,
     'order-total': (p: ImportWords) => `The total: order ${p['order']} is ${amountText(p['amount'])}`,
     'line-amount': (p: ImportWords) => `Each row: order ${p['order']} is ${amountText(p['amount'])}`,
     'new-orders': (p: ImportWords) =>

@@ -47,6 +47,13 @@ describe('HubSpot and Salesforce', () => {
     });
   });
 
+  it('reads a stage that bears the name of its pipeline', () => {
+    const result = importReady(files.hubspotDeals.replace('Closed Won', 'Closed Won (Sales Pipeline)'), {
+      answers: { 'status:Appointment scheduled': 'left-out' },
+    });
+    expect(result.summary.orders).toBe(1);
+  });
+
   it('joins the owners of a companies file and says how many matched', () => {
     const companies = prepareCustomerFile({ kind: 'text', text: files.hubspotCompanies }, {});
     if (companies.kind !== 'ready') throw new Error('the companies file must be ready');
