@@ -66,6 +66,12 @@ export type ReadingNote =
   | 'page-changed-while-reading'
   | 'not-a-meeting'
   | 'no-stable-guests-here'
+  /** Nothing is open, and this calendar is read only where a meeting is. */
+  | 'open-one-first'
+  /** The calendar did not hand out the open meeting's file. */
+  | 'file-not-given'
+  /** The page shows events, none of them on this day. */
+  | 'none-of-today'
   | 'extractor-failed'
   /** The ledger's briefing has switched this reader off. */
   | 'extractor-switched-off';

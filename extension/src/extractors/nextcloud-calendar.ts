@@ -32,12 +32,16 @@ function read(document: Document, url: URL, see: Sight): PageReading {
 
   const route = ROUTE.exec(url.pathname);
   reading.trace.push({ step: 'route of an open event', found: route ? 1 : 0 });
-  if (!route) return reading;
+  if (!route) {
+    reading.notes.push('open-one-first');
+    return reading;
+  }
   const { facts, collect } = createFactCollector(reading.trace);
   collect('route: file', () => [toFact('calendar-file-link', toFileAddress(route[1]!, url), 'route')]);
   collect('route: instance', () => [
     /^\d{9,10}$/.test(route[2]!) ? toFact('starts', route[2], 'route-instance') : undefined,
   ]);
+  if (!facts.some((fact) => fact.field === 'calendar-file-link')) reading.notes.push('file-not-given');
   reading.events = [{ place: 'popover', facts }];
   reading.isEventOpen = true;
   return reading;

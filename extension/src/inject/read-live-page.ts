@@ -64,6 +64,7 @@ async function addCalendarFiles(reading: PageReading, page: LivePage): Promise<v
     const text = isOwn ? await page.fetchText(url.href) : undefined;
     const isCalendar = text !== undefined && /^\s*BEGIN:VCALENDAR/i.test(text) && text.length <= 500_000;
     if (isCalendar) event.facts.push({ field: 'calendar-file', raw: text, source: 'ics-file' });
+    else if (event.place === 'popover') reading.notes.push('file-not-given');
     reading.trace.push({
       step: 'calendar file',
       found: isCalendar ? 1 : 0,

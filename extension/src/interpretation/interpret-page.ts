@@ -41,10 +41,12 @@ export function interpretPage(reading: PageReading, context: InterpretContext): 
   // A calendar file may hold many events although the page is open on one address.
   const isChoice = (!reading.isEventOpen || facts.length > 1) && !notes.has('two-events-open');
   const isEventOpen = reading.isEventOpen && facts.length === 1;
+  const events = isChoice ? orderCandidates(facts, context) : facts;
+  if (facts.length > 0 && events.length === 0) notes.add('none-of-today');
   return {
     extractor: reading.extractor,
     isEventOpen,
-    events: isChoice ? orderCandidates(facts, context) : facts,
+    events,
     ...(viewerEmail ? { viewerEmail } : {}),
     ...(reading.page.rawLocale ? { locale: reading.page.rawLocale.replace(/_/g, '-') } : {}),
     notes: [...notes],

@@ -124,6 +124,8 @@ describe('a repair is offered', () => {
     ['no page was to be read', null],
     ['the open event has no guests but its times', open({ title, startsAt: at, endsAt: at })],
     ['the open event lasts all day', open({ title, isAllDay: true, startsOn: at })],
+    ['a calendar shows events of other days', facts({ notes: ['none-of-today'] })],
+    ['a calendar is read only where a meeting is open', facts({ notes: ['open-one-first'] })],
     ['any other page holds no event', facts({ extractor: 'generic' })],
   ])('nowhere else: %s', (_, read) => {
     expect(needsRepair(read, false)).toBe(false);

@@ -197,7 +197,7 @@ const PAGES: readonly { state: string; body: string[]; truth: PageTruth }[] = [
       `<div role="gridcell">${drawStackedChip({ id: packId('place', MIRA.email), title: 'Fair', line: `All day, Fair, Mira Mentor, Hall of ${'October 6, 2026'}` })}
 ${drawStackedChip({ id: packId('place2', MIRA.email), title: 'Fair 2', line: 'All day, Fair 2, Mira Mentor, October 6, 2026' })}</div>`,
     ],
-    truth: listed(),
+    truth: { ...listed(), notes: ['none-of-today'] },
   },
   {
     state: 'garbage-ids',

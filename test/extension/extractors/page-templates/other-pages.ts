@@ -215,12 +215,12 @@ function makeNextcloudPages(): SavedPage[] {
     page('file-not-given', route(seconds(inRome(TODAY, '15:00'))), undefined, {
       isEventOpen: false,
       events: [],
-      notes: [],
+      notes: ['file-not-given'],
     }),
     page('nothing-open', 'https://cloud.example.org/apps/calendar/dayGridMonth/now', undefined, {
       isEventOpen: false,
       events: [],
-      notes: [],
+      notes: ['open-one-first'],
     }),
     page(
       'hostile-other-origin',
@@ -229,12 +229,12 @@ function makeNextcloudPages(): SavedPage[] {
         Buffer.from('https://evil.example.com/7.ics').toString('base64'),
       ),
       ICS(...single),
-      { isEventOpen: false, events: [], notes: [] },
+      { isEventOpen: false, events: [], notes: ['file-not-given'] },
     ),
     page('hostile-object', route('1').replace(encodeURIComponent(object), '%25%25'), undefined, {
       isEventOpen: false,
       events: [],
-      notes: [],
+      notes: ['file-not-given'],
     }),
   ];
 }
