@@ -160,6 +160,66 @@ describe('a page with a person in every corner', () => {
     );
   });
 
+  it('keeps no real name, title word, telephone, PIN or token on the pages of any site, however short', () => {
+    const sites = [
+      'google-calendar--bubble--en',
+      'google-calendar--edit-page--it',
+      'google-calendar--day--ja',
+      'google-calendar--month--de',
+      'outlook-web--peek--en',
+      'nextcloud-calendar--popover--it',
+      'generic--json-ld-graph-and-links--en',
+      'generic--ics-text--en',
+    ].map((name) => ({ ...readFixture(name), ics: name.startsWith('nextcloud') ? name : null }));
+    const names = fc.constantFrom(
+      ...['Anna', 'Li', 'Bo', 'Ana', 'Max', 'Sara', 'Mara', 'Ali', 'Ida', 'Ugo', 'José', 'Zoë', 'Øystein'],
+      ...['Dina', 'Bodo', 'Nino', 'Lulu', 'Rita', 'Marisa', 'O’Brien', 'Смирнов', '佐藤', 'ليلى'],
+    );
+    const words = fc.constantFrom('Layoffs', 'Salary', 'Divorce', 'Kündigung', 'budget', 'gara', '解雇');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(names, { minLength: 4, maxLength: 4 }),
+        fc.tuple(words, words),
+        fc.constantFrom('+39 333 1234567', '06 12 34 56 78', '(555) 010-2345', '+44.20.7946.0958'),
+        fc.integer({ min: 100_000, max: 999_999 }).map(String),
+        fc.stringMatching(/^[A-Z][a-z]{3}[0-9]{2}[A-Z]{2}[a-z0-9]{6}$/),
+        fc.constantFrom(...sites),
+        ([first, family, other, room], title, phone, pin, token, { html, url, ics }) => {
+          const replace = (text: string) =>
+            text
+              .replaceAll('Mira Mentor', `${first!} ${family!}`)
+              .replaceAll('Teo Tirocinio', other!)
+              .replaceAll(/Mentoring(?:\\)?, week/g, `${title[0]} ${title[1]} ${phone}`)
+              .replaceAll('Room 3', `${room!} ${phone}`)
+              .replaceAll('111 222 333', pin)
+              .replaceAll(/secret|qrs-tuvw-xyz|remote7/g, token);
+          const page = replace(html);
+          const document = parseDocument(page);
+          const reading = readDocument(document, url, savedSight);
+          const filePath = ics ? path.join(pagesDir, `${ics}.ics`) : null;
+          if (filePath)
+            reading.events[0]!.facts.push({
+              field: 'calendar-file',
+              raw: replace(readFileSync(filePath, 'utf8')),
+              source: 'ics-file',
+            });
+          const excerpt = excerptPage(document, `${url}?t=${token}`, reading, savedSight);
+          const told = JSON.stringify([excerpt, toOutline(reading)]);
+          const packed = [...told.matchAll(/[A-Za-z0-9_+/-]{12,}/g)].map(([code]) =>
+            Buffer.from(code, 'base64').toString('utf8'),
+          );
+          const all = [told, decodeLoosely(told), ...packed].join('\n');
+          const isWord = (word: string) =>
+            new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'iu').test(all);
+          expect([first!, family!, other!, room!, ...title].filter(isWord)).toEqual([]);
+          expect([phone, pin, token].filter((part) => all.includes(part))).toEqual([]);
+          expect(all.replace(/[^\d\n]/g, '')).not.toContain(phone.replace(/\D/g, ''));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps no month’s or weekday’s name that is somebody’s name', () => {
     for (const name of ['April', 'June', 'Domenica', 'August', 'Mai', 'May', 'Dom']) {
       const html = `<html lang="it"><body><div role="dialog"><h1>${name} Rossi</h1><p>con ${name}, ${name} e ${name} Bianchi</p><p>6 ottobre, ${name}</p></div></body></html>`;
