@@ -1576,6 +1576,7 @@ export const script = {
     candidates: 'Choose mentors',
     pairings: 'Pair mentors and mentees',
     exemplarReport: 'Exemplar',
+    ownMeasureReport: 'Own measure',
     setUp: 'Set up the program',
     invite: 'Your invitation',
   },
@@ -2428,6 +2429,8 @@ export const exemplarPage = {
   writeAgain: (tab: string) => `Write the tab “${tab}” again`,
   written: (tab: string) =>
     `The tab “${tab}” shows this comparison with its charts. It can be made again at any time.`,
+  madeOfTab: (p: { day: string; tab: string }) =>
+    `Made on ${p.day} from the tab “${p.tab}”. Made again at will; facts are in the other tabs.`,
   madeOn: (day: string) =>
     `Made on ${day} from the sales records of this spreadsheet. Made again at will; facts are in the other tabs.`,
   chartData: 'Data of the charts',
@@ -2447,6 +2450,22 @@ export const exemplarPage = {
   intervalAlt: (lines: string) => `Share of customers who came back, for each person. ${lines}`,
   funnelAlt: (p: { overall: string; people: number }) =>
     `Share against number of customers for ${plural(p.people, 'person', 'people')}, with the limits of chance around ${p.overall}. The figures are in the table.`,
+  ownPicture: {
+    title: (measure: string) => `Compared by: ${measure}`,
+    dots: 'Share reached, with the range it can honestly stand for',
+    funnel: 'Share reached against the number of cases',
+    amounts: 'Every value, and each person’s average',
+    lines: 'A dot for each value, a line for each person, in the order of the table.',
+    thinned: 'With so many values, one dot stands for several.',
+    intervalAlt: (lines: string) => `Share reached, for each person. ${lines}`,
+    funnelAlt: (p: { overall: string; people: number }) =>
+      `Share reached against number of cases for ${plural(p.people, 'person', 'people')}, with the limits of chance around ${p.overall}. The figures are in the table.`,
+    amountsAlt: (lines: string) => `Values and average of each person. ${lines}`,
+    amount: 'Amount',
+    value: 'Value',
+    mean: 'Average of the person',
+    overall: 'Average of everybody',
+  },
   talk: 'Before you conclude anything, talk with the person. The figure says that something is different, not what.',
   own: {
     source: 'Where is the measure?',
@@ -2474,6 +2493,27 @@ export const exemplarPage = {
       `Too few cases per person to tell. Below ${p.leastTotal} even a perfect record could be luck.`,
     tooFewValues: 'Too few values per person to tell.',
     onlyOne: 'There is only one person: nobody to compare with.',
+    nothingToCompare: {
+      nobody: 'Nobody has a case in the periods looked at.',
+      'one-person': 'There is only one person: nobody to compare with.',
+      'all-succeed': 'Every case was reached: there is no difference to explain.',
+      'none-succeed': 'No case was reached: there is no difference to explain.',
+    },
+    outcomesTab: 'Outcomes',
+    measureName: 'Which measure?',
+    unnamed: 'Without a name',
+    unreadable: (rows: number) =>
+      `${plural(rows, 'row', 'rows')} of the tab “Outcomes” cannot be read and ${rows === 1 ? 'is' : 'are'} not in this.`,
+    impossible: (rows: number) =>
+      `${plural(rows, 'row', 'rows')} of the tab “Outcomes” ${rows === 1 ? 'is' : 'are'} left out: successes and tries must be whole numbers, the first not above the second.`,
+    size: (facts: {
+      ratio?: number;
+      interval: { lower: number; upper: number };
+      restInterval: { lower: number; upper: number };
+      lost: number;
+      restLost: number;
+    }) =>
+      `${facts.ratio === undefined ? '' : `${facts.ratio.toFixed(1)} times everyone else’s. `}Between ${percent(facts.interval.lower)} and ${percent(facts.interval.upper)}, others between ${percent(facts.restInterval.lower)} and ${percent(facts.restInterval.upper)}. Not reached: ${percent(facts.lost)}, others ${percent(facts.restLost)}.`,
     amountVerdict: {
       'too-few': 'Too few values to tell.',
       'as-expected': 'What chance alone gives.',

@@ -1545,6 +1545,7 @@ export const script: Widen<typeof en.script> = {
     candidates: 'Scegli i mentori',
     pairings: 'Forma le coppie',
     exemplarReport: 'Esemplare',
+    ownMeasureReport: 'Misura propria',
     setUp: 'Prepara il programma',
     invite: 'Il tuo invito',
   },
@@ -2373,6 +2374,8 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   writeAgain: (tab) => `Riscrivi la scheda “${tab}”`,
   written: (tab) =>
     `La scheda “${tab}” mostra questo confronto con i suoi grafici. Si può rifare in ogni momento.`,
+  madeOfTab: (p) =>
+    `Data: ${p.day}. Fatto con la scheda “${p.tab}” e si può rifare; i fatti sono nelle altre schede.`,
   madeOn: (day) =>
     `Data: ${day}. Fatto con le vendite di questo foglio di calcolo e si può rifare; i fatti sono nelle altre schede.`,
   chartData: 'Dati dei grafici',
@@ -2392,6 +2395,22 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   intervalAlt: (lines) => `Quota di clienti tornati, per ogni persona. ${lines}`,
   funnelAlt: (p) =>
     `Quota rispetto al numero di clienti per ${plural(p.people, 'persona', 'persone')}, con i limiti del caso intorno a ${p.overall}. Le cifre sono nella tabella.`,
+  ownPicture: {
+    title: (measure) => `Confronto per: ${measure}`,
+    dots: 'Quota raggiunta, con l’intervallo che può onestamente rappresentare',
+    funnel: 'Quota raggiunta rispetto al numero di casi',
+    amounts: 'Tutti i valori, e la media di ogni persona',
+    lines: 'Un punto per valore, una riga per persona, nell’ordine della tabella.',
+    thinned: 'I valori sono tanti: un punto ne rappresenta più d’uno.',
+    intervalAlt: (lines) => `Quota raggiunta, per ogni persona. ${lines}`,
+    funnelAlt: (p) =>
+      `Quota raggiunta rispetto al numero di casi per ${plural(p.people, 'persona', 'persone')}, con i limiti del caso intorno a ${p.overall}. Le cifre sono nella tabella.`,
+    amountsAlt: (lines) => `Valori e media di ogni persona. ${lines}`,
+    amount: 'Valore',
+    value: 'Un valore',
+    mean: 'Media della persona',
+    overall: 'Media di tutti',
+  },
   talk: 'Prima di concludere, parla con la persona. La cifra dice che qualcosa è diverso, non che cosa.',
   own: {
     source: 'Dov’è la misura?',
@@ -2426,6 +2445,21 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
       `Troppo pochi casi per persona per dirlo. Sotto ${p.leastTotal} anche un risultato perfetto può essere fortuna.`,
     tooFewValues: 'Troppo pochi valori per persona per dirlo.',
     onlyOne: 'C’è una sola persona: nessuno con cui confrontarla.',
+    nothingToCompare: {
+      nobody: 'Nei periodi guardati nessuno ha un caso.',
+      'one-person': 'C’è una sola persona: nessuno con cui confrontarla.',
+      'all-succeed': 'Tutti i casi sono riusciti: non c’è differenza da spiegare.',
+      'none-succeed': 'Nessun caso è riuscito: non c’è differenza da spiegare.',
+    },
+    outcomesTab: 'Risultati',
+    measureName: 'Quale misura?',
+    unnamed: 'Senza nome',
+    unreadable: (rows) =>
+      `Nella scheda “Risultati” ${plural(rows, 'riga non si può leggere e manca', 'righe non si possono leggere e mancano')} qui.`,
+    impossible: (rows) =>
+      `Nella scheda “Risultati” ${plural(rows, 'riga resta', 'righe restano')} fuori: i successi e i tentativi devono essere numeri interi, il primo non sopra il secondo.`,
+    size: (facts) =>
+      `${facts.ratio === undefined ? '' : `${times(facts.ratio)} volte quello di tutti gli altri. `}Tra ${percent(facts.interval.lower)} e ${percent(facts.interval.upper)}, gli altri tra ${percent(facts.restInterval.lower)} e ${percent(facts.restInterval.upper)}. Non riusciti: ${percent(facts.lost)}, gli altri ${percent(facts.restLost)}.`,
     amountVerdict: {
       'too-few': 'Troppo pochi valori per dirlo.',
       'as-expected': 'Quello che dà il solo caso.',

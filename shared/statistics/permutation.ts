@@ -54,7 +54,15 @@ export function toPermutationTest(
     if (Math.abs(other) >= Math.abs(difference) - slack) extreme += 1;
   };
   if (exact) forEachSubsetSum(changes, mentees, count);
-  else for (let i = 0; i < RELABELING_DRAWS; i += 1) count(drawSubsetSum(changes, mentees, random));
+  else {
+    // The smaller group is drawn: its sum tells the other's.
+    const drawn = Math.min(mentees, otherChanges.length);
+    const pool = [...changes];
+    for (let i = 0; i < RELABELING_DRAWS; i += 1) {
+      const sum = drawSubsetSum(pool, drawn, random);
+      count(drawn === mentees ? sum : total - sum);
+    }
+  }
   const relabelings = exact ? ways : RELABELING_DRAWS + 1;
   return {
     difference,
@@ -97,13 +105,15 @@ function forEachSubsetSum(values: readonly number[], size: number, visit: (sum: 
   walk(0, size, 0);
 }
 
-function drawSubsetSum(values: readonly number[], size: number, random: RandomSource): number {
-  const pool = [...values];
+/** Shuffles the beginning of the pool; any order to begin with gives every subset the same chance. */
+function drawSubsetSum(pool: number[], size: number, random: RandomSource): number {
   let sum = 0;
   for (let i = 0; i < size; i += 1) {
     const pick = i + Math.floor(random() * (pool.length - i));
-    sum += pool[pick]!;
+    const value = pool[pick]!;
+    sum += value;
     pool[pick] = pool[i]!;
+    pool[i] = value;
   }
   return sum;
 }

@@ -253,6 +253,7 @@ describe('sales records', () => {
 
   it('make a report that is made again in place, with the owner’s remarks beside it kept', async () => {
     const report: ExemplarReport = {
+      name: 'exemplar',
       rows: [
         [{ value: '=Nobody stands out', look: 'title' }],
         [{ value: 'Person', look: 'head' }, { value: 'a' }, { value: 'b' }, { value: 'c' }],
@@ -289,7 +290,7 @@ describe('sales records', () => {
     );
     expect(tab?.charts).toHaveLength(1);
     expect(value(await host.call<ExemplarStart>('getExemplarStart'))).toMatchObject({
-      reportTitle: 'My report',
+      reportTitles: { exemplar: 'My report', 'own-measure': null },
       outcomes: [],
     });
   });

@@ -41,6 +41,8 @@ export interface SeriesView {
   pointSize?: number;
   /** A text beside each point. */
   pointTexts?: string[];
+  /** They stand above their points, not to the right. */
+  pointTextsAbove?: boolean;
 }
 
 export interface ChartView {
@@ -56,7 +58,7 @@ export interface ChartView {
   domain: string[];
   series: SeriesView[];
   axisTitles: { x?: string; y?: string };
-  axisBounds: { min?: number; max?: number };
+  axisBounds: { min?: number; max?: number; minX?: number; maxX?: number };
   anchor: { row: number; column: number; offsetX: number; offsetY: number; width: number; height: number };
   /** Set when the specification holds a chart that this page can't draw. */
   unsupported?: string;

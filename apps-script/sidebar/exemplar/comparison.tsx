@@ -1,6 +1,7 @@
 /** A comparison of shares: the answer first, then pictures, the table, and what to keep in mind. */
 import { Notice } from '../../../shared/components/index.ts';
 import type { ComparisonView } from './comparison-view.ts';
+import { toMeasureWords, type Measure } from './measure-words.ts';
 import { FunnelPicture } from './funnel-picture.tsx';
 import { IntervalPicture } from './interval-picture.tsx';
 import { toPercent } from './percent.ts';
@@ -11,14 +12,15 @@ import type { ExemplarPageWords } from './words.ts';
 export interface ComparisonProps {
   view: ComparisonView;
   words: ExemplarPageWords;
-  isRetention: boolean;
+  measure: Measure;
 }
 
-export function Comparison({ view, words, isRetention }: ComparisonProps) {
+export function Comparison({ view, words, measure }: ComparisonProps) {
   const { page, exemplar } = words;
   const { picture, people, acquisition } = view;
   const nameOf = new Map(people.map(({ personId, name }) => [personId, name]));
   const toName = (personId: string): string => nameOf.get(personId) ?? personId;
+  const say = toMeasureWords(words, measure);
   const overall = exemplar.picture.overall;
   const sentences = people.filter(({ sentence }) => sentence !== '');
   return (
@@ -34,25 +36,25 @@ export function Comparison({ view, words, isRetention }: ComparisonProps) {
           <IntervalPicture
             picture={picture}
             toName={toName}
-            title={isRetention ? exemplar.picture.dots : page.columns.share}
-            description={page.intervalAlt(toIntervalWords(view, words))}
+            title={say.dots}
+            description={say.intervalAlt(toIntervalWords(view, words))}
             overall={overall}
           />
           <FunnelPicture
             picture={picture}
             toName={toName}
-            title={isRetention ? exemplar.picture.funnel : page.ownColumns.total}
-            description={page.funnelAlt({ overall: toPercent(picture.overallRate), people: people.length })}
+            title={say.funnel}
+            description={say.funnelAlt({ overall: toPercent(picture.overallRate), people: people.length })}
             overall={overall}
             words={{
               inner: exemplar.picture.limits95,
               outer: exemplar.picture.limits998,
-              customers: isRetention ? page.columns.customers : page.ownColumns.total,
+              customers: say.total,
             }}
           />
         </div>
       )}
-      <ShareTable people={people} words={words} isRetention={isRetention} />
+      <ShareTable people={people} words={words} measure={measure} />
       {sentences.length > 0 && (
         <Section title={page.columns.standing} lines={sentences.map(({ sentence }) => sentence)} />
       )}

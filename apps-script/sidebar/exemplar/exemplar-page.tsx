@@ -1,5 +1,6 @@
 /** The exemplar dialog: who stands out by the sales records or by a measure of the owner's own, and the report tab. */
 import { useEffect, useState } from 'preact/hooks';
+import type { ExemplarReport, ReportName } from '../../src/sales/sales-api.ts';
 import type { Failure } from '../../src/script-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -17,6 +18,7 @@ import { toFullDayText } from '../format.ts';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';
 import { Comparison } from './comparison.tsx';
+import type { Measure } from './measure-words.ts';
 import { OwnMeasure } from './own-measure.tsx';
 import { toReport } from './report.ts';
 import { useExemplar, type ExemplarState } from './use-exemplar.ts';
@@ -26,13 +28,12 @@ import { exemplarWords, type ExemplarPageWords } from './words.ts';
 const wordsFor = (language: Language | null): ExemplarPageWords =>
   exemplarWords[language ?? toLanguage(browserLanguages())];
 
-type Measure = 'retention' | 'own';
-
 export function ExemplarPage() {
   const state = useExemplar(wordsFor);
   const [measure, setMeasure] = useState<Measure>('retention');
   const [isWriting, setWriting] = useState(false);
-  const [written, setWritten] = useState<string | null>(null);
+  const [written, setWritten] = useState<Partial<Record<ReportName, string>>>({});
+  const [ownReport, setOwnReport] = useState<ExemplarReport | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { start, retention } = state;
   const language = start?.language ?? null;
@@ -42,19 +43,25 @@ export function ExemplarPage() {
     nameDocument(page.title, language ?? toLanguage(browserLanguages()));
   }, [page.title, language]);
 
+  const toReportNow = (): ExemplarReport | null => {
+    if (measure === 'own') return ownReport;
+    if (!start || retention?.kind !== 'view') return null;
+    const made = page.madeOn(toFullDayText(start.todayOn, start.language));
+    return toReport(retention.view, { words, made, measure });
+  };
   const write = async () => {
-    if (!start || retention?.kind !== 'view' || isWriting) return;
+    const report = toReportNow();
+    if (!report || isWriting) return;
     setWriting(true);
     setFailure(null);
-    const madeOn = toFullDayText(start.todayOn, start.language);
-    const report = toReport(retention.view, { words, madeOn });
     const answer = await callScript(words.pages, 'writeExemplarReport', report);
     setWriting(false);
-    if (answer.ok) setWritten(answer.value);
+    if (answer.ok) setWritten({ ...written, [report.name]: answer.value });
     else setFailure(answer);
   };
-  const reportTitle = written ?? start?.reportTitle ?? null;
-  const canWrite = measure === 'retention' && retention?.kind === 'view';
+  const name: ReportName = measure === 'own' ? 'own-measure' : 'exemplar';
+  const reportTitle = written[name] ?? start?.reportTitles[name] ?? null;
+  const canWrite = measure === 'own' ? ownReport !== null : retention?.kind === 'view';
 
   return (
     <ComponentWordsContext value={words.components}>
@@ -75,7 +82,7 @@ export function ExemplarPage() {
         {state.failure && (
           <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
         )}
-        {written !== null && <Notice kind="success">{page.written(written)}</Notice>}
+        {written[name] !== undefined && <Notice kind="success">{page.written(written[name])}</Notice>}
         {failure && <FailureNotice failure={failure} words={words.pages} onRetry={() => void write()} />}
         {start && (
           <ChoiceRow
@@ -86,7 +93,7 @@ export function ExemplarPage() {
           />
         )}
         {!start && !state.failure && <Progress label={page.loading} />}
-        {start && measure === 'own' && <OwnMeasure start={start} words={words} />}
+        {start && measure === 'own' && <OwnMeasure start={start} words={words} onReport={setOwnReport} />}
         {start && measure === 'retention' && <Retention state={state} words={words} />}
       </DialogFrame>
     </ComponentWordsContext>
@@ -123,7 +130,7 @@ function Retention({ state, words }: { state: ExemplarState; words: ExemplarPage
         </EmptyState>
       ) : (
         <>
-          <Comparison view={retention.view} words={words} isRetention />
+          <Comparison view={retention.view} words={words} measure="retention" />
           <WindowForm
             key={`${retention.windows.baseStartsOn} ${retention.windows.lengthMonths}`}
             windows={retention.windows}

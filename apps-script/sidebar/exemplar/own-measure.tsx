@@ -1,21 +1,22 @@
 /** Choosing a measure of the owner's own: the Outcomes tab or any other, a share or an amount, its columns. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Failure } from '../../src/script-api.ts';
-import type { ExemplarStart } from '../../src/sales/sales-api.ts';
+import type { ExemplarReport, ExemplarStart } from '../../src/sales/sales-api.ts';
 import { Button, ChoiceRow, EmptyState, Notice, Progress, Select } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { pause } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
 import { readWholeTab } from '../sales/read-tab.ts';
-import { AmountTable } from './amount-table.tsx';
-import { Comparison } from './comparison.tsx';
-import { toAmountView, toShareView } from './own-view.ts';
+import { OwnResult } from './own-result.tsx';
 import {
+  countImpossible,
   readOutcomes,
   ROLES,
   toFigures,
   toGuessedColumns,
   toHeader,
+  toMeasureNames,
+  toRowsOf,
   type Figure,
   type MeasureKind,
   type OutcomeColumns,
@@ -26,17 +27,19 @@ import type { ExemplarPageWords } from './words.ts';
 export interface OwnMeasureProps {
   start: ExemplarStart;
   words: ExemplarPageWords;
+  onReport: (report: ExemplarReport | null) => void;
 }
 
 const OUTCOMES = 'outcomes';
 
-export function OwnMeasure({ start, words }: OwnMeasureProps) {
+export function OwnMeasure({ start, words, onReport }: OwnMeasureProps) {
   const { own } = words.page;
   const [source, setSource] = useState(OUTCOMES);
   const [kind, setKind] = useState<MeasureKind>('share');
   const [rows, setRows] = useState<string[][] | null>(null);
   const [columns, setColumns] = useState<OutcomeColumns>({});
   const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [chosenMeasure, setChosenMeasure] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -61,10 +64,26 @@ export function OwnMeasure({ start, words }: OwnMeasureProps) {
   };
   const headers = rows?.[toHeader(rows)] ?? [];
   const isComplete = ROLES[kind].every((role) => role === 'period' || columns[role] !== undefined);
-  const read: OutcomesRead | null =
-    rows && isComplete ? readOutcomes(rows, { kind, columns, answers, todayOn: start.todayOn }) : null;
-  const figures: readonly Figure[] =
-    source === OUTCOMES ? toFigures(start.outcomes, kind) : read?.kind === 'read' ? read.figures : [];
+  const read = useMemo(
+    (): OutcomesRead | null =>
+      rows && isComplete ? readOutcomes(rows, { kind, columns, answers, todayOn: start.todayOn }) : null,
+    [rows, isComplete, kind, columns, answers, start.todayOn],
+  );
+  const measures = useMemo(() => toMeasureNames(start.outcomes, kind), [start.outcomes, kind]);
+  const measure = measures.find((name) => name === chosenMeasure) ?? measures[0] ?? '';
+  const ofMeasure = useMemo(() => toRowsOf(start.outcomes, measure), [start.outcomes, measure]);
+  const figures = useMemo(
+    (): readonly Figure[] =>
+      source === OUTCOMES ? toFigures(ofMeasure, kind) : read?.kind === 'read' ? read.figures : [],
+    [source, ofMeasure, kind, read],
+  );
+  const impossible = source === OUTCOMES && kind === 'share' ? countImpossible(ofMeasure) : 0;
+  const tab = start.tabs.find(({ sheetId }) => String(sheetId) === source)?.title ?? own.outcomesTab;
+  const figureColumn = columns[kind === 'share' ? 'successes' : 'amount'];
+  const measured =
+    source === OUTCOMES
+      ? measure || own.kinds[kind]
+      : ((figureColumn === undefined ? undefined : headers[figureColumn]?.trim()) ?? own.kinds[kind]);
 
   return (
     <>
@@ -86,6 +105,19 @@ export function OwnMeasure({ start, words }: OwnMeasureProps) {
           onInput={setKind}
         />
       </div>
+      {source === OUTCOMES && measures.length > 1 && (
+        <Select
+          label={own.measureName}
+          required
+          value={measure}
+          items={measures.map((name) => ({ value: name, label: name || own.unnamed }))}
+          onInput={setChosenMeasure}
+        />
+      )}
+      {source === OUTCOMES && start.unreadableOutcomes > 0 && (
+        <Notice kind="warn">{own.unreadable(start.unreadableOutcomes)}</Notice>
+      )}
+      {impossible > 0 && <Notice kind="warn">{own.impossible(impossible)}</Notice>}
       {isBusy && <Progress label={own.reading} />}
       {failure && <FailureNotice failure={failure} words={words.pages} onRetry={() => void choose(source)} />}
       {rows && (
@@ -141,22 +173,17 @@ export function OwnMeasure({ start, words }: OwnMeasureProps) {
           {own.noneHelp}
         </EmptyState>
       )}
-      {figures.length > 0 && <Result figures={figures} kind={kind} start={start} words={words} />}
+      {figures.length > 0 && (
+        <OwnResult
+          figures={figures}
+          kind={kind}
+          tab={tab}
+          measure={measured}
+          start={start}
+          words={words}
+          onReport={onReport}
+        />
+      )}
     </>
-  );
-}
-
-function Result({
-  figures,
-  kind,
-  start,
-  words,
-}: OwnMeasureProps & { figures: readonly Figure[]; kind: MeasureKind }) {
-  const { language, todayOn } = start;
-  const setting = { words, language, todayOn };
-  return kind === 'share' ? (
-    <Comparison view={toShareView(figures, setting)} words={words} isRetention={false} />
-  ) : (
-    <AmountTable view={toAmountView(figures, setting)} words={words} language={language} />
   );
 }

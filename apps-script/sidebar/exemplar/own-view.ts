@@ -4,14 +4,16 @@ import {
   analyzeShareOutcome,
   type AmountFinding,
 } from '../../../shared/rules/exemplar/analyze-outcome.ts';
+import { toAmountPicture, type AmountPicture } from '../../../shared/rules/exemplar/amount-picture.ts';
 import { toHeadlineSentence, toVerdictSentence } from '../../../shared/rules/exemplar/sentences.ts';
 import type { Headline } from '../../../shared/rules/exemplar/verdict.ts';
 import { addDays, addMonths, daysBetween } from '../../../shared/time/serial-dates.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { toFullDayText } from '../format.ts';
 import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
+import { toNumberText } from './number-text.ts';
 import type { Figure } from './read-outcomes.ts';
-import { toComparisonNotes, toTone } from './retention-view.ts';
+import { toComparisonNotes, toSizes, toTone } from './retention-view.ts';
 import type { ExemplarPageWords } from './words.ts';
 
 export interface AmountLine {
@@ -26,7 +28,11 @@ export interface AmountLine {
 export interface AmountView {
   readonly headline: string;
   readonly tone: ComparisonView['tone'];
+  readonly periods: readonly string[];
   readonly lines: readonly AmountLine[];
+  /** Averages of those who stand out against the others'. */
+  readonly sizes: readonly string[];
+  readonly picture: AmountPicture | null;
   readonly notes: readonly string[];
 }
 
@@ -61,12 +67,14 @@ export function toShareView(figures: readonly Figure[], setting: Setting): Compa
     headline:
       headline.code === 'too-few-everywhere'
         ? page.own.tooFewEverywhere(headline)
-        : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
+        : headline.code === 'nothing-to-compare'
+          ? page.own.nothingToCompare[headline.reason]
+          : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
     tone: toTone(headline),
     periods: toPeriodLines(figures, analysis.lookedAtFromOn, setting),
     flags: [],
     people,
-    sizes: [],
+    sizes: toSizes(analysis, toName, { sizeOf: page.sizeOf, size: page.own.size }),
     notes: [page.talk, ...toComparisonNotes(comparison, words)],
     acquisition: null,
     picture: toOrderedPicture(analysis.picture, people),
@@ -78,7 +86,7 @@ export function toAmountView(figures: readonly Figure[], setting: Setting): Amou
   const { words } = setting;
   const { page, exemplar } = words;
   const toName = toNamer(figures);
-  const findings = analyzeAmountOutcome(figures, SEED);
+  const findings = toOrdered(analyzeAmountOutcome(figures, SEED), toName);
   const headline = toAmountHeadline(findings);
   const lookAgainOn = toLookAgainOn(figures, setting.todayOn);
   return {
@@ -89,16 +97,40 @@ export function toAmountView(figures: readonly Figure[], setting: Setting): Amou
           : page.own.tooFewValues
         : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
     tone: headline === 'too-few' ? 'none' : toTone(headline),
+    periods: toPeriodLines(figures, toMiddle(toPeriods(figures)), setting),
     lines: findings.map(({ personId, values, mean, restMean, conclusion }) => ({
       ...{ personId, name: toName(personId), values, mean, restMean },
-      sentence: page.own.amountVerdict[conclusion],
+      // As with shares: a sentence for each who is behind would be a list of the lowest.
+      sentence: conclusion === 'not-ahead' ? '' : page.own.amountVerdict[conclusion],
     })),
-    notes: [
-      page.talk,
-      exemplar.amount.clustered,
-      ...toPeriodLines(figures, toMiddle(toPeriods(figures)), setting),
-    ],
+    sizes: findings.filter(isAhead).map(({ personId, mean, values, restMean, restValues }) =>
+      exemplar.amount.figure({
+        ...{ name: toName(personId), values, restValues },
+        ...{ mean: toNumberText(mean, setting.language), restMean: toNumberText(restMean, setting.language) },
+      }),
+    ),
+    notes: [page.talk, exemplar.amount.clustered],
+    picture: toAmountPicture(findings) ?? null,
   };
+}
+
+const isAhead = ({ conclusion }: AmountFinding): boolean =>
+  !['too-few', 'as-expected', 'not-ahead'].includes(conclusion);
+
+/** Only who stands out is ordered by the average; the others follow by name, those with too few values last. */
+function toOrdered(
+  findings: readonly AmountFinding[],
+  toName: (personId: string) => string,
+): readonly AmountFinding[] {
+  const byName = (one: AmountFinding, other: AmountFinding): number =>
+    toName(one.personId).localeCompare(toName(other.personId));
+  const others = findings.filter((finding) => !isAhead(finding)).sort(byName);
+  const isTooFew = ({ conclusion }: AmountFinding): boolean => conclusion === 'too-few';
+  return [
+    ...findings.filter(isAhead),
+    ...others.filter((finding) => !isTooFew(finding)),
+    ...others.filter(isTooFew),
+  ];
 }
 
 function toAmountHeadline(findings: readonly AmountFinding[]): Headline | 'too-few' {

@@ -44,7 +44,7 @@ const SYNONYMS: Readonly<Record<OutcomeRole, readonly string[]>> = {
   person: ['person', 'name', 'rep', 'seller', 'employee', 'mentor', 'persona', 'nome', 'venditore', 'agente'],
   period: ['period', 'period from', 'month', 'date', 'week', 'periodo', 'periodo dal', 'mese', 'data'],
   successes: ['reached', 'successes', 'success', 'won', 'done', 'riusciti', 'successi', 'raggiunti'],
-  total: ['of', 'total', 'trials', 'cases', 'opportunities', 'su', 'totale', 'casi', 'tentativi'],
+  total: ['of', 'out of', 'total', 'trials', 'cases', 'opportunities', 'su', 'totale', 'casi', 'tentativi'],
   amount: ['amount', 'value', 'revenue', 'sales', 'valore', 'importo', 'fatturato'],
 };
 
@@ -120,17 +120,43 @@ export function readOutcomes(
     : { kind: 'read', figures, skippedLines };
 }
 
+/** Names of the measures in the Outcomes tab that hold figures of a kind: each is compared by itself. */
+export function toMeasureNames(rows: readonly OutcomeRow[], kind: MeasureKind): string[] {
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    if (kind === 'amount' ? row.amount === null : row.successes === null && row.trials === null) continue;
+    const name = (row.measure ?? '').trim();
+    if (!names.has(toFoldedName(name))) names.set(toFoldedName(name), name);
+  }
+  return [...names.values()];
+}
+
+/** Rows of one measure, however its name is written. */
+export const toRowsOf = (rows: readonly OutcomeRow[], measure: string): OutcomeRow[] =>
+  rows.filter((row) => toFoldedName((row.measure ?? '').trim()) === toFoldedName(measure));
+
+/** How many rows were meant as a share and are none. */
+export const countImpossible = (rows: readonly OutcomeRow[]): number =>
+  rows.filter((row) => (row.successes !== null || row.trials !== null) && !isShare(row)).length;
+
 /** Figures of the Outcomes tab: shares and amounts may stand in one tab. */
 export const toFigures = (rows: readonly OutcomeRow[], kind: MeasureKind): Figure[] =>
-  rows.flatMap(({ personId, personName, periodOn, successes, trials, amount }): Figure[] => {
+  rows.flatMap((row): Figure[] => {
+    const { personId, personName, periodOn, amount } = row;
     if (kind === 'amount') {
       return amount === null
         ? []
         : [{ personId, name: personName, periodOn, successes: 0, total: 0, value: amount }];
     }
-    if (successes === null || trials === null || successes > trials) return [];
+    if (!isShare(row)) return [];
+    const { successes, trials } = row;
     return [{ personId, name: personName, periodOn, successes, total: trials, value: 0 }];
   });
+
+const isWhole = (value: number | null): value is number => value !== null && Number.isInteger(value);
+
+const isShare = (row: OutcomeRow): row is OutcomeRow & { successes: number; trials: number } =>
+  isWhole(row.successes) && isWhole(row.trials) && row.successes >= 0 && row.successes <= row.trials;
 
 function toFigure(
   kind: MeasureKind,

@@ -4,6 +4,7 @@
  */
 import type { ExemplarReport, ReportCell, ReportChart } from '../../src/sales/sales-api.ts';
 import type { ComparisonView } from './comparison-view.ts';
+import { toMeasureWords, type Measure } from './measure-words.ts';
 import { toPercent } from './percent.ts';
 import type { ExemplarPageWords } from './words.ts';
 
@@ -11,23 +12,32 @@ import type { ExemplarPageWords } from './words.ts';
 const CHART_ROWS = 19;
 /** Left edge of the second chart. */
 const SECOND_CHART_PIXELS = 580;
-const WIDTHS = [420, 90, 90, 90, 90, 90, 110, 130, 60];
+const WIDTHS = [420, 90, 90, 90, 90, 90, 110, 90, 130];
 
-type Look = NonNullable<ReportCell['look']>;
+export type Look = NonNullable<ReportCell['look']>;
 
-const cell = (value: string | number | null, look?: Look): ReportCell => ({
+export const cell = (value: string | number | null, look?: Look): ReportCell => ({
   value,
   ...(look && { look }),
 });
 
-/** The report. `madeOn` is the day in words. */
-export function toReport(
-  view: ComparisonView,
-  options: { words: ExemplarPageWords; madeOn: string },
-): ExemplarReport {
-  const { words, madeOn } = options;
+/** What a report says of itself, above its figures. */
+export interface ReportHead {
+  words: ExemplarPageWords;
+  /** When and from what it was made, as a sentence. */
+  made: string;
+  /** What was measured, where it is of the owner's own. */
+  measured?: string;
+}
+
+/** The report on shares. */
+export function toReport(view: ComparisonView, options: ReportHead & { measure: Measure }): ExemplarReport {
+  const { words, made, measured, measure } = options;
   const { page, exemplar } = words;
+  const say = toMeasureWords(words, measure);
   const { picture } = view;
+  const name = measure === 'own' ? 'own-measure' : 'exemplar';
+  const hasSameRep = view.people.some(({ sameRep }) => sameRep !== null);
   const rows: ReportCell[][] = [];
   const add = (...cells: ReportCell[]): number => rows.push(cells) - 1;
   const section = (title: string, lines: readonly string[]): void => {
@@ -38,7 +48,8 @@ export function toReport(
   };
   add(cell(page.title, 'title'));
   add(cell(view.headline, 'strong'));
-  add(cell(page.madeOn(madeOn), 'quiet'));
+  if (measured !== undefined) add(cell(measured));
+  add(cell(made, 'quiet'));
   for (const line of view.periods) add(cell(line));
   for (const line of view.flags) add(cell(line, 'strong'));
   const anchorRow = rows.length;
@@ -49,14 +60,14 @@ export function toReport(
   add(
     ...[
       columns.person,
-      columns.customers,
-      columns.cameBack,
+      say.total,
+      say.successes,
       columns.share,
       columns.from,
       columns.to,
       columns.leveled,
-      columns.sameRep,
       columns.rank,
+      ...(hasSameRep ? [columns.sameRep] : []),
     ].map((text) => cell(text, 'head')),
   );
   for (const person of view.people) {
@@ -70,8 +81,8 @@ export function toReport(
       share(person.lower),
       share(person.upper),
       person.isTooFew ? cell(page.tooFew, 'quiet') : share(person.leveled),
-      cell(person.sameRep ?? page.noRank),
       person.rank === null ? cell(page.noRank, 'quiet') : cell(person.rank, 'count'),
+      ...(hasSameRep ? [cell(person.sameRep ?? page.noRank)] : []),
     );
   }
   section(
@@ -85,7 +96,7 @@ export function toReport(
     section(page.acquisitionTitle, [help, ...(warning === null ? [] : [warning]), ...lines]);
   }
   section(page.methodTitle, [page.method]);
-  if (!picture) return { rows, charts: [], widths: WIDTHS };
+  if (!picture) return { name, rows, charts: [], widths: WIDTHS };
 
   const nameOf = new Map(view.people.map(({ personId, name }) => [personId, name]));
   add();
@@ -105,7 +116,7 @@ export function toReport(
   add();
   const funnelRow = add(
     ...[
-      chart.customers,
+      say.total,
       chart.low95,
       chart.high95,
       chart.low998,
@@ -136,8 +147,8 @@ export function toReport(
     {
       ...base,
       kind: 'intervals',
-      title: exemplar.picture.dots,
-      altText: page.intervalAlt(toIntervalWords(view, words)),
+      title: say.dots,
+      altText: say.intervalAlt(toIntervalWords(view, words)),
       xTitle: '',
       yTitle: chart.share,
       headerRow: intervalRow,
@@ -147,16 +158,16 @@ export function toReport(
     {
       ...base,
       kind: 'funnel',
-      title: exemplar.picture.funnel,
-      altText: page.funnelAlt({ overall, people: picture.dots.length }),
-      xTitle: chart.customers,
+      title: say.funnel,
+      altText: say.funnelAlt({ overall, people: picture.dots.length }),
+      xTitle: say.total,
       yTitle: chart.share,
       headerRow: funnelRow,
       rows: picture.funnel.length + picture.dots.length,
       offsetXPixels: SECOND_CHART_PIXELS,
     },
   ];
-  return { rows, charts, widths: WIDTHS };
+  return { name, rows, charts, widths: WIDTHS };
 }
 
 /** Everybody's figures as one text, for those who do not see the picture. */

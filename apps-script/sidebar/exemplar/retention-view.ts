@@ -117,7 +117,7 @@ function toView(
         : []),
     ],
     people,
-    sizes: toSizes(analysis, toName, words),
+    sizes: toSizes(analysis, toName, { sizeOf: page.sizeOf, size: exemplar.size }),
     notes: toNotes(analysis, words),
     acquisition: {
       help: page.acquisitionHelp(exemplar.window(plan.main.next)),
@@ -167,24 +167,24 @@ export function toComparisonNotes(
 }
 
 /** Ratio and points lost for those who stand out; for the others a ratio would be read as a finding. */
-function toSizes(
-  { comparison, verdicts }: RetentionAnalysis,
+export function toSizes(
+  { comparison, verdicts }: Pick<RetentionAnalysis, 'comparison' | 'verdicts'>,
   toName: (personId: string) => string,
-  { exemplar, page }: ExemplarPageWords,
+  words: Pick<ExemplarPageWords['page'], 'sizeOf'> & Pick<ExemplarPageWords['exemplar'], 'size'>,
 ): string[] {
   if (comparison.kind !== 'compared') return [];
   return comparison.people.flatMap((person) => {
     const code = verdicts.get(person.personId)?.code;
     if (code === undefined || ['too-few', 'as-expected', 'not-ahead'].includes(code)) return [];
     const { rest, interval, restInterval, rate, ratio } = person;
-    const size = exemplar.size({
+    const size = words.size({
       ...(ratio !== undefined && { ratio }),
       interval,
       restInterval,
       lost: 1 - rate,
       restLost: 1 - rest.successes / rest.total,
     });
-    return [page.sizeOf(toName(person.personId), size)];
+    return [words.sizeOf(toName(person.personId), size)];
   });
 }
 

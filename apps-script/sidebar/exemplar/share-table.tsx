@@ -1,17 +1,19 @@
 /** Everybody compared, as a table that can be scrolled by keyboard where the window is narrow. */
 import type { PersonLine } from './comparison-view.ts';
+import { toMeasureWords, type Measure } from './measure-words.ts';
 import { toPercent } from './percent.ts';
 import type { ExemplarPageWords } from './words.ts';
 
 export interface ShareTableProps {
   people: readonly PersonLine[];
   words: ExemplarPageWords;
-  isRetention: boolean;
+  measure: Measure;
 }
 
-export function ShareTable({ people, words, isRetention }: ShareTableProps) {
+export function ShareTable({ people, words, measure }: ShareTableProps) {
   const { page } = words;
-  const { columns, ownColumns } = page;
+  const { columns } = page;
+  const say = toMeasureWords(words, measure);
   const share = (value: number | null): string => (value === null ? page.noRank : toPercent(value));
   const hasSameRep = people.some(({ sameRep }) => sameRep !== null);
   return (
@@ -23,10 +25,10 @@ export function ShareTable({ people, words, isRetention }: ShareTableProps) {
             <th scope="col">{columns.rank}</th>
             <th scope="col">{columns.person}</th>
             <th scope="col" class="number">
-              {isRetention ? columns.cameBack : ownColumns.successes}
+              {say.successes}
             </th>
             <th scope="col" class="number">
-              {isRetention ? columns.customers : ownColumns.total}
+              {say.total}
             </th>
             <th scope="col" class="number">
               {columns.share}

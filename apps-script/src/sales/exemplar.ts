@@ -11,7 +11,7 @@ import { toTodayOn } from '../views/today.ts';
 import { catalogs } from '../words.ts';
 import { openSales, toDateOrder, toTabChoices, toUnfinished } from './imports-read.ts';
 import { findReport, toReportRequests } from './report-tab.ts';
-import type { ExemplarReport, ExemplarStart, OutcomeRow } from './sales-api.ts';
+import type { ExemplarReport, ExemplarStart, OutcomeRow, ReportName } from './sales-api.ts';
 
 /** Program, outcomes, tabs to read from. Three reads. */
 export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
@@ -23,16 +23,18 @@ export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
     ]);
     const { spreadsheetId } = context.settings;
     const facts = platform.sheets.readFacts(spreadsheetId);
-    const report = findReport(platform, spreadsheetId, facts, 'exemplar');
+    const reports = REPORT_NAMES.map((name) => findReport(platform, spreadsheetId, facts, name));
+    const [report = null, ownReport = null] = reports;
+    const isReport = (sheetId: number): boolean => reports.some((place) => place?.sheetId === sheetId);
+    const outcomes = ledger.rows('outcomes');
     const names = new Map(ledger.rows('people', ['id', 'name']).records.map(({ id, name }) => [id, name]));
     return {
       language: ledger.program?.language ?? context.language,
       todayOn: toTodayOn(ledger, platform.clock.nowMs()),
       localeDateOrder: toDateOrder(facts.locale),
-      tabs: toTabChoices(facts, ledger).filter(({ sheetId }) => sheetId !== report?.sheetId),
-      outcomes: ledger
-        .rows('outcomes')
-        .records.map(({ personId, periodOn, successes, trials, amount, measure }): OutcomeRow => ({
+      tabs: toTabChoices(facts, ledger).filter(({ sheetId }) => !isReport(sheetId)),
+      outcomes: outcomes.records.map(
+        ({ personId, periodOn, successes, trials, amount, measure }): OutcomeRow => ({
           personId,
           personName: names.get(personId) ?? personId,
           periodOn,
@@ -40,28 +42,32 @@ export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
           trials,
           amount,
           measure,
-        })),
-      reportTitle: report?.title ?? null,
+        }),
+      ),
+      unreadableOutcomes: outcomes.unusableIds.size + outcomes.rowsWithoutId.length,
+      reportTitles: { exemplar: report?.title ?? null, 'own-measure': ownReport?.title ?? null },
       unfinished: toUnfinished(ledger),
     };
   });
 
-/** Rows and cells beyond which this is no report of ours. */
-const MOST_ROWS = 2000;
+const REPORT_NAMES = ['exemplar', 'own-measure'] as const satisfies readonly ReportName[];
+
+/** Rows beyond which this is no report of ours. */
+const MOST_ROWS = 20_000;
 
 /** Makes the report tab, or makes it again, and shows it. */
 export const writeExemplarReport = (platform: Platform, report: ExemplarReport): Answer<string> =>
   answer(platform, (context) =>
     underLock(context, () => {
       const words = catalogs[context.language].script;
-      if (report.rows.length > MOST_ROWS) throw new Refusal(words.failures.unexpected);
+      if (report.rows.length > MOST_ROWS || !REPORT_NAMES.includes(report.name))
+        throw new Refusal(words.failures.unexpected);
       const { spreadsheetId } = context.settings;
       const facts = platform.sheets.readFacts(spreadsheetId);
-      const known = findReport(platform, spreadsheetId, facts, 'exemplar');
+      const known = findReport(platform, spreadsheetId, facts, report.name);
       const { requests, place } = toReportRequests(platform, facts, known, {
-        name: 'exemplar',
         report,
-        title: words.titles.exemplarReport,
+        title: words.titles[report.name === 'exemplar' ? 'exemplarReport' : 'ownMeasureReport'],
         toOtherTitle: words.sheet.copyOfTitle,
       });
       platform.sheets.batchUpdate(spreadsheetId, requests);

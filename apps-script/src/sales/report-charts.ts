@@ -1,8 +1,14 @@
 /**
- * The two pictures of a comparison as native charts. Sheets has no error bars: an interval is a bar that stands on an
+ * The pictures of a comparison as native charts. Sheets has no error bars: an interval is a bar that stands on an
  * unseen one, the share a point on top of it. Dark and light tones stay apart in a grayscale print.
  */
-import type { ChartSeries, ChartSource, ChartSpec, EmbeddedChart } from '../platform/chart-types.ts';
+import type {
+  ChartAxis,
+  ChartSeries,
+  ChartSource,
+  ChartSpec,
+  EmbeddedChart,
+} from '../platform/chart-types.ts';
 import type { RgbColor } from '../platform/sheets-types.ts';
 import type { ReportChart } from './sales-api.ts';
 
@@ -32,14 +38,14 @@ export function toChart(chart: ReportChart, sheetId: number, chartId: number): E
   });
   return {
     chartId,
-    spec: chart.kind === 'intervals' ? toIntervals(chart, column) : toFunnel(chart, column),
+    spec: toSpec[chart.kind](chart, column),
     position: {
       overlayPosition: {
         anchorCell: { sheetId, rowIndex: chart.anchorRow, columnIndex: 0 },
         offsetXPixels: chart.offsetXPixels,
         offsetYPixels: 6,
         widthPixels: WIDTH_PIXELS,
-        heightPixels: HEIGHT_PIXELS,
+        heightPixels: chart.heightPixels ?? HEIGHT_PIXELS,
       },
     },
   };
@@ -57,12 +63,12 @@ const toBase = ({ title, subtitle, altText }: ReportChart): Omit<ChartSpec, 'bas
 
 const toAxes = ({ xTitle, yTitle }: ReportChart): ChartSpec['basicChart']['axis'] => [
   { position: 'BOTTOM_AXIS', title: xTitle },
-  {
-    position: 'LEFT_AXIS',
-    title: yTitle,
-    viewWindowOptions: { viewWindowMin: 0, viewWindowMax: 1, viewWindowMode: 'EXPLICIT' },
-  },
+  { position: 'LEFT_AXIS', title: yTitle, ...toWindow(0, 1) },
 ];
+
+const toWindow = (viewWindowMin: number, viewWindowMax: number): Pick<ChartAxis, 'viewWindowOptions'> => ({
+  viewWindowOptions: { viewWindowMin, viewWindowMax, viewWindowMode: 'EXPLICIT' },
+});
 
 /** Columns: person, lower end, length of the interval, share. */
 const toIntervals = (chart: ReportChart, column: ColumnOf): ChartSpec => ({
@@ -124,3 +130,51 @@ function toFunnel(chart: ReportChart, column: ColumnOf): ChartSpec {
     },
   };
 }
+
+/**
+ * Columns: amount, the line of a value, that of an average, that of everybody's average, the name. A person's dots lie
+ * on one line with the name above the average, so that names never cover each other.
+ */
+function toAmounts(chart: ReportChart, column: ColumnOf): ChartSpec {
+  const { lowest, highest, lines } = chart.range ?? { lowest: 0, highest: 1, lines: 1 };
+  const points = (index: number, rgbColor: RgbColor, size: number): ChartSeries => ({
+    series: column(index),
+    targetAxis: 'LEFT_AXIS',
+    colorStyle: { rgbColor },
+    lineStyle: { type: 'INVISIBLE' },
+    pointStyle: { shape: 'CIRCLE', size },
+  });
+  return {
+    ...toBase(chart),
+    basicChart: {
+      chartType: 'SCATTER',
+      legendPosition: 'BOTTOM_LEGEND',
+      headerCount: 1,
+      axis: [
+        { position: 'BOTTOM_AXIS', title: chart.xTitle, ...toWindow(lowest, highest) },
+        { position: 'LEFT_AXIS', title: chart.yTitle, ...toWindow(0.25, lines + 0.75) },
+      ],
+      domains: [{ domain: column(0) }],
+      series: [
+        points(1, OUTER, 6),
+        {
+          series: column(3),
+          targetAxis: 'LEFT_AXIS',
+          colorStyle: { rgbColor: DOT },
+          lineStyle: { type: 'MEDIUM_DASHED', width: 1 },
+          pointStyle: { shape: 'CIRCLE', size: 1 },
+        },
+        {
+          ...points(2, DOT, 10),
+          dataLabel: { type: 'CUSTOM', placement: 'ABOVE', customLabelData: column(4) },
+        },
+      ],
+    },
+  };
+}
+
+const toSpec: Record<ReportChart['kind'], (chart: ReportChart, column: ColumnOf) => ChartSpec> = {
+  intervals: toIntervals,
+  funnel: toFunnel,
+  amounts: toAmounts,
+};

@@ -9,7 +9,7 @@ import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest, CellData, CellFormat, SpreadsheetFacts } from '../platform/sheets-types.ts';
 import { toMetadataRequest } from '../set-up/table-requests.ts';
 import { toChart } from './report-charts.ts';
-import type { ExemplarReport, ReportCell } from './sales-api.ts';
+import type { ExemplarReport, ReportCell, ReportName } from './sales-api.ts';
 
 /** Where a report is, and which charts in it are ours. */
 export interface ReportPlace {
@@ -18,9 +18,6 @@ export interface ReportPlace {
   chartIds: number[];
   metadataValue: string;
 }
-
-/** Name of a report in its tab's metadata. */
-export type ReportName = 'exemplar';
 
 /** The tab of a report; null when there is none. A copy of the tab carries the original's id and is none. */
 export function findReport(
@@ -42,7 +39,6 @@ export function findReport(
 }
 
 export interface ReportRequest {
-  name: ReportName;
   report: ExemplarReport;
   /** Title of a new tab; another is chosen where it is taken. */
   title: string;
@@ -56,12 +52,12 @@ export function toReportRequests(
   known: ReportPlace | null,
   request: ReportRequest,
 ): { requests: BatchRequest[]; place: ReportPlace } {
-  const { report, name } = request;
+  const { report } = request;
   const taken = new Set(facts.sheets.flatMap(({ sheetId, chartIds }) => [sheetId, ...chartIds]));
   const sheetId = known?.sheetId ?? newId(platform, taken);
   const title = known?.title ?? toFreeTitle(facts, request);
   const chartIds = report.charts.map(() => newId(platform, taken));
-  const metadataValue = `report:${name}:${sheetId}:${chartIds.join(',')}`;
+  const metadataValue = `report:${report.name}:${sheetId}:${chartIds.join(',')}`;
   const width = report.widths.length;
   const height = report.rows.length;
   return {

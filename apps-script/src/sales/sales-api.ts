@@ -129,7 +129,7 @@ export interface ReportCell {
 
 /** A chart over neighboring columns of the report. Rows and columns are zero-based. */
 export interface ReportChart {
-  kind: 'intervals' | 'funnel';
+  kind: 'intervals' | 'funnel' | 'amounts';
   title: string;
   subtitle: string;
   altText: string;
@@ -141,10 +141,18 @@ export interface ReportChart {
   /** Where it lies. */
   anchorRow: number;
   offsetXPixels: number;
+  /** Taller than usual, where each person has a line. */
+  heightPixels?: number;
+  /** Ends of the scale of amounts, and how many lines lie above each other. */
+  range?: { lowest: number; highest: number; lines: number };
 }
+
+/** Reports on customers who come back and on a measure of the owner's own lie in tabs of their own. */
+export type ReportName = 'exemplar' | 'own-measure';
 
 /** The report tab as the page worked it out; the script only writes it. */
 export interface ExemplarReport {
+  name: ReportName;
   rows: ReportCell[][];
   charts: ReportChart[];
   /** Widths of the columns in pixels. */
@@ -168,7 +176,9 @@ export interface ExemplarStart {
   localeDateOrder: DateOrder;
   tabs: TabChoice[];
   outcomes: OutcomeRow[];
-  /** Title of the report tab, when there is one. */
-  reportTitle: string | null;
+  /** Rows of the Outcomes tab that cannot be read. */
+  unreadableOutcomes: number;
+  /** Titles of the report tabs; null where there is none yet. */
+  reportTitles: Record<ReportName, string | null>;
   unfinished: ImportLine | null;
 }

@@ -20,6 +20,8 @@ export interface PersonValue {
 export interface AssessedAmount {
   readonly personId: string;
   readonly values: number;
+  /** The values themselves, smallest first. */
+  readonly amounts: readonly number[];
   readonly mean: number;
   readonly restMean: number;
   readonly restValues: number;
@@ -51,7 +53,8 @@ export function toAmountComparison(values: readonly PersonValue[], seed: number)
     const p = ps[index];
     const mean = toMean(own);
     const restMean = toMean(rest);
-    const facts = { personId, values: own.length, mean, restMean, restValues: rest.length };
+    const amounts = [...own].sort((a, b) => a - b);
+    const facts = { personId, values: own.length, amounts, mean, restMean, restValues: rest.length };
     if (p === undefined || toSmallestP(own.length, rest.length).smallestOneSidedP >= LEVEL / 2) {
       return { ...facts, standing: 'too-few' };
     }

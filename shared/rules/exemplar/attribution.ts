@@ -63,11 +63,14 @@ function addToTally(byRep: Map<string, Tally>, repId: string, { amount = 0, orde
   byRep.set(repId, tally);
 }
 
+/** The same amounts added in another order differ in the last bit; a tie of money is a tie. */
+const toCents = (amount: number): number => Math.round(amount * 100);
+
 function toMainRep(byRep: ReadonlyMap<string, Tally>): string | undefined {
   const ranked = [...byRep].sort(
     ([oneId, one], [otherId, other]) =>
       other.orders - one.orders ||
-      other.amount - one.amount ||
+      Math.sign(toCents(other.amount) - toCents(one.amount)) ||
       compareIds(other.latestOn, one.latestOn) ||
       compareIds(oneId, otherId),
   );

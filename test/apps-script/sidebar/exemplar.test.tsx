@@ -64,7 +64,11 @@ describe('retention in words', () => {
   });
 
   test('The report holds the same figures as values, with the data of both charts', () => {
-    const report = toReport(found.view, { words: en, madeOn: 'November 23, 2026' });
+    const report = toReport(found.view, {
+      words: en,
+      made: words.madeOn('November 23, 2026'),
+      measure: 'retention',
+    });
     const cells = report.rows.flat();
     expect(cells.find(({ value }) => value === found.view.headline)).toBeTruthy();
     const { count } = { count: found.view.people.length };
@@ -186,7 +190,9 @@ describe('the page', () => {
 
   test('It reads all pages of orders, answers first, and writes the report when told', async () => {
     const page = await showPage(<ExemplarPage />, {
-      getExemplarStart: ok(toExemplarStart('en', { reportTitle: 'Exemplar' })),
+      getExemplarStart: ok(
+        toExemplarStart('en', { reportTitles: { exemplar: 'Exemplar', 'own-measure': null } }),
+      ),
       readOrders: ok(toOrdersPage(toFirm())),
       writeExemplarReport: ok('Exemplar'),
     });

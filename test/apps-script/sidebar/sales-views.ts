@@ -26,7 +26,8 @@ export const toExemplarStart = (language: Language, more: Partial<ExemplarStart>
   localeDateOrder: 'day-first',
   tabs: [],
   outcomes: [],
-  reportTitle: null,
+  unreadableOutcomes: 0,
+  reportTitles: { exemplar: null, 'own-measure': null },
   unfinished: null,
   ...more,
 });

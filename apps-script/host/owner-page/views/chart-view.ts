@@ -92,7 +92,10 @@ function toBasic(spec: BasicSpec, workbook: Workbook): Partial<ChartView> {
       ...(each.dataLabel?.type === 'DATA' ? { labels: true } : {}),
       ...toLook(each),
       ...(each.dataLabel?.type === 'CUSTOM'
-        ? { pointTexts: readSource(each.dataLabel.customLabelData, workbook).texts.slice(headers) }
+        ? {
+            pointTexts: readSource(each.dataLabel.customLabelData, workbook).texts.slice(headers),
+            pointTextsAbove: each.dataLabel.placement === 'ABOVE',
+          }
         : {}),
     };
   });
@@ -139,9 +142,15 @@ function toAxes({ axis = [] }: BasicSpec): Pick<ChartView, 'axisTitles' | 'axisB
   const bottom = axis.find((each) => each.position === 'BOTTOM_AXIS');
   const left = axis.find((each) => each.position === 'LEFT_AXIS');
   const { viewWindowMin: min, viewWindowMax: max } = left?.viewWindowOptions ?? {};
+  const { viewWindowMin: minX, viewWindowMax: maxX } = bottom?.viewWindowOptions ?? {};
   return {
     axisTitles: { ...(bottom?.title ? { x: bottom.title } : {}), ...(left?.title ? { y: left.title } : {}) },
-    axisBounds: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+    axisBounds: {
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      ...(minX === undefined ? {} : { minX }),
+      ...(maxX === undefined ? {} : { maxX }),
+    },
   };
 }
 

@@ -35,6 +35,7 @@ export function toChartConfig(chart: ChartView): ChartConfiguration {
     beginAtZero: values && !scatter,
     ...(values && chart.axisBounds.min !== undefined ? { min: chart.axisBounds.min } : {}),
     ...(values && chart.axisBounds.max !== undefined ? { max: chart.axisBounds.max } : {}),
+    ...(!values && scatter ? toXBounds(chart) : {}),
     title: { display: Boolean(title), text: title ?? '', color: text },
     ticks: { color: text },
     grid: { color: line, display: values },
@@ -85,17 +86,24 @@ export function toChartConfig(chart: ChartView): ChartConfiguration {
   };
 }
 
-/** Writes the texts of a series to the right of its points. */
+const toXBounds = ({ axisBounds: { minX, maxX } }: ChartView): { min?: number; max?: number } => ({
+  ...(minX === undefined ? {} : { min: minX }),
+  ...(maxX === undefined ? {} : { max: maxX }),
+});
+
+/** Writes the texts of a series to the right of its points, or above them. */
 const pointTexts = (chart: ChartView, ink: string): Plugin => ({
   id: 'point-texts',
   afterDatasetsDraw(drawn) {
-    chart.series.forEach(({ pointTexts: texts }, at) => {
+    chart.series.forEach(({ pointTexts: texts, pointTextsAbove: isAbove }, at) => {
       if (!texts) return;
       const { ctx } = drawn;
       ctx.save();
       ctx.fillStyle = ink;
+      ctx.textAlign = isAbove ? 'center' : 'start';
       drawn.getDatasetMeta(at).data.forEach(({ x, y }, index) => {
-        if (Number.isFinite(y)) ctx.fillText(texts[index] ?? '', x + 8, y + 4);
+        if (Number.isFinite(y))
+          ctx.fillText(texts[index] ?? '', isAbove ? x : x + 8, isAbove ? y - 8 : y + 4);
       });
       ctx.restore();
     });
