@@ -2502,8 +2502,7 @@ export const exemplarPage = {
     outcomesTab: 'Outcomes',
     measureName: 'Which measure?',
     unnamed: 'Without a name',
-    unreadable: (rows: number) =>
-      `${plural(rows, 'row', 'rows')} of the tab “Outcomes” cannot be read and ${rows === 1 ? 'is' : 'are'} not in this.`,
+    unreadable: 'These rows of the tab “Outcomes” cannot be read and are not in this:',
     impossible: (rows: number) =>
       `${plural(rows, 'row', 'rows')} of the tab “Outcomes” ${rows === 1 ? 'is' : 'are'} left out: successes and tries must be whole numbers, the first not above the second.`,
     size: (facts: {

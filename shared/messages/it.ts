@@ -2454,8 +2454,7 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     outcomesTab: 'Risultati',
     measureName: 'Quale misura?',
     unnamed: 'Senza nome',
-    unreadable: (rows) =>
-      `Nella scheda “Risultati” ${plural(rows, 'riga non si può leggere e manca', 'righe non si possono leggere e mancano')} qui.`,
+    unreadable: 'Queste righe della scheda “Risultati” non si possono leggere e qui mancano:',
     impossible: (rows) =>
       `Nella scheda “Risultati” ${plural(rows, 'riga resta', 'righe restano')} fuori: i successi e i tentativi devono essere numeri interi, il primo non sopra il secondo.`,
     size: (facts) =>

@@ -294,4 +294,53 @@ describe('sales records', () => {
       outcomes: [],
     });
   });
+
+  it('keep the report on a measure of the owner’s own in a tab of its own, and read rows typed without an id', async () => {
+    const report = (name: ExemplarReport['name']): ExemplarReport => ({
+      name,
+      rows: [
+        [{ value: 'Title', look: 'title' }],
+        [{ value: 'Amount' }, { value: 'Value' }, { value: 'Average' }, { value: 'All' }, { value: 'Name' }],
+        [{ value: 4 }, { value: 1 }],
+        [{ value: 4 }, { value: null }, { value: 1 }, { value: null }, { value: 'Ana: 4' }],
+      ],
+      charts: [
+        {
+          kind: 'amounts', title: 'T', subtitle: 'S', altText: 'A', xTitle: 'x', yTitle: '',
+          headerRow: 1, rows: 2, anchorRow: 0, offsetXPixels: 0, heightPixels: 400,
+          range: { lowest: 0, highest: 4, lines: 1 },
+        },
+      ],
+      widths: [300, 80, 80, 80, 80],
+    }); // prettier-ignore
+    expect(value(await host.call<string>('writeExemplarReport', report('exemplar')))).toBe('Exemplar');
+    expect(value(await host.call<string>('writeExemplarReport', report('own-measure')))).toBe('Own measure');
+    const other = { ...report('exemplar'), name: 'other' };
+    expect(await host.call('writeExemplarReport', other)).toMatchObject({ ok: false });
+    const { sheetId } = host.sheet('Outcomes');
+    const header = host.values('Outcomes')[0]!.map(String);
+    const row = (facts: Record<string, { [kind: string]: string | number }>) => ({
+      values: header.map((name) => ({ userEnteredValue: facts[name] ?? {} })),
+    });
+    const facts = {
+      Person: { stringValue: 'Harry Mentor' },
+      'Period starts on': { numberValue: 46027 },
+      Amount: { numberValue: 12.5 },
+    };
+    host.batch([
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: 1, columnIndex: 0 },
+          rows: [row(facts), row({ ...facts, 'Period starts on': { stringValue: 'soon' } })],
+          fields: 'userEnteredValue',
+        },
+      },
+    ]);
+    const start = value(await host.call<ExemplarStart>('getExemplarStart'));
+    expect(start.reportTitles).toEqual({ exemplar: 'Exemplar', 'own-measure': 'Own measure' });
+    expect(start.tabs).toEqual([]);
+    expect(start.outcomes).toMatchObject([{ periodOn: '2026-01-05', amount: 12.5 }]);
+    expect(start.outcomeIssues).toHaveLength(1);
+    expect(start.outcomeIssues[0]).toMatch(/Outcomes.*row 3.*soon|row 3/);
+  });
 });

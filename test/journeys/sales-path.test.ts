@@ -215,6 +215,97 @@ describe('a large export', () => {
   });
 });
 
+describe('a measure of the owner’s own', () => {
+  let stage: OwnerStage;
+  beforeAll(async () => {
+    stage = await setOwnerStage({ browser });
+  });
+  afterAll(() => stage?.close());
+
+  /** Puts a tab of the owner's beside the ledger. */
+  const addTab = (sheetId: number, title: string, rows: (string | number)[][]) =>
+    stage.google.sheets.Spreadsheets.batchUpdate(
+      {
+        requests: [
+          { addSheet: { properties: { sheetId, title } } },
+          {
+            updateCells: {
+              start: { sheetId, rowIndex: 0, columnIndex: 0 },
+              rows: rows.map((cells) => ({
+                values: cells.map((cell) => ({
+                  userEnteredValue: typeof cell === 'number' ? { numberValue: cell } : { stringValue: cell },
+                })),
+              })),
+              fields: 'userEnteredValue',
+            },
+          },
+        ],
+      },
+      stage.google.spreadsheetId,
+    );
+
+  const compare = async (sheetId: number, kind: 'share' | 'amount'): Promise<Page> => {
+    const dialog = await stage.openDialog('showExemplar', stage.words.exemplarPage.title);
+    await (await dialog.waitForSelector('input[value="own"]'))!.click();
+    await (await dialog.waitForSelector(`input[value="${kind}"]`))!.click();
+    await dialog.select('select', String(sheetId));
+    await dialog.waitForSelector('.answer');
+    return dialog;
+  };
+  const people = ['Ana Ruiz', 'Ben Okoro', 'Carla Weiß', 'Dario Conti', '=Eve Novak'];
+
+  it('an amount per person and month: the dots in the dialog, then in a tab with a native chart', async () => {
+    const { exemplarPage, exemplar, script } = stage.words;
+    const months = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}-01`);
+    addTab(501, 'Hours sold', [
+      ['Person', 'Month', 'Amount'],
+      ...people.flatMap((name, person) =>
+        months.map((month, at) => [
+          name,
+          month,
+          100 + ((at * 7 + person * 3) % 11) * 4 + (person === 2 ? 60 : 0),
+        ]),
+      ),
+    ]);
+    const dialog = await compare(501, 'amount');
+    expect(await answerIn(dialog)).toBe(exemplar.headline.named({ names: ['Carla Weiß'] }));
+    expect(await dialog.$$eval('.value-dot', (dots) => dots.length)).toBe(30);
+    expect((await tableIn(dialog)).map(([name]) => name)).toEqual([
+      'Carla Weiß', '=Eve Novak', 'Ana Ruiz', 'Ben Okoro', 'Dario Conti',
+    ]); // prettier-ignore
+    await picture(stage, 'own-amount');
+    await press(dialog, exemplarPage.writeReport);
+    await untilText(dialog, exemplarPage.written(script.titles.ownMeasureReport));
+    const report = stage.tab(script.titles.ownMeasureReport);
+    expect(report[1]).toEqual([exemplar.headline.named({ names: ['Carla Weiß'] })]);
+    expect(report[2]).toEqual([exemplarPage.ownPicture.title('Amount')]);
+    expect(report.filter(([name]) => name === '=Eve Novak')).toHaveLength(1);
+    await press(dialog, stage.words.common.close);
+    await stage.page.waitForSelector('figure[aria-label*="Every value"]');
+    await picture(stage, 'own-amount-report');
+  });
+
+  it('a share per person and quarter: both pictures, in the same tab made again', async () => {
+    const { exemplarPage, script } = stage.words;
+    addTab(502, 'Audits', [
+      ['Person', 'Period', 'Won', 'Cases'],
+      ...people.flatMap((name, person) =>
+        ['2025-01-01', '2025-04-01'].map((period) => [name, period, person === 1 ? 36 : 18 + person, 40]),
+      ),
+    ]);
+    const dialog = await compare(502, 'share');
+    expect(await answerIn(dialog)).toContain('Ben Okoro');
+    await picture(stage, 'own-share');
+    await press(dialog, exemplarPage.writeAgain(script.titles.ownMeasureReport));
+    await untilText(dialog, exemplarPage.written(script.titles.ownMeasureReport));
+    const report = stage.tab(script.titles.ownMeasureReport);
+    expect(report.find(([name]) => name === 'Ben Okoro')?.slice(1, 4)).toEqual(['40', '36', '90%']);
+    await press(dialog, stage.words.common.close);
+    await until('two charts', async () => (await stage.page.$$('figure.chart')).length === 2);
+    await picture(stage, 'own-share-report');
+  });
+});
+
 describe('an Italian export', () => {
   it('keeps its letters and decimal commas, asks what is open, knows its orders again, and names who stands out', async () => {
     const stage = await setOwnerStage({ browser, language: 'it', colorScheme: 'dark' });

@@ -114,8 +114,15 @@ export function OwnMeasure({ start, words, onReport }: OwnMeasureProps) {
           onInput={setChosenMeasure}
         />
       )}
-      {source === OUTCOMES && start.unreadableOutcomes > 0 && (
-        <Notice kind="warn">{own.unreadable(start.unreadableOutcomes)}</Notice>
+      {source === OUTCOMES && start.outcomeIssues.length > 0 && (
+        <Notice kind="warn">
+          {own.unreadable}
+          <ul>
+            {start.outcomeIssues.slice(0, 5).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
       {impossible > 0 && <Notice kind="warn">{own.impossible(impossible)}</Notice>}
       {isBusy && <Progress label={own.reading} />}

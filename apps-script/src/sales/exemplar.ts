@@ -5,18 +5,20 @@
 import { toInstant } from '../../../shared/time/instants.ts';
 import { EXEMPLAR_REPORTED_KEY } from '../design/facts.ts';
 import { answer, Refusal, underLock } from '../owner/answer.ts';
+import { openWithIds } from '../owner/open-with-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../script-api.ts';
 import { toTodayOn } from '../views/today.ts';
 import { catalogs } from '../words.ts';
-import { openSales, toDateOrder, toTabChoices, toUnfinished } from './imports-read.ts';
+import { toDateOrder, toTabChoices, toUnfinished } from './imports-read.ts';
 import { findReport, toReportRequests } from './report-tab.ts';
 import type { ExemplarReport, ExemplarStart, OutcomeRow, ReportName } from './sales-api.ts';
 
 /** Program, outcomes, tabs to read from. Three reads. */
 export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
   answer(platform, (context) => {
-    const ledger = openSales(context, [
+    const ledger = openWithIds(context, [
+      { table: 'salesImports', rows: 'all' },
       { table: 'program', rows: 'all' },
       { table: 'people', rows: 'all', columns: ['id', 'name', 'email'] },
       { table: 'outcomes', rows: 'all' },
@@ -44,7 +46,9 @@ export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
           measure,
         }),
       ),
-      unreadableOutcomes: outcomes.unusableIds.size + outcomes.rowsWithoutId.length,
+      outcomeIssues: ledger.issues
+        .filter(({ table }) => table === 'outcomes')
+        .map(({ sentence }) => sentence),
       reportTitles: { exemplar: report?.title ?? null, 'own-measure': ownReport?.title ?? null },
       unfinished: toUnfinished(ledger),
     };

@@ -176,8 +176,8 @@ export interface ExemplarStart {
   localeDateOrder: DateOrder;
   tabs: TabChoice[];
   outcomes: OutcomeRow[];
-  /** Rows of the Outcomes tab that cannot be read. */
-  unreadableOutcomes: number;
+  /** What of the Outcomes tab cannot be read, each with its place. */
+  outcomeIssues: string[];
   /** Titles of the report tabs; null where there is none yet. */
   reportTitles: Record<ReportName, string | null>;
   unfinished: ImportLine | null;

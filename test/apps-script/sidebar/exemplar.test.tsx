@@ -2,11 +2,15 @@
 /** The exemplar dialog: what may be said, in which order, and the report made of the same lines. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ExemplarPage } from '../../../apps-script/sidebar/exemplar/exemplar-page.tsx';
+import { toAmountReport } from '../../../apps-script/sidebar/exemplar/own-report.ts';
 import { toAmountView, toShareView } from '../../../apps-script/sidebar/exemplar/own-view.ts';
 import {
+  countImpossible,
   readOutcomes,
   toFigures,
   toGuessedColumns,
+  toMeasureNames,
+  toRowsOf,
   type MeasureKind,
 } from '../../../apps-script/sidebar/exemplar/read-outcomes.ts';
 import { toReport } from '../../../apps-script/sidebar/exemplar/report.ts';
@@ -160,6 +164,76 @@ describe('a measure of the owner’s own', () => {
     expect(many.tone).toBe('found');
     expect(many.headline).toContain('Ana');
     expect(toAmountView(figures({ Ana: [1, 2] }), setting).headline).toBe(words.own.onlyOne);
+    // Who stands out comes first with the size; the others follow by name, whatever their average.
+    expect(many.lines.map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Eve']);
+    expect(many.lines.map(({ sentence }) => sentence)).not.toContain(words.own.amountVerdict['not-ahead']);
+    expect(many.sizes).toEqual(['Ana: 100 on average (9), others 51 (18).']);
+  });
+
+  test('The report on an amount holds every value and average on the line of its person, zero on the scale', () => {
+    const outcomes = ['Ana', 'Ben'].flatMap((name, person) =>
+      Array.from({ length: 150 }, (_, index) => ({
+        ...{ personId: name, name, successes: 0, total: 0, periodOn: '2026-01-01' },
+        value: 10 + person * 5 + index,
+      })),
+    );
+    const view = toAmountView(outcomes, setting);
+    expect(view.picture).toMatchObject({ lowest: 0, highest: 164, isThinned: true });
+    const { strips, overallMean } = view.picture!;
+    expect(overallMean).toBeCloseTo(87, 9);
+    for (const { dots } of strips) expect(dots).toHaveLength(100);
+    expect([strips[0]!.dots[0], strips[0]!.dots[99]]).toEqual([10, 159]);
+    const report = toAmountReport(view, { words: en, made: 'made', measured: 'what', language: 'en' });
+    const [chart] = report.charts;
+    const data = report.rows.slice(chart!.headerRow + 1, chart!.headerRow + 1 + chart!.rows);
+    const inColumn = (index: number) =>
+      data.flatMap((row) =>
+        typeof row[index]?.value === 'number' ? [[row[0]!.value, row[index].value]] : [],
+      );
+    expect(inColumn(1)).toEqual(
+      strips.flatMap(({ dots }, index) => dots.map((dot) => [dot, strips.length - index])),
+    );
+    expect(inColumn(2)).toEqual([
+      [84.5, 2],
+      [89.5, 1],
+    ]);
+    expect(inColumn(3)).toEqual([
+      [overallMean, 0.5],
+      [overallMean, 2.5],
+    ]);
+    expect(data.flatMap((row) => row[4]?.value ?? [])).toEqual(['Ana: 84.5', 'Ben: 89.5']);
+    expect(chart).toMatchObject({ range: { lowest: 0, highest: 164, lines: 2 } });
+    const headRow = report.rows.findIndex((row) => row[0]?.value === words.columns.person);
+    expect(headRow * 21).toBeGreaterThan(chart!.anchorRow * 21 + chart!.heightPixels!);
+  });
+
+  test('A share has its report in words of its own, with the size of the difference', () => {
+    const view = toShareView(toFigures(toOutcomes(), 'share'), setting);
+    expect(view.sizes[0]).toMatch(/^Harriet Lindqvist: .*times everyone else’s.*Not reached: \d+/);
+    const report = toReport(view, { words: en, made: 'made', measured: 'what', measure: 'own' });
+    expect(report.name).toBe('own-measure');
+    expect(report.charts.map(({ title }) => title)).toEqual([words.ownPicture.dots, words.ownPicture.funnel]);
+    expect(JSON.stringify([view, report])).not.toMatch(/customer|came back/i);
+    const all = toFigures(toOutcomes(), 'share').map((figure) => ({ ...figure, successes: figure.total }));
+    expect(toShareView(all, setting).headline).toBe(words.own.nothingToCompare['all-succeed']);
+  });
+
+  test('Measures in one tab are kept apart, and rows that are no share are counted, not compared', () => {
+    const [row] = toOutcomes();
+    const of = (facts: Partial<typeof row>) => ({ ...row!, ...facts });
+    const mixed = [
+      of({}),
+      of({ measure: ' audits  passed' }),
+      of({ measure: 'Calls', successes: null, trials: null, amount: 3 }),
+      of({ measure: null, successes: 2.5 }),
+      of({ measure: null, successes: 41 }),
+      of({ measure: null, trials: null }),
+    ];
+    expect(toMeasureNames(mixed, 'share')).toEqual(['Audits passed', '']);
+    expect(toMeasureNames(mixed, 'amount')).toEqual(['Calls']);
+    expect(toRowsOf(mixed, 'Audits passed')).toHaveLength(2);
+    expect(toFigures(toRowsOf(mixed, ''), 'share')).toEqual([]);
+    expect(countImpossible(toRowsOf(mixed, ''))).toBe(3);
   });
 });
 
@@ -233,6 +307,7 @@ describe('the page', () => {
       getExemplarStart: ok(toExemplarStart('en', { tabs: [{ sheetId: 5, title: 'Audits', rowCount: 20 }] })),
       readOrders: ok(toOrdersPage([])),
       readTab: ok({ rows, nextRow: null }),
+      writeExemplarReport: ok('Own measure'),
     });
     await settle(page);
     await page.click(page.root.querySelector<HTMLElement>('input[value="own"]')!);
@@ -242,5 +317,14 @@ describe('the page', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settle(page);
     expect(page.root.querySelector('.answer p')!.textContent).toContain('Harriet Lindqvist stands out');
+    await page.press(words.writeReport);
+    await settle(page);
+    const [[report]] = page.callsOf('writeExemplarReport') as [[ExemplarReport]];
+    expect(report).toMatchObject({
+      name: 'own-measure',
+      charts: [{ kind: 'intervals' }, { kind: 'funnel' }],
+    });
+    expect(JSON.stringify(report.rows.slice(0, 5))).toContain('Audits');
+    expect(page.text()).toContain(words.written('Own measure'));
   });
 });

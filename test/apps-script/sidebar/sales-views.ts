@@ -26,7 +26,7 @@ export const toExemplarStart = (language: Language, more: Partial<ExemplarStart>
   localeDateOrder: 'day-first',
   tabs: [],
   outcomes: [],
-  unreadableOutcomes: 0,
+  outcomeIssues: [],
   reportTitles: { exemplar: null, 'own-measure': null },
   unfinished: null,
   ...more,
