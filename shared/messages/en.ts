@@ -2368,6 +2368,7 @@ export const storeListing = {
 export const exemplarPage = {
   title: 'The exemplar',
   lead: 'Who keeps customers in a way that luck alone does not explain?',
+  ownLead: 'Who has figures that luck alone does not explain?',
   loading: 'Reading the sales records',
   waiting: 'Google allows no more for the moment. It goes on by itself within a minute.',
   working: 'Comparing',

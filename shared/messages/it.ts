@@ -2312,6 +2312,7 @@ export const storeListing: Widen<typeof en.storeListing> = {
 export const exemplarPage: Widen<typeof en.exemplarPage> = {
   title: 'L’esemplare',
   lead: 'Chi conserva i clienti in un modo che il solo caso non spiega?',
+  ownLead: 'Chi ha risultati che il solo caso non spiega?',
   loading: 'Leggo le vendite',
   waiting: 'Per il momento Google non permette altro. Si prosegue da soli entro un minuto.',
   working: 'Confronto',

@@ -308,7 +308,7 @@ describe('sales records', () => {
         {
           kind: 'amounts', title: 'T', subtitle: 'S', altText: 'A', xTitle: 'x', yTitle: '',
           headerRow: 1, rows: 2, anchorRow: 0, offsetXPixels: 0, heightPixels: 400,
-          range: { lowest: 0, highest: 4, lines: 1 },
+          range: { lowest: 0, highest: 4 }, lines: 1,
         },
       ],
       widths: [300, 80, 80, 80, 80],

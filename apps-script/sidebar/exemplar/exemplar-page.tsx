@@ -67,7 +67,7 @@ export function ExemplarPage() {
     <ComponentWordsContext value={words.components}>
       <DialogFrame
         title={page.title}
-        lead={page.lead}
+        lead={measure === 'own' ? page.ownLead : page.lead}
         actions={
           <>
             {canWrite && (

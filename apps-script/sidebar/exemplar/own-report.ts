@@ -1,4 +1,5 @@
 /** The report tab of an amount of the owner's own: the same lines as the dialog, and every dot as a native chart. */
+import type { AmountPicture } from '../../../shared/rules/exemplar/amount-picture.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { ExemplarReport, ReportCell } from '../../src/sales/sales-api.ts';
 import { toNumberText } from './number-text.ts';
@@ -86,9 +87,16 @@ export function toAmountReport(
       anchorRow,
       offsetXPixels: 0,
       heightPixels,
-      range: { lowest: picture.lowest, highest: picture.highest, lines },
+      range: toRange(picture),
+      lines,
     },
   ]);
+}
+
+/** A twentieth more at each end that is not zero, so that the outermost dots are whole. */
+function toRange({ lowest, highest }: AmountPicture): { lowest: number; highest: number } {
+  const room = (highest - lowest) / 20;
+  return { lowest: lowest < 0 ? lowest - room : 0, highest: highest > 0 ? highest + room : 0 };
 }
 
 /** Everybody's average as one text, for those who do not see the picture. */

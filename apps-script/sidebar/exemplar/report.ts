@@ -164,6 +164,8 @@ export function toReport(view: ComparisonView, options: ReportHead & { measure: 
       yTitle: chart.share,
       headerRow: funnelRow,
       rows: picture.funnel.length + picture.dots.length,
+      // A third more than the largest group: names stand to the right of their dots.
+      range: { lowest: 0, highest: Math.ceil(Math.max(...picture.dots.map(({ total }) => total)) * 1.34) },
       offsetXPixels: SECOND_CHART_PIXELS,
     },
   ];

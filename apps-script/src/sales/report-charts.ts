@@ -61,10 +61,13 @@ const toBase = ({ title, subtitle, altText }: ReportChart): Omit<ChartSpec, 'bas
   hiddenDimensionStrategy: 'SHOW_ALL',
 });
 
-const toAxes = ({ xTitle, yTitle }: ReportChart): ChartSpec['basicChart']['axis'] => [
-  { position: 'BOTTOM_AXIS', title: xTitle },
-  { position: 'LEFT_AXIS', title: yTitle, ...toWindow(0, 1) },
+const toAxes = (chart: ReportChart): ChartSpec['basicChart']['axis'] => [
+  { position: 'BOTTOM_AXIS', title: chart.xTitle, ...toRange(chart) },
+  { position: 'LEFT_AXIS', title: chart.yTitle, ...toWindow(0, 1) },
 ];
+
+const toRange = ({ range }: ReportChart): Pick<ChartAxis, 'viewWindowOptions'> =>
+  range ? toWindow(range.lowest, range.highest) : {};
 
 const toWindow = (viewWindowMin: number, viewWindowMax: number): Pick<ChartAxis, 'viewWindowOptions'> => ({
   viewWindowOptions: { viewWindowMin, viewWindowMax, viewWindowMode: 'EXPLICIT' },
@@ -136,7 +139,6 @@ function toFunnel(chart: ReportChart, column: ColumnOf): ChartSpec {
  * on one line with the name above the average, so that names never cover each other.
  */
 function toAmounts(chart: ReportChart, column: ColumnOf): ChartSpec {
-  const { lowest, highest, lines } = chart.range ?? { lowest: 0, highest: 1, lines: 1 };
   const points = (index: number, rgbColor: RgbColor, size: number): ChartSeries => ({
     series: column(index),
     targetAxis: 'LEFT_AXIS',
@@ -151,8 +153,8 @@ function toAmounts(chart: ReportChart, column: ColumnOf): ChartSpec {
       legendPosition: 'BOTTOM_LEGEND',
       headerCount: 1,
       axis: [
-        { position: 'BOTTOM_AXIS', title: chart.xTitle, ...toWindow(lowest, highest) },
-        { position: 'LEFT_AXIS', title: chart.yTitle, ...toWindow(0.25, lines + 0.75) },
+        { position: 'BOTTOM_AXIS', title: chart.xTitle, ...toRange(chart) },
+        { position: 'LEFT_AXIS', title: chart.yTitle, ...toWindow(0, (chart.lines ?? 0) + 1) },
       ],
       domains: [{ domain: column(0) }],
       series: [

@@ -143,8 +143,10 @@ export interface ReportChart {
   offsetXPixels: number;
   /** Taller than usual, where each person has a line. */
   heightPixels?: number;
-  /** Ends of the scale of amounts, and how many lines lie above each other. */
-  range?: { lowest: number; highest: number; lines: number };
+  /** Ends of the scale below, with room for dots and names at its ends. */
+  range?: { lowest: number; highest: number };
+  /** How many people lie above each other, each on a line. */
+  lines?: number;
 }
 
 /** Reports on customers who come back and on a measure of the owner's own lie in tabs of their own. */
