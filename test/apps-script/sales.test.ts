@@ -319,7 +319,7 @@ describe('sales records', () => {
     expect(await host.call('writeExemplarReport', other)).toMatchObject({ ok: false });
     const { sheetId } = host.sheet('Outcomes');
     const header = host.values('Outcomes')[0]!.map(String);
-    const row = (facts: Record<string, { [kind: string]: string | number }>) => ({
+    const row = (facts: Record<string, Record<string, string | number>>) => ({
       values: header.map((name) => ({ userEnteredValue: facts[name] ?? {} })),
     });
     const facts = {
