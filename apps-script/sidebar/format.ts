@@ -34,6 +34,10 @@ export const toAgoText = (dateOn: string, todayOn: string, language: Language): 
 export const toCountText = (count: number, language: Language): string =>
   new Intl.NumberFormat(language).format(count);
 
+/** An amount with at most two decimals. */
+export const toAmountText = (amount: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(amount);
+
 /** Hours with at most one decimal. */
 export const toHoursText = (minutes: number, language: Language): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(minutes / 60);

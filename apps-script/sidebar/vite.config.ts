@@ -21,6 +21,7 @@ const ENTRIES: Record<PageName, string> = {
   'import-sales': 'import-sales/main.tsx',
   exemplar: 'exemplar/main.tsx',
   practices: 'practices/main.tsx',
+  problem: 'practices/problem-main.tsx',
   candidates: 'candidates/main.tsx',
   pairings: 'pairings/main.tsx',
   people: 'people/main.tsx',

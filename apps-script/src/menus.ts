@@ -57,6 +57,7 @@ export const dialogs: Readonly<
   invites: { page: 'invites', title: 'invites', widthPx: 560, heightPx: 600 },
   'import-sales': { page: 'import-sales', title: 'importSales', widthPx: 760, heightPx: 680 },
   practices: { page: 'practices', title: 'practices', widthPx: 820, heightPx: 700 },
+  problem: { page: 'problem', title: 'practices', widthPx: 820, heightPx: 700 },
   candidates: { page: 'candidates', title: 'candidates', widthPx: 820, heightPx: 700 },
   pairings: { page: 'pairings', title: 'pairings', widthPx: 860, heightPx: 700 },
   exemplar: { page: 'exemplar', title: 'exemplar', widthPx: 860, heightPx: 700 },

@@ -277,6 +277,7 @@ export type DialogName =
   | 'import-sales'
   | 'exemplar'
   | 'practices'
+  | 'problem'
   | 'candidates'
   | 'pairings'
   | 'people'
@@ -320,6 +321,7 @@ export const pageNames = [
   'import-sales',
   'exemplar',
   'practices',
+  'problem',
   'candidates',
   'pairings',
   'people',

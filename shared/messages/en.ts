@@ -277,6 +277,7 @@ export const tables = {
         header: 'Orders added',
         help: 'New or changed ones; what was known already is not doubled.',
       },
+      ordersReplaced: { header: 'Orders replaced', help: 'Earlier ones that no longer count.' },
       customers: { header: 'Customers', help: '' },
       people: { header: 'Sellers', help: '' },
       firstOn: { header: 'First order', help: '' },
@@ -363,6 +364,7 @@ export const tables = {
       baselineFromOn: { header: 'Baseline starts on', help: 'First day that counts.' },
       baselineBeforeOn: { header: 'Baseline ends before', help: 'First day that no longer counts.' },
       frozenOn: { header: 'Frozen on', help: 'From this day the baseline is not moved any more.' },
+      frozenContent: { header: 'As frozen', help: 'Made by Mentor Ledger. Tells later edits.' },
       categoryId: { header: 'Category id', help: 'Id from the Priorities tab.' },
       supersedesId: { header: 'Supersedes', help: 'Id of the row that this one replaces.' },
     },
@@ -922,6 +924,13 @@ const monthName = (dateOn: string): string =>
 const longDate = (dateOn: string): string =>
   `${monthName(dateOn)} ${Number(dateOn.slice(8, 10))}, ${dateOn.slice(0, 4)}`;
 const percent = (rate: number): string => `${Math.round(rate * 100)}\u00a0%`;
+/** A share beside another: with as many decimals as it takes to tell them apart, at most two. */
+const percentBeside = (rate: number, other: number): string => {
+  const at = (share: number, digits: number) => (share * 100).toFixed(digits);
+  const digits =
+    [0, 1].find((count) => at(rate, count) !== at(other, count) && Number(at(rate, count)) > 0) ?? 2;
+  return `${(rate * 100).toFixed(digits)}\u00a0%`;
+};
 const ofTotal = ({ successes, total }: CountWords): string => `${successes} of ${total}`;
 const inList = (names: readonly string[]): string =>
   names.length < 2
@@ -1266,7 +1275,7 @@ export const designPage = {
     },
     people: {
       title: 'Add the people',
-      why: 'Mentors, mentees and their managers are picked from here.',
+      why: 'Who does what, mentors, mentees and their managers are picked from here.',
       action: 'Add people',
     },
     candidates: {
@@ -1295,7 +1304,9 @@ export const designPage = {
     reported: 'Report made',
     practices: (count: number) => plural(count, 'practice', 'practices'),
     problem: (measure: string) => measure,
+    problemFreezes: (measure: string, day: string) => `${measure}, will be frozen ${day}`,
     frozen: (measure: string, day: string) => `${measure}, frozen ${day}`,
+    frozenEdited: (measure: string, day: string) => `${measure}, frozen ${day} and changed since`,
     problemLacks: (count: number) => `${plural(count, 'part is', 'parts are')} missing`,
     people: (count: number) => plural(count, 'person', 'people'),
     accepted: (count: number) => `${plural(count, 'mentor', 'mentors')} accepted`,
@@ -1388,6 +1399,7 @@ export const prioritiesPage = {
   history: 'Decisions',
   inForce: 'In force',
   superseded: 'Superseded',
+  scoresThen: 'Scores and weights on that day',
   firstByScore: (category: string) => `First by score then: ${category}`,
   openTab: 'Open the tab',
 };
@@ -1913,7 +1925,7 @@ export const priorities = {
     reach: 'Reach',
     feasibility: 'Feasibility',
   },
-  score: (p: { score: number }) => `${p.score.toFixed(1)} of 5`,
+  score: (p: { score: number }) => `${p.score.toFixed(2).replace(/0$/, '')} of 5`,
   tied: ({ names }: { names: readonly string[] }) => `${inList(names)} share the first place.`,
   nobodyRanked: 'No category has all its scores yet.',
   incomplete: ({ name, criteria }: { name: string; criteria: readonly string[] }) =>
@@ -1921,9 +1933,9 @@ export const priorities = {
   sensitivity: {
     steady: ({ name }: { name: string }) => `${name} stays first whatever a single criterion weighs.`,
     less: (p: { name: string; criterion: string; share: number; now: number; challenger: string }) =>
-      `${p.name} stays first unless ${p.criterion.toLowerCase()} weighs less than ${percent(p.share)} (now ${percent(p.now)}); then ${p.challenger} leads.`,
+      `${p.name} stays first unless ${p.criterion.toLowerCase()} weighs less than ${percentBeside(p.share, p.now)} (now ${percentBeside(p.now, p.share)}); then ${p.challenger} leads.`,
     more: (p: { name: string; criterion: string; share: number; now: number; challenger: string }) =>
-      `${p.name} stays first unless ${p.criterion.toLowerCase()} weighs more than ${percent(p.share)} (now ${percent(p.now)}); then ${p.challenger} leads.`,
+      `${p.name} stays first unless ${p.criterion.toLowerCase()} weighs more than ${percentBeside(p.share, p.now)} (now ${percentBeside(p.now, p.share)}); then ${p.challenger} leads.`,
   },
   warning: {
     'reason-missing': () => 'Write the reason for this decision. It is kept for good.',
@@ -1973,7 +1985,7 @@ export const practices = {
       'Practices are logged for one person alone. Ask at least one other person before comparing.',
   },
   cannotProve: ({ people }: { people: number }) =>
-    `One person among ${inWords(people)} cannot be told from luck: take these as questions.`,
+    `One person among ${inWords(people)} cannot be told from luck: even what nobody else does would fall to the exemplar by chance in 1 of ${people} cases (${percent(1 / people)}). Take these as questions.`,
   conclusion: {
     'goes-with-success': (p: { practice: string; withIt: CountWords; without: CountWords }) =>
       `${p.practice}: with it ${ofTotal(p.withIt)}, without ${ofTotal(p.without)}. More than luck gives, person by person.`,
@@ -2548,6 +2560,9 @@ export const practicesPage = {
   sections: { guide: 'The talk', practices: 'Practices', compare: 'What it tells', problem: 'The problem' },
   exemplar: 'Exemplar',
   exemplarHelp: 'The person whose figures stand out. Not yet a mentor.',
+  noPeople:
+    'Who does what is noted by person. Add the people first: the exemplar and at least one colleague.',
+  addPeople: 'Add people',
   guideLead: 'Talk in person, not by e-mail. Ask, listen, and write down what they do as practices.',
   guideFor: (name: string) => `Talk with ${name}`,
   guideNobody: 'Talk with the exemplar',
@@ -2620,9 +2635,49 @@ export const practicesPage = {
   freezeAsk: 'Freeze it with today’s date? Later changes stay possible and are shown beside it.',
   freezeYes: 'Freeze with today’s date',
   frozenDone: 'The baseline is frozen.',
-  startedUnfrozen: 'The program has started and the baseline is not frozen. Freeze it before figures move.',
+  startedUnfrozen:
+    'The program has started and the baseline is not frozen. Freeze it now; otherwise it is frozen tonight, if nothing is missing.',
+  freezesOn: (day: string) =>
+    `It is frozen by itself in the night to ${day}, when the program starts, or now if you wish.`,
   frozenRow: (p: { share: string; from: string; to: string }) =>
     `Frozen figure: ${p.share}, ${p.from} to ${p.to}.`,
+  records: 'From your own records',
+  recordsHelp:
+    'Worked out from the imported sales records and from your own measure. Nothing is written yet.',
+  readRecords: 'Work the figure out',
+  readingRecords: 'Reading sales records',
+  waiting: 'Google asks for a moment of patience. It goes on by itself.',
+  noRecords:
+    'The ledger holds no sales records and no measure of your own. Import records first, or type the figure.',
+  tooShort:
+    'The sales records do not reach over two windows before the start. Type the figure, or import more.',
+  importUnfinished: 'An import was begun and not finished. Its orders do not count.',
+  unreadable: (rows: number) =>
+    `${plural(rows, 'order row', 'order rows')} could not be read and did not count.`,
+  offer: {
+    retention: (p: {
+      successes: string;
+      total: string;
+      from: string;
+      to: string;
+      nextFrom: string;
+      nextTo: string;
+    }) =>
+      `${p.successes} of ${p.total} customers who ordered from ${p.from} to ${p.to} ordered again from ${p.nextFrom} to ${p.nextTo}.`,
+    'new-customers': (p: { value: string; from: string; to: string }) =>
+      `${p.value} customers ordered for the first time from ${p.from} to ${p.to}.`,
+    'own-share': (p: { measure: string; successes: string; total: string; from: string; to: string }) =>
+      `${p.measure}: ${p.successes} of ${p.total}, all people, from ${p.from} to ${p.to}.`,
+    'own-amount': (p: { measure: string; value: string; rows: string; from: string; to: string }) =>
+      `${p.measure}: ${p.value} on average of ${p.rows} figures, one per person and period, from ${p.from} to ${p.to}.`,
+  },
+  offerMeasure: {
+    retention: 'Share of customers who order again in the following window',
+    'new-customers': 'New customers in a window',
+  },
+  ownMeasure: 'Your own measure',
+  useFigure: 'Use this figure',
+  figureUsed: 'The figure stands in the fields below. Check it, then save.',
   earlier: 'Earlier statements',
   earlierRow: (p: { on: string; statement: string }) => `${p.on}: ${p.statement}`,
   fields: {

@@ -280,6 +280,7 @@ export const tables: Widen<typeof en.tables> = {
       rowsRead: { header: 'Righe lette', help: '' },
       ordersRead: { header: 'Ordini letti', help: '' },
       ordersKept: { header: 'Ordini aggiunti', help: 'Nuovi o cambiati; i già noti non si raddoppiano.' },
+      ordersReplaced: { header: 'Ordini sostituiti', help: 'Precedenti, che non contano più.' },
       customers: { header: 'Clienti', help: '' },
       people: { header: 'Venditori', help: '' },
       firstOn: { header: 'Primo ordine', help: '' },
@@ -366,6 +367,7 @@ export const tables: Widen<typeof en.tables> = {
       baselineFromOn: { header: 'Partenza dal', help: 'Primo giorno che conta.' },
       baselineBeforeOn: { header: 'Partenza prima del', help: 'Primo giorno che non conta più.' },
       frozenOn: { header: 'Fissato il', help: 'Da questo giorno il valore di partenza non si sposta più.' },
+      frozenContent: { header: 'Come fissato', help: 'Scritto da Mentor Ledger. Rivela le modifiche.' },
       categoryId: { header: 'Id categoria', help: 'Id dalla scheda Priorità.' },
       supersedesId: { header: 'Sostituisce', help: 'Id della riga sostituita da questa.' },
     },
@@ -923,6 +925,13 @@ const onDate = (dateOn: string): string =>
 const withDay = (preposition: 'dal' | 'al', dateOn: string): string =>
   `${preposition}${['08', '11'].includes(dateOn.slice(8, 10)) ? 'l’' : ' '}${longDate(dateOn)}`;
 const percent = (rate: number): string => `${Math.round(rate * 100)}\u00a0%`;
+/** A share beside another: with as many decimals as it takes to tell them apart, at most two. */
+const percentBeside = (rate: number, other: number): string => {
+  const at = (share: number, digits: number) => (share * 100).toFixed(digits);
+  const digits =
+    [0, 1].find((count) => at(rate, count) !== at(other, count) && Number(at(rate, count)) > 0) ?? 2;
+  return `${(rate * 100).toFixed(digits).replace('.', ',')}\u00a0%`;
+};
 const times = (ratio: number): string => ratio.toFixed(1).replace('.', ',');
 const ofTotal = ({ successes, total }: CountWords): string => `${successes} su ${total}`;
 const inList = (names: readonly string[]): string =>
@@ -1234,7 +1243,7 @@ export const designPage: Widen<typeof en.designPage> = {
     },
     people: {
       title: 'Aggiungere le persone',
-      why: 'Da qui si scelgono mentori, allievi e i loro responsabili.',
+      why: 'Da qui si scelgono chi fa che cosa, mentori, allievi e i loro responsabili.',
       action: 'Aggiungi persone',
     },
     candidates: {
@@ -1264,7 +1273,9 @@ export const designPage: Widen<typeof en.designPage> = {
     reported: 'Rapporto fatto',
     practices: (count: number) => plural(count, 'pratica', 'pratiche'),
     problem: (measure: string) => measure,
+    problemFreezes: (measure: string, day: string) => `${measure}, sarà fissato il ${day}`,
     frozen: (measure: string, day: string) => `${measure}, fissato il ${day}`,
+    frozenEdited: (measure: string, day: string) => `${measure}, fissato il ${day} e poi cambiato`,
     problemLacks: (count: number) => (count === 1 ? 'Manca una parte' : `Mancano ${count} parti`),
     people: (count: number) => plural(count, 'persona', 'persone'),
     accepted: (count: number) => plural(count, 'mentore accettato', 'mentori accettati'),
@@ -1359,6 +1370,7 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   history: 'Decisioni',
   inForce: 'Vale adesso',
   superseded: 'Superata',
+  scoresThen: 'Punteggi e pesi di quel giorno',
   firstByScore: (category: string) => `Prima per punteggio allora: ${category}`,
   openTab: 'Apri la scheda',
 };
@@ -1880,7 +1892,7 @@ export const priorities: Widen<typeof en.priorities> = {
     reach: 'Portata',
     feasibility: 'Fattibilità',
   },
-  score: (p) => `${times(p.score)} su 5`,
+  score: (p) => `${p.score.toFixed(2).replace(/0$/, '').replace('.', ',')} su 5`,
   tied: ({ names }) => `${inList(names)} sono prime a pari merito.`,
   nobodyRanked: 'Nessuna categoria ha ancora tutti i punteggi.',
   incomplete: ({ name, criteria }) =>
@@ -1888,9 +1900,9 @@ export const priorities: Widen<typeof en.priorities> = {
   sensitivity: {
     steady: ({ name }) => `${name} resta prima qualunque sia il peso di un singolo criterio.`,
     less: (p) =>
-      `${p.name} resta prima a meno che il peso di «${p.criterion}» scenda sotto ${percent(p.share)} (ora ${percent(p.now)}); allora passa avanti ${p.challenger}.`,
+      `${p.name} resta prima a meno che il peso di «${p.criterion}» scenda sotto ${percentBeside(p.share, p.now)} (ora ${percentBeside(p.now, p.share)}); allora passa avanti ${p.challenger}.`,
     more: (p) =>
-      `${p.name} resta prima a meno che il peso di «${p.criterion}» superi ${percent(p.share)} (ora ${percent(p.now)}); allora passa avanti ${p.challenger}.`,
+      `${p.name} resta prima a meno che il peso di «${p.criterion}» superi ${percentBeside(p.share, p.now)} (ora ${percentBeside(p.now, p.share)}); allora passa avanti ${p.challenger}.`,
   },
   warning: {
     'reason-missing': () => 'Scrivi il motivo della decisione. Resta per sempre.',
@@ -1937,7 +1949,7 @@ export const practices: Widen<typeof en.practices> = {
       'Le pratiche sono annotate per una sola persona. Chiedi almeno a un’altra prima di confrontare.',
   },
   cannotProve: ({ people }) =>
-    `Una persona tra ${inWords(people)} non si distingue dalla fortuna: prendile come domande.`,
+    `Una persona tra ${inWords(people)} non si distingue dalla fortuna: anche ciò che non fa nessun altro toccherebbe a questa persona per caso 1 volta su ${people} (${percent(1 / people)}). Prendile come domande.`,
   conclusion: {
     'goes-with-success': (p) =>
       `${p.practice}: con ${ofTotal(p.withIt)}, senza ${ofTotal(p.without)}. Più di quanto dà la fortuna, persona per persona.`,
@@ -2498,6 +2510,9 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   },
   exemplar: 'Persona esemplare',
   exemplarHelp: 'La persona i cui risultati spiccano. Non è ancora un mentore.',
+  noPeople:
+    'Chi fa che cosa si annota per persona. Aggiungi prima le persone: chi spicca e almeno un collega.',
+  addPeople: 'Aggiungi persone',
   guideLead: 'Parlatene di persona, non per e-mail. Chiedi, ascolta e annota come pratiche quello che fa.',
   guideFor: (name: string) => `Colloquio con ${name}`,
   guideNobody: 'Colloquio con la persona esemplare',
@@ -2571,9 +2586,39 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   freezeYes: 'Fissa con la data di oggi',
   frozenDone: 'Il dato iniziale è fissato.',
   startedUnfrozen:
-    'Il programma è iniziato e il dato iniziale non è fissato. Fissalo prima che i numeri si muovano.',
+    'Il programma è iniziato e il dato iniziale non è fissato. Fissalo adesso; altrimenti viene fissato stanotte, se non manca nulla.',
+  freezesOn: (day: string) =>
+    `Viene fissato da sé nella notte sul ${day}, quando inizia il programma, o subito se vuoi.`,
   frozenRow: (p: { share: string; from: string; to: string }) =>
     `Dato fissato: ${p.share}, dal ${p.from} al ${p.to}.`,
+  records: 'Dai tuoi dati',
+  recordsHelp: 'Calcolato dalle vendite importate e dalla tua misura. Non viene ancora scritto nulla.',
+  readRecords: 'Calcola il dato',
+  readingRecords: 'Lettura delle vendite',
+  waiting: 'Google chiede un momento di pazienza. Si prosegue da sé.',
+  noRecords: 'Nel registro non ci sono vendite né una tua misura. Importa prima i dati, o scrivi il numero.',
+  tooShort: 'Le vendite non coprono due finestre prima dell’inizio. Scrivi il numero, o importa altri dati.',
+  importUnfinished: 'Un’importazione è rimasta a metà. I suoi ordini non contano.',
+  unreadable: (rows: number) =>
+    rows === 1
+      ? 'Una riga di ordini non si è potuta leggere e non conta.'
+      : `${rows} righe di ordini non si sono potute leggere e non contano.`,
+  offer: {
+    retention: (p) =>
+      `${p.successes} clienti su ${p.total} che hanno ordinato dal ${p.from} al ${p.to} hanno ordinato di nuovo dal ${p.nextFrom} al ${p.nextTo}.`,
+    'new-customers': (p) => `${p.value} clienti hanno ordinato per la prima volta dal ${p.from} al ${p.to}.`,
+    'own-share': (p) =>
+      `${p.measure}: ${p.successes} su ${p.total}, tutte le persone, dal ${p.from} al ${p.to}.`,
+    'own-amount': (p) =>
+      `${p.measure}: ${p.value} in media su ${p.rows} dati, uno per persona e periodo, dal ${p.from} al ${p.to}.`,
+  },
+  offerMeasure: {
+    retention: 'Quota di clienti che ordinano di nuovo nella finestra successiva',
+    'new-customers': 'Nuovi clienti in una finestra',
+  },
+  ownMeasure: 'La tua misura',
+  useFigure: 'Usa questo dato',
+  figureUsed: 'Il dato è nei campi qui sotto. Controllalo, poi salva.',
   earlier: 'Formulazioni precedenti',
   earlierRow: (p: { on: string; statement: string }) => `${p.on}: ${p.statement}`,
   fields: {

@@ -26,7 +26,11 @@ export interface DesignFacts {
     readonly measure: string | null;
     readonly missing: number;
     readonly frozenOn: string | null;
+    /** Whether it differs from what was frozen. */
+    readonly isEdited: boolean;
   } | null;
+  /** First day of the program; null where the Program tab cannot be read. */
+  readonly startsOn: string | null;
   /** Active people beside the owner. */
   readonly people: number;
   readonly judged: number;
@@ -41,9 +45,9 @@ export type DesignStepId =
   | 'category'
   | 'sales'
   | 'exemplar'
+  | 'people'
   | 'practices'
   | 'problem'
-  | 'people'
   | 'candidates'
   | 'pairings'
   | 'invites';
@@ -74,6 +78,8 @@ const RULES: readonly StepRule[] = [
     isDone: (f) => f.isExemplarReported || f.exemplarName !== null,
     isBegun: () => false,
   },
+  // Who does a practice is noted by person, so people come before practices.
+  { id: 'people', group: 2, isDone: (f) => f.people > 1, isBegun: (f) => f.people > 0 },
   { id: 'practices', group: 2, isDone: (f) => f.practices > 0, isBegun: () => false },
   {
     id: 'problem',
@@ -81,7 +87,6 @@ const RULES: readonly StepRule[] = [
     isDone: (f) => f.problem !== null && f.problem.missing === 0,
     isBegun: (f) => f.problem !== null,
   },
-  { id: 'people', group: 3, isDone: (f) => f.people > 1, isBegun: (f) => f.people > 0 },
   { id: 'candidates', group: 3, isDone: (f) => f.acceptedMentors > 0, isBegun: (f) => f.judged > 0 },
   { id: 'pairings', group: 4, isDone: (f) => f.pairings > 0, isBegun: () => false },
   {

@@ -1,6 +1,7 @@
 /**
  * The problem that the program is to solve, with the figure before the start. Frozen on the day the program begins: a
- * baseline that could move afterwards would show any growth.
+ * baseline that could move afterwards would show any growth. What was frozen is kept a second time, in a column of the
+ * software's, so that an edit of the frozen row by hand can be told.
  */
 import { date, defineTable, id, longText, number, reference, text, type RecordOf } from '../schema/index.ts';
 
@@ -19,6 +20,7 @@ export const problems = defineTable({
     baselineFromOn: date(),
     baselineBeforeOn: date(),
     frozenOn: date({ protected: true }),
+    frozenContent: longText({ maxLength: 20_000, protected: true, hidden: true }),
     categoryId: reference('categories'),
     supersedesId: reference('problems', { protected: true, hidden: true }),
   },

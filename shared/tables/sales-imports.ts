@@ -22,6 +22,7 @@ export const salesImports = defineTable({
     rowsRead: number({ min: 0, protected: true }),
     ordersRead: number({ min: 0, protected: true }),
     ordersKept: number({ min: 0, protected: true }),
+    ordersReplaced: number({ min: 0, protected: true }),
     customers: number({ min: 0, protected: true }),
     people: number({ min: 0, protected: true }),
     firstOn: date({ protected: true }),

@@ -131,10 +131,60 @@ describe('the problem statement in the ledger', () => {
       { id: 'PROB-3', baselineSuccesses: 60, supersedesId: 'PROB-1', frozenOn: null },
     ]);
     const state = toProblemState(later.problems);
-    expect(state).toMatchObject({ frozen: { id: 'PROB-1' }, current: { id: 'PROB-3' }, edits: ['baseline'] });
+    expect(state).toMatchObject({
+      frozen: { baseline: { successes: 70, total: 200 }, frozenOn: later.todayOn },
+      current: { id: 'PROB-3' },
+      edits: ['baseline'],
+    });
     expect(host.rows('problems')).toHaveLength(2);
     expect(await takeBackLast(later)).toBe('Problem statement');
     expect(host.rows('problems')).toHaveLength(1);
+  });
+
+  it('is frozen once when the same call comes twice, and the frozen row is never written again', async () => {
+    value(await save({}));
+    value(await save({}, true, 'PROB-2'));
+    const again = value(await save({}, true, 'PROB-2'));
+    expect(again.problems).toMatchObject([{ id: 'PROB-1', baselineSuccesses: 70 }]);
+    expect(again.problems).toHaveLength(1);
+    const changed = value(await save({ measure: 'Another' }, false, 'PROB-1'));
+    expect(changed.problems).toMatchObject([
+      { id: 'PROB-1', measure: 'Share who come back' },
+      { measure: 'Another', supersedesId: 'PROB-1' },
+    ]);
+  });
+
+  it('shows what the owner changes by hand in the tab after freezing, whatever they touch', async () => {
+    value(await save({}, true));
+    const title = 'Problem';
+    const type = (header: string, text: string, row = 2) => {
+      const column = host.values(title)[0]!.indexOf(header);
+      host.sheets.Spreadsheets.Values.update(
+        { values: [[text]] },
+        host.spreadsheetId,
+        `'${title}'!${String.fromCharCode(65 + column)}${row}`,
+        { valueInputOption: 'USER_ENTERED' },
+      );
+    };
+    const stateNow = async () =>
+      toProblemState(value(await host.call<PracticesView>('getPractices')).problems);
+    expect(await stateNow()).toMatchObject({
+      edits: [],
+      frozen: { baseline: { successes: 70, total: 200 } },
+    });
+    type('Baseline successes', '20');
+    type('Frozen on', '');
+    expect(await stateNow()).toMatchObject({
+      edits: ['baseline'],
+      frozen: { baseline: { successes: 70, total: 200 } },
+    });
+    // A row of their own beside it, which names nothing that it replaces.
+    type('Stated on', '2030-01-01', 3);
+    type('Problem', 'Another problem', 3);
+    const beside = await stateNow();
+    expect(beside.current?.statement).toBe('Another problem');
+    expect(beside.frozen).toMatchObject({ problem: fields.statement });
+    expect(beside.edits).toContain('problem');
   });
 });
 

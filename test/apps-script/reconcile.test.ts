@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createManualClock, type ManualClock } from '../../apps-script/host/runtime/clock.ts';
 import type { InvitesMade, SetUpDone, TodayView } from '../../apps-script/src/script-api.ts';
+import { blankOf } from '../../shared/schema/index.ts';
+import { problems as problemsTable } from '../../shared/tables/problems.ts';
 import type { CheckIn } from '../../shared/tables/check-ins.ts';
 import { answers, openProgram, type Beginning, type LedgerHost } from './ledger-host.ts';
 
@@ -98,6 +100,38 @@ describe('the nightly pass', () => {
     ]);
     const view = await host.call<TodayView>('getToday');
     expect(view).toMatchObject({ ok: true, value: { issues: [], counts: { pairings: 3 } } });
+  });
+
+  it('freezes the baseline in the first night of the program, once, and only when nothing is missing', async () => {
+    const problem = {
+      ...blankOf(problemsTable),
+      ...{ id: 'PROB-1', statedOn: '2026-10-20', statement: 'They leave.', measure: 'Share who come back' },
+      ...{ baselineSuccesses: 70, baselineTrials: 200, baselineFromOn: '2026-01-01' },
+    };
+    host.seed({ problems: [problem] });
+    await reconcile();
+    expect(host.rows('problems')[0]!['frozenOn'] ?? '').toBe('');
+
+    const night = createManualClock(Date.parse(`${answers.startsOn}T03:00:00Z`) - DAY_MS);
+    const before = await openProgram({ clock: night });
+    const pass = () => before.project.run({ functionName: 'reconcile', kind: 'trigger' });
+    before.seed({ problems: [{ ...problem, baselineBeforeOn: '2026-05-01' }] });
+    await pass();
+    expect(before.rows('problems')[0]!['frozenOn'] ?? '').toBe('');
+    night.advance(DAY_MS);
+    await pass();
+    const frozen = before.rows('problems');
+    expect(frozen).toHaveLength(1);
+    expect(JSON.parse(String(frozen[0]!['frozenContent']))).toMatchObject({
+      baseline: { successes: 70, total: 200 },
+      frozenOn: answers.startsOn,
+    });
+    const lines = before.rows('audit').length;
+    night.advance(DAY_MS);
+    await pass();
+    expect(before.rows('problems')).toEqual(frozen);
+    expect(before.rows('audit')).toHaveLength(lines);
+    await before.project.close();
   });
 
   it('forgets invitations that nobody can ask about any more', async () => {

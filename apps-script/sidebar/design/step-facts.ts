@@ -30,9 +30,12 @@ export function toStepFact(
       if (!problem) return null;
       if (problem.missing > 0) return words.problemLacks(problem.missing);
       const measure = problem.measure ?? '';
-      return problem.frozenOn === null
+      if (problem.frozenOn !== null) {
+        return (problem.isEdited ? words.frozenEdited : words.frozen)(measure, day(problem.frozenOn));
+      }
+      return facts.startsOn === null || facts.startsOn <= todayOn
         ? words.problem(measure)
-        : words.frozen(measure, day(problem.frozenOn));
+        : words.problemFreezes(measure, day(facts.startsOn));
     }
     case 'people':
       return facts.people > 0 ? words.people(facts.people) : null;

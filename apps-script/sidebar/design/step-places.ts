@@ -10,7 +10,7 @@ export const STEP_PLACES: Readonly<Record<DesignStepId, StepPlace>> = {
   sales: { dialog: 'import-sales' },
   exemplar: { dialog: 'exemplar' },
   practices: { dialog: 'practices' },
-  problem: { dialog: 'practices' },
+  problem: { dialog: 'problem' },
   people: { dialog: 'people' },
   candidates: { dialog: 'candidates' },
   pairings: { dialog: 'pairings' },

@@ -1,7 +1,7 @@
 /** The dialog on practices: the talk, the practices, what they tell, the problem. Nothing is written before Save. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PracticesView } from '../../src/mentors/mentors-api.ts';
-import { Button, Select } from '../../../shared/components/index.ts';
+import { Button, Notice, Select } from '../../../shared/components/index.ts';
 import { DialogPage } from '../mentors/dialog-page.tsx';
 import { Sections } from '../mentors/parts.tsx';
 import { useDialog } from '../mentors/use-dialog.ts';
@@ -19,12 +19,13 @@ type SectionName = (typeof SECTIONS)[number];
 
 const readPractices = (words: FailureWords) => callScript(words, 'getPractices');
 
-export function PracticesDialog() {
+/** `begin` is the section that is open at first. */
+export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
   const state = useDialog<PracticesView>(practicesWords, readPractices);
   const { view, version, language } = state;
   const words = practicesWords[language];
   const frame = useRef<HTMLDivElement>(null);
-  const [section, setSection] = useState<SectionName>('guide');
+  const [section, setSection] = useState<SectionName>(begin);
   const [moves, setMoves] = useState<number | null>(null);
   const [draft, setDraft] = useState<PracticesDraft | null>(null);
   const [problem, setProblem] = useState<ProblemDraft | null>(null);
@@ -132,6 +133,18 @@ export function PracticesDialog() {
               current={section}
               onGo={go}
             />
+            {!isProblemSection && view.people.length < 2 && (
+              <Notice
+                kind="info"
+                actions={
+                  <Button onClick={() => void callScript(words.pages, 'showDialog', 'people')}>
+                    {words.page.addPeople}
+                  </Button>
+                }
+              >
+                {words.page.noPeople}
+              </Notice>
+            )}
             {!isProblemSection && (
               <Select
                 label={words.page.exemplar}

@@ -24,11 +24,12 @@ const BLANK: ProblemFields = {
 };
 const NAMES = Object.keys(BLANK) as (keyof ProblemFields)[];
 
+/** A blank statement begins with the category that was decided. */
 export function toProblemDraft(view: PracticesView): ProblemDraft {
   const { current } = toProblemState(view.problems);
   const fields = current
     ? (Object.fromEntries(NAMES.map((name) => [name, current[name]])) as unknown as ProblemFields)
-    : BLANK;
+    : { ...BLANK, categoryId: view.decidedCategoryId };
   return { id: newRowId('PROB'), fields };
 }
 

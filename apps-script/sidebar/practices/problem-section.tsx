@@ -2,9 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { PracticesView, ProblemFields } from '../../src/mentors/mentors-api.ts';
 import { toProblemState, toStatement } from '../../../shared/rules/practices/problem-rows.ts';
-import { findStatementGaps } from '../../../shared/rules/practices/problem-statement.ts';
+import {
+  findStatementGaps,
+  type ProblemStatement,
+} from '../../../shared/rules/practices/problem-statement.ts';
+import { addDays } from '../../../shared/time/serial-dates.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import type { Problem } from '../../../shared/tables/problems.ts';
 import {
   Button,
   ChoiceRow,
@@ -15,9 +18,10 @@ import {
   Select,
   TextLine,
 } from '../../../shared/components/index.ts';
-import { toFullDayText } from '../format.ts';
+import { toAmountText, toFullDayText } from '../format.ts';
 import { Fold, Section } from '../mentors/parts.tsx';
 import { findProblemIssues, type ProblemDraft } from './problem-draft.ts';
+import { RecordsPart } from './records-part.tsx';
 import type { PracticesWords } from './words.ts';
 
 export interface ProblemSectionProps {
@@ -88,6 +92,15 @@ export function ProblemSection(props: ProblemSectionProps) {
           />
         )}
       </div>
+      <RecordsPart
+        {...{ view, words }}
+        language={props.language}
+        measure={fields.measure}
+        onUse={(change) => {
+          setKind(change.baselineValue === null ? 'share' : 'amount');
+          set(change);
+        }}
+      />
       <ChoiceRow
         label={page.baselineKind}
         value={kind}
@@ -178,18 +191,18 @@ export function ProblemSection(props: ProblemSectionProps) {
 function FrozenPart({ view, words, language }: ProblemSectionProps) {
   const { page, rules } = words;
   const { frozen, edits } = toProblemState(view.problems);
-  if (!frozen?.frozenOn) {
+  if (!frozen) {
     return view.program.startsOn <= view.todayOn ? <Notice kind="warn">{page.startedUnfrozen}</Notice> : null;
   }
-  const day = (dateOn: string | null) => (dateOn === null ? '' : toFullDayText(dateOn, language));
+  const day = (dateOn: string) => toFullDayText(dateOn, language);
   return (
     <Notice kind={edits.length > 0 ? 'warn' : 'success'}>
       <p>{rules.frozen({ on: frozen.frozenOn })}</p>
       <p>
         {page.frozenRow({
-          share: toFigure(frozen, words),
+          share: toFigureText(frozen.baseline, words, language),
           from: day(frozen.baselineFromOn),
-          to: day(frozen.baselineBeforeOn),
+          to: day(addDays(frozen.baselineBeforeOn, -1)),
         })}
       </p>
       {edits.length > 0 && <p>{rules.edited({ fields: edits.map((field) => page.fields[field]) })}</p>}
@@ -197,15 +210,19 @@ function FrozenPart({ view, words, language }: ProblemSectionProps) {
   );
 }
 
-const toFigure = (row: Problem, { page }: PracticesWords): string =>
-  row.baselineTrials !== null && row.baselineSuccesses !== null
-    ? page.doing(row.baselineSuccesses, row.baselineTrials)
-    : String(row.baselineValue ?? '');
+const toFigureText = (
+  baseline: ProblemStatement['baseline'],
+  { page }: PracticesWords,
+  language: Language,
+): string =>
+  typeof baseline === 'object'
+    ? page.doing(baseline.successes, baseline.total)
+    : toAmountText(baseline, language);
 
-function FreezePart({ draft, words, isBusy, onFreeze }: ProblemSectionProps) {
+function FreezePart({ view, draft, words, language, isBusy, onFreeze }: ProblemSectionProps) {
   const { page, rules } = words;
   const [isAsking, setAsking] = useState(false);
-  const gaps = findStatementGaps(toStatement({ ...draft.fields, frozenOn: null }));
+  const gaps = findStatementGaps(toStatement(draft.fields));
   if (gaps.length > 0) {
     return (
       <ul class="sentences quiet">
@@ -236,12 +253,17 @@ function FreezePart({ draft, words, isBusy, onFreeze }: ProblemSectionProps) {
       {page.freezeAsk}
     </Notice>
   ) : (
-    <Button
-      onClick={() => {
-        setAsking(true);
-      }}
-    >
-      {page.freeze}
-    </Button>
+    <>
+      {view.program.startsOn > view.todayOn && (
+        <p class="quiet">{page.freezesOn(toFullDayText(view.program.startsOn, language))}</p>
+      )}
+      <Button
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {page.freeze}
+      </Button>
+    </>
   );
 }

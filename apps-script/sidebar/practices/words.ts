@@ -15,6 +15,10 @@ export const practicesWords = toPageWords({
     eager: true,
     import: 'practices',
   }),
+  exemplar: import.meta.glob<Messages['exemplar']>('../../../shared/messages/??.ts', {
+    eager: true,
+    import: 'exemplar',
+  }),
   tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??.ts', {
     eager: true,
     import: 'tables',

@@ -96,6 +96,12 @@ function History({ decisions, language, words }: DecisionSectionProps) {
             {decision.winnerTitle !== '' && decision.winnerTitle !== decision.categoryTitle && (
               <p class="quiet">{page.firstByScore(decision.winnerTitle)}</p>
             )}
+            {decision.scoreText !== '' && (
+              <details>
+                <summary class="quiet">{page.scoresThen}</summary>
+                <p class="kept">{decision.scoreText}</p>
+              </details>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
  * Counts the facts of the design from the tabs. Of each table only what is counted is read, and of sales records the
  * lines of their imports: a hundred thousand orders would make the page slow.
  */
+import { countOrders } from '../../../shared/rules/counted-imports.ts';
 import { toCurrentRows } from '../../../shared/rules/current-rows.ts';
 import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
 import type { DesignFacts } from '../../../shared/rules/design-steps.ts';
@@ -22,7 +23,7 @@ const COLUMNS = {
   criteria: ['id', 'weight'],
   scores: ['id', 'categoryId', 'criterionId', 'score'],
   decisions: ['id', 'categoryId', 'categoryTitle', 'decidedOn', 'supersedesId'],
-  salesImports: ['id', 'ordersKept', 'firstOn', 'lastOn', 'state'],
+  salesImports: ['id', 'importedAt', 'ordersKept', 'ordersReplaced', 'firstOn', 'lastOn', 'state'],
   outcomes: ['id'],
   practices: ['id', 'exemplarId', 'exemplarName'],
   candidates: ['id', 'personId', 'decision', 'supersedesId'],
@@ -46,7 +47,7 @@ export function toDesignFacts(ledger: Ledger, properties: Readonly<Record<string
     ledger.rows(table, COLUMNS[table] as unknown as readonly (keyof RecordIn<N> & string)[]).records;
   const people = rowsOf('people').filter(({ status }) => status === 'active');
   const mentors = people.filter(({ role }) => role === 'mentor' || role === 'both');
-  const imports = rowsOf('salesImports').filter(({ state }) => state === 'done');
+  const counted = countOrders(rowsOf('salesImports'));
   const practices = rowsOf('practices');
   const judged = toCurrentRows(rowsOf('candidates')).filter(({ decision }) => decision !== null);
   const connected = new Set(
@@ -56,14 +57,12 @@ export function toDesignFacts(ledger: Ledger, properties: Readonly<Record<string
   const named = practices.find(
     ({ exemplarId, exemplarName }) => exemplarId !== null || exemplarName !== null,
   );
-  const firstDays = imports.flatMap(({ firstOn }) => firstOn ?? []).sort();
-  const lastDays = imports.flatMap(({ lastOn }) => lastOn ?? []).sort();
   return {
     ...toScoreFacts(rowsOf('categories'), rowsOf('criteria'), rowsOf('scores')),
     decision: decision ? { title: decision.categoryTitle, decidedOn: decision.decidedOn } : null,
-    orders: imports.reduce((sum, { ordersKept }) => sum + (ordersKept ?? 0), 0),
-    ordersFromOn: firstDays[0] ?? null,
-    ordersToOn: lastDays[lastDays.length - 1] ?? null,
+    orders: counted.orders,
+    ordersFromOn: counted.fromOn,
+    ordersToOn: counted.toOn,
     outcomes: rowsOf('outcomes').length,
     exemplarName: named
       ? (named.exemplarName ?? people.find(({ id }) => id === named.exemplarId)?.name ?? named.exemplarId)
@@ -71,6 +70,7 @@ export function toDesignFacts(ledger: Ledger, properties: Readonly<Record<string
     isExemplarReported: properties[EXEMPLAR_REPORTED_KEY] !== undefined,
     practices: practices.length,
     problem: toProblemFacts(ledger.rows('problems').records),
+    startsOn: ledger.program?.startsOn ?? null,
     people: people.filter(({ role }) => role !== 'owner').length,
     judged: judged.length,
     acceptedMentors: judged.filter(({ decision }) => decision === 'accept').length,
@@ -101,6 +101,13 @@ function toScoreFacts(
 }
 
 function toProblemFacts(problems: readonly Problem[]): DesignFacts['problem'] {
-  const { current, frozen, gaps } = toProblemState(problems);
-  return current && { measure: current.measure, missing: gaps.length, frozenOn: frozen?.frozenOn ?? null };
+  const { current, frozen, gaps, edits } = toProblemState(problems);
+  return (
+    current && {
+      measure: current.measure,
+      missing: gaps.length,
+      frozenOn: frozen?.frozenOn ?? null,
+      isEdited: edits.length > 0,
+    }
+  );
 }

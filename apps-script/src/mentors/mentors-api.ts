@@ -37,7 +37,9 @@ export interface PracticesView extends DialogView {
   holders: PracticeHolder[];
   ideas: Idea[];
   problems: Problem[];
-  categories: { id: string; title: string }[];
+  categories: { id: string; title: string; summary: string | null }[];
+  /** The category of the decision in force. */
+  decidedCategoryId: string | null;
 }
 
 export type PracticeFields = Pick<Practice, 'title' | 'kind' | 'isIceberg' | 'exemplarId' | 'note'>;
@@ -53,7 +55,7 @@ export interface PracticesForm {
   removedIdeas: string[];
 }
 
-export type ProblemFields = Omit<Problem, 'id' | 'statedOn' | 'frozenOn' | 'supersedesId'>;
+export type ProblemFields = Omit<Problem, 'id' | 'statedOn' | 'frozenOn' | 'frozenContent' | 'supersedesId'>;
 
 export interface ProblemForm {
   /** Id of the row if a new one has to be made. */

@@ -1,17 +1,24 @@
 /** The dialog on practices: what the exemplar does, who else does it, ideas, and the problem with its baseline. */
-import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
-import type { Problem } from '../../../shared/tables/problems.ts';
+import {
+  isFrozenRow,
+  toFreezing,
+  toProblemState,
+  toStatement,
+  type ProblemState,
+} from '../../../shared/rules/practices/problem-rows.ts';
+import { findStatementEdits, findStatementGaps } from '../../../shared/rules/practices/problem-statement.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.ts';
 import { writeRows } from '../owner/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
+import { findDecisionInForce } from '../priorities/view.ts';
 import type { Answer } from '../script-api.ts';
 import { catalogs } from '../words.ts';
 import type { PracticesForm, PracticesView, ProblemFields, ProblemForm } from './mentors-api.ts';
 import { openRows, toDialogView, type OpenRows } from './open-rows.ts';
 import { toAnyChange, toTableChange } from './row-edits.ts';
 
-const TABLES = ['practices', 'practiceHolders', 'ideas', 'problems', 'categories'] as const;
+const TABLES = ['practices', 'practiceHolders', 'ideas', 'problems', 'categories', 'decisions'] as const;
 const PROBLEM_COLUMNS = [
   'statement', 'measure', 'baselineText', 'baselineSuccesses', 'baselineTrials', 'baselineValue', 'baselineFromOn',
   'baselineBeforeOn', 'categoryId',
@@ -83,25 +90,32 @@ export const savePractices = (platform: Platform, form: PracticesForm): Answer<P
     return toView(context, openRows(context, TABLES));
   });
 
-/** Saves the statement; a frozen one is superseded, never overwritten. */
+/** Saves the statement; a frozen one is superseded, never overwritten, and each day's change of it stands by itself. */
 export const saveProblem = (platform: Platform, form: ProblemForm): Answer<PracticesView> =>
   answer(platform, (context) => {
     underLock(context, () => {
       const { ledger, todayOn } = openRows(context, TABLES, true);
       const words = catalogs[context.language].script.mentors;
+      const state = toProblemState(ledger.rows('problems').records);
+      if (form.isFrozen && isFrozenAs(state, form.fields)) return;
+      if (form.isFrozen) refuseUnready(context, state, form.fields);
       const { update, append } = toTableChange(
         ledger,
         'problems',
-        [{ id: toProblemId(ledger, form), fields: form.fields }],
+        [{ id: toProblemId(ledger, state, form, todayOn), fields: form.fields }],
         PROBLEM_COLUMNS,
-        () => (form.isFrozen ? { frozenOn: todayOn } : {}),
+        (row) => (form.isFrozen ? toFreezing(row, todayOn) : {}),
       );
-      const { current } = toProblemState(ledger.rows('problems').records);
-      const rows = append.map((row) => ({ ...row, statedOn: todayOn, supersedesId: current?.id ?? null }));
-      if (form.isFrozen) refuseUnready(context, ledger, form.fields);
+      const supersedesId = state.current?.id ?? null;
       const what = form.isFrozen ? words.frozen : words.problem;
       writeRows(context, ledger, {
-        changes: [{ table: 'problems', append: rows, update }],
+        changes: [
+          {
+            table: 'problems',
+            append: append.map((row) => ({ ...row, statedOn: todayOn, supersedesId })),
+            update,
+          },
+        ],
         audit: [{ action: 'design-saved', table: 'problems', detail: what }],
         takeBack: { what },
       });
@@ -109,20 +123,26 @@ export const saveProblem = (platform: Platform, form: ProblemForm): Answer<Pract
     return toView(context, openRows(context, TABLES));
   });
 
-/** The row that is written: the present one as long as it is not frozen. */
-function toProblemId(ledger: Ledger, form: ProblemForm): string {
-  const { byId, records } = ledger.rows('problems');
-  const { current } = toProblemState(records);
-  if (byId.has(form.id)) return form.id;
-  return current && current.frozenOn === null ? current.id : form.id;
+/** The row that is written: the present one as long as it is not frozen, and later one a day. */
+function toProblemId(ledger: Ledger, state: ProblemState, form: ProblemForm, todayOn: string): string {
+  const known = ledger.rows('problems').byId.get(form.id) ?? state.current;
+  const isOpen = known && !isFrozenRow(known) && (state.frozen === null || known.statedOn === todayOn);
+  if (isOpen) return known.id;
+  // An id that is taken belongs to a row that must stay as it is.
+  return ledger.rows('problems').byId.has(form.id) ? `${form.id}-${todayOn}` : form.id;
 }
 
-function refuseUnready(context: OwnerContext, ledger: Ledger, fields: ProblemFields): void {
-  const words = catalogs[context.language].script.mentors;
-  const rows = ledger.rows('problems').records;
-  const row: Problem = { ...fields, id: 'PROB', statedOn: '', frozenOn: null, supersedesId: null };
-  if (toProblemState(rows).frozen) throw new Refusal(words.frozenAlready);
-  if (toProblemState([row]).gaps.length > 0) throw new Refusal(words.notReadyToFreeze);
+/** Whether a call to freeze says what was frozen already: sent twice, or from two windows. */
+const isFrozenAs = ({ frozen, current }: ProblemState, fields: ProblemFields): boolean =>
+  frozen !== null &&
+  current !== null &&
+  isFrozenRow(current) &&
+  findStatementEdits(frozen, toStatement(fields)).length === 0;
+
+function refuseUnready({ language }: OwnerContext, { frozen }: ProblemState, fields: ProblemFields): void {
+  const words = catalogs[language].script.mentors;
+  if (frozen) throw new Refusal(words.frozenAlready);
+  if (findStatementGaps(toStatement(fields)).length > 0) throw new Refusal(words.notReadyToFreeze);
 }
 
 interface CustomerCounts {
@@ -149,7 +169,8 @@ function toView(context: OwnerContext, open: OpenRows): PracticesView {
     holders: ledger.rows('practiceHolders').records,
     ideas: ledger.rows('ideas').records,
     problems: ledger.rows('problems').records,
-    categories: ledger.rows('categories').records.map(({ id, title }) => ({ id, title })),
+    categories: ledger.rows('categories').records.map(({ id, title, summary }) => ({ id, title, summary })),
+    decidedCategoryId: findDecisionInForce(ledger.rows('decisions').records)?.categoryId ?? null,
   };
   return { ...toDialogView(context, open), ...rows };
 }

@@ -1,7 +1,7 @@
 /**
  * The nightly pass: learns the ledger anew, restores lost metadata, gives ids to rows without one, takes submissions
- * that were recorded twice out of the count, forgets old invitations. No fact is deleted; each step leaves an audit
- * line. It would break the day's work if it held the lock for long, so it reads first.
+ * that were recorded twice out of the count, freezes the baseline when the program has started, forgets old
+ * invitations. No fact is deleted; each step leaves an audit line. It would break the day's work if it held the lock for long, so it reads first.
  */
 import { catalogs } from '../words.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
@@ -15,7 +15,9 @@ import { toMissingIdRequests } from '../owner/missing-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
 import { toColumnMetadata, toHeaderMetadata, toTabMetadata } from '../set-up/table-requests.ts';
+import { toTodayOn } from '../views/today.ts';
 import { findCopies, toCopyRequests } from './copies.ts';
+import { toFreezingRequests } from './freeze-problem.ts';
 
 export const COPY_COLUMNS = [
   'id', 'metOn', 'pairingId', 'outcome', 'minutes', 'startsAt', 'capturedAt', 'byPersonId', 'supersedesId',
@@ -27,6 +29,7 @@ const WANTS: readonly Want[] = [
   { table: 'pairings', rows: 'all' },
   { table: 'talks', rows: 'all', columns: ['id', 'talkedOn', 'personId', 'signal'] },
   { table: 'checkIns', rows: 'all', columns: COPY_COLUMNS },
+  { table: 'problems', rows: 'all' },
   { table: 'audit', rows: 'none' },
 ];
 
@@ -74,7 +77,12 @@ function toRepairs(
       detail: words.copySuperseded(copy.copyId),
     });
   }
-  return { requests: [...metadata, ...ids, ...toCopyRequests(ledger, copies)], audit };
+  const freezing = toFreezingRequests(ledger, toTodayOn(ledger, platform.clock.nowMs()));
+  if (freezing.length > 0) {
+    const detail = catalogs[ledger.setting.language].script.mentors.frozen;
+    audit.push({ action: 'design-saved', table: 'problems', detail });
+  }
+  return { requests: [...metadata, ...ids, ...toCopyRequests(ledger, copies), ...freezing], audit };
 }
 
 /** Metadata that is gone while the place is certain: the tab by its title and headers, the column by its header. */

@@ -122,7 +122,7 @@ function toDecision(
     categoryTitle: category.title,
     reason,
     winnerTitle: winners === '' ? null : winners.slice(0, 500),
-    scoreText: toScoreText(ranking, titleOf, language),
+    scoreText: toScoreText(ranking, rows, language),
     supersedesId: findDecisionInForce(earlier)?.id ?? null,
   };
 }

@@ -89,19 +89,20 @@ export function toRanking(rows: PriorityRows): CategoryRanking {
   );
 }
 
-/** The ranking in lines, as it is kept beside a decision: "1. Safety: 4.1". */
-export const toScoreText = (
-  ranking: CategoryRanking,
-  titleOf: (categoryId: string) => string,
-  language: Language,
-): string =>
-  ranking.categories
-    .map(({ categoryId, rank, score }) => {
-      const shown = score === undefined ? '–' : toOneDecimal(score, language);
-      return `${rank === undefined ? '–' : `${rank}.`} ${titleOf(categoryId)}: ${shown}`;
-    })
-    .join('\n')
-    .slice(0, 4000);
-
-const toOneDecimal = (score: number, language: Language): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(score);
+/**
+ * The ranking in lines with the weights of that day, as it is kept beside a decision: "1. Safety: 4.1". Scores and
+ * weights may change afterwards; what spoke for the decision may not.
+ */
+export function toScoreText(ranking: CategoryRanking, rows: PriorityRows, language: Language): string {
+  const titles = new Map(rows.categories.map(({ id, title }) => [id, title]));
+  const scores = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const ranks = ranking.categories.map(({ categoryId, rank, score }) => {
+    const shown = score === undefined ? '–' : scores.format(score);
+    return `${rank === undefined ? '–' : `${rank}.`} ${titles.get(categoryId) ?? categoryId}: ${shown}`;
+  });
+  const total = rows.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = rows.criteria
+    .filter(({ weight }) => weight > 0)
+    .map(({ title, weight }) => `${title} ${Math.round((100 * weight) / total)}\u00a0%`);
+  return [...ranks, weights.join(', ')].join('\n').slice(0, 4000);
+}

@@ -21,23 +21,28 @@ export interface OrderMarks {
   readonly replacedByIds: readonly RawCell[];
 }
 
-/** Marks the rows that an import replaces; those replaced already keep their mark. */
-export function toReplaceRequests(
-  context: OwnerContext,
-  ledger: Ledger,
-  importId: string,
-  replaced: Replaced,
-  read: OrderMarks,
-): BatchRequest[] {
-  const layout = placeOf(context, ledger, 'orders');
-  const column = layout.columns['replacedById'];
+/** Places of the rows that an import replaces, in the columns read; those replaced already keep their mark. */
+export function findReplacedRows(importId: string, replaced: Replaced, read: OrderMarks): number[] {
   const wanted = replaced.kind === 'some' ? new Set<RawCell>(replaced.orderRowIds) : null;
-  if (wanted?.size === 0 || column === undefined) return [];
   const rows: number[] = [];
   read.ids.forEach((id, row) => {
     if (!id || read.importIds[row] === importId || read.replacedByIds[row]) return;
     if (wanted === null || wanted.has(id)) rows.push(row);
   });
+  return rows;
+}
+
+/** Marks those rows. */
+export function toReplaceRequests(
+  context: OwnerContext,
+  ledger: Ledger,
+  importId: string,
+  rows: readonly number[],
+  read: OrderMarks,
+): BatchRequest[] {
+  const layout = placeOf(context, ledger, 'orders');
+  const column = layout.columns['replacedById'];
+  if (rows.length === 0 || column === undefined) return [];
   const firstRow = layout.headerRow + 1;
   const runs = toRuns(rows.map((row) => firstRow + row));
   if (runs.length <= MOST_RUNS) return toFillRequests(layout, column, runs, importId);

@@ -25,6 +25,7 @@ import { catalogs } from '../words.ts';
 import { openSales, placeOf, toImportId, toUnfinished } from './imports-read.ts';
 import {
   countWritten,
+  findReplacedRows,
   readOrderMarks,
   toFormatRequests,
   toReplaceRequests,
@@ -113,6 +114,7 @@ export const finishImport = (
       if ((row.ordersKept ?? 0) !== total) throw new Refusal(failuresOf(context).importGone);
       const marks = readOrderMarks(context, ledger);
       requireUntouched(context, marks, importId, total);
+      const replacedRows = findReplacedRows(importId, replaced, marks);
       const detail = `${row.fileName ?? ''}: ${total}`;
       const lines = toAuditLines(platform, ledger, [
         { action: 'sales-imported', table: 'salesImports', rowId: importId, detail },
@@ -120,7 +122,8 @@ export const finishImport = (
       const issues = findWriteIssues(ledger, 'audit', lines);
       if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
       platform.sheets.batchUpdate(context.settings.spreadsheetId, [
-        ...toReplaceRequests(context, ledger, importId, replaced, marks),
+        ...toReplaceRequests(context, ledger, importId, replacedRows, marks),
+        ...toCellRequest(ledger, 'salesImports', rowIndex, 'ordersReplaced', replacedRows.length),
         ...toFormatRequests(context, ledger),
         ...toCellRequest(ledger, 'salesImports', rowIndex, 'state', 'done'),
         ...toTopRequests(ledger, 'audit', lines),

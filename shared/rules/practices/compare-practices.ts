@@ -27,7 +27,7 @@ export type PracticeComparisons =
       readonly practices: readonly PracticeComparison[];
       /** Logged for the exemplar, asked of nobody else yet. */
       readonly notAskedOfOthers: readonly string[];
-      /** The smallest chance that one person among so many could give: 1 of K. */
+      /** Exemplar and others asked about the practice that most were asked about: the smallest p is 1 of so many. */
       readonly people: number;
     }
   | { readonly kind: 'refused'; readonly reason: 'exemplar-not-logged' | 'only-one-person-logged' };
@@ -61,5 +61,8 @@ export function comparePractices(logs: readonly PracticeLog[], exemplarId: strin
   practices.sort(
     (a, b) => b.gap - a.gap || b.others.asked - a.others.asked || (a.practiceId < b.practiceId ? -1 : 1),
   );
-  return { kind: 'compared', practices, notAskedOfOthers, people: people.size };
+  // With nobody asked about a practice of the exemplar's, what others do elsewhere is no comparison either.
+  if (practices.length === 0) return { kind: 'refused', reason: 'only-one-person-logged' };
+  const most = Math.max(...practices.map(({ others }) => others.asked));
+  return { kind: 'compared', practices, notAskedOfOthers, people: most + 1 };
 }

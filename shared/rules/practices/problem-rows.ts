@@ -1,12 +1,15 @@
 /**
- * The problem statement as rows: the present one, the one that was frozen, and what was changed since. Once frozen, a
- * row is superseded and never overwritten.
+ * The problem statement as rows: the present one, what was frozen, and what was changed since. Once frozen, a row is
+ * superseded and never overwritten; an edit of it by hand in the tab is told from the copy that freezing made.
  */
 import type { Problem } from '../../tables/problems.ts';
+import { isDateOn } from '../../time/serial-dates.ts';
 import { toChain, toCurrentRows } from '../current-rows.ts';
 import {
   findStatementEdits,
   findStatementGaps,
+  STATEMENT_FIELDS,
+  type FrozenStatement,
   type ProblemStatement,
   type StatementGap,
 } from './problem-statement.ts';
@@ -14,10 +17,10 @@ import {
 export interface ProblemState {
   /** The row that counts; null before anything is stated. */
   current: Problem | null;
-  /** The row frozen first among those that led to it. */
-  frozen: Problem | null;
+  /** What was frozen first, as it was on that day. */
+  frozen: FrozenStatement | null;
   gaps: StatementGap[];
-  /** What differs from the frozen row. */
+  /** What differs from what was frozen. */
   edits: (keyof ProblemStatement)[];
   /** All rows that led to the current one, the newest first. */
   history: Problem[];
@@ -31,21 +34,33 @@ export function toProblemState(rows: readonly Problem[]): ProblemState {
   );
   if (!current) return { current, frozen: null, gaps: findStatementGaps({}), edits: [], history: [] };
   const history = toChain(rows, current);
-  const frozen = [...history].reverse().find(({ frozenOn }) => frozenOn !== null) ?? null;
+  // A row that the owner typed beside the frozen one names nothing that it replaces, and still moves the figure.
+  const frozen = findFirstFrozen(history) ?? findFirstFrozen(rows);
   return {
     current,
     frozen,
     gaps: findStatementGaps(toStatement(current)),
-    edits:
-      frozen && frozen !== current
-        ? findStatementEdits({ ...toStatement(frozen), frozenOn: frozen.frozenOn! }, toStatement(current))
-        : [],
+    edits: frozen ? findStatementEdits(frozen, toStatement(current)) : [],
     history,
   };
 }
 
+/** Whether a row has been frozen: its date alone can be cleared by hand. */
+export const isFrozenRow = (row: Problem): boolean => toFrozen(row) !== null;
+
+/** The cells that freeze a row on a day. */
+export const toFreezing = (
+  row: Parameters<typeof toStatement>[0],
+  frozenOn: string,
+): Pick<Problem, 'frozenOn' | 'frozenContent'> => ({
+  frozenOn,
+  frozenContent: JSON.stringify({ ...toStatement(row), frozenOn } satisfies FrozenStatement),
+});
+
 /** A row as the rules see it. */
-export function toStatement(row: Omit<Problem, 'id' | 'statedOn' | 'supersedesId'>): ProblemStatement {
+export function toStatement(
+  row: Omit<Problem, 'id' | 'statedOn' | 'frozenOn' | 'frozenContent' | 'supersedesId'>,
+): ProblemStatement {
   const { baselineSuccesses: successes, baselineTrials: total, baselineValue } = row;
   const baseline = successes !== null && total !== null ? { successes, total } : baselineValue;
   return {
@@ -56,4 +71,31 @@ export function toStatement(row: Omit<Problem, 'id' | 'statedOn' | 'supersedesId
     baselineFromOn: row.baselineFromOn ?? '',
     baselineBeforeOn: row.baselineBeforeOn ?? '',
   } as ProblemStatement;
+}
+
+const findFirstFrozen = (rows: readonly Problem[]): FrozenStatement | null =>
+  rows
+    .flatMap((row) => toFrozen(row) ?? [])
+    .reduce<FrozenStatement | null>(
+      (first, one) => (first === null || one.frozenOn < first.frozenOn ? one : first),
+      null,
+    );
+
+function toFrozen(row: Problem): FrozenStatement | null {
+  const kept = parseFrozen(row.frozenContent);
+  if (kept) return kept;
+  // Frozen before copies were kept, or the copy was cleared by hand.
+  return row.frozenOn === null ? null : { ...toStatement(row), frozenOn: row.frozenOn };
+}
+
+/** Null for what is no such copy: the cell may have been edited. */
+function parseFrozen(content: string | null): FrozenStatement | null {
+  if (content === null) return null;
+  try {
+    const kept = JSON.parse(content) as Partial<FrozenStatement> | null;
+    const isWhole = STATEMENT_FIELDS.every((field) => kept?.[field] !== undefined);
+    return isWhole && isDateOn(kept?.frozenOn ?? '') ? (kept as FrozenStatement) : null;
+  } catch {
+    return null;
+  }
 }

@@ -18,6 +18,16 @@ export interface FrozenStatement extends ProblemStatement {
   readonly frozenOn: string;
 }
 
+/** The fields of a statement, in the order in which edits are told. */
+export const STATEMENT_FIELDS = [
+  'categoryId',
+  'problem',
+  'measure',
+  'baseline',
+  'baselineFromOn',
+  'baselineBeforeOn',
+] as const satisfies readonly (keyof ProblemStatement)[];
+
 /** Why a statement is not ready to be frozen. */
 export type StatementGap = 'problem' | 'measure' | 'baseline' | 'window';
 
@@ -37,13 +47,9 @@ export function findStatementEdits(
   frozen: FrozenStatement,
   current: ProblemStatement,
 ): (keyof ProblemStatement)[] {
-  const fields = [
-    'categoryId',
-    'problem',
-    'measure',
-    'baseline',
-    'baselineFromOn',
-    'baselineBeforeOn',
-  ] as const;
-  return fields.filter((field) => JSON.stringify(frozen[field]) !== JSON.stringify(current[field]));
+  return STATEMENT_FIELDS.filter((field) => toText(frozen[field]) !== toText(current[field]));
 }
+
+/** A figure's two numbers in one order, whichever order they were kept in. */
+const toText = (value: ProblemStatement[keyof ProblemStatement] | undefined): string =>
+  typeof value === 'object' ? `${value.successes}/${value.total}` : JSON.stringify(value ?? null);

@@ -39,7 +39,9 @@ export function toSensitivity(
   const rivals = rivalIds.filter((id) => id !== winnerId).map((id) => [id, valuesOf(id)] as const);
   return criteria.flatMap(({ criterionId, weight }): CriterionSensitivity[] => {
     const others = criteria.filter((one) => one.criterionId !== criterionId && one.weight > 0);
-    if (others.length === 0) return [];
+    // A criterion that weighs nothing need not be scored; without all its scores nothing can be said about it.
+    const isScored = winner.has(criterionId) && rivals.every(([, rival]) => rival.has(criterionId));
+    if (others.length === 0 || !isScored) return [];
     const share = weight / total;
     let lower: Threshold | undefined;
     let upper: Threshold | undefined;

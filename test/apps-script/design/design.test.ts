@@ -82,7 +82,41 @@ describe('The Design page’s facts on the local host', () => {
     });
     const { facts } = await read();
     expect(facts).toMatchObject({ orders: 120, ordersFromOn: '2025-01-02', ordersToOn: '2025-12-30' });
-    expect(facts.problem).toEqual({ measure: 'Back', missing: 2, frozenOn: null });
+    expect(facts.problem).toEqual({ measure: 'Back', missing: 2, frozenOn: null, isEdited: false });
+  });
+
+  it('counts what later imports replaced no more, and again when they are taken back', async () => {
+    const cells = (day: string, from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => [
+        ...[day, `O-${from + index}`, 'Bruni', 'Ana', null, 10, `c-${index}`, 'ana'],
+      ]);
+    const importAll = async (requestId: string, rows: unknown[][], replaced: unknown) => {
+      const day = String(rows[0]![0]);
+      const begun = await host.call<{ importId: string }>('beginImport', {
+        ...{ requestId, fileName: `${requestId}.csv`, rowsRead: rows.length, ordersRead: rows.length },
+        ...{ ordersToWrite: rows.length, customers: 3, people: 1, firstOn: day, lastOn: day },
+        ...{ leftOut: '', headerSignature: 'x', mapping: '{}' },
+      });
+      if (!begun.ok) throw new Error(begun.sentence);
+      const { importId } = begun.value;
+      await host.call('writeOrders', importId, 0, rows);
+      expect(await host.call('finishImport', importId, rows.length, replaced)).toMatchObject({ ok: true });
+      return importId;
+    };
+    const ordersNow = async () => {
+      const { orders, ordersFromOn, ordersToOn } = (await read()).facts;
+      return [orders, ordersFromOn, ordersToOn];
+    };
+    const first = await importAll('a', cells('2025-02-03', 1, 5), { kind: 'some', orderRowIds: [] });
+    await importAll('b', cells('2025-06-03', 4, 4), {
+      kind: 'some',
+      orderRowIds: [`${first}-4`, `${first}-5`],
+    });
+    expect(await ordersNow()).toEqual([7, '2025-02-03', '2025-06-03']);
+    const last = await importAll('c', cells('2026-01-02', 1, 3), { kind: 'all' });
+    expect(await ordersNow()).toEqual([3, '2026-01-02', '2026-01-02']);
+    await host.call('takeBackImport', last);
+    expect(await ordersNow()).toEqual([7, '2025-02-03', '2025-06-03']);
   });
 
   it('takes the analysis for done once its report was made, whatever it found', async () => {

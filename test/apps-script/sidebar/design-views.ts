@@ -14,7 +14,7 @@ export const noRows: PriorityRows = { categories: [], narrowing: [], criteria: [
 export const freshFacts: DesignFacts = {
   ...{ candidates: 0, scoresGiven: 0, scoresWanted: 0, decision: null },
   ...{ orders: 0, ordersFromOn: null, ordersToOn: null, outcomes: 0 },
-  ...{ exemplarName: null, isExemplarReported: false, practices: 0, problem: null },
+  ...{ exemplarName: null, isExemplarReported: false, practices: 0, problem: null, startsOn: null },
   ...{ people: 0, judged: 0, acceptedMentors: 0, pairings: 0, mentors: 0, connectedMentors: 0 },
 };
 
@@ -30,7 +30,12 @@ export const toMiddleFacts = (language: Language): DesignFacts => ({
 export const doneFacts: DesignFacts = {
   ...toMiddleFacts('en'),
   ...{ exemplarName: 'Harry Bauer', practices: 6 },
-  problem: { measure: 'Customers who come back within a year', missing: 0, frozenOn: '2026-11-20' },
+  problem: {
+    measure: 'Customers who come back within a year',
+    missing: 0,
+    frozenOn: '2026-11-20',
+    isEdited: false,
+  },
   ...{ judged: 5, acceptedMentors: 3, pairings: 6, mentors: 3, connectedMentors: 3 },
 };
 

@@ -96,11 +96,13 @@ export function toPracticesView(language: Language): PracticesView {
         baselineFromOn: '2026-01-01',
         baselineBeforeOn: '2026-07-01',
         frozenOn: '2026-11-02',
+        frozenContent: null,
         categoryId: null,
         supersedesId: null,
       },
     ],
     categories: [],
+    decidedCategoryId: null,
   };
 }
 

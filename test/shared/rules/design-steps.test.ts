@@ -5,7 +5,7 @@ import { toDesignSteps, type DesignFacts } from '../../../shared/rules/design-st
 const fresh: DesignFacts = {
   ...{ candidates: 0, scoresGiven: 0, scoresWanted: 0, decision: null },
   ...{ orders: 0, ordersFromOn: null, ordersToOn: null, outcomes: 0 },
-  ...{ exemplarName: null, isExemplarReported: false, practices: 0, problem: null },
+  ...{ exemplarName: null, isExemplarReported: false, practices: 0, problem: null, startsOn: null },
   ...{ people: 0, judged: 0, acceptedMentors: 0, pairings: 0, mentors: 0, connectedMentors: 0 },
 };
 const statesOf = (facts: Partial<DesignFacts>) =>
@@ -32,12 +32,13 @@ describe('the steps of the design', () => {
     expect(statesOf({ decision, outcomes: 24, isExemplarReported: true })).toMatchObject({
       sales: 'done',
       exemplar: 'done',
-      practices: 'next',
+      people: 'next',
+      practices: 'open',
     });
   });
 
   it('leave the problem open until nothing is missing of it, and invitations until every mentor is connected', () => {
-    const problem = { measure: null, missing: 1, frozenOn: null };
+    const problem = { measure: null, missing: 1, frozenOn: null, isEdited: false };
     expect(statesOf({ problem, mentors: 3, connectedMentors: 2 })).toMatchObject({
       problem: 'begun',
       invites: 'begun',
@@ -56,7 +57,10 @@ describe('the steps of the design', () => {
       isExemplarReported: fc.boolean(),
       practices: count,
       problem: fc.option(
-        fc.record({ measure: fc.constant(null), missing: count, frozenOn: fc.constant(null) }),
+        fc.record({
+          ...{ measure: fc.constant(null), missing: count },
+          ...{ frozenOn: fc.constant(null), isEdited: fc.constant(false) },
+        }),
       ),
       people: count,
       judged: count,

@@ -116,6 +116,60 @@ describe('sensitivity', () => {
     expect(toSensitivity('a', ['b'], [criteria[0]!], scores)).toEqual([]);
   });
 
+  it('says nothing about a criterion that weighs nothing and is not scored everywhere', () => {
+    const free = [...criteria, { criterionId: 'reach', weight: 0 }];
+    const half = scoresOf({ a: { importance: 4, evidence: 2 }, b: { importance: 3, evidence: 4, reach: 5 } });
+    expect(toSensitivity('a', ['a', 'b'], free, half).map(({ criterionId }) => criterionId)).toEqual([
+      'importance',
+      'evidence',
+    ]);
+    const whole = [...half, { categoryId: 'a', criterionId: 'reach', score: 1 }];
+    expect(toSensitivity('a', ['a', 'b'], free, whole)[2]).toMatchObject({
+      share: 0,
+      upper: { challengerId: 'b' },
+    });
+  });
+
+  it('flips the winner where a search over all shares finds it, and nowhere else', () => {
+    const ids = ['a', 'b', 'c'];
+    const keys = ['x', 'y', 'z'];
+    const table = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 9, maxLength: 9 });
+    const weights = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(table, weights, (values, own) => {
+        fc.pre(own.some((weight) => weight > 0));
+        const scores = ids.flatMap((categoryId, i) =>
+          keys.map((criterionId, j) => ({ categoryId, criterionId, score: values[3 * i + j]! / 2 })),
+        );
+        const chosen = keys.map((criterionId, index) => ({ criterionId, weight: own[index]! }));
+        const { leaders } = rankCategories(ids, chosen, scores);
+        fc.pre(leaders.length === 1);
+        const winner = leaders[0]!;
+        for (const { criterionId, share, lower, upper } of toSensitivity(winner, ids, chosen, scores)) {
+          const rest = chosen.reduce(
+            (sum, one) => sum + (one.criterionId === criterionId ? 0 : one.weight),
+            0,
+          );
+          const isFirstAt = (at: number): boolean => {
+            const means = ids.map((id) =>
+              chosen.reduce((sum, one, index) => {
+                const value = values[3 * ids.indexOf(id) + index]! / 2;
+                return sum + value * (one.criterionId === criterionId ? at : ((1 - at) * one.weight) / rest);
+              }, 0),
+            );
+            return means[ids.indexOf(winner)]! >= Math.max(...means) - 1e-9;
+          };
+          for (let step = 0; step <= 200; step += 1) {
+            const at = step / 200;
+            const isInside = at >= (lower?.share ?? 0) - 1e-9 && at <= (upper?.share ?? 1) + 1e-9;
+            expect(isFirstAt(at), `${criterionId} at ${at}, now ${share}`).toBe(isInside);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('agrees with ranking again on both sides of every threshold', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const keys = ['x', 'y', 'z'];
