@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 
 export interface DialogFrameProps {
   title: string;
+  /** The window around the page shows the same title: here it is for screen readers alone. */
+  isTitleUnseen?: boolean;
   /** One sentence under the title. */
   lead?: ComponentChildren;
   children: ComponentChildren;
@@ -18,7 +20,7 @@ export function DialogFrame(props: DialogFrameProps) {
     <>
       <div class="ml-frame-content">
         <header class="ml-frame-head">
-          <h1 class="ml-title">{props.title}</h1>
+          <h1 class={props.isTitleUnseen ? 'ml-title ml-unseen' : 'ml-title'}>{props.title}</h1>
           {props.lead && <p class="ml-lead">{props.lead}</p>}
         </header>
         {props.children}

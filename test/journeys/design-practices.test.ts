@@ -6,9 +6,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { fill, press, until, untilShown } from '../../apps-script/host/demo/gestures.ts';
+import {
+  chooseFromMenu,
+  fill,
+  findFrame,
+  press,
+  until,
+  untilShown,
+} from '../../apps-script/host/demo/gestures.ts';
+import { callScript } from '../../apps-script/host/demo/sample-path.ts';
 import { choose, openDialog, pick, setDate, tabTo, unfold } from './mentors-gestures.ts';
-import { setOwnerStage, type OwnerStage } from './path-stage.ts';
+import { ownerEmail, setOwnerStage, type OwnerStage } from './path-stage.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
 const HARRY = 'Harry Bauer';
@@ -77,6 +85,90 @@ it(
       [],
       [],
     ]);
+  },
+);
+
+/** Orders that an import left: 30 customers early in 2025, `back` of them again half a year later, a new one at its end. */
+async function importOrders(back: number): Promise<void> {
+  const toRow = (day: string, customer: number) => [
+    ...[day, `O-${day}-${customer}`, `Customer ${customer}`, HARRY, null, 100, `c-${customer}`, 'harry'],
+  ];
+  const two = (day: number) => String(day).padStart(2, '0');
+  const rows = [
+    ...Array.from({ length: 30 }, (_, index) => toRow(`2025-01-${two(index + 1)}`, index)),
+    ...Array.from({ length: back }, (_, index) => toRow(`2025-07-${two(index + 1)}`, index)),
+    toRow('2025-12-31', 99),
+  ];
+  const { importId } = await callScript<{ importId: string }>(
+    stage.google,
+    'beginImport',
+    [
+      {
+        ...{ requestId: 'r-1', fileName: 'orders.csv', rowsRead: rows.length, ordersRead: rows.length },
+        ...{ ordersToWrite: rows.length, customers: 31, people: 1, leftOut: '', headerSignature: 'x' },
+        ...{ firstOn: '2025-01-01', lastOn: '2025-12-31', mapping: '{}' },
+      },
+    ],
+    ownerEmail,
+  );
+  await callScript(stage.google, 'writeOrders', [importId, 0, rows], ownerEmail);
+  await callScript(
+    stage.google,
+    'finishImport',
+    [importId, rows.length, { kind: 'some', orderRowIds: [] }],
+    ownerEmail,
+  );
+}
+
+it(
+  'The baseline comes from the firm’s records, one press from Design; an edit in the tab shows',
+  { timeout: 120_000 },
+  async () => {
+    stage = await setOwnerStage({ begin: 'sample' });
+    await importOrders(12);
+    const { practicesPage: page, practices: rules, designPage, script, tables } = stage.words;
+    await chooseFromMenu(stage.page, script.menu.title, script.menu.design);
+    const sidebar = await findFrame(stage.page, script.titles.design);
+    await press(sidebar, designPage.steps.problem.action);
+    const frame = await findFrame(stage.page, script.titles.practices);
+    await untilShown(frame, page.problemLead);
+    await fill(frame, page.statement, 'Customers come and leave as fast.');
+    await press(frame, page.readRecords);
+    await untilShown(frame, '12 of 30 customers');
+    await picture('problem-3-records');
+    expect(stage.rows('problems')).toEqual([]);
+    await frame.evaluate((words) => {
+      [...document.querySelectorAll('button')].find((each) => each.textContent === words)!.click();
+    }, page.useFigure);
+    await untilShown(frame, page.figureUsed);
+    await picture('problem-4-used');
+    await press(frame, page.freeze);
+    await press(frame, page.freezeYes);
+    await untilShown(frame, page.frozenDone);
+    expect(stage.rows('problems')).toMatchObject([
+      { baselineSuccesses: '12', baselineTrials: '30', measure: page.offerMeasure.retention },
+    ]);
+
+    // The owner moves the frozen figure by hand, where it stands.
+    const { title } = tables.problems;
+    const header = stage.google.sheets.Spreadsheets.Values.get(stage.google.spreadsheetId, `'${title}'!1:1`);
+    const [names] = header['values'] as string[][];
+    const column = String.fromCharCode(65 + names!.indexOf(tables.problems.columns.baselineSuccesses.header));
+    stage.google.sheets.Spreadsheets.Values.update(
+      { values: [['5']] },
+      stage.google.spreadsheetId,
+      `'${title}'!${column}2`,
+      { valueInputOption: 'USER_ENTERED' },
+    );
+    await press(frame, stage.words.common.close);
+    await until('the dialog to close', async () => !(await stage.page.$('dialog[open]')));
+    await press(sidebar, designPage.refresh);
+    await untilShown(sidebar, 'changed since');
+    await press(sidebar, designPage.steps.problem.action);
+    const again = await findFrame(stage.page, script.titles.practices);
+    await untilShown(again, rules.edited({ fields: [page.fields.baseline] }));
+    await untilShown(again, page.doing(12, 30));
+    await picture('problem-5-edited-by-hand');
   },
 );
 

@@ -5,7 +5,7 @@ import { toMentorLoads } from '../../../shared/rules/mentors/load.ts';
 import { toChain } from '../../../shared/rules/current-rows.ts';
 import { ChoiceRow, Notice, Paragraph } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
-import { Fold } from '../mentors/parts.tsx';
+import { Fold } from '../../../shared/components/fold.tsx';
 import { withDecision, type DraftIssues } from './draft.ts';
 import { ResultPanel } from './result-panel.tsx';
 import type { ScorecardProps } from './scorecard-props.ts';

@@ -66,6 +66,7 @@ export function ErasePage() {
     return (
       <ComponentWordsContext value={words.components}>
         <DialogFrame
+          isTitleUnseen
           title={page.title}
           actions={
             <Button look="primary" onClick={closeWindow}>
@@ -101,6 +102,7 @@ export function ErasePage() {
   return (
     <ComponentWordsContext value={words.components}>
       <DialogFrame
+        isTitleUnseen
         title={page.title}
         lead={page.lead}
         onSubmit={() => {

@@ -66,6 +66,7 @@ export function ExemplarPage() {
   return (
     <ComponentWordsContext value={words.components}>
       <DialogFrame
+        isTitleUnseen
         title={page.title}
         lead={measure === 'own' ? page.ownLead : page.lead}
         actions={

@@ -73,7 +73,7 @@ export function ImportPage() {
     }
     if (!start) {
       return (
-        <DialogFrame title={page.title}>
+        <DialogFrame isTitleUnseen title={page.title}>
           {state.failure ? (
             <FailureNotice
               failure={state.failure.failure}
@@ -105,7 +105,7 @@ export function ImportPage() {
     const result = prepared?.result;
     if (!result) {
       return (
-        <DialogFrame title={page.title} lead={source.name}>
+        <DialogFrame isTitleUnseen title={page.title} lead={source.name}>
           <Progress label={page.reading} delayMs={0} />
         </DialogFrame>
       );

@@ -68,6 +68,7 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
 
   return (
     <DialogFrame
+      isTitleUnseen
       title={page.title}
       lead={page.lead}
       onSubmit={read}

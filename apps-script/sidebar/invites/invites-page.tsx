@@ -35,6 +35,7 @@ export function InvitesPage() {
   return (
     <ComponentWordsContext value={words.components}>
       <DialogFrame
+        isTitleUnseen
         title={words.page.title}
         lead={words.page.lead}
         actions={<Button onClick={closeWindow}>{words.common.close}</Button>}

@@ -54,6 +54,7 @@ export function DialogPage<V extends DialogView>(props: DialogPageProps<V>) {
     <ComponentWordsContext value={words.components}>
       <div class="on-screen">
         <DialogFrame
+          isTitleUnseen
           title={title}
           lead={props.lead}
           {...(props.onSubmit && !isLeaving ? { onSubmit: props.onSubmit } : {})}

@@ -6,7 +6,7 @@ import { Button } from '../../../shared/components/index.ts';
 import { DialogPage } from '../mentors/dialog-page.tsx';
 import { toRowEdits } from '../mentors/edits.ts';
 import { newRowId } from '../mentors/new-row-id.ts';
-import { Sections } from '../mentors/parts.tsx';
+import { Sections } from '../../../shared/components/sections.tsx';
 import { useDialog } from '../mentors/use-dialog.ts';
 import { nowMs } from '../platform/browser-clock.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';

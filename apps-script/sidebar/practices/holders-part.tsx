@@ -4,7 +4,7 @@ import type { PracticeHolder } from '../../../shared/tables/practice-holders.ts'
 import type { Practice } from '../../../shared/tables/practices.ts';
 import { ChoiceRow, NumberInput } from '../../../shared/components/index.ts';
 import { newRowId } from '../mentors/new-row-id.ts';
-import { Fold } from '../mentors/parts.tsx';
+import { Fold } from '../../../shared/components/fold.tsx';
 import { COUNT_COLUMNS, findCountIssue, findHolder, withHolder, type PracticesDraft } from './draft.ts';
 import type { PracticesWords } from './words.ts';
 

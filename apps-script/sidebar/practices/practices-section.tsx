@@ -11,7 +11,8 @@ import {
 } from '../../../shared/components/index.ts';
 import { withRow } from '../mentors/edits.ts';
 import { newRowId } from '../mentors/new-row-id.ts';
-import { Fold, Section } from '../mentors/parts.tsx';
+import { Fold } from '../../../shared/components/fold.tsx';
+import { Section } from '../mentors/parts.tsx';
 import { toComparisons, withPractice, type PracticesDraft } from './draft.ts';
 import { HoldersPart } from './holders-part.tsx';
 import type { PracticesWords } from './words.ts';

@@ -19,7 +19,8 @@ import {
   TextLine,
 } from '../../../shared/components/index.ts';
 import { toAmountText, toFullDayText } from '../format.ts';
-import { Fold, Section } from '../mentors/parts.tsx';
+import { Fold } from '../../../shared/components/fold.tsx';
+import { Section } from '../mentors/parts.tsx';
 import { findProblemIssues, type ProblemDraft } from './problem-draft.ts';
 import { RecordsPart } from './records-part.tsx';
 import type { PracticesWords } from './words.ts';

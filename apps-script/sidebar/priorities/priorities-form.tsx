@@ -5,6 +5,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PrioritiesView, PriorityRows } from '../../src/priorities/priorities-api.ts';
 import { Button, DialogFrame, Notice } from '../../../shared/components/index.ts';
+import { Sections } from '../../../shared/components/sections.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { newRequestId } from '../platform/browser.ts';
 import { useFocusOn } from '../use-focus.ts';
@@ -16,8 +17,7 @@ import { FormActions } from './form-actions.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
 import { ScoresSection } from './scores-section.tsx';
-import { SECTION_OF, TAB_OF, type SectionName, type SectionProps } from './section.ts';
-import { SectionNav } from './section-nav.tsx';
+import { SECTION_OF, SECTIONS, TAB_OF, type SectionName, type SectionProps } from './section.ts';
 import type { PrioritiesState } from './use-priorities.ts';
 import { weigh } from './weigh.ts';
 import type { PrioritiesWords } from './words.ts';
@@ -103,6 +103,7 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
   return (
     <div ref={frame} class="fill">
       <DialogFrame
+        isTitleUnseen
         title={page.title}
         lead={page.lead}
         onSubmit={() => void save(section === 'decision' ? choice : null)}
@@ -131,7 +132,14 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
           </Notice>
         )}
         {state.isSuggested && <Notice kind="info">{page.suggested}</Notice>}
-        <SectionNav section={section} words={words} onGo={go} />
+        <Sections
+          label={page.sectionsLabel}
+          names={SECTIONS}
+          titles={page.sections}
+          current={section}
+          isNumbered
+          onGo={go}
+        />
         <div class="halves">
           <section class="section" aria-labelledby="section">
             <div class="section-head">

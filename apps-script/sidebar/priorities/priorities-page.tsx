@@ -20,7 +20,7 @@ export function PrioritiesPage() {
       {state.view && state.draft ? (
         <PrioritiesForm state={state} view={state.view} draft={state.draft} words={words} />
       ) : (
-        <DialogFrame title={words.page.title} lead={words.page.lead}>
+        <DialogFrame isTitleUnseen title={words.page.title} lead={words.page.lead}>
           {state.failure ? (
             <FailureNotice
               failure={state.failure.failure}

@@ -3,7 +3,7 @@ import { Button, Paragraph, Status, TextLine } from '../../../shared/components/
 import type { Category } from '../../../shared/tables/categories.ts';
 import { newRequestId } from '../platform/browser.ts';
 import { addRow, editRow, orNull } from './draft.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '../../../shared/components/fold.tsx';
 import type { SectionProps } from './section.ts';
 import { measureOf } from './suggestions.ts';
 

@@ -3,7 +3,7 @@ import { Button, ChoiceRow, Status, TextLine } from '../../../shared/components/
 import { LARGEST_SCORE } from '../../../shared/rules/priorities/categories.ts';
 import type { Category } from '../../../shared/tables/categories.ts';
 import { findScore, orNull, setScore } from './draft.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '../../../shared/components/fold.tsx';
 import type { SectionProps } from './section.ts';
 
 const ITEMS = Array.from({ length: LARGEST_SCORE + 1 }, (_, score) => ({
