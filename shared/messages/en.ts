@@ -2665,7 +2665,7 @@ export const practicesPage = {
     }) =>
       `${p.successes} of ${p.total} customers who ordered from ${p.from} to ${p.to} ordered again from ${p.nextFrom} to ${p.nextTo}.`,
     'new-customers': (p: { value: string; from: string; to: string }) =>
-      `${p.value} customers ordered for the first time from ${p.from} to ${p.to}.`,
+      `Customers who ordered for the first time from ${p.from} to ${p.to}: ${p.value}.`,
     'own-share': (p: { measure: string; successes: string; total: string; from: string; to: string }) =>
       `${p.measure}: ${p.successes} of ${p.total}, all people, from ${p.from} to ${p.to}.`,
     'own-amount': (p: { measure: string; value: string; rows: string; from: string; to: string }) =>

@@ -2606,7 +2606,8 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   offer: {
     retention: (p) =>
       `${p.successes} clienti su ${p.total} che hanno ordinato dal ${p.from} al ${p.to} hanno ordinato di nuovo dal ${p.nextFrom} al ${p.nextTo}.`,
-    'new-customers': (p) => `${p.value} clienti hanno ordinato per la prima volta dal ${p.from} al ${p.to}.`,
+    'new-customers': (p) =>
+      `Clienti che hanno ordinato per la prima volta dal ${p.from} al ${p.to}: ${p.value}.`,
     'own-share': (p) =>
       `${p.measure}: ${p.successes} su ${p.total}, tutte le persone, dal ${p.from} al ${p.to}.`,
     'own-amount': (p) =>
