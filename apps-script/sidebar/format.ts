@@ -36,7 +36,7 @@ export const toCountText = (count: number, language: Language): string =>
 
 /** An amount with at most two decimals. */
 export const toAmountText = (amount: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(amount);
+  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount);
 
 /** Hours with at most one decimal. */
 export const toHoursText = (minutes: number, language: Language): string =>
