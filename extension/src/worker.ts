@@ -5,7 +5,9 @@
 import { toBadge } from './outbox/badge.ts';
 import { deliver, type DeliveryOptions, type DeliveryPorts } from './outbox/deliver.ts';
 import { toNextWakeMs } from './outbox/next-wake.ts';
+import { isPending } from './outbox/submission.ts';
 import type { BadgeLook } from './platform/toolbar-button.ts';
+import type { Delivered } from './platform/requests.ts';
 import { withReminders } from './reminders/badge.ts';
 import { listMeetings, listReminders } from './reminders/reminder-store.ts';
 import { toNextEndMs } from './reminders/to-reminders.ts';
@@ -20,13 +22,14 @@ export interface WorkerPorts extends DeliveryPorts {
 }
 
 export interface Worker {
-  deliver(options: DeliveryOptions): Promise<void>;
+  deliver(options: DeliveryOptions): Promise<Delivered>;
   /** Badge and next wake, from what is stored now. */
   refresh(): Promise<void>;
 }
 
 /** The worker's work over its ports. */
 export function createWorker(ports: WorkerPorts): Worker {
+  let isStorageFull = false;
   const refresh = async (): Promise<void> => {
     const snapshot = await ports.store.snapshot();
     const submissions = snapshot.list(families.submissions);
@@ -40,7 +43,9 @@ export function createWorker(ports: WorkerPorts): Worker {
       listReminders(snapshot, ports.clock).length,
       ports.reminderWords,
     );
-    await ports.showBadge(badge.text, badge.look, badge.sentence);
+    if (isStorageFull && submissions.some(isPending))
+      await ports.showBadge(badge.text, 'alert', ports.words.storageFull);
+    else await ports.showBadge(badge.text, badge.look, badge.sentence);
     const waits = [
       toNextWakeMs(submissions, context),
       toNextEndMs(listMeetings(snapshot), context.nowMs),
@@ -53,10 +58,11 @@ export function createWorker(ports: WorkerPorts): Worker {
     refresh,
     async deliver(options) {
       try {
-        await deliver(ports, options);
+        isStorageFull = (await deliver(ports, options)) === 'storage-full';
       } finally {
         await refresh();
       }
+      return { isStorageFull };
     },
   };
   return worker;

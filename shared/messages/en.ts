@@ -662,7 +662,7 @@ export const delivery = {
       'Your company asks you to be signed in to Google. Sign in in this browser, then try again.',
   },
   storageFull:
-    'This browser has no room left for the extension. Delete old private notes in the options, then try again.',
+    'This browser has no room left for the extension. Erase old private notes in “Your check-ins” or free space on the disk, then try again.',
   tryNow: 'Try now',
   allow: 'Allow',
   connect: 'Connect',
@@ -2245,7 +2245,7 @@ export const welcome = {
     'It goes straight to Google’s script service, where your company’s spreadsheet runs, and nowhere else. There is no other server, no advertising, no counting of visits.',
   staysTitle: 'What stays here',
   stays: [
-    'Notes that you keep private. They can be searched, saved and deleted in the options.',
+    'Notes that you keep private. They can be searched, saved and erased in “Your check-ins”.',
     'The addresses of the guests. They only serve to propose the right person.',
     'Every page that you do not click on. A page is read only when you press the button, once.',
   ],
@@ -2271,7 +2271,7 @@ export const reminderOptions = {
     'Title, time and guests of these meetings are kept in this browser for two days, then deleted.',
   fromAddress: 'Also look at my calendar by itself',
   fromAddressHelp:
-    'With the secret address of your calendar in iCal format the extension finds meetings that you have not opened. It is read a few times a day, only by this browser. Who has this address can read your calendar: it stays here and is never sent to the ledger.',
+    'With the secret address of your calendar in iCal format the extension finds meetings that you have not opened. It is read a few times a day, only by this browser. Anyone who has this address can read your calendar: it stays here and is never sent to the ledger.',
   whereToFind:
     'In Google Calendar: Settings, your calendar, “Secret address in iCal format”. Outlook: Settings, Calendar, Shared calendars, Publish, ICS link.',
   address: 'Secret iCal address',

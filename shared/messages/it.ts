@@ -484,7 +484,7 @@ export const tables: Widen<typeof en.tables> = {
     choices: {},
   },
   audit: {
-    title: 'Registro',
+    title: 'Cronologia',
     columns: {
       id: { header: 'Id', help: madeByUs },
       recordedAt: { header: 'Registrato', help: 'La riga più recente è in alto.' },
@@ -658,7 +658,7 @@ export const delivery: Widen<typeof en.delivery> = {
     'sign-in-needed': 'La tua azienda chiede l’accesso a Google. Accedi in questo browser e riprova.',
   },
   storageFull:
-    'Il browser non ha più spazio per l’estensione. Elimina vecchie note private nelle opzioni e riprova.',
+    'Il browser non ha più spazio per l’estensione. Cancella vecchie note private in «I tuoi resoconti» o libera spazio sul disco, poi riprova.',
   tryNow: 'Prova ora',
   allow: 'Consenti',
   connect: 'Collega',
@@ -818,7 +818,7 @@ export const options: Widen<typeof en.options> = {
         : `${count} resoconti non sono ancora arrivati al registro; restano qui finché non ti ricolleghi.`,
     disconnected: 'Scollegato.',
     disconnectedOffline:
-      'Scollegato qui. Il registro non si è potuto avvisare; anche il titolare può revocare questo browser.',
+      'Scollegato qui. Il registro non si è potuto avvisare; anche il titolare può scollegare questo browser.',
     connected: (program: string) => `Collegato a ${program}.`,
   },
   permission: {
@@ -1589,7 +1589,7 @@ export const script: Widen<typeof en.script> = {
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
     noWebApp:
-      'L’app web non è ancora distribuita, quindi non c’è un link da dare. In Apps Script scegli Distribuisci, Nuova distribuzione, App web, e apri una volta il suo indirizzo.',
+      'L’app web non è ancora pubblicata, quindi non c’è un link da dare. In Apps Script scegli Esegui il deployment → Nuovo deployment → App web, e apri una volta il suo indirizzo.',
     personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
     nobody: 'Scegli almeno una persona.',
@@ -1626,9 +1626,10 @@ export const script: Widen<typeof en.script> = {
   mentors: {
     practices: 'Pratiche',
     problem: 'Formulazione del problema',
-    frozen: 'Dato iniziale fissato',
-    frozenAlready: 'Il dato iniziale è già fissato. Salva la modifica: comparirà accanto a quello fissato.',
-    notReadyToFreeze: 'Compila problema, misura, dato iniziale e le sue date prima di fissarlo.',
+    frozen: 'Valore di partenza fissato',
+    frozenAlready:
+      'Il valore di partenza è già fissato. Salva la modifica: comparirà accanto a quello fissato.',
+    notReadyToFreeze: 'Compila problema, misura, valore di partenza e le sue date prima di fissarlo.',
     moreBackThanThere:
       'Sono tornati più clienti di quanti ce ne fossero. Controlla i conteggi della pratica.',
     scored: (name: string) => `Scheda di ${name}`,
@@ -2192,7 +2193,7 @@ export const welcome: Widen<typeof en.welcome> = {
     'Va direttamente al servizio di script di Google, dove gira il foglio della tua azienda, e da nessun’altra parte. Nessun altro server, nessuna pubblicità, nessun conteggio delle visite.',
   staysTitle: 'Che cosa resta qui',
   stays: [
-    'Le note che tieni private. Nelle opzioni si possono cercare, salvare e cancellare.',
+    'Le note che tieni private. In «I tuoi resoconti» si possono cercare, salvare e cancellare.',
     'Gli indirizzi degli invitati. Servono solo a proporre la persona giusta.',
     'Ogni pagina su cui non fai clic. Una pagina viene letta solo quando premi il pulsante, una volta.',
   ],
@@ -2275,7 +2276,7 @@ export const storeListing: Widen<typeof en.storeListing> = {
     screenshots: 'Immagini',
   },
   description: [
-    'Per i mentor la cui azienda tiene il programma di mentoring con il componente aggiuntivo Mentor Ledger per fogli di calcolo.',
+    'Per i mentori la cui azienda tiene il programma di mentoring con il componente aggiuntivo Mentor Ledger per fogli di calcolo.',
     'Dopo un incontro premi il pulsante sulla pagina del calendario. Il modulo mostra titolo, data e ora dell’incontro e la persona che segui, per quanto la pagina li dice. Tu confermi se vi siete visti e quanto, scrivi una riga su che cosa ha funzionato o no, e invii. Servono meno di 20 secondi, anche solo con la tastiera.',
     'Il resoconto finisce nel foglio della tua azienda. Se sei offline aspetta nel browser e parte dopo; fino ad allora lo vedi, con il motivo. Nei dieci secondi dopo l’invio puoi riprenderlo; più tardi puoi correggerlo.',
     'Le note che tieni private restano nel tuo browser.',
@@ -2304,12 +2305,12 @@ export const storeListing: Widen<typeof en.storeListing> = {
       'I nomi delle persone del programma, come li dà il registro dell’azienda, per proporre la persona giusta; l’identificativo che il calendario dà a un incontro, che può essere un indirizzo e-mail.',
     websiteContent:
       'Titolo, orario, link e invitati dell’incontro sulla pagina al momento del clic. Titolo, orario e link partono con il resoconto; gli indirizzi degli invitati restano nel browser.',
-    personalCommunications: 'Quello che il mentor scrive sull’incontro, se non lo tiene privato.',
+    personalCommunications: 'Quello che il mentore scrive sull’incontro, se non lo tiene privato.',
   },
   privacy: [
     'L’estensione invia dati solo quando la persona preme Invia, si collega o si scollega, e chiede al registro della propria azienda l’elenco delle proprie coppie.',
     'Tutto va dal browser direttamente al registro dell’azienda su script.google.com. Chi ha fatto l’estensione non riceve niente: nessun altro server, nessuna pubblicità, nessuna misurazione dell’uso.',
-    'Con un resoconto partono: data, ora e durata, titolo e link dell’incontro, gli identificativi dati dal calendario, con chi del programma, com’è andata, quello che il mentor scrive e quando è stato inviato.',
+    'Con un resoconto partono: data, ora e durata, titolo e link dell’incontro, gli identificativi dati dal calendario, con chi del programma, com’è andata, quello che il mentore scrive e quando è stato inviato.',
     'Restano solo nel browser: bozze, note private, indirizzi degli invitati, impostazioni e, se i promemoria sono attivi, gli incontri degli ultimi due giorni e l’indirizzo segreto del calendario. Rimuovendo l’estensione si cancella tutto.',
     'Una pagina viene letta solo al clic, una volta. «Salva la diagnosi» crea un file in cui nomi, indirizzi, identificativi e numeri sono sostituiti; prima viene mostrato, e l’estensione non lo invia mai.',
     'I dati non vengono venduti né ceduti, e non servono ad altro che allo scopo qui sopra. Di ciò che l’azienda fa del suo registro risponde l’azienda: chiedi a chi guida il programma.',
@@ -2581,12 +2582,12 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   baselineText: 'Da dove viene il dato',
   saveProblem: 'Salva il problema',
   problemSaved: 'Il problema è salvato.',
-  freeze: 'Fissa il dato iniziale',
+  freeze: 'Fissa il valore di partenza',
   freezeAsk: 'Fissarlo con la data di oggi? Le modifiche restano possibili e compaiono accanto.',
   freezeYes: 'Fissa con la data di oggi',
-  frozenDone: 'Il dato iniziale è fissato.',
+  frozenDone: 'Il valore di partenza è fissato.',
   startedUnfrozen:
-    'Il programma è iniziato e il dato iniziale non è fissato. Fissalo adesso; altrimenti viene fissato stanotte, se non manca nulla.',
+    'Il programma è iniziato e il valore di partenza non è fissato. Fissalo adesso; altrimenti viene fissato stanotte, se non manca nulla.',
   freezesOn: (day: string) =>
     `Viene fissato da sé nella notte sul ${day}, quando inizia il programma, o subito se vuoi.`,
   frozenRow: (p: { share: string; from: string; to: string }) =>

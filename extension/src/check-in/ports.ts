@@ -1,4 +1,5 @@
 /** What the check-in page needs from outside: everything else in this folder is plain code over these. */
+import type { Delivered } from '../platform/requests.ts';
 import type { OutboxPorts } from '../outbox/outbox.ts';
 import type { ReadPage } from '../platform/page-reader.ts';
 import type { HostPermission, NewId } from '../platform/ports.ts';
@@ -15,7 +16,7 @@ export interface CheckInPorts extends OutboxPorts {
   /** Reads the page the person looks at. */
   readPage(): Promise<ReadPage>;
   /** Has the worker send what is due. */
-  requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
+  requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<Delivered | undefined>;
   openOptions(): Promise<void>;
   openHistory(): Promise<void>;
   /** Null where the browser has no panel. */

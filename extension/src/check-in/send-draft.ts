@@ -5,6 +5,7 @@
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { CheckInDraft } from '../draft/draft.ts';
 import { toSubmissions } from '../draft/to-submissions.ts';
+import { withRoom } from '../outbox/make-room.ts';
 import { addSubmissions } from '../outbox/outbox.ts';
 import { StorageFullError } from '../platform/ports.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
@@ -37,10 +38,12 @@ export async function sendDraft(
   });
   if (!made.ok) return { kind: 'issues', issues: made.issues };
   try {
-    const { added, alreadySent } = await addSubmissions(ports, made.submissions, {
-      holdMs: UNDO_MS,
-      along: made.privateNotes.map((note) => entry(keyIn(families.privateNotes, note.submissionId), note)),
-    });
+    const { added, alreadySent } = await withRoom(ports.store, () =>
+      addSubmissions(ports, made.submissions, {
+        holdMs: UNDO_MS,
+        along: made.privateNotes.map((note) => entry(keyIn(families.privateNotes, note.submissionId), note)),
+      }),
+    );
     const stale = made.submissions
       .filter(({ id, data }) => added.includes(id) && !data.fields.notePrivate)
       .map(({ id }) => keyIn(families.privateNotes, id));

@@ -5,7 +5,8 @@
 import { toDateInZone, toInstant } from '../../../shared/time/instants.ts';
 import { apart, hasInput, type CheckInDraft } from '../draft/draft.ts';
 import { interpretPage } from '../interpretation/interpret-page.ts';
-import { byAge } from '../outbox/submission.ts';
+import { draftIdOf } from '../draft/to-submissions.ts';
+import { byAge, type StoredSubmission } from '../outbox/submission.ts';
 import { StorageFullError } from '../platform/ports.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
 import type { Snapshot } from '../store/store.ts';
@@ -28,6 +29,8 @@ export interface SessionCore {
   /** Runs an action; a full storage is told, everything else is a fault. */
   tellIfFull(work: () => Promise<void>): Promise<void>;
   followStorage(): void;
+  /** Has the worker send what is due; that it has no room to note it is told. */
+  deliver(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
   autosave: Autosave;
   /** The draft in the form, if the form is shown. */
   formDraft(): CheckInDraft | null;
@@ -100,6 +103,10 @@ export function createSessionCore(ports: CheckInPorts): SessionCore {
         else core.set({ message: ports.words.delivery.storageFull });
       }
     },
+    async deliver(options) {
+      const delivered = await ports.requestDelivery(options);
+      if (delivered?.isStorageFull) core.set({ message: ports.words.delivery.storageFull });
+    },
     followStorage() {
       ports.store.onChange(() => void core.tellIfFull(() => followChange(core)));
     },
@@ -118,11 +125,12 @@ async function followChange(core: SessionCore): Promise<void> {
   if (view.kind !== 'form' || view.isSending) return;
   const { draft } = view;
   const { autosave } = core;
-  const sent = stored.read(keyIn(families.submissions, draft.id));
-  if (sent && sent.state !== 'refused') {
-    const isFromOtherWindow = autosave.hasUnsaved();
+  const sent = stored.list(families.submissions).filter(({ id }) => draftIdOf(id) === draft.id);
+  const [first] = sent;
+  if (first && first.state !== 'refused') {
+    const isFromOtherWindow = autosave.hasUnsaved() || hasOtherWords(draft, first);
     autosave.cancel();
-    core.show({ kind: 'sent', submissionIds: [draft.id], draft, isFromOtherWindow });
+    core.show({ kind: 'sent', submissionIds: sent.map(({ id }) => id), draft, isFromOtherWindow });
     return;
   }
   const theirs = stored.read(keyIn(families.drafts, draft.key));
@@ -133,3 +141,10 @@ async function followChange(core: SessionCore): Promise<void> {
     autosave.later(apart(draft));
   } else if (!autosave.hasUnsaved() && theirs.changedMs > draft.changedMs) core.show(toFormView(theirs));
 }
+
+/** Whether a window sent other words than those in this one; private ones cannot be told. */
+export const hasOtherWords = ({ fields }: CheckInDraft, { data }: StoredSubmission): boolean =>
+  !data.fields.notePrivate &&
+  (['worked', 'didNotWork', 'nextStep'] as const).some(
+    (name) => (data.fields[name] ?? '') !== fields[name].value.trim(),
+  );

@@ -18,7 +18,7 @@ import { entry } from '../store/store.ts';
 import { toByHandView, toChooseView, toEventView, toFirstView, toFormView } from './first-view.ts';
 import type { CheckInPorts } from './ports.ts';
 import { sendDraft } from './send-draft.ts';
-import { createSessionCore } from './session-core.ts';
+import { createSessionCore, hasOtherWords } from './session-core.ts';
 import type { SessionState } from './session-state.ts';
 
 export interface Session {
@@ -58,7 +58,7 @@ export function createSession(ports: CheckInPorts): Session {
   const core = createSessionCore(ports);
   const { set, show, reload, tellIfFull, autosave, formDraft } = core;
 
-  /** What can still be taken back, as the draft it came from: the window that sent it is gone. */
+  /** What can still be taken back, as the draft it came from: another window sent it. */
   async function toSentDraft(ids: readonly string[]): Promise<CheckInDraft | null> {
     const stored = await reload();
     const sent = ids.map((id) => stored.read(keyIn(families.submissions, id)));
@@ -76,10 +76,8 @@ export function createSession(ports: CheckInPorts): Session {
         show(toFirstView(core.toContext(stored, wanted.draftKey)));
         if (wanted.editId) await session.edit(wanted.editId);
         core.followStorage();
-        void ports.requestDelivery({
-          now: false,
-          refreshBriefing: core.state().connection?.status === 'active',
-        });
+        const refreshBriefing = core.state().connection?.status === 'active';
+        void core.deliver({ now: false, refreshBriefing });
       }),
     input(name, value) {
       const draft = formDraft();
@@ -122,7 +120,10 @@ export function createSession(ports: CheckInPorts): Session {
         const { view } = core.state();
         if (view.kind !== 'sent' && view.kind !== 'already') return;
         const ids = view.submissionIds;
-        const draft = view.kind === 'sent' ? view.draft : await toSentDraft(ids);
+        const sent = core.state().submissions.find(({ id }) => id === ids[0]);
+        const isOwn =
+          view.kind === 'sent' && !view.isFromOtherWindow && !(sent && hasOtherWords(view.draft, sent));
+        const draft = isOwn ? view.draft : await toSentDraft(ids);
         const isBack =
           draft !== null && (await takeBack(ports, ids, [entry(keyIn(families.drafts, draft.key), draft)]));
         await reload();
@@ -134,7 +135,7 @@ export function createSession(ports: CheckInPorts): Session {
         const { view } = core.state();
         if (view.kind !== 'sent' && view.kind !== 'already') return;
         await releaseHold(ports, view.submissionIds);
-        await ports.requestDelivery({ now: true, refreshBriefing: false });
+        await core.deliver({ now: true, refreshBriefing: false });
       }),
     async chooseEvent(event) {
       show(toEventView(event, core.toContext(await reload())));
@@ -176,7 +177,7 @@ export function createSession(ports: CheckInPorts): Session {
       await reload();
     },
     async tryNow() {
-      await ports.requestDelivery({ now: true, refreshBriefing: false });
+      await core.deliver({ now: true, refreshBriefing: false });
       await reload();
     },
     async requestPermission() {

@@ -39,7 +39,7 @@ const ports: OptionsPorts = {
     access: calendarAccess,
     words: toReminderOptionWords(browserLanguage()),
     locale,
-    readCalendar: () => ask('readCalendar', {}),
+    readCalendar: async () => void (await ask('readCalendar', {})),
   },
   allowLoopback,
   requestDelivery: (options) => ask('deliver', options),

@@ -1,6 +1,7 @@
 /** What the options page needs from outside. */
 import type { ConnectPorts } from '../connection/connect.ts';
 import type { OutboxPorts } from '../outbox/outbox.ts';
+import type { Delivered } from '../platform/requests.ts';
 import type { HostPermission } from '../platform/ports.ts';
 import type { ReminderPorts } from '../reminders/reminders-section.tsx';
 import type { OptionsWords } from './words.ts';
@@ -11,7 +12,7 @@ export interface OptionsPorts extends ConnectPorts, OutboxPorts {
   locale: string;
   /** Accept a web app on this computer. */
   allowLoopback: boolean;
-  requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
+  requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<Delivered | undefined>;
   reminders: ReminderPorts;
   /** Hands a text to the person as a file. */
   saveFile(name: string, text: string): void;

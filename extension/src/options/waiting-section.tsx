@@ -1,5 +1,6 @@
 /** The check-ins that are not in the ledger yet, and a file of them for whoever wants to be sure. */
-import { Button, ListLine } from '../../../shared/components/index.ts';
+import { useState } from 'preact/hooks';
+import { Button, ListLine, Notice } from '../../../shared/components/index.ts';
 import { toReason } from '../check-in/sentences.ts';
 import { toExport } from '../outbox/export.ts';
 import { toStanding } from '../outbox/standing.ts';
@@ -11,11 +12,16 @@ import type { OptionsPorts } from './ports.ts';
 export function WaitingSection({ ports, state }: { ports: OptionsPorts; state: OptionsState }) {
   const { words, locale, clock } = ports;
   const { waiting: text } = words.options;
+  const [isStorageFull, setStorageFull] = useState(false);
   const nowMs = clock.nowMs();
   const thisYear = String(new Date(nowMs).getFullYear());
   const pending = state.submissions.filter(isPending);
   const save = () => {
     ports.saveFile(`check-ins-${new Date(nowMs).toISOString().slice(0, 10)}.json`, toText(state, nowMs));
+  };
+  const tryNow = async (): Promise<void> => {
+    const delivered = await ports.requestDelivery({ now: true, refreshBriefing: false });
+    setStorageFull(delivered?.isStorageFull ?? false);
   };
   return (
     <section class="op-section">
@@ -39,11 +45,10 @@ export function WaitingSection({ ports, state }: { ports: OptionsPorts; state: O
           );
         })}
       </ul>
+      {isStorageFull && <Notice kind="warn">{words.delivery.storageFull}</Notice>}
       {pending.length > 0 && (
         <div class="ml-actions">
-          <Button onClick={() => void ports.requestDelivery({ now: true, refreshBriefing: false })}>
-            {words.delivery.tryNow}
-          </Button>
+          <Button onClick={() => void tryNow()}>{words.delivery.tryNow}</Button>
           <Button look="link" onClick={save}>
             {text.export}
           </Button>

@@ -13,6 +13,7 @@ import type { Connection } from '../transport/connection.ts';
 import { sendMessages, type SendOutcome, type TransportPorts } from '../transport/send-messages.ts';
 import { applyOutcome, type Spread } from './apply-outcome.ts';
 import { toBatch, toMessage } from './batch.ts';
+import { withRoom } from './make-room.ts';
 import { withOutbox, type OutboxPorts } from './outbox.ts';
 import { isDue, isForConnection } from './standing.ts';
 import { byAge, type WaitingSubmission } from './submission.ts';
@@ -39,11 +40,13 @@ export interface DeliveryOptions {
  */
 export async function deliver(ports: DeliveryPorts, options: DeliveryOptions): Promise<DeliveryBlock | null> {
   try {
-    const { block, attempts } = await ports.locks.run('delivery', () => deliverDue(ports, options.now));
+    const { block, attempts } = await withRoom(ports.store, () =>
+      ports.locks.run('delivery', () => deliverDue(ports, options.now)),
+    );
     if (block === null && attempts === 0 && options.refreshBriefing) await refreshBriefing(ports);
     return block;
   } catch (error) {
-    // Nothing was lost: what could not be written stays as it was and is tried again.
+    // Nothing is lost: what could not be written stays as it was and is tried again.
     if (error instanceof StorageFullError) return 'storage-full';
     throw error;
   }

@@ -11,7 +11,18 @@ export interface Requests {
   readCalendar: Record<string, never>;
 }
 
-export type Handlers = { [K in keyof Requests]: (request: Requests[K]) => Promise<void> };
+/** What became of a delivery that the storage itself cannot tell. */
+export interface Delivered {
+  /** Nothing could be sent, since not even the attempt could be noted. */
+  isStorageFull: boolean;
+}
+
+interface Answers {
+  deliver: Delivered;
+  readCalendar: unknown;
+}
+
+export type Handlers = { [K in keyof Requests]: (request: Requests[K]) => Promise<Answers[K]> };
 
 interface Envelope {
   kind: keyof Requests;
@@ -27,12 +38,16 @@ export function handleRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const isOwn = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(ownOrigin);
     if (!isOwn || !isEnvelope(message, handlers)) return undefined;
-    const handle = handlers[message.kind] as (request: Envelope['request']) => Promise<void>;
+    const handle = handlers[message.kind] as (request: Envelope['request']) => Promise<unknown>;
     return handle(message.request);
   });
 }
 
-/** Asks the worker and waits until it is done. Rejects when the worker was ended meanwhile. */
-export async function ask<K extends keyof Requests>(kind: K, request: Requests[K]): Promise<void> {
-  await browser.runtime.sendMessage({ kind, request } satisfies Envelope);
+/** Asks the worker and waits until it is done; undefined when it went without a word. Rejects when it was ended. */
+export async function ask<K extends keyof Requests>(
+  kind: K,
+  request: Requests[K],
+): Promise<Answers[K] | undefined> {
+  const envelope: Envelope = { kind, request };
+  return (await browser.runtime.sendMessage(envelope)) as Answers[K] | undefined;
 }

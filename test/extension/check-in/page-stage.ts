@@ -37,7 +37,8 @@ export async function openPage(options: PageStageOptions = {}, browser = createB
     host: 'popup',
     readPage: () => Promise.resolve(options.reading ?? 'not-allowed'),
     requestDelivery: async (request) => {
-      await deliver({ ...process, store, spread: () => 0.5 }, request);
+      const block = await deliver({ ...process, store, spread: () => 0.5 }, request);
+      return { isStorageFull: block === 'storage-full' };
     },
     openOptions: () => Promise.resolve(void opened.push('options')),
     openHistory: () => Promise.resolve(void opened.push('history')),

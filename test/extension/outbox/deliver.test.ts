@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_POST, MOST_MESSAGES, type Reply } from '../../../shared/protocol/envelope.ts';
 import { deliver, type DeliveryOptions } from '../../../extension/src/outbox/deliver.ts';
+import { SHORTEST_HISTORY } from '../../../extension/src/outbox/make-room.ts';
 import { LONGEST_HISTORY } from '../../../extension/src/outbox/prune.ts';
 import type { StoredSubmission, WaitingSubmission } from '../../../extension/src/outbox/submission.ts';
 import { keys } from '../../../extension/src/store/keys.ts';
+import { CURRENT_VERSION } from '../../../extension/src/store/migrate.ts';
 import { createStore } from '../../../extension/src/store/store.ts';
 import { createBrowser, fromWebApp, settle } from '../simulated/browser.ts';
 import { briefing, connection, NOW_MS } from '../simulated/sample.ts';
@@ -148,6 +150,28 @@ describe('a delivery', () => {
     if (stored) scene.browser.stored.set(keys.connection.name, stored);
     else scene.browser.stored.delete(keys.connection.name);
     expect(await scene.deliver({ now: true })).toBe(block);
+  });
+
+  it('makes room in a full storage from the oldest of the history, and sends', async () => {
+    const old = Array.from({ length: 60 }, (_, index) =>
+      toRecorded(`old-${index}`, {}, { recordedMs: NOW_MS - index * 1000 }),
+    );
+    const scene = createScene([...old, ...many(3)]);
+    scene.browser.stored.set(keys.schemaVersion.name, CURRENT_VERSION);
+    scene.browser.roomBytes = scene.browser.usedBytes();
+    expect(await scene.deliver()).toBe(null);
+    expect(scene.webApp.rows).toHaveLength(3);
+    expect(scene.stored('old-0')).toBeDefined();
+    expect(scene.stored('old-59')).toBeUndefined();
+  });
+
+  it('says that the storage is full when there is nothing to spare, and sends nothing it could not note', async () => {
+    const old = Array.from({ length: SHORTEST_HISTORY }, (_, index) => toRecorded(`old-${index}`));
+    const scene = createScene([...old, ...many(3)]);
+    scene.browser.isStorageFull = true;
+    expect(await scene.deliver()).toBe('storage-full');
+    expect(scene.posts).toEqual([]);
+    for (const { id } of [...old, ...many(3)]) expect(scene.stored(id)).toBeDefined();
   });
 
   it('keeps the newest of the history and everything that is not recorded', async () => {

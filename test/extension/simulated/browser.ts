@@ -38,6 +38,9 @@ export interface SimulatedBrowser {
   stored: Map<string, unknown>;
   posts: PendingPost[];
   isStorageFull: boolean;
+  /** The storage takes no write after which it would hold more; measured like `usedBytes`. */
+  roomBytes: number;
+  usedBytes(): number;
   isOnline: boolean;
   hasPermission: boolean;
   nowMs: number;
@@ -67,6 +70,10 @@ function attempt<T>(effect: () => T): { value: T } | { error: Error } {
 
 const copy = <T>(value: T): T => structuredClone(value);
 
+/** Bytes as Chrome counts them: names, and values as JSON. */
+const toBytes = (stored: ReadonlyMap<string, unknown>): number =>
+  [...stored].reduce((sum, [name, value]) => sum + name.length + JSON.stringify(value).length, 0);
+
 /** A browser with an empty storage. */
 export function createBrowser(nowMs: number): SimulatedBrowser {
   const listeners = new Map<Process, Set<(keys: readonly string[]) => void>>();
@@ -91,6 +98,8 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
     stored: new Map(),
     posts: [],
     isStorageFull: false,
+    roomBytes: Infinity,
+    usedBytes: () => toBytes(browser.stored),
     isOnline: true,
     hasPermission: true,
     nowMs,
@@ -115,7 +124,9 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
             step(() => copy(Object.fromEntries([...browser.stored].filter(([name]) => keys.includes(name))))),
           set: (items) =>
             step(() => {
-              if (browser.isStorageFull) throw new StorageFullError('full');
+              const after = new Map([...browser.stored, ...Object.entries(items)]);
+              const isTooMuch = browser.roomBytes !== Infinity && toBytes(after) > browser.roomBytes;
+              if (browser.isStorageFull || isTooMuch) throw new StorageFullError('full');
               for (const [name, value] of Object.entries(items)) browser.stored.set(name, copy(value));
               tellChange(Object.keys(items));
             }),
