@@ -120,7 +120,12 @@ describe('The Design page’s facts on the local host', () => {
   });
 
   it('takes the analysis for done once its report was made, whatever it found', async () => {
-    const report = { rows: [[{ value: 'Nobody stands out', look: 'title' }]], charts: [], widths: [300] };
+    const report = {
+      name: 'exemplar',
+      rows: [[{ value: 'Nobody stands out', look: 'title' }]],
+      charts: [],
+      widths: [300],
+    };
     expect(await host.call('writeExemplarReport', report)).toMatchObject({ ok: true });
     expect(stateOf(await read())).toMatchObject({ exemplar: 'done' });
   });
