@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
-import { pageNames, type PageName } from '../src/script-api.ts';
+import { pageNames, type PageName } from '../src/pages.ts';
 import { toInlinePage } from './inline-page.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));

@@ -7,7 +7,8 @@ import { toLanguage } from '../../shared/messages/registry.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Platform } from './platform/ports.ts';
 import { toFailure } from './owner/answer.ts';
-import type { Answer, DialogName, PageName, SidebarName } from './script-api.ts';
+import type { Answer } from './answers-api.ts';
+import type { DialogName, PageName, SidebarName } from './pages.ts';
 
 interface MenuRow {
   words: keyof Messages['script']['menu'];

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCode } from '../../apps-script/build.ts';
 import { dialogs, menuRows } from '../../apps-script/src/menus.ts';
 import { NIGHTLY, ON_OPEN } from '../../apps-script/src/triggers.ts';
-import { pageNames } from '../../apps-script/src/script-api.ts';
+import { pageNames } from '../../apps-script/src/pages.ts';
 
 /** Names that Apps Script does not have, and that a bundler may bring in unseen. */
 const MISSING = [

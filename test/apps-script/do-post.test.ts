@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createManualClock, type ManualClock } from '../../apps-script/host/runtime/clock.ts';
-import type { InvitesView } from '../../apps-script/src/script-api.ts';
+import type { InvitesView } from '../../apps-script/src/owner/invites-api.ts';
 import type { Briefing } from '../../shared/protocol/messages/briefing.ts';
 import type { Enrollment } from '../../shared/protocol/messages/enroll.ts';
 import { createSystemClock } from '../../apps-script/host/runtime/clock.ts';

@@ -3,7 +3,8 @@ import type { EraseDone, ErasePreview, PeopleSaved } from '../../apps-script/src
 import { erasedRows, PERSON_COLUMNS } from '../../apps-script/src/people/erase/emptied-columns.ts';
 import { createManualClock } from '../../apps-script/host/runtime/clock.ts';
 import type { JsonValue } from '../../apps-script/host/runtime/json.ts';
-import type { Answer, TodayView } from '../../apps-script/src/script-api.ts';
+import type { Answer } from '../../apps-script/src/answers-api.ts';
+import type { TodayView } from '../../apps-script/src/owner/today-api.ts';
 import { catalogs } from '../../shared/messages/registry.ts';
 import { blankOf } from '../../shared/schema/index.ts';
 import { tableNames, tableOf, tables, type TableName } from '../../shared/tables/registry.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer, InviteePerson, InvitesMade, InvitesView } from '../../apps-script/src/script-api.ts';
+import type { Answer } from '../../apps-script/src/answers-api.ts';
+import type { InviteePerson, InvitesMade, InvitesView } from '../../apps-script/src/owner/invites-api.ts';
 import { enroll, openProgram, WEB_APP_URL, type Beginning, type LedgerHost } from './ledger-host.ts';
 
 const value = <T>(answer: Answer<T>): T => {

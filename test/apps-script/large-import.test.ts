@@ -10,7 +10,7 @@ import { readAllOrders, type CountedOrder } from '../../apps-script/sidebar/sale
 import { createManualClock } from '../../apps-script/host/runtime/clock.ts';
 import type { ExecutionResult } from '../../apps-script/host/runtime/execution.ts';
 import { googleLimits } from '../../apps-script/host/services/quotas.ts';
-import type { Answer, Failure } from '../../apps-script/src/script-api.ts';
+import type { Answer, Failure } from '../../apps-script/src/answers-api.ts';
 import type {
   ImportBegun,
   ImportForm,

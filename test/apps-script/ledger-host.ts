@@ -19,12 +19,10 @@ import type { Workbook } from '../../apps-script/host/sheets/model/workbook.ts';
 import { createMemoryStore } from '../../apps-script/host/sheets/store.ts';
 import { createMemoryState } from '../../apps-script/host/store/memory-state.ts';
 import { seedWorkbook, type SeedRows } from '../../apps-script/host/demo/seed.ts';
-import {
-  pageNames,
-  type Answer,
-  type InvitesMade,
-  type SetUpAnswers,
-} from '../../apps-script/src/script-api.ts';
+import { pageNames } from '../../apps-script/src/pages.ts';
+import { type Answer } from '../../apps-script/src/answers-api.ts';
+import { type InvitesMade } from '../../apps-script/src/owner/invites-api.ts';
+import { type SetUpAnswers } from '../../apps-script/src/set-up/set-up-api.ts';
 import { PROTOCOL_VERSION, type Reply } from '../../shared/protocol/envelope.ts';
 import { parseInviteLink } from '../../shared/protocol/invite-link.ts';
 import type { Enrollment } from '../../shared/protocol/messages/enroll.ts';

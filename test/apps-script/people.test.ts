@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PeopleForm, PeopleSaved, PeopleView } from '../../apps-script/src/people/people-api.ts';
 import { createManualClock } from '../../apps-script/host/runtime/clock.ts';
-import type { Answer } from '../../apps-script/src/script-api.ts';
+import type { Answer } from '../../apps-script/src/answers-api.ts';
 import { prepareRosterImport } from '../../shared/imports/prepare-roster-import.ts';
 import { toRosterPlan } from '../../shared/imports/roster-plan.ts';
 import type { Briefing } from '../../shared/protocol/messages/briefing.ts';

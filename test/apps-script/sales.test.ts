@@ -11,7 +11,7 @@ import type {
   OrdersPage,
   TabPage,
 } from '../../apps-script/src/sales/sales-api.ts';
-import type { Answer } from '../../apps-script/src/script-api.ts';
+import type { Answer } from '../../apps-script/src/answers-api.ts';
 import { toTermAnswers } from '../../shared/imports/import-terms.ts';
 import { catalogs } from '../../shared/messages/registry.ts';
 import { openProgram, type Beginning, type LedgerHost } from './ledger-host.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalogs } from '../../shared/messages/registry.ts';
 import { tableNames, tableOf } from '../../shared/tables/registry.ts';
-import type { SetUpDone, SetUpView } from '../../apps-script/src/script-api.ts';
+import type { SetUpDone, SetUpView } from '../../apps-script/src/set-up/set-up-api.ts';
 import { answers, openHost, type LedgerHost } from './ledger-host.ts';
 
 describe('set-up on the local host', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createManualClock, type ManualClock } from '../../apps-script/host/runtime/clock.ts';
-import type { Answer, TodayView } from '../../apps-script/src/script-api.ts';
+import type { Answer } from '../../apps-script/src/answers-api.ts';
+import type { TodayView } from '../../apps-script/src/owner/today-api.ts';
 import type { CheckIn } from '../../shared/tables/check-ins.ts';
 import type { Talk } from '../../shared/tables/talks.ts';
 import { toSerialDate } from '../../shared/time/serial-dates.ts';

@@ -8,7 +8,7 @@ import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
 import { until } from '../../apps-script/host/demo/gestures.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../apps-script/host/demo/local-google.ts';
 import { callScript } from '../../apps-script/host/demo/sample-path.ts';
-import type { SetUpAnswers } from '../../apps-script/src/script-api.ts';
+import type { SetUpAnswers } from '../../apps-script/src/set-up/set-up-api.ts';
 import { catalogs, type Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
 

@@ -1,7 +1,7 @@
 /** Where each step is done: the one place to change when a step gets a dialog of its own. */
 import type { DesignStepId } from '../../../shared/rules/design-steps.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
-import type { DialogName } from '../../src/script-api.ts';
+import type { DialogName } from '../../src/pages.ts';
 
 export type StepPlace = { dialog: DialogName } | { table: TableName };
 

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DesignView } from '../../src/design/design-api.ts';
-import type { Failure } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import { browserLanguages, watchPage } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';

@@ -1,6 +1,6 @@
 /** Choosing a measure of the owner's own: the Outcomes tab or any other, a share or an amount, its columns. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Failure } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
 import type { ExemplarReport, ExemplarStart } from '../../src/sales/sales-api.ts';
 import { Button, ChoiceRow, EmptyState, Notice, Progress, Select } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

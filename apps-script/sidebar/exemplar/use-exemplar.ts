@@ -1,6 +1,6 @@
 /** The state of the exemplar dialog: what was read, which dates are compared, what is under way. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Failure } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
 import type { ExemplarStart } from '../../src/sales/sales-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { pause } from '../platform/browser.ts';

@@ -1,6 +1,6 @@
 /** The latest import with its "Take back", asked about first; one that was never finished can be gone on with. */
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
 import type { ImportLine, ImportStart } from '../../src/sales/sales-api.ts';
 import { Button, Notice, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

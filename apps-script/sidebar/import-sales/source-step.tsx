@@ -1,6 +1,6 @@
 /** The first step: a file, pasted rows or a tab. What was chosen is read when the person says so. */
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
 import type { ImportStart } from '../../src/sales/sales-api.ts';
 import {
   Button,

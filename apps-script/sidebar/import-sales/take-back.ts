@@ -1,5 +1,5 @@
 /** Takes an import back in as many calls as it takes. */
-import type { Answer } from '../../src/script-api.ts';
+import type { Answer } from '../../src/answers-api.ts';
 import { pause } from '../platform/browser.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { patiently } from '../sales/patience.ts';

@@ -3,7 +3,7 @@
  * each answer; the earlier result stays in sight until the new one is there.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
 import type { ImportStart } from '../../src/sales/sales-api.ts';
 import type { FileContent } from '../../../shared/imports/read-file-rows.ts';
 import type { Language } from '../../../shared/tables/program.ts';

@@ -2,7 +2,7 @@
  * Sends an import in chunks and goes on by itself where Google asks for patience. The script's answer, not the page's
  * own count, says how much is written; so a chunk whose answer was lost is neither lost nor doubled.
  */
-import type { Answer, Failure } from '../../src/script-api.ts';
+import type { Answer, Failure } from '../../src/answers-api.ts';
 import type { ImportBegun, ImportForm, OrderCells, Replaced } from '../../src/sales/sales-api.ts';
 import { patiently, type Patience } from '../sales/patience.ts';
 import type { ImportJob } from './order-cells.ts';

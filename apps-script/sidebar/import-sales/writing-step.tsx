@@ -1,6 +1,6 @@
 /** The writing under way: how far it is, what it waits for, and the way back; then what was done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
 import { Button, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { pause } from '../platform/browser.ts';

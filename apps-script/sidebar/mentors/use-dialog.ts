@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DialogView } from '../../src/mentors/mentors-api.ts';
-import type { Answer, Failure } from '../../src/script-api.ts';
+import type { Answer, Failure } from '../../src/answers-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { browserLanguages } from '../platform/browser.ts';

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PrioritiesForm, PrioritiesView, PriorityRows } from '../../src/priorities/priorities-api.ts';
-import type { Failure } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';

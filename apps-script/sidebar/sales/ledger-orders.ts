@@ -2,7 +2,8 @@
  * The ledger's orders in the page: read in as many calls as it takes, joined again from their columns. Nothing is kept
  * after the window closes.
  */
-import type { Answer, ScriptApi } from '../../src/script-api.ts';
+import type { Answer } from '../../src/answers-api.ts';
+import type { ScriptApi } from '../../src/script-api.ts';
 import type { OrdersPage } from '../../src/sales/sales-api.ts';
 import { patiently, type Patience } from './patience.ts';
 

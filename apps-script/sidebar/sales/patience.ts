@@ -2,7 +2,7 @@
  * Calls the script again where Google only asks for patience: sixty reads and sixty writes a minute are soon used up
  * by a hundred thousand orders. What is called must be safe to be called twice.
  */
-import type { Answer } from '../../src/script-api.ts';
+import type { Answer } from '../../src/answers-api.ts';
 
 export interface Patience {
   pause(ms: number): Promise<void>;

@@ -1,5 +1,6 @@
 /** All rows of a tab as texts, in as many calls as it takes. */
-import type { Answer, ScriptApi } from '../../src/script-api.ts';
+import type { Answer } from '../../src/answers-api.ts';
+import type { ScriptApi } from '../../src/script-api.ts';
 import type { TabPage } from '../../src/sales/sales-api.ts';
 import { patiently, type Patience } from './patience.ts';
 

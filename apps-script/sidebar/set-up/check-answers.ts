@@ -2,7 +2,7 @@
  * Checks the answers before they are sent, against the same columns that the ledger keeps them in; the zone by what
  * the browser knows. And what the answers add up to, so that the minimum is not asked for in vain.
  */
-import type { SetUpAnswers } from '../../src/script-api.ts';
+import type { SetUpAnswers } from '../../src/set-up/set-up-api.ts';
 import { checkValue, type CellIssue } from '../../../shared/schema/index.ts';
 import { program } from '../../../shared/tables/program.ts';
 import { isTimeZone } from '../../../shared/time/instants.ts';

@@ -3,7 +3,8 @@
  * is said before it is.
  */
 import { useRef, useState } from 'preact/hooks';
-import type { Failure, SetUpAnswers, SetUpDone, SetUpView } from '../../src/script-api.ts';
+import type { Failure } from '../../src/answers-api.ts';
+import type { SetUpAnswers, SetUpDone, SetUpView } from '../../src/set-up/set-up-api.ts';
 import { LANGUAGES } from '../../../shared/tables/program.ts';
 import { Button, ChoiceRow, DialogFrame, Progress, TextLine } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

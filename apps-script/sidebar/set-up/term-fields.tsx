@@ -1,6 +1,6 @@
 /** The expectations: how long, how often, how many hours, and how often the owner talks with each participant. */
 import { useState } from 'preact/hooks';
-import type { SetUpAnswers } from '../../src/script-api.ts';
+import type { SetUpAnswers } from '../../src/set-up/set-up-api.ts';
 import { ChoiceRow, DateInput, MinutesInput, Notice, NumberInput } from '../../../shared/components/index.ts';
 import { toExpectedHours, type AnswerName } from './check-answers.ts';
 import type { SetUpWords } from './words.ts';

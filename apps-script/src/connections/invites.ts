@@ -4,7 +4,7 @@
  */
 import { toDigest } from '../../../shared/protocol/signing.ts';
 import { parseOwn } from '../ledger/state.ts';
-import type { InviteState } from '../script-api.ts';
+import type { InviteState } from '../owner/invites-api.ts';
 
 export const INVITE_DAYS = 14;
 /** Used, revoked and expired invitations are still told apart for this long. */

@@ -1,7 +1,7 @@
 /** What the Design page shows, as the script tells it. */
 import type { DesignFacts, DesignStep } from '../../../shared/rules/design-steps.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import type { LedgerIssue, TakeBackView } from '../script-api.ts';
+import type { LedgerIssue, TakeBackView } from '../answers-api.ts';
 
 export interface DesignView {
   language: Language;

@@ -4,7 +4,7 @@ import { openLedger } from '../ledger/open-ledger.ts';
 import { answer } from '../owner/answer.ts';
 import { toTakeBackHint } from '../owner/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { toTodayOn } from '../views/today.ts';
 import type { DesignView } from './design-api.ts';
 import { DESIGN_WANTS, toDesignFacts } from './facts.ts';

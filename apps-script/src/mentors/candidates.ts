@@ -10,7 +10,7 @@ import type { Person } from '../../../shared/tables/people.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.ts';
 import { writeRows } from '../owner/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { catalogs } from '../words.ts';
 import type { CandidateForm, CandidatesView } from './mentors-api.ts';
 import { openRows, toDialogView, type OpenRows } from './open-rows.ts';

@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger/open-ledger.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.ts';
 import { writeRows } from '../owner/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { catalogs } from '../words.ts';
 import { ROLE_OF_MENTOR, toCandidatesView } from './candidates.ts';
 import type { NewPairing, PairingForm, PairingsView, RowEdit, StatedFields } from './mentors-api.ts';

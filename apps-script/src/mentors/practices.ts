@@ -12,7 +12,7 @@ import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.t
 import { writeRows } from '../owner/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import { findDecisionInForce } from '../priorities/view.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { catalogs } from '../words.ts';
 import type { PracticesForm, PracticesView, ProblemFields, ProblemForm } from './mentors-api.ts';
 import { openRows, toDialogView, type OpenRows } from './open-rows.ts';

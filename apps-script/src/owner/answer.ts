@@ -10,7 +10,7 @@ import { toFailureKind } from '../ledger/failures.ts';
 import { toSentence } from '../ledger/issues.ts';
 import { toState, type ScriptState, type Settings } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer, Failure } from '../script-api.ts';
+import type { Answer, Failure } from '../answers-api.ts';
 
 export interface OwnerContext {
   platform: Platform;

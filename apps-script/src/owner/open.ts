@@ -4,7 +4,7 @@ import type { TableName } from '../../../shared/tables/registry.ts';
 import { isTableName, tableOf } from '../../../shared/tables/registry.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer, CellPlace } from '../script-api.ts';
+import type { Answer, CellPlace } from '../answers-api.ts';
 import { answer, Refusal, type OwnerContext } from './answer.ts';
 
 export const openPairing = (platform: Platform, pairingId: string): Answer<null> =>

@@ -6,7 +6,7 @@ import { answer, Refusal, type OwnerContext } from '../owner/answer.ts';
 import { openWithIds } from '../owner/open-with-ids.ts';
 import { toTakeBackHint } from '../owner/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { toTodayOn } from '../views/today.ts';
 import { catalogs } from '../words.ts';
 import type { OpenPairing, PeopleView } from './people-api.ts';

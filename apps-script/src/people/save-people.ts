@@ -14,7 +14,7 @@ import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.t
 import { openWithIds } from '../owner/open-with-ids.ts';
 import { WRITE_WANTS, writeRows } from '../owner/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { toTodayOn } from '../views/today.ts';
 import { catalogs } from '../words.ts';
 import type { NewPerson, PeopleForm, PeopleSaved } from './people-api.ts';

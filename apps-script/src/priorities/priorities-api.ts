@@ -4,7 +4,7 @@ import type { CriterionRow } from '../../../shared/tables/criteria.ts';
 import type { Narrowing } from '../../../shared/tables/narrowing.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { ScoreRow } from '../../../shared/tables/scores.ts';
-import type { LedgerIssue, TakeBackView } from '../script-api.ts';
+import type { LedgerIssue, TakeBackView } from '../answers-api.ts';
 
 /** Only what a person changed travels, so that edits made in the tabs meanwhile stay. */
 export interface RowEdits<T> {

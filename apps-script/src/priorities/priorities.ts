@@ -13,7 +13,7 @@ import { openWithIds } from '../owner/open-with-ids.ts';
 import type { AnyChange } from '../owner/rows/changes.ts';
 import { writeRows, WRITE_WANTS } from '../owner/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { toTodayOn } from '../views/today.ts';
 import { catalogs } from '../words.ts';
 import type { PrioritiesForm, PrioritiesView } from './priorities-api.ts';

@@ -7,7 +7,7 @@ import { EXEMPLAR_REPORTED_KEY } from '../design/facts.ts';
 import { answer, Refusal, underLock } from '../owner/answer.ts';
 import { openWithIds } from '../owner/open-with-ids.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { toTodayOn } from '../views/today.ts';
 import { catalogs } from '../words.ts';
 import { toDateOrder, toTabChoices, toUnfinished } from './imports-read.ts';

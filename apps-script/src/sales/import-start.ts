@@ -1,5 +1,5 @@
 /** The beginning of an import: what the page has to know, and a tab's rows as texts, a page at a time. */
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { answer, Refusal, type OwnerContext } from '../owner/answer.ts';
 import type { Platform } from '../platform/ports.ts';
 import { toTodayOn } from '../views/today.ts';

@@ -2,7 +2,7 @@
  * The orders of the ledger, a page of rows at a time: only those that count. Repeated texts travel once. Used to tell
  * known orders from new ones and to find the exemplar; one answer with all of them would be too large for a page.
  */
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import type { OrderRow } from '../../../shared/tables/orders.ts';
 import { decode } from '../ledger/decode.ts';
 import { answer } from '../owner/answer.ts';

@@ -7,7 +7,7 @@ import { toAuditLines, toCellRequest, toTopRequests } from '../ledger/write-ledg
 import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.ts';
 import { TAKE_BACK_KEY, toTakeBackHint } from '../owner/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer } from '../script-api.ts';
+import type { Answer } from '../answers-api.ts';
 import { catalogs } from '../words.ts';
 import { requireRowCount } from './import-start.ts';
 import { openSales, placeOf, toLatest, toUnfinished } from './imports-read.ts';

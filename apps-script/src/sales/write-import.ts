@@ -20,7 +20,7 @@ import {
 import { answer, Refusal, underLock, type OwnerContext } from '../owner/answer.ts';
 import { TAKE_BACK_KEY } from '../owner/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { Answer, TakeBackView } from '../script-api.ts';
+import type { Answer, TakeBackView } from '../answers-api.ts';
 import { catalogs } from '../words.ts';
 import { openSales, placeOf, toImportId, toUnfinished } from './imports-read.ts';
 import {

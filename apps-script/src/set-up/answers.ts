@@ -9,7 +9,7 @@ import { LANGUAGES, program, type Language, type Program } from '../../../shared
 import { isTimeZone } from '../../../shared/time/instants.ts';
 import { toSentence } from '../ledger/issues.ts';
 import { Refusal } from '../owner/answer.ts';
-import type { SetUpAnswers } from '../script-api.ts';
+import type { SetUpAnswers } from './set-up-api.ts';
 
 /** A period of six months at weekly cadence is about 26 meetings of 45 minutes. */
 export const toDefaultAnswers = (language: Language, timeZone: string, todayOn: string): SetUpAnswers => ({

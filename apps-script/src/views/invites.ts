@@ -2,7 +2,7 @@
 import type { Person } from '../../../shared/tables/people.ts';
 import type { Device } from '../connections/devices.ts';
 import { toInviteId, toInviteState, type Invite } from '../connections/invites.ts';
-import type { InviteePerson, InvitesView } from '../script-api.ts';
+import type { InviteePerson, InvitesView } from '../owner/invites-api.ts';
 
 export interface InviteFacts extends Pick<InvitesView, 'language' | 'programName' | 'webAppUrl' | 'issues'> {
   people: readonly Person[];

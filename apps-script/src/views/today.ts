@@ -8,7 +8,8 @@ import { toDateInZone } from '../../../shared/time/instants.ts';
 import { listDevices } from '../connections/devices.ts';
 import { toKnownZone } from '../handlers/check-in.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
-import type { LedgerIssue, TodayView } from '../script-api.ts';
+import type { LedgerIssue } from '../answers-api.ts';
+import type { TodayView } from '../owner/today-api.ts';
 import { toReferenceIssues } from './reference-issues.ts';
 
 /** Issues beyond which the list is cut: the first ones are to be put right anyway. */

@@ -3,7 +3,7 @@
  * and mail scanners fetch links too. An unknown code is answered without opening the spreadsheet.
  */
 import { catalogs } from '../words.ts';
-import type { InvitePageModel } from '../script-api.ts';
+import type { InvitePageModel } from '../owner/invites-api.ts';
 import { toInviteLink } from '../../../shared/protocol/invite-link.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
 import { findInvite, toInviteState, type Invite } from '../connections/invites.ts';

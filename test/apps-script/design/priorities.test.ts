@@ -5,7 +5,7 @@ import type {
   PrioritiesView,
   PriorityRows,
 } from '../../../apps-script/src/priorities/priorities-api.ts';
-import type { Answer } from '../../../apps-script/src/script-api.ts';
+import type { Answer } from '../../../apps-script/src/answers-api.ts';
 import { setScore, toEdits } from '../../../apps-script/sidebar/priorities/draft.ts';
 import { withSuggestions } from '../../../apps-script/sidebar/priorities/suggestions.ts';
 import { prioritiesWords } from '../../../apps-script/sidebar/priorities/words.ts';

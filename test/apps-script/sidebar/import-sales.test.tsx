@@ -11,7 +11,7 @@ import {
   type WritePorts,
 } from '../../../apps-script/sidebar/import-sales/write-import.ts';
 import { toCountedOrders } from '../../../apps-script/sidebar/sales/ledger-orders.ts';
-import type { Answer } from '../../../apps-script/src/script-api.ts';
+import type { Answer } from '../../../apps-script/src/answers-api.ts';
 import type { ImportForm, OrderCells, UnfinishedImport } from '../../../apps-script/src/sales/sales-api.ts';
 import { toImportId } from '../../../shared/imports/import-id.ts';
 import { readImportTerms } from '../../../shared/imports/import-terms.ts';

@@ -6,7 +6,7 @@
 import { TAKE_BACK_PART_LENGTH, type TakeBackPart } from '../../../../shared/tables/take-backs.ts';
 import { isTableName, tableOf, type TableName } from '../../../../shared/tables/registry.ts';
 import { parseOwn } from '../../ledger/state.ts';
-import type { TakeBackView } from '../../script-api.ts';
+import type { TakeBackView } from '../../answers-api.ts';
 import type { PlainRow } from './changes.ts';
 
 /** All rows whose column holds a value, for actions of many rows (an import). */

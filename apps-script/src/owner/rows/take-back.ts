@@ -8,7 +8,7 @@ import { openLedger, type Ledger } from '../../ledger/open-ledger.ts';
 import type { Want } from '../../ledger/read-ledger.ts';
 import { toAuditLines, toTopRequests } from '../../ledger/write-ledger.ts';
 import type { Platform } from '../../platform/ports.ts';
-import type { Answer } from '../../script-api.ts';
+import type { Answer } from '../../answers-api.ts';
 import { takeBackWholeImport } from '../../sales/take-back-import.ts';
 import { isImportId } from '../../sales/imports-read.ts';
 import { catalogs } from '../../words.ts';

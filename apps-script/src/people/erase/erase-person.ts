@@ -18,7 +18,7 @@ import { TAKE_BACK_KEY } from '../../owner/rows/journal.ts';
 import { toJournalRequests } from '../../owner/rows/write-rows.ts';
 import type { Platform } from '../../platform/ports.ts';
 import type { BatchRequest, SheetFacts } from '../../platform/sheets-types.ts';
-import type { Answer } from '../../script-api.ts';
+import type { Answer } from '../../answers-api.ts';
 import { toTodayOn } from '../../views/today.ts';
 import type { EraseDone, EraseForm, ErasePreview } from '../people-api.ts';
 import { isOpenPairing } from '../read-people.ts';

@@ -1,0 +1,42 @@
+/** What the set-up dialog gets and sends. */
+import type { LedgerIssue } from '../answers-api.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
+
+export interface SetUpAnswers {
+  programName: string;
+  language: Language;
+  /** IANA name. */
+  timeZone: string;
+  /** `YYYY-MM-DD`. */
+  startsOn: string;
+  periodMonths: number;
+  minimumHours: number;
+  cadenceDays: number;
+  /** Usual length of a meeting. */
+  meetingMinutes: number;
+  /** How often the owner talks with each participant in person. */
+  talkEveryDays: number;
+  /** Who runs the program, as mentors see it; may be blank. */
+  ownerName: string;
+}
+
+export interface SetUpView {
+  /** Defaults at first, the program's values when it is set up again. */
+  answers: SetUpAnswers;
+  isSetUp: boolean;
+  /** Tabs as they will be or are called, in the order of the ledger. */
+  tabs: { table: TableName; title: string; exists: boolean }[];
+  ownerEmail: string | null;
+}
+
+export interface SetUpDone {
+  language: Language;
+  /** Titles of tabs made now. */
+  created: string[];
+  /** What was put right, one sentence each; empty when nothing was missing. */
+  repaired: string[];
+  /** What only a person can put right. */
+  issues: LedgerIssue[];
+  webAppUrl: string | null;
+}
