@@ -130,6 +130,17 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   await until('the report', () => exemplar.$('.ml-notice'));
   await close(exemplar);
 
+  const people = await follow('people', 'people');
+  await readFile(people, words.peoplePage.file, words.peoplePage.read, [
+    'First Name [Required],Last Name [Required],Email Address [Required],Employee Title',
+    'Harriet,Lindqvist,harriet@brightwell.example,Sales',
+    'Mina,Okafor,mina@brightwell.example,Sales',
+  ]);
+  await untilShown(people, words.peoplePage.reviewTitle);
+  await press(people, words.peoplePage.write(2));
+  await untilShown(people, words.peoplePage.takeBack);
+  await close(people);
+
   const practices = await follow('practices', 'practices');
   const { practicesPage } = words;
   await press(practices, practicesPage.sections.practices);
@@ -150,17 +161,6 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   await press(problem, practicesPage.saveProblem);
   await untilShown(problem, practicesPage.problemSaved);
   await close(problem);
-
-  const people = await follow('people', 'people');
-  await readFile(people, words.peoplePage.file, words.peoplePage.read, [
-    'First Name [Required],Last Name [Required],Email Address [Required],Employee Title',
-    'Harriet,Lindqvist,harriet@brightwell.example,Sales',
-    'Mina,Okafor,mina@brightwell.example,Sales',
-  ]);
-  await untilShown(people, words.peoplePage.reviewTitle);
-  await press(people, words.peoplePage.write(2));
-  await untilShown(people, words.peoplePage.takeBack);
-  await close(people);
 
   const candidates = await follow('candidates', 'candidates');
   const { candidatesPage, scorecard } = words;
