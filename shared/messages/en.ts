@@ -1380,7 +1380,6 @@ export const prioritiesPage = {
   addCriterion: 'Add a criterion',
   newCriterion: 'Name of the criterion',
   scoresHelp: '0 is very low, 5 very high. Each score with a line that another person could check.',
-  scoreOf: (criterion: string) => criterion,
   evidenceOf: (criterion: string) => `Evidence for ${criterion.toLowerCase()}`,
   evidence: 'Evidence',
   clearScore: (criterion: string) => `Clear the score of ${criterion.toLowerCase()}`,
@@ -1488,7 +1487,6 @@ export const invitesPage = {
   revoke: 'Revoke link',
   disconnect: 'Disconnect',
   device: (name: string, day: string) => `${name}, since ${day}`,
-  newLinkWarning: 'The earlier link stops working.',
   confirmRevoke: (name: string) => `Revoke the link of ${name}? It stops working at once.`,
   confirmDisconnect: (device: string) =>
     `Disconnect ${device}? Check-ins still waiting there will not arrive.`,
@@ -1862,18 +1860,6 @@ export const imports = {
       `${p.matched} of ${pluralLarge(p.matched + p.unmatched, 'customer', 'customers')} found in the second file.`,
     known: (p: { label: string }) => `Recognized: ${p.label}.`,
   },
-  roster: {
-    added: (p: { people: number }) => `${pluralLarge(p.people, 'new person', 'new people')}.`,
-    known: (p: { people: number }) =>
-      `${pluralLarge(p.people, 'person is', 'people are')} already in the ledger.`,
-    doubled: (p: { name: string; lines: readonly number[] }) =>
-      `${p.name} appears on lines ${p.lines.join(', ')}. The first is used.`,
-    withoutName: (p: { lines: readonly number[] }) => `Without a name: line ${p.lines.join(', ')}. Left out.`,
-    notInFile: (p: { names: readonly string[] }) =>
-      `Not in this file: ${inList(p.names)}. Nobody is ended by an import; end them in People if they left.`,
-    inactive: (p: { name: string }) => `${p.name} is marked as left or suspended in the file.`,
-    neverRead: (p: { columns: readonly string[] }) => `Not looked at: ${p.columns.join(', ')}.`,
-  },
 };
 
 /** Choosing the category: names, questions, criteria, and what a score can and cannot decide. */
@@ -2117,9 +2103,6 @@ export const importPage = {
   otherRecords: 'Choose other records',
   previewTitle: 'Check what will be written',
   columnsTitle: 'How the columns are read',
-  roleHead: 'Meaning',
-  columnHead: 'Column',
-  valuesHead: 'First values',
   noColumn: 'None',
   carriedCustomer: 'The customer stands above their rows',
   roleChoice: (role: string) => `Column for: ${role}`,
@@ -2483,7 +2466,6 @@ export const exemplarPage = {
   own: {
     source: 'Where is the measure?',
     outcomes: (rows: number) => `Tab “Outcomes” (${plural(rows, 'row', 'rows')})`,
-    chooseTab: 'Tab',
     kind: 'What is it?',
     kinds: { share: 'A share (so many of so many)', amount: 'An amount' },
     columns: { person: 'Person', period: 'Period from', successes: 'Reached', total: 'Of', amount: 'Amount' },

@@ -1350,7 +1350,6 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   newCriterion: 'Nome del criterio',
   scoresHelp:
     '0 è molto basso, 5 molto alto. Ogni punteggio con una riga che un’altra persona potrebbe verificare.',
-  scoreOf: (criterion: string) => criterion,
   evidenceOf: (criterion: string) => `Prova per ${criterion.toLowerCase()}`,
   evidence: 'Prova',
   clearScore: (criterion: string) => `Togli il punteggio di ${criterion.toLowerCase()}`,
@@ -1461,7 +1460,6 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
   revoke: 'Revoca il link',
   disconnect: 'Scollega',
   device: (name, day) => `${name}, ${withArticle('dal', day)}`,
-  newLinkWarning: 'Il link precedente non varrà più.',
   confirmRevoke: (name) => `Revocare il link di ${name}? Smette di valere subito.`,
   confirmDisconnect: (device) => `Scollegare ${device}? I resoconti ancora in attesa lì non arriveranno.`,
   confirmNewLink: (name) => `Creare un nuovo link per ${name}? Il precedente non varrà più.`,
@@ -1833,16 +1831,6 @@ export const imports: Widen<typeof en.imports> = {
       `${p.matched} su ${pluralLarge(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
     known: (p) => `Riconosciuto: ${p.label}.`,
   },
-  roster: {
-    added: (p) => `${pluralLarge(p.people, 'persona nuova', 'persone nuove')}.`,
-    known: (p) => `${pluralLarge(p.people, 'persona è', 'persone sono')} già nel registro.`,
-    doubled: (p) => `${p.name} compare alle righe ${p.lines.join(', ')}. Vale la prima.`,
-    withoutName: (p) => `Senza nome: riga ${p.lines.join(', ')}. Lasciate fuori.`,
-    notInFile: (p) =>
-      `Non in questo file: ${inList(p.names)}. Un’importazione non chiude nessuno; se se ne sono andati, chiudili in Persone.`,
-    inactive: (p) => `${p.name} nel file risulta uscita, uscito o in sospeso.`,
-    neverRead: (p) => `Non lette: ${p.columns.join(', ')}.`,
-  },
 };
 
 export const priorities: Widen<typeof en.priorities> = {
@@ -2074,9 +2062,6 @@ export const importPage: Widen<typeof en.importPage> = {
   otherRecords: 'Scegli altre vendite',
   previewTitle: 'Controlla che cosa verrà scritto',
   columnsTitle: 'Come si leggono le colonne',
-  roleHead: 'Significato',
-  columnHead: 'Colonna',
-  valuesHead: 'Primi valori',
   noColumn: 'Nessuna',
   carriedCustomer: 'Il cliente sta sopra le sue righe',
   roleChoice: (role) => `Colonna per: ${role}`,
@@ -2429,7 +2414,6 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   own: {
     source: 'Dov’è la misura?',
     outcomes: (rows) => `Scheda “Risultati” (${plural(rows, 'riga', 'righe')})`,
-    chooseTab: 'Scheda',
     kind: 'Che cos’è?',
     kinds: { share: 'Una quota (tanti su tanti)', amount: 'Un valore' },
     columns: {
