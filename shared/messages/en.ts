@@ -2418,7 +2418,7 @@ export const exemplarPage = {
   acquisitionNone: 'Nobody ordered for the first time in this window.',
   methodTitle: 'How this was computed',
   method:
-    'Wilson interval (Newcombe 1998, method 3); exact binomial funnel (Spiegelhalter 2005); shares leveled by a beta-binomial model; each person against all others by a one-sided exact test (Fisher), corrected for the number of people (Holm); named only when a second, separate window says the same.',
+    'Wilson interval (Newcombe 1998, method 3); exact binomial funnel (Spiegelhalter 2005); shares leveled by a beta-binomial model; each person against all others by a one-sided exact test (Fisher), corrected for the number of people (Holm); named only when a second, separate period says the same.',
   methodAmount:
     'Each person’s average against all others by relabeling the values at random (permutation test), corrected for the number of people (Holm); named only when the earlier half of the periods says the same.',
   writeReport: 'Write it to a tab',
@@ -2486,6 +2486,35 @@ export const exemplarPage = {
       `${p.name} has ${plural(p.total, 'case', 'cases')}. Below ${p.leastTotal} even a perfect record could be luck.`,
     tooFewEverywhere: (p: { leastTotal: number }) =>
       `Too few cases per person to tell. Below ${p.leastTotal} even a perfect record could be luck.`,
+    inPeriods: {
+      headline: {
+        named: ({ names }: { names: readonly string[] }) =>
+          `${inList(names)} ${names.length === 1 ? 'stands' : 'stand'} out in both halves of the periods. Luck alone is an unlikely explanation.`,
+        'proven-once': ({ names, on }: { names: readonly string[]; on: string }) =>
+          `Proven once: ${inList(names)}. There are no earlier periods to confirm it. Check again on ${longDate(on)}.`,
+      },
+      verdict: {
+        'proven-once': (facts: {
+          name: string;
+          count: CountWords;
+          rest: CountWords;
+          people: number;
+          on: string;
+        }) =>
+          `Proven once: ${facts.name}, ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}. More than chance gives among ${inWords(facts.people)} people, in the only periods there are. Check again on ${longDate(facts.on)}.`,
+        'not-confirmed': (facts: {
+          name: string;
+          count: CountWords;
+          rest: CountWords;
+          second: CountWords;
+          secondRest: CountWords;
+          on: string;
+        }) =>
+          `${facts.name} stands out in the later periods (${ofTotal(facts.count)}; others ${ofTotal(facts.rest)}), not in the earlier ones (${ofTotal(facts.second)}; others ${ofTotal(facts.secondRest)}). That can still be luck. Look again after ${longDate(facts.on)}.`,
+        proven: (facts: { name: string; count: CountWords; rest: CountWords; ratio?: number }) =>
+          `${facts.name}: ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}${facts.ratio === undefined ? '' : `: ${facts.ratio.toFixed(1)} times`}. In both halves of the periods. Luck alone is an unlikely explanation.`,
+      },
+    },
     tooFewValues: 'Too few values per person to tell.',
     onlyOne: 'There is only one person: nobody to compare with.',
     nothingToCompare: {

@@ -1290,7 +1290,7 @@ export const designPage: Widen<typeof en.designPage> = {
   takeBackSure: 'Ciò che ha scritto tornerà com’era prima.',
   takeBackYes: 'Sì, riporta com’era',
   takeBackNo: 'Lascia così',
-  takenBack: (what: string) => `“${what}” è annullato.`,
+  takenBack: (what: string) => `«${what}» è annullato.`,
   issues: (count: number) => plural(count, 'riga da correggere', 'righe da correggere'),
   issuesHelp: 'Tutto il resto funziona.',
   show: 'Mostra',
@@ -1317,8 +1317,8 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   discard: 'Chiudere senza salvare?',
   discardYes: 'Scarta le modifiche',
   discardNo: 'Continua',
-  takeBack: (what: string) => `Annulla “${what}”`,
-  takenBack: (what: string) => `“${what}” è annullato.`,
+  takeBack: (what: string) => `Annulla «${what}»`,
+  takenBack: (what: string) => `«${what}» è annullato.`,
   candidatesHelp: 'Spunta ciò che va pesato, anche le rivali delle richieste frequenti.',
   kinds: { suggested: 'Richieste più frequenti', rival: 'Rivali da confrontare', own: 'Tue' },
   addCategory: 'Aggiungi una tua categoria',
@@ -1609,17 +1609,17 @@ export const script: Widen<typeof en.script> = {
   },
   takeBack: {
     title: 'Annulla l’ultimo passo',
-    question: (what: string, when: string) => `Annullare “${what}” (${when})?`,
-    done: (what: string) => `“${what}” è annullato.`,
+    question: (what: string, when: string) => `Annullare «${what}» (${when})?`,
+    done: (what: string) => `«${what}» è annullato.`,
     nothing:
       'Non c’è nessun passo di una finestra da annullare. Per le modifiche nelle schede usa l’annulla del foglio di calcolo.',
     tooLate: 'Questo passo non si può più annullare: ne è seguito un altro.',
     rowChanged: (tab: string, row: number) =>
-      `La riga ${row} della scheda “${tab}” è stata cambiata dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
+      `La riga ${row} della scheda «${tab}» è stata cambiata dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     cellChanged: (tab: string, row: number, column: string) =>
-      `“${column}” nella riga ${row} della scheda “${tab}” è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
+      `«${column}» nella riga ${row} della scheda «${tab}» è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     rowGone: (tab: string) =>
-      `Una riga della scheda “${tab}” non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
+      `Una riga della scheda «${tab}» non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
   },
   mentors: {
     practices: 'Pratiche',
@@ -2036,7 +2036,7 @@ export const pairingProposal: Widen<typeof en.pairingProposal> = {
 
 export const importPage: Widen<typeof en.importPage> = {
   title: 'Importa le vendite',
-  lead: 'Gli ordini vanno nella scheda “Vendite”. Nulla viene scritto prima della tua conferma.',
+  lead: 'Gli ordini vanno nella scheda «Vendite». Nulla viene scritto prima della tua conferma.',
   loading: 'Leggo che cosa c’è nel registro',
   source: 'Dove sono le vendite?',
   sources: { file: 'In un file', paste: 'Le incollo', tab: 'In una scheda qui' },
@@ -2112,7 +2112,7 @@ export const importPage: Widen<typeof en.importPage> = {
   writeGone: (orders) => `Togli ${pluralLarge(orders, 'ordine', 'ordini')}`,
   write: (orders) => `Scrivi ${pluralLarge(orders, 'ordine', 'ordini')}`,
   unreadable: (rows) =>
-    `Nella scheda “Vendite” ${pluralLarge(rows, 'riga non si può leggere e non conta', 'righe non si possono leggere e non contano')}.`,
+    `Nella scheda «Vendite» ${pluralLarge(rows, 'riga non si può leggere e non conta', 'righe non si possono leggere e non contano')}.`,
   writing: (p) => `Scritti ${grouped(p.done)} su ${pluralLarge(p.all, 'ordine', 'ordini')}`,
   waiting: 'Per il momento Google non permette altro. Si prosegue da soli entro un minuto.',
   keepOpen: 'Tieni aperta questa finestra. Nulla conta finché non c’è tutto.',
@@ -2320,7 +2320,7 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   unfinished:
     'Un’importazione non è conclusa, quindi i suoi ordini qui non contano. Apri l’importazione per chiuderla.',
   unreadable: (rows) =>
-    `Nella scheda “Vendite” ${plural(rows, 'riga non si può leggere e manca', 'righe non si possono leggere e mancano')} qui.`,
+    `Nella scheda «Vendite» ${plural(rows, 'riga non si può leggere e manca', 'righe non si possono leggere e mancano')} qui.`,
   measure: 'Confronta per',
   measures: { retention: 'Clienti che tornano', own: 'Una misura tua' },
   answer: 'La risposta',
@@ -2370,11 +2370,11 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   methodAmount:
     'La media di ciascuno contro tutti gli altri ridistribuendo i valori a caso (test di permutazione), corretta per il numero di persone (Holm); si fa un nome solo quando la prima metà dei periodi dice lo stesso.',
   writeReport: 'Scrivilo in una scheda',
-  writeAgain: (tab) => `Riscrivi la scheda “${tab}”`,
+  writeAgain: (tab) => `Riscrivi la scheda «${tab}»`,
   written: (tab) =>
-    `La scheda “${tab}” mostra questo confronto con i suoi grafici. Si può rifare in ogni momento.`,
+    `La scheda «${tab}» mostra questo confronto con i suoi grafici. Si può rifare in ogni momento.`,
   madeOfTab: (p) =>
-    `Data: ${p.day}. Fatto con la scheda “${p.tab}” e si può rifare; i fatti sono nelle altre schede.`,
+    `Data: ${p.day}. Fatto con la scheda «${p.tab}» e si può rifare; i fatti sono nelle altre schede.`,
   madeOn: (day) =>
     `Data: ${day}. Fatto con le vendite di questo foglio di calcolo e si può rifare; i fatti sono nelle altre schede.`,
   chartData: 'Dati dei grafici',
@@ -2413,7 +2413,7 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   talk: 'Prima di concludere, parla con la persona. La cifra dice che qualcosa è diverso, non che cosa.',
   own: {
     source: 'Dov’è la misura?',
-    outcomes: (rows) => `Scheda “Risultati” (${plural(rows, 'riga', 'righe')})`,
+    outcomes: (rows) => `Scheda «Risultati» (${plural(rows, 'riga', 'righe')})`,
     kind: 'Che cos’è?',
     kinds: { share: 'Una quota (tanti su tanti)', amount: 'Un valore' },
     columns: {
@@ -2427,7 +2427,7 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     reading: 'Leggo la scheda',
     noneTitle: 'Ancora nessun risultato',
     noneHelp:
-      'Compila la scheda “Risultati”, oppure scegli un’altra scheda con una persona e una cifra in ogni riga.',
+      'Compila la scheda «Risultati», oppure scegli un’altra scheda con una persona e una cifra in ogni riga.',
     chooseColumns: 'Scegli le colonne.',
     dateOrder: (raw) => `Che data è ${raw}?`,
     decimalMark: (raw) => `Che valore è ${raw}?`,
@@ -2441,6 +2441,22 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
       `${p.name} ha ${plural(p.total, 'caso', 'casi')}. Sotto ${p.leastTotal} anche un risultato perfetto può essere fortuna.`,
     tooFewEverywhere: (p) =>
       `Troppo pochi casi per persona per dirlo. Sotto ${p.leastTotal} anche un risultato perfetto può essere fortuna.`,
+    inPeriods: {
+      headline: {
+        named: ({ names }) =>
+          `${inList(names)} ${names.length === 1 ? 'si distingue' : 'si distinguono'} in entrambe le metà dei periodi. La sola fortuna è una spiegazione improbabile.`,
+        'proven-once': ({ names, on }) =>
+          `Provato una volta: ${inList(names)}. Non ci sono periodi precedenti per confermarlo. Ricontrolla ${onDate(on)}.`,
+      },
+      verdict: {
+        'proven-once': (facts) =>
+          `Provato una volta: ${facts.name}, ${ofTotal(facts.count)}, gli altri ${ofTotal(facts.rest)}. Più di quanto dà il caso tra ${inWords(facts.people)} persone, negli unici periodi che ci sono. Ricontrolla ${onDate(facts.on)}.`,
+        'not-confirmed': (facts) =>
+          `${facts.name} si distingue nei periodi più recenti (${ofTotal(facts.count)}; gli altri ${ofTotal(facts.rest)}), non nei precedenti (${ofTotal(facts.second)}; gli altri ${ofTotal(facts.secondRest)}). Può ancora essere fortuna. Riguarda dopo ${onDate(facts.on)}.`,
+        proven: (facts) =>
+          `${facts.name}: ${ofTotal(facts.count)}, gli altri ${ofTotal(facts.rest)}${facts.ratio === undefined ? '' : `: ${times(facts.ratio)} volte`}. In entrambe le metà dei periodi. La sola fortuna è una spiegazione improbabile.`,
+      },
+    },
     tooFewValues: 'Troppo pochi valori per persona per dirlo.',
     onlyOne: 'C’è una sola persona: nessuno con cui confrontarla.',
     nothingToCompare: {
@@ -2452,9 +2468,9 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     outcomesTab: 'Risultati',
     measureName: 'Quale misura?',
     unnamed: 'Senza nome',
-    unreadable: 'Queste righe della scheda “Risultati” non si possono leggere e qui mancano:',
+    unreadable: 'Queste righe della scheda «Risultati» non si possono leggere e qui mancano:',
     impossible: (rows) =>
-      `Nella scheda “Risultati” ${plural(rows, 'riga resta', 'righe restano')} fuori: i successi e i tentativi devono essere numeri interi, il primo non sopra il secondo.`,
+      `Nella scheda «Risultati» ${plural(rows, 'riga resta', 'righe restano')} fuori: i successi e i tentativi devono essere numeri interi, il primo non sopra il secondo.`,
     size: (facts) =>
       `${facts.ratio === undefined ? '' : `${times(facts.ratio)} volte quello di tutti gli altri. `}Tra ${percent(facts.interval.lower)} e ${percent(facts.interval.upper)}, gli altri tra ${percent(facts.restInterval.lower)} e ${percent(facts.restInterval.upper)}. Non riusciti: ${percent(facts.lost)}, gli altri ${percent(facts.restLost)}.`,
     amountVerdict: {
@@ -2515,7 +2531,7 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   note: 'Nota',
   remove: (title: string) => `Togli la pratica: ${title}`,
   whoElse: 'Chi lo fa',
-  whoElseHelp: 'Come hai chiesto o visto. “In parte” conta come sì.',
+  whoElseHelp: 'Come hai chiesto o visto. «In parte» conta come sì.',
   does: (name: string) => `${name} lo fa`,
   counts: 'Clienti con e senza',
   countsHelp: 'Per persona: con quanti clienti l’ha usata, e quanti di loro sono tornati.',
@@ -2683,7 +2699,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   },
   peopleTitle: 'Di che cosa hanno bisogno, in che cosa sono forti',
   peopleLead:
-    'Argomenti brevi, separati da virgola. (3) dopo un argomento dice che conta di più, (1) di meno: “telefonate di richiamo (3), prezzi”.',
+    'Argomenti brevi, separati da virgola. (3) dopo un argomento dice che conta di più, (1) di meno: «telefonate di richiamo (3), prezzi».',
   strengths: 'Forte in',
   needs: 'Ha bisogno di',
   spoken: 'Lingue',

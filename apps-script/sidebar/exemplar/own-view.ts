@@ -45,10 +45,18 @@ interface Setting {
 /** Repeats what is drawn at random, so that the same rows give the same answer. */
 const SEED = 20260101;
 
+/** The finding's sentences, which speak of halves of the periods where those on sales records speak of windows. */
+const toPeriodWords = ({ page, exemplar }: ExemplarPageWords): ExemplarPageWords['exemplar'] => ({
+  ...exemplar,
+  headline: { ...exemplar.headline, ...page.own.inPeriods.headline },
+  verdict: { ...exemplar.verdict, ...page.own.inPeriods.verdict },
+});
+
 /** A share by person and period. */
 export function toShareView(figures: readonly Figure[], setting: Setting): ComparisonView {
   const { words } = setting;
-  const { page, exemplar } = words;
+  const { page } = words;
+  const exemplar = toPeriodWords(words);
   const lookAgainOn = toLookAgainOn(figures, setting.todayOn);
   const analysis = analyzeShareOutcome(figures, lookAgainOn);
   const { comparison, verdicts, headline } = analysis;
@@ -83,8 +91,8 @@ export function toShareView(figures: readonly Figure[], setting: Setting): Compa
 
 /** An amount by person and period. */
 export function toAmountView(figures: readonly Figure[], setting: Setting): AmountView {
-  const { words } = setting;
-  const { page, exemplar } = words;
+  const { page } = setting.words;
+  const exemplar = toPeriodWords(setting.words);
   const toName = toNamer(figures);
   const findings = toOrdered(analyzeAmountOutcome(figures, SEED), toName);
   const headline = toAmountHeadline(findings);

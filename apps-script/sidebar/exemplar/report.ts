@@ -4,6 +4,7 @@
  */
 import type { ExemplarReport, ReportCell, ReportChart } from '../../src/sales/sales-api.ts';
 import type { ComparisonView } from './comparison-view.ts';
+import { toFreeNames } from './free-names.ts';
 import { toMeasureWords, type Measure } from './measure-words.ts';
 import { toPercent } from './percent.ts';
 import type { ExemplarPageWords } from './words.ts';
@@ -99,6 +100,7 @@ export function toReport(view: ComparisonView, options: ReportHead & { measure: 
   if (!picture) return { name, rows, charts: [], widths: WIDTHS };
 
   const nameOf = new Map(view.people.map(({ personId, name }) => [personId, name]));
+  const rankOf = new Map(view.people.map(({ personId, rank }) => [personId, rank]));
   add();
   add(cell(page.chartData, 'head'));
   const { chart } = page;
@@ -133,12 +135,22 @@ export function toReport(view: ComparisonView, options: ReportHead & { measure: 
     );
   }
   const blank = cell(null);
-  for (const { personId, total, rate } of picture.dots) {
+  // A third more than the largest group: names stand to the right of their dots.
+  const highest = Math.ceil(Math.max(...picture.dots.map(({ total }) => total)) * 1.34);
+  const names = toFreeNames(
+    picture.dots.map((dot) => ({
+      ...dot,
+      name: nameOf.get(dot.personId) ?? dot.personId,
+      rank: rankOf.get(dot.personId) ?? null,
+    })),
+    highest,
+  );
+  for (const [index, { total, rate }] of picture.dots.entries()) {
     add(
       cell(total, 'count'),
       ...[blank, blank, blank, blank, blank],
       cell(rate, 'percent'),
-      cell(nameOf.get(personId) ?? personId),
+      names[index] === '' ? blank : cell(names[index]!),
     );
   }
   const overall = toPercent(picture.overallRate);
@@ -164,8 +176,7 @@ export function toReport(view: ComparisonView, options: ReportHead & { measure: 
       yTitle: chart.share,
       headerRow: funnelRow,
       rows: picture.funnel.length + picture.dots.length,
-      // A third more than the largest group: names stand to the right of their dots.
-      range: { lowest: 0, highest: Math.ceil(Math.max(...picture.dots.map(({ total }) => total)) * 1.34) },
+      range: { lowest: 0, highest },
       offsetXPixels: SECOND_CHART_PIXELS,
     },
   ];

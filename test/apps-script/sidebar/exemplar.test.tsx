@@ -2,6 +2,7 @@
 /** The exemplar dialog: what may be said, in which order, and the report made of the same lines. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ExemplarPage } from '../../../apps-script/sidebar/exemplar/exemplar-page.tsx';
+import { toFreeNames } from '../../../apps-script/sidebar/exemplar/free-names.ts';
 import { toAmountReport } from '../../../apps-script/sidebar/exemplar/own-report.ts';
 import { toAmountView, toShareView } from '../../../apps-script/sidebar/exemplar/own-view.ts';
 import {
@@ -214,7 +215,8 @@ describe('a measure of the owner’s own', () => {
     const report = toReport(view, { words: en, made: 'made', measured: 'what', measure: 'own' });
     expect(report.name).toBe('own-measure');
     expect(report.charts.map(({ title }) => title)).toEqual([words.ownPicture.dots, words.ownPicture.funnel]);
-    expect(JSON.stringify([view, report])).not.toMatch(/customer|came back/i);
+    expect(JSON.stringify([view, report])).not.toMatch(/customer|came back|window/i);
+    expect(view.headline).toContain('in both halves of the periods');
     const all = toFigures(toOutcomes(), 'share').map((figure) => ({ ...figure, successes: figure.total }));
     expect(toShareView(all, setting).headline).toBe(words.own.nothingToCompare['all-succeed']);
   });
@@ -242,6 +244,24 @@ describe('a measure of the owner’s own', () => {
 async function settle(page: ShownPage): Promise<void> {
   for (let turn = 0; turn < 6; turn += 1) await page.pass(40);
 }
+
+describe('names in the funnel of the report', () => {
+  const ana = { name: 'Ana Ruiz', total: 40, rate: 0.6, rank: null };
+  const close = { name: 'Ben Okoro', total: 40, rate: 0.55, rank: null };
+  const apart = { name: 'Dario Neri', total: 40, rate: 0.3, rank: null };
+
+  test('Apart, all are named; close together, nobody without a rank is', () => {
+    expect(toFreeNames([ana, apart], 60)).toEqual(['Ana Ruiz', 'Dario Neri']);
+    expect(toFreeNames([ana, close, apart], 60)).toEqual(['', '', 'Dario Neri']);
+  });
+
+  test('Who is ahead keeps the name, and the first in rank even over a dot', () => {
+    expect(toFreeNames([{ ...ana, rank: 2 }, close], 60)).toEqual(['Ana Ruiz', '']);
+    const beside = { ...ana, total: 44 };
+    expect(toFreeNames([{ ...ana, rank: 1 }, beside], 60)[0]).toBe('Ana Ruiz');
+    expect(toFreeNames([{ ...ana, rank: 2 }, beside], 60)[0]).toBe('');
+  });
+});
 
 describe('the page', () => {
   beforeEach(() => {
