@@ -49,6 +49,8 @@ export interface StageOptions {
   /** Connect the browser as the sample mentor; default true. */
   isConnected?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** More arguments for the browser. */
+  args?: readonly string[];
 }
 
 /** Sets the stage; takes some seconds. */
@@ -112,6 +114,7 @@ export async function openMentorBrowser(
     locale: language === 'it' ? 'it-IT' : 'en-US',
     timeZone,
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ...(options.args && { args: options.args }),
   });
   if (options.isConnected !== false) {
     const page = await driver.openExtensionPage('options/options.html');

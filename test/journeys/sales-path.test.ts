@@ -255,7 +255,7 @@ describe('a measure of the owner’s own', () => {
   const people = ['Ana Ruiz', 'Ben Okoro', 'Carla Weiß', 'Dario Conti', '=Eve Novak'];
 
   it('an amount per person and month: the dots in the dialog, then in a tab with a native chart', async () => {
-    const { exemplarPage, exemplar, script } = stage.words;
+    const { exemplarPage, script } = stage.words;
     const months = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}-01`);
     addTab(501, 'Hours sold', [
       ['Person', 'Month', 'Amount'],
@@ -268,7 +268,7 @@ describe('a measure of the owner’s own', () => {
       ),
     ]);
     const dialog = await compare(501, 'amount');
-    expect(await answerIn(dialog)).toBe(exemplar.headline.named({ names: ['Carla Weiß'] }));
+    expect(await answerIn(dialog)).toBe(exemplarPage.own.inPeriods.headline.named({ names: ['Carla Weiß'] }));
     expect(await dialog.$$eval('.value-dot', (dots) => dots.length)).toBe(30);
     expect((await tableIn(dialog)).map(([name]) => name)).toEqual([
       'Carla Weiß', '=Eve Novak', 'Ana Ruiz', 'Ben Okoro', 'Dario Conti',
@@ -277,7 +277,7 @@ describe('a measure of the owner’s own', () => {
     await press(dialog, exemplarPage.writeReport);
     await untilText(dialog, exemplarPage.written(script.titles.ownMeasureReport));
     const report = stage.tab(script.titles.ownMeasureReport);
-    expect(report[1]).toEqual([exemplar.headline.named({ names: ['Carla Weiß'] })]);
+    expect(report[1]).toEqual([exemplarPage.own.inPeriods.headline.named({ names: ['Carla Weiß'] })]);
     expect(report[2]).toEqual([exemplarPage.ownPicture.title('Amount')]);
     expect(report.filter(([name]) => name === '=Eve Novak')).toHaveLength(1);
     await press(dialog, stage.words.common.close);

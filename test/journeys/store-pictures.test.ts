@@ -13,10 +13,12 @@ import type { Language } from '../../shared/tables/program.ts';
 import { setStage, writeCheckIn, type Stage } from './path-stage.ts';
 
 const SIZE = { width: 1280, height: 800 };
+/** A screen on which a popup gets all the height that a browser gives it. */
+const SCREEN = '--screen-info={1400x1000}';
 const folder = path.resolve(import.meta.dirname, '../../dist/store-pictures');
 
 const NOTE: Record<Language, string> = {
-  en: 'Rang the two customers who went quiet; one reordered at once.',
+  en: 'Rang two quiet customers; one reordered.',
   it: 'Sentiti i due clienti spariti; uno ha riordinato subito.',
 };
 
@@ -37,7 +39,12 @@ async function takePopup(stage: Stage): Promise<void> {
   const popup = await stage.driver.clickToolbar(page);
   await popup.waitForSelector(`::-p-text(${stage.event.title})`);
   await writeCheckIn(popup, stage.words, NOTE[stage.language]);
-  const front = await popup.screenshot({ encoding: 'base64' });
+  // Without the strip that the browser keeps for a scrollbar and does not draw.
+  const clip = await popup.evaluate(() => {
+    const { width } = document.documentElement.getBoundingClientRect();
+    return { x: 0, y: 0, width, height: innerHeight };
+  });
+  const front = await popup.screenshot({ encoding: 'base64', clip });
   const back = await page.screenshot({ encoding: 'base64' });
   // Another page in front would close the popup: it sends first.
   await press(popup, stage.words.checkInForm.send);
@@ -78,7 +85,7 @@ async function takeOwner(stage: Stage): Promise<void> {
 describe('the pictures for the stores', () => {
   it.each(Object.keys(catalogs) as Language[])('show the extension at work, in %s', async (language) => {
     mkdirSync(folder, { recursive: true });
-    const stage = await setStage({ language });
+    const stage = await setStage({ language, args: [SCREEN] });
     try {
       await takePopup(stage);
       await takeOptions(stage);

@@ -16,9 +16,9 @@ export interface AmountPictureProps {
   language: Language;
 }
 
-const WIDTH = 600;
+const WIDTH = 484;
 const LEFT = 132;
-const RIGHT = 500;
+const RIGHT = 384;
 const TOP = 38;
 const ROW = 28;
 /** People drawn; more are in the table. */

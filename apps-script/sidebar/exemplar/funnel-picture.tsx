@@ -118,8 +118,8 @@ interface Box {
 
 const LETTER = 6.8;
 const LINE = 13;
-/** Where a name may stand, nearest first: beside its dot, then up and down. */
-const PLACES = [0, -LINE, LINE, -2 * LINE, 2 * LINE, -3 * LINE, 3 * LINE].flatMap((dy) =>
+/** Where a name may stand, nearest first; farther off it would be read as that of another dot. */
+const PLACES = [0, -LINE, LINE].flatMap((dy) =>
   (['start', 'end'] as const).map((anchor) => ({ dy, anchor })),
 );
 

@@ -42,7 +42,11 @@ export function ShareTable({ people, words, measure }: ShareTableProps) {
             <th scope="col" class="number">
               {columns.leveled}
             </th>
-            {hasSameRep && <th scope="col">{columns.sameRep}</th>}
+            {hasSameRep && (
+              <th scope="col" class="number">
+                {columns.sameRep}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -56,7 +60,7 @@ export function ShareTable({ people, words, measure }: ShareTableProps) {
               <td class="number">{share(person.lower)}</td>
               <td class="number">{share(person.upper)}</td>
               <td class="number">{person.isTooFew ? page.tooFew : share(person.leveled)}</td>
-              {hasSameRep && <td>{person.sameRep ?? page.noRank}</td>}
+              {hasSameRep && <td class="number">{person.sameRep ?? page.noRank}</td>}
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/tables/program.ts';
 import {
   openRows,
   plainRows,
+  toAmountOutcomes,
   toExemplarStart,
   toFirm,
   toImportStart,
@@ -115,6 +116,17 @@ export function toSalesScenes(language: Language): Scene[] {
         readOrders: none,
       },
       press: ['input[value="own"]'],
+      until: '.answer',
+    },
+    {
+      ...exemplar,
+      name: 'exemplar-amount',
+      width: 420,
+      answers: {
+        getExemplarStart: ok(toExemplarStart(language, { outcomes: toAmountOutcomes() })),
+        readOrders: none,
+      },
+      press: ['input[value="own"]', 'input[value="amount"]'],
       until: '.answer',
     },
     {

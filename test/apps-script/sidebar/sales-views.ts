@@ -102,6 +102,16 @@ export const toOutcomes = (): OutcomeRow[] =>
     })),
   );
 
+/** A measure that is an amount: several values of each person in two periods, the first person's half as large again. */
+export const toAmountOutcomes = (): OutcomeRow[] =>
+  toOutcomes().flatMap((row, at) =>
+    Array.from({ length: 6 }, (_, value): OutcomeRow => ({
+      ...row,
+      ...{ successes: null, trials: null, measure: 'Order value' },
+      amount: (at < 2 ? 1800 : 1100) + ((at * 37 + value * 90) % 400),
+    })),
+  );
+
 /** Rows that leave nothing open but a pair of look-alikes. */
 export const plainRows = [
   ['Order ID', 'Customer', 'Date', 'Sales rep', 'Amount', 'Status'],
