@@ -270,6 +270,7 @@ describe('a check-in that is in the ledger', () => {
     await page.click('Send now');
     await page.answerPosts();
     const again = await openPage({ reading: toReading() }, page.browser);
+    again.webApp.rows.push(...page.webApp.rows);
     expect(again.text()).toContain('You have written this check-in');
     await again.click('Correct it');
     expect(again.text()).toContain('You are correcting');

@@ -1,24 +1,29 @@
 /**
  * A web app for tests, whose semantics are those of the protocol: signature, clock, idempotent ids, one result for
- * each message, refusals. It keeps rows, so that a test can count them.
+ * each message, refusals. It keeps rows, so that a test can count them. `outbox/ledger-alike.test.ts` holds it to the
+ * answers of the ledger's own.
  */
 import * as v from 'valibot';
 import {
   CLOCK_SKEW_LIMIT_MS,
   envelopeSchema,
+  LONGEST_POST,
   PROTOCOL_VERSION,
   OLDEST_PROTOCOL_VERSION,
   signedBodySchema,
   type MessageResult,
   type Reply,
   type ReplyStatus,
+  type SignedEnvelope,
 } from '../../../shared/protocol/envelope.ts';
-import type { Issue } from '../../../shared/protocol/issue.ts';
+import type { Issue, IssueCode } from '../../../shared/protocol/issue.ts';
 import { briefingMessage, type Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import { checkInMessage, type CheckInSubmission } from '../../../shared/protocol/messages/check-in.ts';
 import { disconnectMessage } from '../../../shared/protocol/messages/disconnect.ts';
 import { enrollBodySchema } from '../../../shared/protocol/messages/enroll.ts';
 import { isEqualConstantTime, toSignature } from '../../../shared/protocol/signing.ts';
+import { isId } from '../../../shared/schema/index.ts';
+import { isInstant } from '../../../shared/time/instants.ts';
 
 export interface LedgerRow {
   id: string;
@@ -31,12 +36,33 @@ export interface SimulatedWebApp {
   invites: Map<string, { status: 'open' | 'expired'; requestId: string | null }>;
   /** What the ledger says to a check-in it does not know yet; null takes it. */
   judge: (submission: CheckInSubmission) => Issue[] | null;
+  /** Another execution holds the lock, so nothing can be written. */
   isBusy: boolean;
   versions: { oldest: number; newest: number };
   /** Everything that came in, parsed. */
   received: { v: number; sentAt?: string }[];
   /** The text of the answer to a POST. */
   answer(text: string): string;
+}
+
+const WRITING: readonly string[] = [checkInMessage.type, disconnectMessage.type];
+
+/** An issue of one field where a rule of ours says which; else the shape is not understood. */
+function toFieldIssue({ path, message }: v.BaseIssue<unknown>): Issue {
+  const names = (path ?? []).map(({ key }) => String(key));
+  const isField = names[0] === 'capturedAt' || (names[0] === 'fields' && names.length === 2);
+  return isField && /^[a-z]+(-[a-z]+)*$/.test(message)
+    ? { code: message as IssueCode, field: names.at(-1)! }
+    : { code: 'not-understood' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 export const DEVICE = { deviceId: 'device-1', secret: 'a'.repeat(64) };
@@ -63,47 +89,80 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
   });
 
   function toReply(text: string): Reply {
-    const envelope = v.parse(envelopeSchema, JSON.parse(text));
+    const raw = text.length > LONGEST_POST ? null : parseJson(text);
+    const version = (raw as { v?: unknown } | null)?.v;
+    if (typeof version !== 'number') return reply('not-understood');
+    if (version < app.versions.oldest) return reply('too-old');
+    if (version > app.versions.newest) return reply('too-new');
+    const parsed = v.safeParse(envelopeSchema, raw);
+    if (!parsed.success) return reply('not-understood');
+    const envelope = parsed.output;
     app.received.push(envelope);
-    if (envelope.v < app.versions.oldest) return reply('too-old');
-    if (envelope.v > app.versions.newest) return reply('too-new');
-    if (app.isBusy) return reply('try-later');
-    if (envelope.kind === 'enroll') return enroll(envelope.body);
+    return envelope.kind === 'enroll' ? enroll(envelope.body) : answerSigned(envelope);
+  }
+
+  function answerSigned(envelope: SignedEnvelope): Reply {
     const device = app.devices.get(envelope.deviceId);
     if (!device) return reply('unknown-device');
+    if (!isInstant(envelope.sentAt)) return reply('not-understood');
     const signature = toSignature(device.secret, { ...envelope, version: envelope.v });
     if (!isEqualConstantTime(signature, envelope.signature)) return reply('unknown-device');
     if (device.isRevoked) return reply('revoked');
     if (Math.abs(Date.parse(envelope.sentAt) - options.nowMs()) > CLOCK_SKEW_LIMIT_MS)
       return reply('clock-skew');
-    const { messages } = v.parse(signedBodySchema, JSON.parse(envelope.body));
-    return reply('ok', { results: messages.map((message) => handle(message, device)) });
+    const parsed = v.safeParse(signedBodySchema, parseJson(envelope.body));
+    if (!parsed.success) return reply('not-understood');
+    const { messages } = parsed.output;
+    // Only what writes needs the lock.
+    if (app.isBusy && messages.some(({ type }) => WRITING.includes(type))) return reply('try-later');
+    const results = new Map<string, MessageResult>();
+    for (const message of messages)
+      if (!results.has(message.id)) results.set(message.id, handle(message, device));
+    return reply('ok', { results: [...results.values()] });
   }
 
   function handle(
     { type, id, data }: { type: string; id: string; data?: unknown },
     device: { isRevoked: boolean },
   ): MessageResult {
-    if (type === briefingMessage.type) return { id, status: 'recorded', data: options.briefing };
-    if (type === disconnectMessage.type) {
-      device.isRevoked = true;
-      return { id, status: 'recorded' };
+    switch (type) {
+      case briefingMessage.type:
+        return { id, status: 'recorded', data: options.briefing };
+      case disconnectMessage.type:
+        device.isRevoked = true;
+        return { id, status: 'recorded', data: {} };
+      case checkInMessage.type:
+        return record(id, data);
+      default:
+        return { id, status: 'refused', issues: [{ code: 'not-understood' }] };
     }
+  }
+
+  function record(id: string, data: unknown): MessageResult {
+    if (!isId(id)) return { id, status: 'refused', issues: [{ code: 'not-an-id', field: 'id' }] };
     if (app.rows.some((row) => row.id === id)) return { id, status: 'known', data: { checkInId: id } };
     const parsed = v.safeParse(checkInMessage.dataSchema, data);
-    if (!parsed.success) return { id, status: 'refused', issues: [{ code: 'not-understood' }] };
-    const issues = app.judge(parsed.output);
-    if (issues) return { id, status: 'refused', issues };
-    app.rows.push({ id, data: parsed.output });
+    if (!parsed.success) return { id, status: 'refused', issues: parsed.issues.map(toFieldIssue) };
+    const { fields } = parsed.output;
+    const issues = app.judge(parsed.output) ?? [];
+    const { supersedesId } = fields;
+    if (supersedesId !== null && !app.rows.some((row) => row.id === supersedesId))
+      issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
+    if (issues.length > 0) return { id, status: 'refused', issues };
+    const kept = fields.notePrivate ? { ...fields, worked: null, didNotWork: null } : fields;
+    app.rows.push({ id, data: { ...parsed.output, fields: kept } });
     return { id, status: 'recorded', data: { checkInId: id } };
   }
 
   function enroll(text: string): Reply {
-    const body = v.parse(enrollBodySchema, JSON.parse(text));
+    const parsed = v.safeParse(enrollBodySchema, parseJson(text));
+    if (!parsed.success) return reply('not-understood');
+    const body = parsed.output;
     const invite = app.invites.get(body.inviteCode);
     if (!invite) return reply('invite-unknown');
     if (invite.status === 'expired') return reply('invite-expired');
     if (invite.requestId !== null && invite.requestId !== body.requestId) return reply('invite-used');
+    if (app.isBusy) return reply('try-later');
     invite.requestId = body.requestId;
     return reply('ok', { enrollment: { ...DEVICE, briefing: options.briefing } });
   }
