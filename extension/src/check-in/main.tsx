@@ -27,6 +27,9 @@ import { createSession } from './session.ts';
 import { App } from './views/app.tsx';
 import { toCheckInWords } from './words.ts';
 
+/** Until then nothing is drawn. */
+const LOADING_AFTER_MS = 80;
+
 const query = new URLSearchParams(location.search);
 const host =
   (['popup', 'panel', 'tab'] as const).find((name): name is Host => name === query.get('host')) ?? 'tab';
@@ -50,8 +53,14 @@ const ports: CheckInPorts = {
   permission: hostPermission,
   words,
   host,
-  readPage: async () =>
-    hasPage ? readTab(tabId, await readSwitchedOff(store, extensionVersion())) : 'not-allowed',
+  readPage: async () => {
+    if (!hasPage) return 'not-allowed';
+    const [id, switchedOff] = await Promise.all([
+      tabId ?? activeTabId(),
+      readSwitchedOff(store, extensionVersion()),
+    ]);
+    return readTab(id ?? null, switchedOff);
+  },
   requestDelivery: (options) => ask('deliver', options),
   openOptions,
   openPanel: canOpenPanel() ? () => openPanel(windowId) : null,
@@ -67,12 +76,14 @@ if (!root) throw new Error('The page has no place for the form.');
 document.documentElement.lang = words.language;
 document.documentElement.dataset['host'] = host;
 document.title = `${words.checkInForm.title} · ${words.common.appName}`;
-render(<App ports={ports} session={session} words={words} locale={locale} />, root);
-void session.open({ draftKey: query.get('draft'), editId: query.get('edit') });
-
 for (const [target, name] of [
   [document, 'visibilitychange'],
   [window, 'pagehide'],
 ] as const)
   target.addEventListener(name, () => void session.flush());
 window.addEventListener('online', () => void ask('deliver', { now: true, refreshBriefing: false }));
+
+const opened = session.open({ draftKey: query.get('draft'), editId: query.get('edit') });
+// Mostly all is there at once and drawn once; a page that takes longer is said to be read meanwhile.
+await Promise.race([opened.catch(reportError), new Promise((done) => setTimeout(done, LOADING_AFTER_MS))]);
+render(<App ports={ports} session={session} words={words} locale={locale} />, root);
