@@ -127,7 +127,7 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   const exemplar = await follow('exemplar', 'exemplar');
   await untilShown(exemplar, words.exemplar.headline.named({ names: [HARRY] }));
   await press(exemplar, words.exemplarPage.writeReport);
-  await until('the report', () => exemplar.$('.ml-notice'));
+  await untilShown(exemplar, words.exemplarPage.written(titles.exemplarReport));
   await close(exemplar);
 
   const people = await follow('people', 'people');
@@ -138,6 +138,7 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   ]);
   await untilShown(people, words.peoplePage.reviewTitle);
   await press(people, words.peoplePage.write(2));
+  await until('the people', () => stage.rows('people').length === 2);
   await untilShown(people, words.peoplePage.takeBack);
   await close(people);
 
