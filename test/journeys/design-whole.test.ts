@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Frame } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../apps-script/host/browsers/chromium.ts';
 import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
 import {
@@ -40,12 +40,9 @@ let done = 0;
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'design-whole-'));
-  stage = await setOwnerStage({ begin: 'nothing' });
 });
-afterAll(async () => {
-  await stage?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => stage.close());
 
 /** Presses the one primary button of the Design page, which must be that of the step, and gives the dialog. */
 async function follow(step: DesignStepId, dialog: keyof Messages['script']['titles']): Promise<Frame> {
@@ -77,7 +74,9 @@ async function readFile(dialog: Frame, label: string, button: string, lines: str
   await press(dialog, button);
 }
 
-it('Leads from nothing to a program whose mentor is connected', { timeout: 240_000 }, async () => {
+it('Leads from nothing to a program whose mentor is connected', { timeout: 240_000, retry: 1 }, async () => {
+  stage = await setOwnerStage({ begin: 'nothing' });
+  done = 0;
   const { words } = stage;
   const { menu, titles } = words.script;
 
