@@ -91,13 +91,13 @@ describe('who may import whom', () => {
   });
 
   it('a catalog is imported by the registry and the script’s own words only', () => {
-    const lists = ['shared/messages/registry.ts', 'shared/messages/it.ts', 'apps-script/src/words.ts'];
+    const lists = ['shared/messages/registry.ts', 'shared/messages/it/index.ts', 'apps-script/src/words.ts'];
     const isCatalog = (target: string) => /^shared\/messages\/[a-z]{2}\.ts$/.test(target);
     expect(
       breaches(
-        product.filter((path) => !lists.includes(path)),
+        product.filter((path) => !lists.includes(path) && !isCatalog(path)),
         isCatalog,
-        'take areas from every catalog with inEveryLanguage, so that a new language is one file.',
+        'take areas from every catalog with inEveryLanguage, so that a new language is one folder.',
       ),
     ).toEqual([]);
   });

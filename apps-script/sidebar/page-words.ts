@@ -6,12 +6,15 @@ import type { Language } from '../../shared/tables/program.ts';
 export type CommonWords = Pick<Messages, 'pages' | 'common' | 'components'>;
 
 const common = {
-  pages: import.meta.glob<Messages['pages']>('../../shared/messages/??.ts', { eager: true, import: 'pages' }),
-  common: import.meta.glob<Messages['common']>('../../shared/messages/??.ts', {
+  pages: import.meta.glob<Messages['pages']>('../../shared/messages/??/pages.ts', {
+    eager: true,
+    import: 'pages',
+  }),
+  common: import.meta.glob<Messages['common']>('../../shared/messages/??/common.ts', {
     eager: true,
     import: 'common',
   }),
-  components: import.meta.glob<Messages['components']>('../../shared/messages/??.ts', {
+  components: import.meta.glob<Messages['components']>('../../shared/messages/??/components.ts', {
     eager: true,
     import: 'components',
   }),

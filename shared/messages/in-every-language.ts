@@ -1,6 +1,6 @@
 /**
  * The words of a page in every language we have, out of one bundler glob for each area of the catalogs, so that a page
- * ships the areas it shows and no language is named twice. A catalog's file is named by its language.
+ * ships the areas it shows and no language is named twice. A catalog's folder is named by its language.
  */
 import type { Language } from '../tables/program.ts';
 
@@ -15,7 +15,7 @@ export function inEveryLanguage<W extends object>(areas: { [Name in keyof W]: Ar
   const words: Record<string, Record<string, unknown>> = {};
   for (const [name, area] of Object.entries<Area<unknown>>(areas)) {
     for (const [path, value] of Object.entries(area)) {
-      const language = path.slice(path.lastIndexOf('/') + 1).replace(/\.ts$/, '');
+      const language = path.split('/').at(-2) ?? '';
       (words[language] ??= {})[name] = value;
     }
   }

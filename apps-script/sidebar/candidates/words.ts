@@ -3,15 +3,15 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const candidatesWords = toPageWords({
-  page: import.meta.glob<Messages['candidatesPage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['candidatesPage']>('../../../shared/messages/??/candidates-page.ts', {
     eager: true,
     import: 'candidatesPage',
   }),
-  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??.ts', {
+  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??/mentor-dialogs.ts', {
     eager: true,
     import: 'mentorDialogs',
   }),
-  rules: import.meta.glob<Messages['scorecard']>('../../../shared/messages/??.ts', {
+  rules: import.meta.glob<Messages['scorecard']>('../../../shared/messages/??/scorecard.ts', {
     eager: true,
     import: 'scorecard',
   }),

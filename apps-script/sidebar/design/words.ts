@@ -3,7 +3,7 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const designWords = toPageWords({
-  page: import.meta.glob<Messages['designPage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['designPage']>('../../../shared/messages/??/design-page.ts', {
     eager: true,
     import: 'designPage',
   }),

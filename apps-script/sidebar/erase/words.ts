@@ -3,7 +3,7 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const eraseWords = toPageWords({
-  page: import.meta.glob<Messages['erasePage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['erasePage']>('../../../shared/messages/??/erase-page.ts', {
     eager: true,
     import: 'erasePage',
   }),

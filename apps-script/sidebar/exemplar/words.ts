@@ -3,11 +3,11 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const exemplarWords = toPageWords({
-  page: import.meta.glob<Messages['exemplarPage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['exemplarPage']>('../../../shared/messages/??/exemplar-page.ts', {
     eager: true,
     import: 'exemplarPage',
   }),
-  exemplar: import.meta.glob<Messages['exemplar']>('../../../shared/messages/??.ts', {
+  exemplar: import.meta.glob<Messages['exemplar']>('../../../shared/messages/??/exemplar.ts', {
     eager: true,
     import: 'exemplar',
   }),

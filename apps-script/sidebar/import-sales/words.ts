@@ -3,11 +3,11 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const importWords = toPageWords({
-  page: import.meta.glob<Messages['importPage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['importPage']>('../../../shared/messages/??/import-page.ts', {
     eager: true,
     import: 'importPage',
   }),
-  imports: import.meta.glob<Messages['imports']>('../../../shared/messages/??.ts', {
+  imports: import.meta.glob<Messages['imports']>('../../../shared/messages/??/imports.ts', {
     eager: true,
     import: 'imports',
   }),

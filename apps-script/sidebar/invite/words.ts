@@ -3,7 +3,7 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const inviteWords = toPageWords({
-  page: import.meta.glob<Messages['invitePage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['invitePage']>('../../../shared/messages/??/invite-page.ts', {
     eager: true,
     import: 'invitePage',
   }),

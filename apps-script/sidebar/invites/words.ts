@@ -3,7 +3,7 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const invitesWords = toPageWords({
-  page: import.meta.glob<Messages['invitesPage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['invitesPage']>('../../../shared/messages/??/invites-page.ts', {
     eager: true,
     import: 'invitesPage',
   }),

@@ -3,19 +3,19 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const pairingsWords = toPageWords({
-  page: import.meta.glob<Messages['pairingsPage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['pairingsPage']>('../../../shared/messages/??/pairings-page.ts', {
     eager: true,
     import: 'pairingsPage',
   }),
-  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??.ts', {
+  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??/mentor-dialogs.ts', {
     eager: true,
     import: 'mentorDialogs',
   }),
-  rules: import.meta.glob<Messages['pairingProposal']>('../../../shared/messages/??.ts', {
+  rules: import.meta.glob<Messages['pairingProposal']>('../../../shared/messages/??/pairing-proposal.ts', {
     eager: true,
     import: 'pairingProposal',
   }),
-  scorecard: import.meta.glob<Messages['scorecard']>('../../../shared/messages/??.ts', {
+  scorecard: import.meta.glob<Messages['scorecard']>('../../../shared/messages/??/scorecard.ts', {
     eager: true,
     import: 'scorecard',
   }),

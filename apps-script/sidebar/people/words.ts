@@ -3,19 +3,19 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const peopleWords = toPageWords({
-  page: import.meta.glob<Messages['peoplePage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['peoplePage']>('../../../shared/messages/??/people-page.ts', {
     eager: true,
     import: 'peoplePage',
   }),
-  imports: import.meta.glob<Messages['imports']>('../../../shared/messages/??.ts', {
+  imports: import.meta.glob<Messages['imports']>('../../../shared/messages/??/imports.ts', {
     eager: true,
     import: 'imports',
   }),
-  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??.ts', {
+  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??/tables.ts', {
     eager: true,
     import: 'tables',
   }),
-  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??/issues.ts', {
     eager: true,
     import: 'issues',
   }),

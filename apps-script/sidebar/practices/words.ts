@@ -3,23 +3,23 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const practicesWords = toPageWords({
-  page: import.meta.glob<Messages['practicesPage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['practicesPage']>('../../../shared/messages/??/practices-page.ts', {
     eager: true,
     import: 'practicesPage',
   }),
-  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??.ts', {
+  dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??/mentor-dialogs.ts', {
     eager: true,
     import: 'mentorDialogs',
   }),
-  rules: import.meta.glob<Messages['practices']>('../../../shared/messages/??.ts', {
+  rules: import.meta.glob<Messages['practices']>('../../../shared/messages/??/practices.ts', {
     eager: true,
     import: 'practices',
   }),
-  exemplar: import.meta.glob<Messages['exemplar']>('../../../shared/messages/??.ts', {
+  exemplar: import.meta.glob<Messages['exemplar']>('../../../shared/messages/??/exemplar.ts', {
     eager: true,
     import: 'exemplar',
   }),
-  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??.ts', {
+  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??/tables.ts', {
     eager: true,
     import: 'tables',
   }),

@@ -3,15 +3,15 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const prioritiesWords = toPageWords({
-  page: import.meta.glob<Messages['prioritiesPage']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['prioritiesPage']>('../../../shared/messages/??/priorities-page.ts', {
     eager: true,
     import: 'prioritiesPage',
   }),
-  rules: import.meta.glob<Messages['priorities']>('../../../shared/messages/??.ts', {
+  rules: import.meta.glob<Messages['priorities']>('../../../shared/messages/??/priorities.ts', {
     eager: true,
     import: 'priorities',
   }),
-  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??/issues.ts', {
     eager: true,
     import: 'issues',
   }),

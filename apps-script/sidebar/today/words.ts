@@ -3,15 +3,15 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const todayWords = toPageWords({
-  page: import.meta.glob<Messages['today']>('../../../shared/messages/??.ts', {
+  page: import.meta.glob<Messages['today']>('../../../shared/messages/??/today.ts', {
     eager: true,
     import: 'today',
   }),
-  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??/issues.ts', {
     eager: true,
     import: 'issues',
   }),
-  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??.ts', {
+  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??/tables.ts', {
     eager: true,
     import: 'tables',
   }),

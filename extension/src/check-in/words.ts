@@ -4,35 +4,35 @@ import { toLanguage, type Messages } from '../../../shared/messages/registry.ts'
 import type { Language } from '../../../shared/tables/program.ts';
 
 const areas = inEveryLanguage({
-  common: import.meta.glob<Messages['common']>('../../../shared/messages/??.ts', {
+  common: import.meta.glob<Messages['common']>('../../../shared/messages/??/common.ts', {
     eager: true,
     import: 'common',
   }),
-  components: import.meta.glob<Messages['components']>('../../../shared/messages/??.ts', {
+  components: import.meta.glob<Messages['components']>('../../../shared/messages/??/components.ts', {
     eager: true,
     import: 'components',
   }),
-  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??/issues.ts', {
     eager: true,
     import: 'issues',
   }),
-  checkInForm: import.meta.glob<Messages['checkInForm']>('../../../shared/messages/??.ts', {
+  checkInForm: import.meta.glob<Messages['checkInForm']>('../../../shared/messages/??/check-in-form.ts', {
     eager: true,
     import: 'checkInForm',
   }),
-  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??.ts', {
+  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??/delivery.ts', {
     eager: true,
     import: 'delivery',
   }),
-  repair: import.meta.glob<Messages['repair']>('../../../shared/messages/??.ts', {
+  repair: import.meta.glob<Messages['repair']>('../../../shared/messages/??/repair.ts', {
     eager: true,
     import: 'repair',
   }),
-  reminders: import.meta.glob<Messages['reminders']>('../../../shared/messages/??.ts', {
+  reminders: import.meta.glob<Messages['reminders']>('../../../shared/messages/??/reminders.ts', {
     eager: true,
     import: 'reminders',
   }),
-  checkInTable: import.meta.glob<Messages['checkInTable']>('../../../shared/messages/??.ts', {
+  checkInTable: import.meta.glob<Messages['checkInTable']>('../../../shared/messages/??/check-in-table.ts', {
     eager: true,
     import: 'checkInTable',
   }),

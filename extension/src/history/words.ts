@@ -11,23 +11,23 @@ export type HistoryWords = Pick<Messages, 'history' | 'common' | 'components' | 
 };
 
 const areas = inEveryLanguage({
-  history: import.meta.glob<Messages['history']>('../../../shared/messages/??.ts', {
+  history: import.meta.glob<Messages['history']>('../../../shared/messages/??/history.ts', {
     eager: true,
     import: 'history',
   }),
-  common: import.meta.glob<Messages['common']>('../../../shared/messages/??.ts', {
+  common: import.meta.glob<Messages['common']>('../../../shared/messages/??/common.ts', {
     eager: true,
     import: 'common',
   }),
-  components: import.meta.glob<Messages['components']>('../../../shared/messages/??.ts', {
+  components: import.meta.glob<Messages['components']>('../../../shared/messages/??/components.ts', {
     eager: true,
     import: 'components',
   }),
-  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??.ts', {
+  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??/delivery.ts', {
     eager: true,
     import: 'delivery',
   }),
-  checkInTable: import.meta.glob<Messages['checkInTable']>('../../../shared/messages/??.ts', {
+  checkInTable: import.meta.glob<Messages['checkInTable']>('../../../shared/messages/??/check-in-table.ts', {
     eager: true,
     import: 'checkInTable',
   }),

@@ -4,30 +4,33 @@ import { toLanguage, type Messages } from '../../../shared/messages/registry.ts'
 import type { Language } from '../../../shared/tables/program.ts';
 
 const areas = inEveryLanguage({
-  common: import.meta.glob<Messages['common']>('../../../shared/messages/??.ts', {
+  common: import.meta.glob<Messages['common']>('../../../shared/messages/??/common.ts', {
     eager: true,
     import: 'common',
   }),
-  components: import.meta.glob<Messages['components']>('../../../shared/messages/??.ts', {
+  components: import.meta.glob<Messages['components']>('../../../shared/messages/??/components.ts', {
     eager: true,
     import: 'components',
   }),
-  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??.ts', {
+  issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??/issues.ts', {
     eager: true,
     import: 'issues',
   }),
-  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??.ts', {
+  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??/delivery.ts', {
     eager: true,
     import: 'delivery',
   }),
-  options: import.meta.glob<Messages['options']>('../../../shared/messages/??.ts', {
+  options: import.meta.glob<Messages['options']>('../../../shared/messages/??/options.ts', {
     eager: true,
     import: 'options',
   }),
-  pairingStatuses: import.meta.glob<Messages['pairingStatuses']>('../../../shared/messages/??.ts', {
-    eager: true,
-    import: 'pairingStatuses',
-  }),
+  pairingStatuses: import.meta.glob<Messages['pairingStatuses']>(
+    '../../../shared/messages/??/pairing-statuses.ts',
+    {
+      eager: true,
+      import: 'pairingStatuses',
+    },
+  ),
 });
 
 export type OptionsWords = (typeof areas)[Language] & { language: Language };

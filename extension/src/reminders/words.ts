@@ -3,16 +3,19 @@ import { inEveryLanguage } from '../../../shared/messages/in-every-language.ts';
 import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
 
 const badges = inEveryLanguage({
-  reminders: import.meta.glob<Messages['reminders']>('../../../shared/messages/??.ts', {
+  reminders: import.meta.glob<Messages['reminders']>('../../../shared/messages/??/reminders.ts', {
     eager: true,
     import: 'reminders',
   }),
 });
 const choices = inEveryLanguage({
-  reminderOptions: import.meta.glob<Messages['reminderOptions']>('../../../shared/messages/??.ts', {
-    eager: true,
-    import: 'reminderOptions',
-  }),
+  reminderOptions: import.meta.glob<Messages['reminderOptions']>(
+    '../../../shared/messages/??/reminder-options.ts',
+    {
+      eager: true,
+      import: 'reminderOptions',
+    },
+  ),
 });
 
 /** The words of the toolbar button for a BCP 47 tag. */

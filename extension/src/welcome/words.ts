@@ -6,11 +6,11 @@ import type { Language } from '../../../shared/tables/program.ts';
 export type WelcomeWords = Pick<Messages, 'welcome' | 'components'> & { language: Language };
 
 const areas = inEveryLanguage({
-  welcome: import.meta.glob<Messages['welcome']>('../../../shared/messages/??.ts', {
+  welcome: import.meta.glob<Messages['welcome']>('../../../shared/messages/??/welcome.ts', {
     eager: true,
     import: 'welcome',
   }),
-  components: import.meta.glob<Messages['components']>('../../../shared/messages/??.ts', {
+  components: import.meta.glob<Messages['components']>('../../../shared/messages/??/components.ts', {
     eager: true,
     import: 'components',
   }),

@@ -3,7 +3,7 @@ import { inEveryLanguage } from '../../../shared/messages/in-every-language.ts';
 import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
 
 const areas = inEveryLanguage({
-  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??.ts', {
+  delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??/delivery.ts', {
     eager: true,
     import: 'delivery',
   }),

@@ -15,7 +15,7 @@ import type { Answer } from '../../../apps-script/src/answers-api.ts';
 import type { ImportForm, OrderCells, UnfinishedImport } from '../../../apps-script/src/sales/sales-api.ts';
 import { toImportId } from '../../../shared/imports/import-id.ts';
 import { readImportTerms } from '../../../shared/imports/import-terms.ts';
-import { importPage as words, imports, pages } from '../../../shared/messages/en.ts';
+import { importPage as words, imports, pages } from '../../../shared/messages/en/index.ts';
 import { openRows, plainRows, toImportStart, toOrdersPage } from './sales-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
 

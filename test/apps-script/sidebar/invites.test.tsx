@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { InvitesPage } from '../../../apps-script/sidebar/invites/invites-page.tsx';
-import { invitesPage as words, pages } from '../../../shared/messages/en.ts';
+import { invitesPage as words, pages } from '../../../shared/messages/en/index.ts';
 import { toInvitesView, toLink } from './sample-views.ts';
 import { ok, showPage } from './show-page.tsx';
 

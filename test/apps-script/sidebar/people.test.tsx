@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ErasePage } from '../../../apps-script/sidebar/erase/erase-page.tsx';
 import { PeoplePage } from '../../../apps-script/sidebar/people/people-page.tsx';
 import type { PeopleForm } from '../../../apps-script/src/people/people-api.ts';
-import { common, erasePage, imports, peoplePage as words, pages } from '../../../shared/messages/en.ts';
+import { common, erasePage, imports, peoplePage as words, pages } from '../../../shared/messages/en/index.ts';
 import { toErasePreview, toPeopleView } from './people-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { callScript, toFailure } from '../../../apps-script/sidebar/platform/script.ts';
-import { pages } from '../../../shared/messages/en.ts';
+import { pages } from '../../../shared/messages/en/index.ts';
 import { installFakeRun } from './fake-run.ts';
 
 test.each([

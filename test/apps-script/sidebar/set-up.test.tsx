@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkAnswers, toExpectedHours } from '../../../apps-script/sidebar/set-up/check-answers.ts';
 import { SetUpPage } from '../../../apps-script/sidebar/set-up/set-up-page.tsx';
 import type { SetUpAnswers, SetUpDone } from '../../../apps-script/src/set-up/set-up-api.ts';
-import { issues, pages, setUpPage as words } from '../../../shared/messages/en.ts';
-import { setUpPage as italian } from '../../../shared/messages/it.ts';
+import { issues, pages, setUpPage as words } from '../../../shared/messages/en/index.ts';
+import { setUpPage as italian } from '../../../shared/messages/it/index.ts';
 import { toSetUpView } from './sample-views.ts';
 import { ok, showPage } from './show-page.tsx';
 

@@ -1,6 +1,6 @@
 /** What a person is told of a check-in that is not in the ledger yet, and what the toolbar button says of all. */
 import { describe, expect, it } from 'vitest';
-import { delivery as words } from '../../../shared/messages/en.ts';
+import { delivery as words } from '../../../shared/messages/en/index.ts';
 import { toBadge } from '../../../extension/src/outbox/badge.ts';
 import { toNextWakeMs } from '../../../extension/src/outbox/next-wake.ts';
 import { toStanding, type StandingContext } from '../../../extension/src/outbox/standing.ts';

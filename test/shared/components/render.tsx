@@ -2,7 +2,7 @@
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { ComponentWordsContext } from '../../../shared/components/index.ts';
-import { components } from '../../../shared/messages/en.ts';
+import { components } from '../../../shared/messages/en/index.ts';
 
 export interface Rendered {
   root: HTMLElement;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as en from '../../../shared/messages/en.ts';
+import * as en from '../../../shared/messages/en/index.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -6,11 +6,11 @@ import type { Language } from '../../../../shared/tables/program.ts';
 export type DiagnosticsWords = Pick<Messages, 'diagnostics' | 'components'> & { language: Language };
 
 const areas = inEveryLanguage({
-  diagnostics: import.meta.glob<Messages['diagnostics']>('../../../../shared/messages/??.ts', {
+  diagnostics: import.meta.glob<Messages['diagnostics']>('../../../../shared/messages/??/diagnostics.ts', {
     eager: true,
     import: 'diagnostics',
   }),
-  components: import.meta.glob<Messages['components']>('../../../../shared/messages/??.ts', {
+  components: import.meta.glob<Messages['components']>('../../../../shared/messages/??/components.ts', {
     eager: true,
     import: 'components',
   }),

@@ -1,0 +1,97 @@
+import { plural } from './wording.ts';
+
+/** The sidebar's Design page: the way to a running program, step by step. */
+export const designPage = {
+  title: 'Design',
+  loading: 'Reading the ledger',
+  refresh: 'Refresh',
+  toToday: 'Go to Today',
+  progress: (done: number, all: number) => `${done} of ${all} steps done`,
+  allDone: 'The design is complete.',
+  allDoneHelp: 'From here on, Today tells what needs you. Every step stays open to change.',
+  why: 'Why it matters',
+  states: { done: 'Done', next: 'Next', begun: 'Begun', open: 'Not yet' },
+  groups: {
+    1: 'Choose the category',
+    2: 'Find what already works',
+    3: 'Find acceptable mentors',
+    4: 'Set expectations, then start',
+  },
+  steps: {
+    category: {
+      title: 'Weigh the priorities',
+      why: 'The effort costs time and money: a category must earn it, not be picked at will.',
+      action: 'Weigh and decide',
+    },
+    sales: {
+      title: 'Bring in sales records',
+      why: 'Records tell who is different; impressions do not.',
+      action: 'Import records',
+    },
+    exemplar: {
+      title: 'Look for the exemplar',
+      why: 'Somebody may do far better than chance explains. Or nobody does: that is worth knowing before it costs anything.',
+      action: 'Compare people',
+    },
+    practices: {
+      title: 'Learn what the exemplar does',
+      why: 'Talk in person: the tricks may be the tip of an iceberg that nobody has used yet.',
+      action: 'Write practices down',
+    },
+    problem: {
+      title: 'State the problem and its figure',
+      why: 'Only a figure fixed before the start shows whether anything changed.',
+      action: 'State the problem',
+    },
+    people: {
+      title: 'Add the people',
+      why: 'Who does what, mentors, mentees and their managers are picked from here.',
+      action: 'Add people',
+    },
+    candidates: {
+      title: 'Judge possible mentors',
+      why: 'Who performs well, and even wants to, is not yet an acceptable mentor.',
+      action: 'Judge candidates',
+    },
+    pairings: {
+      title: 'Form the pairings',
+      why: 'Need meets strength, nobody mentors a direct report, and both know what is expected.',
+      action: 'Form pairings',
+    },
+    invites: {
+      title: 'Connect the mentors',
+      why: 'With the extension a check-in takes less than 20 seconds, so it gets written.',
+      action: 'Invite mentors',
+    },
+  },
+  facts: {
+    decided: (category: string, day: string) => `${category}, decided ${day}`,
+    scored: (given: number, wanted: number) => `${given} of ${plural(wanted, 'score', 'scores')} given`,
+    orders: (count: string) => `Orders: ${count}`,
+    ordersBetween: (count: string, first: string, last: string) => `Orders: ${count}, ${first} to ${last}`,
+    outcomes: (count: number) => `${plural(count, 'row', 'rows')} of a measure of your own`,
+    exemplar: (name: string) => name,
+    reported: 'Report made',
+    practices: (count: number) => plural(count, 'practice', 'practices'),
+    problem: (measure: string) => measure,
+    problemFreezes: (measure: string, day: string) => `${measure}, will be frozen ${day}`,
+    frozen: (measure: string, day: string) => `${measure}, frozen ${day}`,
+    frozenEdited: (measure: string, day: string) => `${measure}, frozen ${day} and changed since`,
+    problemLacks: (count: number) => `${plural(count, 'part is', 'parts are')} missing`,
+    people: (count: number) => plural(count, 'person', 'people'),
+    accepted: (count: number) => `${plural(count, 'mentor', 'mentors')} accepted`,
+    judged: (count: number) => `${plural(count, 'candidate', 'candidates')} judged, nobody accepted yet`,
+    pairings: (count: number) => plural(count, 'pairing', 'pairings'),
+    connected: (connected: number, mentors: number) =>
+      `${connected} of ${plural(mentors, 'mentor', 'mentors')} connected`,
+  },
+  lastStep: 'Last step',
+  takeBack: 'Take back',
+  takeBackSure: 'What it wrote will be as it was before.',
+  takeBackYes: 'Yes, take it back',
+  takeBackNo: 'Keep it',
+  takenBack: (what: string) => `“${what}” is taken back.`,
+  issues: (count: number) => `${plural(count, 'row', 'rows')} to correct`,
+  issuesHelp: 'Everything else works on.',
+  show: 'Show',
+};

@@ -1,0 +1,120 @@
+import { plural, inWords, longDate, percent, ofTotal, inList, type CountWords } from './wording.ts';
+
+/** The exemplar analysis. Counts first; never proves, caused, best, worst; nobody with low figures is pointed at. */
+export const exemplar = {
+  count: (count: CountWords) =>
+    count.total < 5 ? ofTotal(count) : `${ofTotal(count)} (${percent(count.successes / count.total)})`,
+  between: (interval: { lower: number; upper: number }) =>
+    `between ${percent(interval.lower)} and ${percent(interval.upper)}`,
+  window: (window: { startsOn: string; endsBeforeOn: string }) =>
+    `${longDate(window.startsOn)} up to, not including, ${longDate(window.endsBeforeOn)}`,
+  headline: {
+    named: ({ names }: { names: readonly string[] }) =>
+      `${inList(names)} ${names.length === 1 ? 'stands' : 'stand'} out in both windows. Luck alone is an unlikely explanation.`,
+    'proven-once': ({ names, on }: { names: readonly string[]; on: string }) =>
+      `Proven once: ${inList(names)}. The file has no second window to confirm it. Check again on ${longDate(on)}.`,
+    promising: ({ names, on }: { names: readonly string[]; on: string }) =>
+      `${inList(names)} ${names.length === 1 ? 'looks' : 'look'} promising, and it can still be luck. Look again after ${longDate(on)}.`,
+    'nobody-beyond-chance': ({ people }: { people: number }) =>
+      `Nobody stands out beyond chance. The differences are what chance alone gives among ${inWords(people)} people.`,
+    'too-few-everywhere': ({ leastTotal }: { leastTotal: number }) =>
+      `Too few customers per person to tell. Below ${leastTotal} even a perfect record could be luck.`,
+    nobody: 'No active customer in the base window belongs to anybody. Check the columns of the import.',
+    'one-person': 'All customers belong to one person: there is nobody to compare with.',
+    'all-succeed': 'Every customer came back: there is no difference to explain.',
+    'none-succeed': 'No customer came back: there is no difference to explain.',
+  },
+  verdict: {
+    'too-few': ({ name, total, leastTotal }: { name: string; total: number; leastTotal: number }) =>
+      `${name} has ${plural(total, 'customer', 'customers')}. Below ${leastTotal} even a perfect record could be luck.`,
+    'as-expected': ({ name, people }: { name: string; people: number }) =>
+      `${name}’s figure is what chance alone gives among ${inWords(people)} people.`,
+    'not-ahead': ({ name, count }: { name: string; count: CountWords }) =>
+      `${name}: ${ofTotal(count)}. Not ahead of the others.`,
+    promising: (facts: { name: string; count: CountWords; rest: CountWords; people: number; on: string }) =>
+      `${facts.name} stands out (${ofTotal(facts.count)}; others ${ofTotal(facts.rest)}). With ${inWords(facts.people)} people compared, that can still be luck. Look again after ${longDate(facts.on)}.`,
+    'proven-once': (facts: {
+      name: string;
+      count: CountWords;
+      rest: CountWords;
+      people: number;
+      on: string;
+    }) =>
+      `Proven once: ${facts.name}, ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}. More than chance gives among ${inWords(facts.people)} people, in the only window there is. Check again on ${longDate(facts.on)}.`,
+    'not-confirmed': (facts: {
+      name: string;
+      count: CountWords;
+      rest: CountWords;
+      second: CountWords;
+      secondRest: CountWords;
+      on: string;
+    }) =>
+      `${facts.name} stands out in one window (${ofTotal(facts.count)}; others ${ofTotal(facts.rest)}), not in the other (${ofTotal(facts.second)}; others ${ofTotal(facts.secondRest)}). That can still be luck. Look again after ${longDate(facts.on)}.`,
+    proven: (facts: { name: string; count: CountWords; rest: CountWords; ratio?: number }) =>
+      `${facts.name}: ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}${facts.ratio === undefined ? '' : `: ${facts.ratio.toFixed(1)} times`}. In both windows. Luck alone is an unlikely explanation.`,
+  },
+  standing: {
+    'too-few': 'Too few to tell',
+    'as-expected': 'As expected',
+    'not-ahead': 'Not ahead',
+    promising: 'Promising',
+    'proven-once': 'Proven once',
+    'not-confirmed': 'Not confirmed',
+    proven: 'Proven',
+  },
+  size: (facts: {
+    ratio?: number;
+    interval: { lower: number; upper: number };
+    restInterval: { lower: number; upper: number };
+    lost: number;
+    restLost: number;
+  }) =>
+    `${facts.ratio === undefined ? '' : `${facts.ratio.toFixed(1)} times everyone else’s. `}Between ${percent(facts.interval.lower)} and ${percent(facts.interval.upper)}, others between ${percent(facts.restInterval.lower)} and ${percent(facts.restInterval.upper)}. Customers lost: ${percent(facts.lost)}, others ${percent(facts.restLost)}.`,
+  allEqual: 'The differences are what chance alone gives.',
+  noShrinkage: 'Too few figures to level out small numbers: plain shares are shown.',
+  homogeneity: ({ p }: { p: number }) =>
+    p <= 0.05
+      ? 'Taken together, the people differ by more than chance gives.'
+      : 'Taken together, the people differ no more than chance gives.',
+  sameRep: ({ count }: { count: CountWords }) => `Came back to the same person: ${ofTotal(count)}.`,
+  sameRepWarning: 'Accounts may have been handed over, so nobody is named on this figure.',
+  attribution: {
+    byOwner: ({ customers }: { customers: number }) =>
+      `${plural(customers, 'customer', 'customers')} by the owner column.`,
+    byMainRep: ({ customers }: { customers: number }) =>
+      `${plural(customers, 'customer', 'customers')} by who took most of their orders.`,
+    withoutPerson: ({ customers }: { customers: number }) =>
+      `${plural(customers, 'active customer belongs', 'active customers belong')} to nobody and ${customers === 1 ? 'is' : 'are'} left out. Add an owner for them.`,
+  },
+  flag: {
+    'base-starts-before-file': ({ on }: { on: string }) =>
+      `The file starts on ${longDate(on)}, after the base window begins: some customers are missing.`,
+    'next-ends-after-file': ({ on }: { on: string }) =>
+      `The file ends on ${longDate(on)}, before the next window does: the shares are too low.`,
+    'shorter-than-usual-gap': ({ days }: { days: number }) =>
+      `The window is shorter than the ${plural(days, 'day', 'days')} within which most customers order again: the shares are too low.`,
+    'no-second-window': ({ on }: { on: string }) =>
+      `The file has no second window to confirm a result. One is possible on ${longDate(on)}.`,
+  },
+  ordersAfterToday: ({ orders }: { orders: number }) =>
+    `${plural(orders, 'order is', 'orders are')} dated after today and left out. Check the dates.`,
+  noAnalysis: {
+    'no-orders': 'There are no orders yet. Import sales records first.',
+    'file-too-short': 'The file covers less than two months. Import a longer period.',
+  },
+  acquisition: ({ name, count, all }: { name: string; count: number; all: number }) =>
+    `${name}: ${count} of ${plural(all, 'new customer', 'new customers')}.`,
+  unseenBefore: 'Earlier orders are not in the file: a customer counted as new may be an old one.',
+  amount: {
+    figure: (facts: { name: string; mean: string; values: number; restMean: string; restValues: number }) =>
+      `${facts.name}: ${facts.mean} on average (${facts.values}), others ${facts.restMean} (${facts.restValues}).`,
+    clustered: 'Values of one person are alike, so this leans toward a difference.',
+  },
+  picture: {
+    dots: 'Share who came back, with the range it can honestly stand for',
+    funnel: 'Share who came back against the number of customers',
+    overall: 'Everybody together',
+    limits95: 'Inside: what chance gives 95 times in 100',
+    limits998: 'Inside: what chance gives 998 times in 1,000',
+  },
+};

@@ -1,0 +1,30 @@
+import { plural } from './wording.ts';
+
+/** The page of the check-ins that were written in this browser, and of the private notes that never left it. */
+export const history = {
+  title: 'Your check-ins',
+  lead: 'What you wrote in this browser. The ledger has the recorded ones; private notes are only here.',
+  search: 'Search',
+  searchHelp: 'In names, dates, titles, notes and private notes.',
+  empty: 'Nothing yet. What you send from the form appears here.',
+  noMatch: 'Nothing matches. Try fewer words.',
+  found: (count: number) => plural(count, 'check-in', 'check-ins'),
+  privateMark: 'Private note',
+  corrected: 'Corrected later',
+  correction: 'Corrects an earlier one',
+  correct: 'Correct',
+  edit: 'Edit',
+  eraseNote: 'Erase the private note',
+  eraseQuestion: 'Nobody else has this note. Erase it for good?',
+  erase: 'Erase for good',
+  notes: {
+    title: 'Private notes',
+    text: (count: number) =>
+      `${plural(count, 'private note', 'private notes')} in this browser, and nowhere else.`,
+    none: 'No private notes in this browser.',
+    save: 'Save as a file',
+    eraseAll: 'Erase all private notes',
+    eraseAllQuestion: 'Nobody else has these notes. Erase all of them for good?',
+  },
+  kept: (count: number) => `The last ${count} recorded check-ins are kept here; the ledger has all of them.`,
+};

@@ -1,0 +1,51 @@
+/** The web page behind an invite link. */
+export const invitePage = {
+  title: (program: string, owner: string | null) =>
+    owner === null ? `You are invited to “${program}”` : `${owner} invites you to “${program}”`,
+  hello: (name: string) => `Hello ${name}.`,
+  lead: 'As a mentor you keep a short record of each meeting. With the extension this takes less than half a minute, right from your calendar.',
+  stepsTitle: 'Three steps',
+  steps: {
+    install: 'Install the Mentor Ledger extension',
+    installHelp:
+      'On your computer, in Chrome, Edge or Firefox. Who invited you can tell you where to get it.',
+    options: 'Open its options',
+    optionsHelp: 'Right-click the Mentor Ledger sign beside the address bar and choose Options.',
+    paste: 'Paste this link',
+    pasteHelp: 'It works once, for one browser.',
+  },
+  link: 'Your invite link',
+  until: (day: string) => `Works until ${day}.`,
+  privacyTitle: 'Who reads what you write',
+  privacy: 'The program owner reads your check-ins. A note that you keep private stays in your browser.',
+  states: {
+    used: {
+      title: 'This link has been used',
+      text: 'It works once. If that was you, you are connected already. If not, ask who invited you for a new link.',
+    },
+    expired: {
+      title: 'This link has expired',
+      text: 'Ask who invited you for a new one.',
+    },
+    revoked: {
+      title: 'This link no longer works',
+      text: 'It was replaced or taken back. Ask who invited you for a new one.',
+    },
+    unknown: {
+      title: 'This link is not known here',
+      text: 'Part of it may be missing. Copy the whole link again, or ask who invited you for a new one.',
+    },
+    missing: {
+      title: 'Part of the link is missing',
+      text: 'Copy the whole link from the message and open it again.',
+    },
+    'not-set-up': {
+      title: 'The program is not ready yet',
+      text: 'Ask who invited you to finish setting it up, then open the link again.',
+    },
+    failed: {
+      title: 'This page could not be made',
+      text: 'Try again in a minute. Your link is not used up.',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import { plural } from './wording.ts';
+
+/** The dialog with the mentors' invitations and connected browsers. */
+export const invitesPage = {
+  title: 'Invite mentors',
+  lead: 'Each mentor gets a link for the extension in their own browser. It works once and is shown once.',
+  loading: 'Reading who is invited',
+  none: 'No mentors yet',
+  noneHelp: 'Add people with the role Mentor to the People tab first.',
+  openPeople: 'Open People',
+  notDeployed: 'Links need the script’s web app',
+  notDeployedHelp:
+    'In the spreadsheet choose Extensions → Apps Script, then Deploy → New deployment → Web app, run as you, open to anyone. Then open this window again.',
+  notInvited: 'Not invited',
+  invitedUntil: (day: string) => `Invited until ${day}`,
+  expired: (day: string) => `Link expired on ${day}`,
+  revoked: 'Link revoked',
+  connected: 'Connected',
+  invite: 'Invite',
+  inviteAgain: 'New link',
+  inviteAll: (count: number) => `Invite all ${count} without a link`,
+  revoke: 'Revoke link',
+  disconnect: 'Disconnect',
+  device: (name: string, day: string) => `${name}, since ${day}`,
+  confirmRevoke: (name: string) => `Revoke the link of ${name}? It stops working at once.`,
+  confirmDisconnect: (device: string) =>
+    `Disconnect ${device}? Check-ins still waiting there will not arrive.`,
+  confirmNewLink: (name: string) => `Make a new link for ${name}? The earlier one stops working.`,
+  linkFor: (name: string) => `Link for ${name}`,
+  linkNote: (day: string) => `Works once, until ${day}. Copy it now; it is not shown again.`,
+  linksMade: (count: number) =>
+    count === 1 ? 'The link is ready' : `${plural(count, 'link is', 'links are')} ready`,
+  linksMadeHelp: (count: number) =>
+    `Hand ${count === 1 ? 'it' : 'each'} over yourself, best in person or in your usual chat.`,
+  linksDone: 'I have copied them',
+  linkDone: 'I have copied it',
+  revokedDone: (name: string) => `The link of ${name} no longer works.`,
+  disconnectedDone: (device: string) => `${device} is disconnected.`,
+};

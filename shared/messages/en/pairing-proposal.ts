@@ -1,0 +1,40 @@
+/** Proposed pairings: why this pair, who would be second best, why somebody stays without. */
+export const pairingProposal = {
+  fit: ({ points }: { points: number }) => `Fit ${Math.round(points)} of 100`,
+  reason: {
+    'need-met': (p: { topic: string; strength: number }) =>
+      p.strength >= 3 ? `Strong in ${p.topic}.` : `Knows ${p.topic}.`,
+    'need-not-met': (p: { topic: string }) => `Nothing stated on ${p.topic}.`,
+    'no-needs-stated': () => 'No needs are stated: any mentor fits as well.',
+    'common-hours': (p: { hours: number }) =>
+      `${p.hours.toFixed(p.hours % 1 === 0 ? 0 : 1)} working hours in common.`,
+    'same-preferred-language': (p: { language: string }) => `Both prefer ${p.language}.`,
+    'common-language': (p: { language: string }) => `Both speak ${p.language}.`,
+    'same-line': (p: { name: string }) => `${p.name} stands above the other, further up the line.`,
+  },
+  obstacle: {
+    'same-person': 'Nobody mentors themselves.',
+    'direct-line': 'One is the direct manager of the other.',
+    'already-paired': 'They are paired already.',
+    'failed-before': 'An earlier pairing of the two ended early.',
+    'no-common-language': 'No language in common.',
+    'no-common-hours': 'Less than one working hour in common.',
+  },
+  secondBest: (p: { name: string; points: number; isFull: boolean; reasons: readonly string[] }) =>
+    [
+      `Second best: ${p.name}, fit ${Math.round(p.points)}${p.isFull ? ', no place left' : ''}.`,
+      ...p.reasons,
+    ].join(' '),
+  notFirstChoice: (p: { name: string; points: number; reasons: readonly string[] }) =>
+    [
+      `${p.name} fits better (${Math.round(p.points)}) but is needed elsewhere in this proposal.`,
+      ...p.reasons,
+    ].join(' '),
+  noSecond: 'Nobody else is possible.',
+  unpaired: {
+    'no-places-left': (p: { name: string }) =>
+      `${p.name} has no mentor: all places are taken. Add a mentor or a place.`,
+    'nobody-possible': (p: { name: string }) => `${p.name} has no mentor: each possible one is ruled out.`,
+    'no-mentors': (p: { name: string }) => `${p.name} has no mentor: none is accepted yet.`,
+  },
+};

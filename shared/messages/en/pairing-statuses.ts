@@ -1,0 +1,8 @@
+/** Likewise. */
+export const pairingStatuses = {
+  planned: 'Planned',
+  active: 'Active',
+  paused: 'Paused',
+  completed: 'Completed',
+  'ended-early': 'Ended early',
+};

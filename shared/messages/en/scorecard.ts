@@ -1,0 +1,44 @@
+import { plural, inList } from './wording.ts';
+
+/** Judging candidates for mentor. */
+export const scorecard = {
+  bucket: { aptitude: 'Aptitude', knowledge: 'Knowledge', skills: 'Skills' },
+  item: {
+    generosity: 'Genuine wish to help, generosity',
+    'works-with-others': 'Worked well with others before',
+    judgment: 'Good judgment, sees others’ view',
+    'result-in-category': 'Demonstrable result in the chosen category',
+    'knows-the-firm': 'Knows the firm and its procedures',
+    experience: 'Years in a similar job, appraisal',
+    'listens-and-explains': 'Listens and explains',
+    'gives-feedback': 'Gives positive and negative feedback',
+    'shows-step-by-step': 'Can show the practice step by step',
+  },
+  gate: { time: 'Has the time (hours a week agreed)', wish: 'Wants to' },
+  result: {
+    accept: 'Accept',
+    'train-first': 'Train first',
+    'not-now': 'Not now',
+    incomplete: 'Not complete',
+  },
+  reason: {
+    'no-time': () => 'No time for it. Points do not outweigh that.',
+    'does-not-want-to': () => 'Does not want to. Points do not outweigh that.',
+    'gate-not-asked': () => 'Ask whether they have the time and want to.',
+    'all-buckets-reached': () => 'Aptitude, knowledge and skills all reach what is needed.',
+    'not-scored': ({ items }: { items: readonly string[] }) => `Not scored yet: ${inList(items)}.`,
+    'score-out-of-range': ({ items }: { items: readonly string[] }) =>
+      `A score goes from 0 to 3: ${inList(items)}.`,
+    'bucket-low': (p: { bucket: string; points: number; most: number }) =>
+      `${p.bucket}: ${p.points} of ${p.most} points, at least two thirds are needed.`,
+    'nothing-shown': ({ item }: { item: string }) => `No sign yet of: ${item}.`,
+  },
+  withoutEvidence: ({ items }: { items: readonly string[] }) => `No line of evidence for: ${inList(items)}.`,
+  outsideProcedures: 'Teaches outside the firm’s procedures. Agree first what is to be taught.',
+  trainFirst: 'Paid training comes first; they may withdraw after it without blame.',
+  reasonNeeded: 'Your decision differs from the result. Write why.',
+  load: (p: { name: string; mentees: number; capacity: number }) =>
+    `${p.name}: ${p.mentees} of ${plural(p.capacity, 'place', 'places')} taken.`,
+  overCapacity: (p: { name: string; mentees: number; capacity: number }) =>
+    `${p.name} has ${plural(p.mentees, 'mentee', 'mentees')} and agreed to ${p.capacity}.`,
+};

@@ -1,0 +1,154 @@
+import { plural } from './wording.ts';
+
+/** What the script itself says: menu, titles of panels, notes in the sheet, failures of a call. */
+export const script = {
+  menu: {
+    title: 'Mentor Ledger',
+    today: 'Open Today',
+    design: 'Open Design',
+    priorities: 'Choose the category…',
+    people: 'Bring people in',
+    erase: 'Erase a person…',
+    invites: 'Invite mentors',
+    importSales: 'Import sales records',
+    exemplar: 'Find the exemplar',
+    practices: 'Practices and problem',
+    candidates: 'Choose mentors',
+    pairings: 'Pair mentors and mentees',
+    takeBack: 'Take back the last step…',
+    setUp: 'Set up',
+  },
+  titles: {
+    today: 'Mentor Ledger',
+    design: 'Design',
+    priorities: 'Choose the category',
+    people: 'People',
+    erase: 'Erase a person',
+    invites: 'Invite mentors',
+    importSales: 'Import sales records',
+    exemplar: 'The exemplar',
+    practices: 'Practices and problem',
+    candidates: 'Choose mentors',
+    pairings: 'Pair mentors and mentees',
+    exemplarReport: 'Exemplar',
+    ownMeasureReport: 'Own measure',
+    setUp: 'Set up the program',
+    invite: 'Your invitation',
+  },
+  sheet: {
+    protection: (place: string) => `Mentor Ledger keeps this: ${place}`,
+    copyOfTitle: (title: string, count: number) => `${title} (${count})`,
+    numberBetween: (min: number, max: number) => `Enter a number from ${min} to ${max}.`,
+    validDate: 'Enter a date.',
+    chooseOne: 'Choose from the list.',
+  },
+  setUp: {
+    tabMade: (tab: string) => `The tab “${tab}” was missing and has been made again.`,
+    tabFound: (tab: string) => `The tab “${tab}” was recognized by its headers.`,
+    columnMade: (column: string, tab: string) =>
+      `The column “${column}” was missing in the tab “${tab}” and has been added at its end.`,
+    columnFound: (column: string, tab: string) =>
+      `The column “${column}” of the tab “${tab}” was recognized by its header.`,
+    protectionMade: (tab: string) => `The warning before edits was restored in the tab “${tab}”.`,
+    badTimeZone: 'This time zone is not known. Choose one from the list, like Europe/Rome.',
+  },
+  failures: {
+    busy: 'The ledger is busy. Try again in a few seconds.',
+    quota: 'Google allows no more calls this minute. Try again in a minute.',
+    unknownOutcome: 'Google did not answer. Try again; nothing is recorded twice.',
+    forbidden:
+      'Google no longer lets Mentor Ledger open this spreadsheet. Choose Set up from the Mentor Ledger menu.',
+    unexpected: 'Something went wrong and nothing was changed. Try again.',
+    tabGone: 'This tab is no longer there. Choose Set up from the Mentor Ledger menu to repair it.',
+    rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
+    notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
+    noWebApp:
+      'The web app is not deployed yet, so there is no link to give. In Apps Script choose Deploy, then New deployment, then Web app, and open its address once.',
+    personGone: 'This person is not in the People tab, or has left.',
+    tooMany: 'Too many invitations are open. Revoke some that nobody uses, then try again.',
+    nobody: 'Choose at least one person.',
+    badReason: 'Write a word on why you dismiss this line.',
+    talkInFuture: 'This talk has not taken place yet. Check its date.',
+    sheetGone: 'This tab is no longer there. Choose another one.',
+    importRunning: 'An earlier import is not finished. Take it back or let it end, then start again.',
+    importGone: 'This import is no longer under way. Choose the file again; nothing is doubled.',
+    importTouched:
+      'Rows of this import are no longer all there, so it cannot go on. Take it back, then choose the file again.',
+    importNotLatest: 'Only the latest import can be taken back. Open the import window again.',
+  },
+  design: {
+    prioritiesSaved: 'Priorities saved',
+    categoryDecided: (category: string) => `Category decided: ${category}`,
+    noCandidate: 'Choose one of the candidates.',
+    reasonMissing: 'Write the reason for this decision. It is kept for good.',
+  },
+  takeBack: {
+    title: 'Take back the last step',
+    question: (what: string, when: string) => `Take back “${what}” (${when})?`,
+    done: (what: string) => `“${what}” is taken back.`,
+    nothing:
+      'There is no step of a dialog to take back. For edits in the tabs use the spreadsheet’s own undo.',
+    tooLate: 'This step can no longer be taken back: another one came after it.',
+    rowChanged: (tab: string, row: number) =>
+      `Row ${row} of the tab “${tab}” has been changed since. Nothing was taken back; edit the tab by hand.`,
+    cellChanged: (tab: string, row: number, column: string) =>
+      `“${column}” in row ${row} of the tab “${tab}” has been changed since. Nothing was taken back; edit the tab by hand.`,
+    rowGone: (tab: string) =>
+      `A row of the tab “${tab}” is no longer there. Nothing was taken back; edit the tab by hand.`,
+  },
+  mentors: {
+    practices: 'Practices',
+    problem: 'Problem statement',
+    frozen: 'Baseline frozen',
+    frozenAlready:
+      'The baseline is frozen already. Save your change; it will be shown beside the frozen one.',
+    notReadyToFreeze: 'Fill in problem, measure, baseline and its dates before you freeze it.',
+    moreBackThanThere: 'More customers came back than there were. Check the counts of this practice.',
+    scored: (name: string) => `Scorecard of ${name}`,
+    decided: (name: string) => `Decision on ${name}`,
+    reasonNeeded: 'Your decision differs from the result. Write why.',
+    capacityNeeded: 'Enter how many mentees they take, at least 1.',
+    stated: 'Needs and strengths',
+    paired: (count: number) => plural(count, 'new pairing', 'new pairings'),
+    termsOf: (label: string) => `Terms of ${label}`,
+    firmBreaks: 'Breaks of everybody',
+    endsFirst: 'The last day lies before the first. Check the dates.',
+    breakEndsFirst: 'The break ends before it begins. Check its dates.',
+    obstacle: {
+      samePerson: (mentor: string, _mentee: string) =>
+        `${mentor} cannot be their own mentor. Choose another.`,
+      directLine: (mentor: string, mentee: string) =>
+        `${mentor} and ${mentee} are manager and direct report. Choose a mentor outside the line.`,
+      alreadyPaired: (mentor: string, mentee: string) =>
+        `${mentor} and ${mentee} are paired already. Choose another.`,
+      endsFirst: (mentor: string, mentee: string) =>
+        `The pairing of ${mentor} and ${mentee} ends before it starts. Check its dates.`,
+    },
+  },
+  people: {
+    saved: (c: { added: number; changed: number; ended: number; pairings: number }) =>
+      [
+        c.added > 0 && `${plural(c.added, 'person', 'people')} added`,
+        c.changed > 0 && `${c.changed} changed`,
+        c.ended > 0 && `${c.ended} marked as left`,
+        c.pairings > 0 && `${plural(c.pairings, 'pairing', 'pairings')} paused or ended`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    addressTaken: (name: string, other: string) =>
+      `${name} would have the same e-mail address as ${other}. Nothing was written; give each their own, or leave one out.`,
+    badDay: 'Nobody can have left on a day that has not come yet. Choose today or an earlier day.',
+    noReason: 'Write a word on why the pairing pauses or ends.',
+    erased: (number: number) => `Erased person ${number}`,
+    erasedDetail: (cells: number) => plural(cells, 'cell', 'cells'),
+    nameDiffers: (name: string) => `The typed name is not “${name}”. Nothing was erased.`,
+    isOwner: 'This person runs the program. Hand it over first: enter another address in the Program tab.',
+    erasedAlready: 'This person has been erased already.',
+  },
+  audit: {
+    setUp: (tabs: number) => `${plural(tabs, 'tab', 'tabs')} made`,
+    repaired: (count: number) => `${plural(count, 'repair', 'repairs')}`,
+    copySuperseded: (id: string) => `Recorded twice; the copy no longer counts (${id})`,
+    idsMade: (count: number) => `${plural(count, 'id', 'ids')} made for new rows`,
+  },
+};

@@ -1,0 +1,158 @@
+import { plural } from './wording.ts';
+
+/** The owner's list in the sidebar. */
+export const today = {
+  title: 'Today',
+  loading: 'Reading the ledger',
+  refresh: 'Refresh',
+  notFresh: 'This list may be out of date.',
+  next: 'Next',
+  waiting: 'Then, the most urgent first',
+  showMore: (count: number) => `Show ${count} more`,
+  dueSoon: 'Due soon',
+  overdueFrom: (day: string) => `Overdue from ${day}`,
+  onTrack: (count: number, all: number) =>
+    count === all
+      ? `All ${plural(all, 'active pairing', 'active pairings')} on track.`
+      : `${count} of ${plural(all, 'active pairing', 'active pairings')} on track.`,
+  hidden: (count: number) => `${plural(count, 'line', 'lines')} put off or dismissed.`,
+  nothing: 'Nothing needs you today.',
+  nothingHelp: 'Every active pairing has met in time, and nobody waits for a talk.',
+  noActive: 'No pairing is active today.',
+  noActiveHelp: 'Planned pairings appear here once they have begun.',
+  left: (title: string) => `${title} has left the list.`,
+  states: {
+    stalled: 'Stalled',
+    'at-risk': 'At risk',
+    overdue: 'Overdue',
+    'first-meeting-late': 'First meeting late',
+    'talk-wanted': 'Wants a talk',
+    'not-a-good-fit': 'Not a good fit',
+    'two-no-shows': 'Two no-shows',
+    'note-missing': 'Check-in missing',
+    'hours-behind': 'Hours behind',
+    'talk-due': 'Talk due',
+  },
+  cadence: (days: number) =>
+    days === 7 ? 'weekly' : days === 14 ? 'every two weeks' : `every ${plural(days, 'day', 'days')}`,
+  /** `ago` is a time like "3 days ago", `names` are those of the people to talk to. */
+  reasons: {
+    stalled: (f: ReasonFacts) => `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed.`,
+    'at-risk': (f: ReasonFacts) => `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed.`,
+    overdue: (f: ReasonFacts) =>
+      `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed, so it is ${daysText(f.overdueDays)} late.`,
+    'first-meeting-late': (f: ReasonFacts) =>
+      `Began ${f.ago} and has not met yet. The first meeting is ${daysText(f.overdueDays)} late.`,
+    'talk-wanted': (f: ReasonFacts) => `${f.names[0] ?? ''} asked for a talk ${f.ago}.`,
+    'not-a-good-fit': (f: ReasonFacts) => `${f.names[0] ?? ''} said ${f.ago} that it is not a good fit.`,
+    'two-no-shows': (f: ReasonFacts) => `The last two meetings were no-shows, the latest ${f.ago}.`,
+    'note-missing': (f: ReasonFacts) =>
+      `The mentee told of a meeting ${f.ago}; the mentor’s check-in is not in yet.`,
+    'hours-behind': (f: ReasonFacts) => `${f.done} h of the ${f.owed} h expected by now.`,
+    'talk-due': (f: ReasonFacts) =>
+      `No talk with you for ${daysText(f.sinceDays)}, ${f.overdueDays} more than planned.`,
+  },
+  alsoDue: (f: { name: string; sinceDays: number }) =>
+    `A talk with ${f.name} is due too: none for ${daysText(f.sinceDays)}.`,
+  calendar: {
+    open: 'Put it in your calendar',
+    title: (names: string) => `Talk with ${names}`,
+    details: 'In person. Afterwards, record the talk in the Mentor Ledger sidebar.',
+  },
+  actions: {
+    stalled: 'Talk with both, then continue, pause or end the pairing.',
+    'at-risk': 'Talk with both this week and say why it matters.',
+    overdue: 'Ask when they meet next and what gets in the way.',
+    'first-meeting-late': 'Help them agree on a first day and time.',
+    'talk-wanted': 'Talk in person before anything else.',
+    'not-a-good-fit': 'This is normal and nobody’s fault. Hear both, adjust, or pair anew.',
+    'two-no-shows': 'Ask what gets in the way, and lighten the load if you can.',
+    'note-missing': 'Ask for the check-in; it takes less than half a minute.',
+    'hours-behind': 'Agree on longer or more frequent meetings.',
+    'talk-due': 'Take a quarter of an hour, in person.',
+  },
+  lastCheckIn: 'Last check-in',
+  lastOutcome: { held: 'met', moved: 'moved', 'no-show': 'no-show' },
+  noCheckIn: 'None yet',
+  hours: 'Hours',
+  hoursText: (done: string, owed: string, minimum: string) =>
+    `${done} h; ${owed} h expected by now, ${minimum} h in all`,
+  hoursBar: (done: string, minimum: string) => `${done} of ${minimum} hours`,
+  talkTo: 'Talk to',
+  roles: { mentor: 'mentor', mentee: 'mentee', participant: '' },
+  ask: 'What to ask',
+  questions: {
+    meeting: [
+      'What has kept you from meeting?',
+      'Do day, time and place still suit both of you?',
+      'Do you get along, or is it simply too much at the moment?',
+    ],
+    fit: [
+      'What would make the meetings worth your time?',
+      'What have you tried together, and what came of it?',
+      'Would another partner suit you better?',
+    ],
+    note: ['How did the last meeting go?', 'Is anything about the check-in in your way?'],
+    hours: [
+      'Are the meetings long enough to get somewhere?',
+      'Which week could take an extra hour?',
+      'What could I take off your desk meanwhile?',
+    ],
+    general: [
+      'What has worked since we last spoke?',
+      'What should we change?',
+      'What do we do best here, and where have you seen it done better?',
+      'Might anything cause you to leave?',
+    ],
+  },
+  recordTalk: 'Record a talk',
+  openRow: 'Open row',
+  snooze: 'Snooze 3 days',
+  dismiss: 'Dismiss',
+  snoozed: (title: string) => `${title}: put off for three days.`,
+  dismissed: (title: string) => `${title}: dismissed. It comes back if it gets worse.`,
+  talkRecorded: (names: string) => `Talk with ${names} recorded.`,
+  talk: {
+    title: 'Record a talk',
+    lead: 'In person; e-mail and text do not count.',
+    with: 'With',
+    nobody: 'Tick whom you talked with.',
+    future: 'This day has not come yet. Choose today or an earlier day.',
+    save: 'Record talk',
+  },
+  dismissal: {
+    reason: 'Why is this settled?',
+    help: 'Kept with the date. The line comes back if it gets worse.',
+    missing: 'Write a word or two, so that you know later.',
+    save: 'Dismiss line',
+  },
+  unreadable: (count: number) => `${plural(count, 'place', 'places')} in the ledger to correct`,
+  unreadableHelp: 'Everything else is counted. These are not until they are corrected.',
+  show: 'Show',
+  firstSteps: {
+    title: 'Start the program',
+    people: 'Add your people',
+    peopleHelp: 'One row each in the People tab, with name, e-mail and role.',
+    openPeople: 'Open People',
+    pairings: 'Make the first pairing',
+    pairingsHelp: 'One row in the Pairings tab: mentor, mentee, and why this pair.',
+    openPairings: 'Open Pairings',
+    invites: 'Invite your mentors',
+    invitesHelp: 'Each gets a link for their own browser.',
+    openInvites: 'Invite mentors',
+    design: 'Design the program step by step',
+    done: 'Done',
+  },
+};
+
+interface ReasonFacts {
+  sinceDays: number;
+  overdueDays: number;
+  cadence: string;
+  ago: string;
+  names: readonly string[];
+  done: string;
+  owed: string;
+}
+
+const daysText = (count: number): string => plural(count, 'day', 'days');

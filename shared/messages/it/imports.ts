@@ -1,0 +1,144 @@
+import type * as en from '../en/imports.ts';
+import type { Widen } from '../widen.ts';
+import { pluralLarge, withDay, amountText, dateText } from './wording.ts';
+
+const rowsText = (value: string | number | undefined): string => pluralLarge(Number(value), 'riga', 'righe');
+
+const separatorName = (value: string | number | undefined): string =>
+  ({ ',': 'virgola', ';': 'punto e virgola', '\t': 'tabulazione', '|': 'barra verticale' })[String(value)] ??
+  String(value);
+
+export const imports: Widen<typeof en.imports> = {
+  role: {
+    customerId: 'il codice del cliente',
+    customer: 'il cliente',
+    rep: 'chi ha preso l’ordine',
+    owner: 'chi segue il cliente',
+    date: 'la data dell’ordine',
+    amount: 'l’importo dell’ordine',
+    refund: 'l’importo rimborsato',
+    currency: 'la valuta',
+    status: 'lo stato',
+    orderId: 'il numero dell’ordine',
+  },
+  question: {
+    encoding: (p) => `Come si legge la riga ${p['line']}? Il file non dice come sono scritte le lettere.`,
+    separator: () => 'Che cosa separa le colonne? Due segni vanno ugualmente bene.',
+    'header-row': () => 'Quale riga contiene i nomi delle colonne?',
+    column: (p) => `Quale colonna indica ${imports.role[String(p['role'])] ?? ''}? Ce n’è più di una adatta.`,
+    'column-missing': (p) =>
+      `Quale colonna indica ${imports.role[String(p['role'])] ?? ''}? Nessun nome conosciuto.`,
+    'rep-missing': () => 'Chi seguiva i clienti? Nessuna colonna lo dice.',
+    'decimal-mark': () => 'Quale segno separa i decimali? Ogni importo ha tre cifre dopo il segno.',
+    'date-order': (p) => `Che data è ${p['raw']} (riga ${p['line']})? Giorno e mese si possono scambiare.`,
+    'serial-dates': (p) =>
+      `${p['raw']} (riga ${p['line']}) è una data? Un foglio di calcolo mostra così le sue date quando il formato si è perso.`,
+    status: (p) => `Gli ordini con stato «${p['status']}» contano?`,
+    'line-amounts': (p) =>
+      `L’ordine ${p['order']} ripete l’importo in ${p['rows']} righe (dalla riga ${p['line']}). È il totale o l’importo di ogni riga?`,
+    'order-numbers': (p) =>
+      `L’ordine ${p['order']} compare con data ${dateText(p['date1'])} (riga ${p['line1']}) e ${dateText(p['date2'])} (riga ${p['line2']}), per lo stesso cliente. È un ordine solo?`,
+    'order-numbers-known': (p) =>
+      `L’ordine ${p['order']} è nel registro con data ${dateText(p['date1'])}, in questo file con data ${dateText(p['date2'])} (riga ${p['line2']}), per lo stesso cliente. È lo stesso ordine?`,
+    'same-customer': (p) => `«${p['one']}» e «${p['other']}» sono lo stesso cliente?`,
+  },
+  effect: {
+    'reads-as': (p) => `${p['text']}`,
+    'splits-into': (p) =>
+      `Con ${separatorName(p['separator'])}: ${pluralLarge(Number(p['columns']), 'colonna', 'colonne')}`,
+    'header-is': (p) => `Riga ${p['line']}`,
+    'no-header': () => 'Nessuna: le colonne non hanno nomi',
+    'uses-column': (p) => `«${p['column']}»`,
+    'uses-no-column': () => 'Nessuna: ogni riga conta',
+    'asks-each': (p) => `Questa colonna: chiedi di ciascuno dei ${p['values']} valori`,
+    'owners-later': () => 'Nessuna: lo dice un secondo file, o lo scrivo per ogni cliente',
+    'reads-amounts': (p) =>
+      `${[p['value1'], p['value2']]
+        .filter((value) => value !== undefined)
+        .map(amountText)
+        .join(' e ')}; in tutto ${amountText(p['total'])}`,
+    'reads-dates': (p) =>
+      `${[p['date1'], p['date2']]
+        .filter((value) => value !== undefined)
+        .map(dateText)
+        .join(' e ')}; il file va ${withDay('dal', String(p['fromOn']))} ${withDay('al', String(p['toOn']))}`,
+    'no-dates': (p) =>
+      `No: ${pluralLarge(Number(p['rows']), 'riga senza data leggibile resta fuori', 'righe senza data leggibile restano fuori')}`,
+    counts: (p) => `Sì: ${pluralLarge(Number(p['rows']), 'riga conta', 'righe contano')}`,
+    'does-not-count': (p) =>
+      `No: ${pluralLarge(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
+    'order-total': (p) => `Il totale: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
+    'line-amount': (p) => `Ogni riga: l’ordine ${p['order']} vale ${amountText(p['amount'])}`,
+    'new-orders': (p) =>
+      `No, la numerazione ricomincia: ${pluralLarge(Number(p['orders']), 'ordine conta come nuovo', 'ordini contano come nuovi')}`,
+    'same-orders': (p) =>
+      `Sì: ${pluralLarge(Number(p['orders']), 'ordine si unisce', 'ordini si uniscono')} a quello precedente con lo stesso numero`,
+    same: (p) =>
+      `Sì: un cliente con ${pluralLarge(Number(p['orders1']) + Number(p['orders2']), 'ordine', 'ordini')}`,
+    different: (p) =>
+      `No: due clienti con ${p['orders1']} e ${pluralLarge(Number(p['orders2']), 'ordine', 'ordini')}`,
+  },
+  refusal: {
+    'empty-file': () => 'Il file è vuoto. Esportalo di nuovo e scegli quello nuovo.',
+    'spreadsheet-file': () =>
+      'È una cartella di lavoro, non un file di testo. Salvala come CSV, oppure aprila in Fogli Google e importa la scheda.',
+    'not-text': () => 'Questo file non è una tabella di testo. Esporta i dati come CSV e scegli quel file.',
+    'not-a-table': () =>
+      'Non si trovano colonne. Una tabella di ordini ha una riga per ordine, con data e cliente una accanto all’altro. Esporta i dati in CSV e scegli quel file.',
+    'unclosed-quote': (p) =>
+      `Nella riga che comincia alla riga ${p['line']} le virgolette non sono chiuse. Correggi il file e sceglilo di nuovo.`,
+    'no-rows': () => 'Il file ha i nomi delle colonne ma nessuna riga. Esporta un periodo più lungo.',
+    'no-customer-column': () =>
+      'Nessuna colonna di questo file indica i clienti. Scegli un file con i clienti e chi li segue.',
+    'no-person-column': () =>
+      'Non ci sono colonne con i nomi delle persone. La prima riga deve dire che cosa c’è sotto, per esempio: Nome, Cognome, E-mail.',
+    'discount-unclear': (p) =>
+      `Lo sconto ${p['raw']} alla riga ${p['line']} può essere una percentuale o un importo. Scrivi gli sconti come 15% o 0,15, oppure esporta l’importo di ogni riga.`,
+    'two-currencies': (p) =>
+      `Il file mescola ${p['currency1']} (riga ${p['line1']}) e ${p['currency2']} (riga ${p['line2']}). Esporta una valuta alla volta.`,
+    'mixed-dates': (p) =>
+      `La riga ${p['line1']} ha prima il giorno (${p['raw1']}), la riga ${p['line2']} prima il mese (${p['raw2']}). Esporta di nuovo con un solo formato di data.`,
+    'mixed-decimal-marks': (p) =>
+      `La riga ${p['line1']} ha il punto decimale (${p['raw1']}), la riga ${p['line2']} la virgola (${p['raw2']}). Esporta di nuovo con un solo formato dei numeri.`,
+    'dates-unreadable': (p) =>
+      `«${p['raw']}» alla riga ${p['line']} non è una data, né lo è altro in quella colonna. Scegli un’altra colonna o esporta di nuovo.`,
+    'nothing-counts': (p) =>
+      `Nessuna di ${rowsText(p['rows'])} conta come ordine. Controlla quale colonna è lo stato e che cosa conta.`,
+  },
+  leftOut: {
+    title: 'Righe di titolo sopra i nomi delle colonne',
+    blank: 'Righe vuote',
+    subtotal: 'Totali e subtotali',
+    'customer-heading': 'Righe con il solo cliente, usate per le righe sotto',
+    'no-customer': 'Senza cliente',
+    'no-date': 'Senza data',
+    'unreadable-date': 'Data inesistente o illeggibile',
+    'unreadable-amount': 'Importo illeggibile',
+    'too-long': 'Nome o numero più lungo di quanto il registro possa tenere',
+    status: 'Stato che non conta',
+    refund: 'Rimborsi e ordini rimborsati per intero',
+    negative: 'Totali negativi',
+  },
+  leftOutLine: (facts) =>
+    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'le prime: ' : ''}${facts.lines.length === 1 ? 'riga' : 'righe'} ${facts.lines.join(', ')})`,
+  summary: {
+    read: (p) =>
+      `${pluralLarge(p.rows, 'riga letta', 'righe lette')}, ${pluralLarge(p.orders, 'ordine conta', 'ordini contano')}.`,
+    who: (p) =>
+      `${pluralLarge(p.customers, 'cliente', 'clienti')}, ${pluralLarge(p.people, 'persona', 'persone')}.`,
+    period: (p) => `Periodo: ${withDay('dal', p.fromOn)} ${withDay('al', p.toOn)}.`,
+    again: (p) =>
+      `${pluralLarge(p.known, 'già presente', 'già presenti')}, ${pluralLarge(p.added, 'nuovo', 'nuovi')}${p.changed > 0 ? `, ${pluralLarge(p.changed, 'cambiato', 'cambiati')}` : ''}.`,
+    afterToday: (p) =>
+      `${pluralLarge(p.orders, 'ordine ha', 'ordini hanno')} una data futura (riga ${p.lines.join(', ')}). Controlla le date.`,
+    withoutPerson: (p) =>
+      `${pluralLarge(p.orders, 'ordine non ha', 'ordini non hanno')} nessuno che l’abbia preso o segua il cliente.`,
+    sameDay: (p) =>
+      `Il file non ha un numero d’ordine, e ${pluralLarge(p.orders, 'riga ha', 'righe hanno')} cliente e giorno in comune con un’altra. Ognuna conta come un ordine. Se sono righe di un solo ordine, scegli qui sotto la colonna con il suo numero.`,
+    ownersChanged: (p) =>
+      `${pluralLarge(p.customers, 'cliente è passato', 'clienti sono passati')} di mano; vale chi compare nell’ordine più recente.`,
+    joined: (p) =>
+      `${p.matched} su ${pluralLarge(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
+    known: (p) => `Riconosciuto: ${p.label}.`,
+  },
+};

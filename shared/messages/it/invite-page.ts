@@ -1,0 +1,54 @@
+import type * as en from '../en/invite-page.ts';
+import type { Widen } from '../widen.ts';
+import { withArticle } from './wording.ts';
+
+export const invitePage: Widen<typeof en.invitePage> = {
+  title: (program, owner) =>
+    owner === null ? `Ecco il tuo invito a «${program}»` : `${owner} ti invita a «${program}»`,
+  hello: (name) => `Ciao ${name}.`,
+  lead: 'Da mentore tieni un breve resoconto di ogni incontro. Con l’estensione basta meno di mezzo minuto, direttamente dal calendario.',
+  stepsTitle: 'Tre passi',
+  steps: {
+    install: 'Installa l’estensione Mentor Ledger',
+    installHelp: 'Sul computer, in Chrome, Edge o Firefox. Chi ti ha invitato sa dove trovarla.',
+    options: 'Apri le sue opzioni',
+    optionsHelp: 'Fai clic destro sul simbolo di Mentor Ledger accanto all’indirizzo e scegli Opzioni.',
+    paste: 'Incolla questo link',
+    pasteHelp: 'Vale una volta, per un browser.',
+  },
+  link: 'Il tuo link di invito',
+  until: (day) => `Vale fino ${withArticle('al', day)}.`,
+  privacyTitle: 'Chi legge quello che scrivi',
+  privacy:
+    'Il titolare del programma legge i tuoi resoconti. Una nota che tieni privata resta nel tuo browser.',
+  states: {
+    used: {
+      title: 'Questo link è già stato usato',
+      text: 'Vale una volta sola. Se eri tu, il collegamento c’è già. Altrimenti chiedi un nuovo link a chi ti ha invitato.',
+    },
+    expired: {
+      title: 'Questo link è scaduto',
+      text: 'Chiedine uno nuovo a chi ti ha invitato.',
+    },
+    revoked: {
+      title: 'Questo link non vale più',
+      text: 'È stato sostituito o ritirato. Chiedine uno nuovo a chi ti ha invitato.',
+    },
+    unknown: {
+      title: 'Questo link qui non è noto',
+      text: 'Forse ne manca una parte. Copialo di nuovo per intero, o chiedine uno nuovo a chi ti ha invitato.',
+    },
+    missing: {
+      title: 'Manca una parte del link',
+      text: 'Copia il link intero dal messaggio e aprilo di nuovo.',
+    },
+    'not-set-up': {
+      title: 'Il programma non è ancora pronto',
+      text: 'Chiedi a chi ti ha invitato di completare la preparazione, poi riapri il link.',
+    },
+    failed: {
+      title: 'Non è stato possibile creare questa pagina',
+      text: 'Riprova tra un minuto. Il tuo link non è stato consumato.',
+    },
+  },
+};

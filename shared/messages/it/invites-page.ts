@@ -1,0 +1,38 @@
+import type * as en from '../en/invites-page.ts';
+import type { Widen } from '../widen.ts';
+import { withArticle } from './wording.ts';
+
+export const invitesPage: Widen<typeof en.invitesPage> = {
+  title: 'Invita i mentori',
+  lead: 'Ogni mentore riceve un link per l’estensione nel proprio browser. Vale una volta e si vede una volta.',
+  loading: 'Leggo chi è invitato',
+  none: 'Ancora nessun mentore',
+  noneHelp: 'Aggiungi prima alla scheda Persone chi ha il ruolo Mentore.',
+  openPeople: 'Apri Persone',
+  notDeployed: 'Per i link serve l’app web dello script',
+  notDeployedHelp:
+    'Nel foglio scegli Estensioni → Apps Script, poi Esegui il deployment → Nuovo deployment → App web, esegui come te, accesso a chiunque. Poi riapri questa finestra.',
+  notInvited: 'Non invitato',
+  invitedUntil: (day) => `Invito valido fino ${withArticle('al', day)}`,
+  expired: (day) => `Link scaduto: ${day}`,
+  revoked: 'Link revocato',
+  connected: 'Collegato',
+  invite: 'Invita',
+  inviteAgain: 'Nuovo link',
+  inviteAll: (count) => `Invita tutti i ${count} senza link`,
+  revoke: 'Revoca il link',
+  disconnect: 'Scollega',
+  device: (name, day) => `${name}, ${withArticle('dal', day)}`,
+  confirmRevoke: (name) => `Revocare il link di ${name}? Smette di valere subito.`,
+  confirmDisconnect: (device) => `Scollegare ${device}? I resoconti ancora in attesa lì non arriveranno.`,
+  confirmNewLink: (name) => `Creare un nuovo link per ${name}? Il precedente non varrà più.`,
+  linkFor: (name) => `Link per ${name}`,
+  linkNote: (day) => `Vale una volta, fino ${withArticle('al', day)}. Copialo ora: non si vedrà più.`,
+  linksMade: (count) => (count === 1 ? 'Il link è pronto' : `${count} link sono pronti`),
+  linksMadeHelp: (count) =>
+    `${count === 1 ? 'Consegnalo' : 'Consegnali'} tu, meglio di persona o nella vostra chat.`,
+  linksDone: 'Li ho copiati',
+  linkDone: 'L’ho copiato',
+  revokedDone: (name) => `Il link di ${name} non vale più.`,
+  disconnectedDone: (device) => `${device} è scollegato.`,
+};

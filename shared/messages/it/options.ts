@@ -1,0 +1,78 @@
+import type * as en from '../en/options.ts';
+import type { Widen } from '../widen.ts';
+
+export const options: Widen<typeof en.options> = {
+  title: 'Opzioni di Mentor Ledger',
+  connection: {
+    title: 'Il tuo programma',
+    connectTitle: 'Collega questo browser',
+    connectText: 'Incolla il link d’invito che ti ha dato il titolare. Vale una volta ed è solo tuo.',
+    link: 'Link d’invito',
+    linkHelp: 'Comincia con https://script.google.com',
+    notALink:
+      'Non è un link d’invito. Copia tutto il link del titolare, anche quello che segue il punto interrogativo.',
+    connect: 'Collega',
+    as: 'Tu sei',
+    program: 'Programma',
+    owner: 'Titolare',
+    pairings: 'Le tue coppie',
+    noPairings: 'Ancora nessuna. Le aggiunge il titolare nel foglio.',
+    with: (name: string) => `con ${name}`,
+    updated: (when: string) => `Ultima risposta del registro ${when}`,
+    refresh: 'Aggiorna',
+    refreshed: 'Aggiornato.',
+    disconnect: 'Scollega',
+    disconnectQuestion:
+      'Vuoi scollegare questo browser? Bozze e note private restano qui; i promemoria si spengono.',
+    disconnectWaiting: (count: number) =>
+      count === 1
+        ? 'Un resoconto non è ancora arrivato al registro; resta qui finché non ti ricolleghi.'
+        : `${count} resoconti non sono ancora arrivati al registro; restano qui finché non ti ricolleghi.`,
+    disconnected: 'Scollegato.',
+    disconnectedOffline:
+      'Scollegato qui. Il registro non si è potuto avvisare; anche il titolare può scollegare questo browser.',
+    connected: (program: string) => `Collegato a ${program}.`,
+  },
+  permission: {
+    title: 'Lascia che l’estensione raggiunga il registro',
+    text: 'I resoconti vanno direttamente da questo browser al servizio di Google dove gira il registro della tua azienda. Il browser ti chiede di consentire proprio questi due indirizzi; non si contatta altro.',
+    allow: 'Consenti',
+    denied: 'Non consentito. Senza, non parte nulla; le bozze restano qui.',
+  },
+  refusals: {
+    'invite-unknown':
+      'Il registro non conosce questo invito. Controlla di aver copiato tutto il link, o chiedine uno nuovo.',
+    'invite-used': 'Questo invito è già stato usato. Chiedi al titolare un nuovo link.',
+    'invite-expired': 'Questo invito è scaduto. Chiedi al titolare un nuovo link.',
+    'not-set-up': 'Il programma non è ancora pronto. Avvisa il titolare.',
+    'not-understood': 'Il registro non ha capito la richiesta. Aggiorna l’estensione e riprova.',
+    'extension-outdated':
+      'L’estensione e il registro hanno versioni troppo lontane. Aggiorna l’estensione e riprova.',
+  },
+  unanswered: {
+    unreachable:
+      'Il registro non è raggiungibile. Controlla di essere in linea e, se l’azienda lo chiede, di aver fatto l’accesso a Google; poi riprova.',
+    'timed-out': 'Il registro ha impiegato troppo tempo. Riprova; l’invito non è consumato.',
+    'sign-in-needed': 'La tua azienda chiede l’accesso a Google. Accedi in questo browser e riprova.',
+    'web-page-instead': 'Google ha risposto con una pagina invece del registro. Controlla il link e riprova.',
+    'unreadable-answer': 'La risposta non si può leggere. Riprova; l’invito non è consumato.',
+    'try-later': 'Il registro è occupato. Riprova tra un minuto.',
+    failed: 'Il registro ha avuto un guasto. Riprova tra un minuto.',
+  },
+  tryAgain: 'Riprova',
+  waiting: {
+    title: 'Resoconti in attesa',
+    none: 'Non aspetta nulla. Tutti i resoconti inviati sono nel registro.',
+    export: 'Salva in un file',
+  },
+  shortcut: {
+    title: 'Tastiera',
+    text: (keys: string) =>
+      `${keys} apre il modulo in ogni pagina. Si cambia nell’elenco delle scorciatoie delle estensioni.`,
+  },
+  privacy: {
+    title: 'Che cosa esce da questo browser',
+    text: 'Solo ciò che invii: i dati dell’incontro e la nota che scrivi, verso il foglio della tua azienda. Note private e indirizzi degli invitati restano qui. Le pagine si leggono solo quando premi il pulsante.',
+    more: 'Tutto quanto, punto per punto',
+  },
+};

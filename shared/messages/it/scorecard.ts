@@ -1,0 +1,42 @@
+import type * as en from '../en/scorecard.ts';
+import type { Widen } from '../widen.ts';
+import { plural, inList } from './wording.ts';
+
+export const scorecard: Widen<typeof en.scorecard> = {
+  bucket: { aptitude: 'Attitudine', knowledge: 'Conoscenza', skills: 'Capacità' },
+  item: {
+    generosity: 'Vera voglia di aiutare, generosità',
+    'works-with-others': 'Ha lavorato bene con gli altri',
+    judgment: 'Buon giudizio, vede il punto di vista altrui',
+    'result-in-category': 'Risultato dimostrabile nella categoria scelta',
+    'knows-the-firm': 'Conosce l’azienda e le sue procedure',
+    experience: 'Anni in un lavoro simile, valutazione',
+    'listens-and-explains': 'Ascolta e spiega',
+    'gives-feedback': 'Dà riscontri positivi e negativi',
+    'shows-step-by-step': 'Sa mostrare la pratica passo per passo',
+  },
+  gate: { time: 'Ha il tempo (ore a settimana concordate)', wish: 'Lo vuole' },
+  result: {
+    accept: 'Accettare',
+    'train-first': 'Prima formare',
+    'not-now': 'Non ora',
+    incomplete: 'Incompleto',
+  },
+  reason: {
+    'no-time': () => 'Non ha il tempo. I punti non lo compensano.',
+    'does-not-want-to': () => 'Non lo vuole. I punti non lo compensano.',
+    'gate-not-asked': () => 'Chiedi se ha il tempo e se lo vuole.',
+    'all-buckets-reached': () => 'Attitudine, conoscenza e capacità bastano tutte.',
+    'not-scored': ({ items }) => `Ancora senza punteggio: ${inList(items)}.`,
+    'score-out-of-range': ({ items }) => `Un punteggio va da 0 a 3: ${inList(items)}.`,
+    'bucket-low': (p) => `${p.bucket}: ${p.points} punti su ${p.most}, ne servono almeno due terzi.`,
+    'nothing-shown': ({ item }) => `Ancora nessun segno di: ${item}.`,
+  },
+  withoutEvidence: ({ items }) => `Manca una riga di prova per: ${inList(items)}.`,
+  outsideProcedures: 'Insegna fuori dalle procedure dell’azienda. Concordate prima che cosa insegnare.',
+  trainFirst: 'Prima c’è la formazione pagata; dopo può ritirarsi senza biasimo.',
+  reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
+  load: (p) => `${p.name}: ${plural(p.mentees, 'posto occupato', 'posti occupati')} su ${p.capacity}.`,
+  overCapacity: (p) =>
+    `${p.name} segue ${plural(p.mentees, 'persona', 'persone')} e ne aveva accettate ${p.capacity}.`,
+};

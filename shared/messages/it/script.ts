@@ -1,0 +1,159 @@
+import type * as en from '../en/script.ts';
+import type { Widen } from '../widen.ts';
+import { plural } from './wording.ts';
+
+export const script: Widen<typeof en.script> = {
+  menu: {
+    title: 'Mentor Ledger',
+    today: 'Apri Oggi',
+    design: 'Apri Progetto',
+    priorities: 'Scegli la categoria…',
+    people: 'Inserisci persone',
+    erase: 'Cancella una persona…',
+    invites: 'Invita i mentori',
+    importSales: 'Importa le vendite',
+    exemplar: 'Trova l’esemplare',
+    practices: 'Pratiche e problema',
+    candidates: 'Scegli i mentori',
+    pairings: 'Forma le coppie',
+    takeBack: 'Annulla l’ultimo passo…',
+    setUp: 'Prepara',
+  },
+  titles: {
+    today: 'Mentor Ledger',
+    design: 'Progetto',
+    priorities: 'Scegli la categoria',
+    people: 'Persone',
+    erase: 'Cancella una persona',
+    invites: 'Invita i mentori',
+    importSales: 'Importa le vendite',
+    exemplar: 'L’esemplare',
+    practices: 'Pratiche e problema',
+    candidates: 'Scegli i mentori',
+    pairings: 'Forma le coppie',
+    exemplarReport: 'Esemplare',
+    ownMeasureReport: 'Misura propria',
+    setUp: 'Prepara il programma',
+    invite: 'Il tuo invito',
+  },
+  sheet: {
+    protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,
+    copyOfTitle: (title: string, count: number) => `${title} (${count})`,
+    numberBetween: (min: number, max: number) => `Inserisci un numero da ${min} a ${max}.`,
+    validDate: 'Inserisci una data.',
+    chooseOne: 'Scegli dalla lista.',
+  },
+  setUp: {
+    tabMade: (tab: string) => `Mancava la scheda «${tab}»: è stata rifatta.`,
+    tabFound: (tab: string) => `La scheda «${tab}» è stata riconosciuta dalle intestazioni.`,
+    columnMade: (column: string, tab: string) =>
+      `Mancava la colonna «${column}» nella scheda «${tab}»: è stata aggiunta in fondo.`,
+    columnFound: (column: string, tab: string) =>
+      `La colonna «${column}» della scheda «${tab}» è stata riconosciuta dall’intestazione.`,
+    protectionMade: (tab: string) => `L’avviso prima delle modifiche è tornato nella scheda «${tab}».`,
+    badTimeZone: 'Questo fuso orario non esiste. Scegline uno dalla lista, come Europe/Rome.',
+  },
+  failures: {
+    busy: 'Il registro è occupato. Riprova tra qualche secondo.',
+    quota: 'Google non permette altre richieste in questo minuto. Riprova tra un minuto.',
+    unknownOutcome: 'Google non ha risposto. Riprova; nulla viene registrato due volte.',
+    forbidden:
+      'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Prepara dal menu Mentor Ledger.',
+    unexpected: 'Qualcosa è andato storto e nulla è cambiato. Riprova.',
+    tabGone: 'Questa scheda non c’è più. Scegli Prepara dal menu Mentor Ledger per ripararla.',
+    rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
+    notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
+    noWebApp:
+      'L’app web non è ancora pubblicata, quindi non c’è un link da dare. In Apps Script scegli Esegui il deployment → Nuovo deployment → App web, e apri una volta il suo indirizzo.',
+    personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
+    tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
+    nobody: 'Scegli almeno una persona.',
+    badReason: 'Scrivi una parola sul perché archivi questa riga.',
+    talkInFuture: 'Questo colloquio non c’è ancora stato. Controlla la data.',
+    sheetGone: 'Questa scheda non c’è più. Scegline un’altra.',
+    importRunning: 'Un’importazione precedente non è conclusa. Annullala o lasciala finire, poi ricomincia.',
+    importGone: 'Questa importazione non è più in corso. Scegli di nuovo il file: nulla si raddoppia.',
+    importTouched:
+      'Le righe di questa importazione non ci sono più tutte, quindi non può riprendere. Annullala, poi scegli di nuovo il file.',
+    importNotLatest:
+      'Si può annullare solo l’ultima importazione. Apri di nuovo la finestra di importazione.',
+  },
+  design: {
+    prioritiesSaved: 'Priorità salvate',
+    categoryDecided: (category: string) => `Categoria decisa: ${category}`,
+    noCandidate: 'Scegli una delle candidate.',
+    reasonMissing: 'Scrivi il motivo di questa decisione. Resta per sempre.',
+  },
+  takeBack: {
+    title: 'Annulla l’ultimo passo',
+    question: (what: string, when: string) => `Annullare «${what}» (${when})?`,
+    done: (what: string) => `«${what}» è annullato.`,
+    nothing:
+      'Non c’è nessun passo di una finestra da annullare. Per le modifiche nelle schede usa l’annulla del foglio di calcolo.',
+    tooLate: 'Questo passo non si può più annullare: ne è seguito un altro.',
+    rowChanged: (tab: string, row: number) =>
+      `La riga ${row} della scheda «${tab}» è stata cambiata dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
+    cellChanged: (tab: string, row: number, column: string) =>
+      `«${column}» nella riga ${row} della scheda «${tab}» è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
+    rowGone: (tab: string) =>
+      `Una riga della scheda «${tab}» non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
+  },
+  mentors: {
+    practices: 'Pratiche',
+    problem: 'Formulazione del problema',
+    frozen: 'Valore di partenza fissato',
+    frozenAlready:
+      'Il valore di partenza è già fissato. Salva la modifica: comparirà accanto a quello fissato.',
+    notReadyToFreeze: 'Compila problema, misura, valore di partenza e le sue date prima di fissarlo.',
+    moreBackThanThere:
+      'Sono tornati più clienti di quanti ce ne fossero. Controlla i conteggi della pratica.',
+    scored: (name: string) => `Scheda di ${name}`,
+    decided: (name: string) => `Decisione su ${name}`,
+    reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
+    capacityNeeded: 'Indica quanti allievi può seguire, almeno 1.',
+    stated: 'Bisogni e punti di forza',
+    paired: (count: number) => plural(count, 'nuova coppia', 'nuove coppie'),
+    termsOf: (label: string) => `Condizioni di ${label}`,
+    firmBreaks: 'Pause di tutti',
+    endsFirst: 'L’ultimo giorno viene prima del primo. Controlla le date.',
+    breakEndsFirst: 'La pausa finisce prima di cominciare. Controlla le date.',
+    obstacle: {
+      samePerson: (mentor: string) =>
+        `${mentor} non può essere mentore di se stesso. Scegli un’altra persona.`,
+      directLine: (mentor: string, mentee: string) =>
+        `Tra ${mentor} e ${mentee} c’è un rapporto diretto di responsabilità. Scegli un mentore fuori dalla linea.`,
+      alreadyPaired: (mentor: string, mentee: string) =>
+        `${mentor} e ${mentee} sono già una coppia. Scegli un’altra persona.`,
+      endsFirst: (mentor: string, mentee: string) =>
+        `La coppia ${mentor} e ${mentee} finisce prima di cominciare. Controlla le date.`,
+    },
+  },
+  people: {
+    saved: (c) =>
+      [
+        c.added > 0 && `${plural(c.added, 'persona aggiunta', 'persone aggiunte')}`,
+        c.changed > 0 && plural(c.changed, 'persona modificata', 'persone modificate'),
+        c.ended > 0 && plural(c.ended, 'persona segnata come uscita', 'persone segnate come uscite'),
+        c.pairings > 0 && plural(c.pairings, 'coppia sospesa o conclusa', 'coppie sospese o concluse'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    addressTaken: (name, other) =>
+      `${name} avrebbe lo stesso indirizzo e-mail di ${other}. Non è stato scritto nulla; assegna a ciascuno il suo o escludine uno.`,
+    badDay:
+      'Nessuno può essere uscito in un giorno che deve ancora venire. Scegli oggi o un giorno precedente.',
+    noReason: 'Scrivi in una parola perché la coppia si ferma o si conclude.',
+    erased: (number) => `Persona cancellata ${number}`,
+    erasedDetail: (cells) => plural(cells, 'cella', 'celle'),
+    nameDiffers: (name) => `Il nome scritto non è «${name}». Non è stato cancellato nulla.`,
+    isOwner:
+      'Questa persona conduce il programma. Prima passa il testimone: inserisci un altro indirizzo nella scheda Programma.',
+    erasedAlready: 'Questa persona è già stata cancellata.',
+  },
+  audit: {
+    setUp: (tabs: number) => `${plural(tabs, 'scheda creata', 'schede create')}`,
+    repaired: (count: number) => `${plural(count, 'riparazione', 'riparazioni')}`,
+    copySuperseded: (id: string) => `Registrato due volte; la copia non conta più (${id})`,
+    idsMade: (count: number) => `${plural(count, 'id creato', 'id creati')} per righe nuove`,
+  },
+};
