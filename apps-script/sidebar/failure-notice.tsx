@@ -1,5 +1,5 @@
 /** A failure of the script with its sentence and the way on: try again, or set up. */
-import type { Failure } from '../src/answers-api.ts';
+import type { Failure } from '../src/calls/answers-api.ts';
 import { Button, Notice } from '../../shared/components/index.ts';
 import { callScript, type FailureWords } from './platform/script.ts';
 

@@ -1,6 +1,6 @@
 /** Rows, columns or tabs that cannot be read: each with its sentence and a way to its cell. */
 import { useState } from 'preact/hooks';
-import type { Failure, LedgerIssue } from '../src/answers-api.ts';
+import type { Failure, LedgerIssue } from '../src/calls/answers-api.ts';
 import { Button, Icon } from '../../shared/components/index.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { callScript, type FailureWords } from './platform/script.ts';

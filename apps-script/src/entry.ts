@@ -4,16 +4,16 @@
  * bundle anew for every execution.
  */
 import './platform/older-engines.ts';
-import * as design from './design/design.ts';
+import * as design from './program/program.ts';
 import * as mentors from './mentors/calls.ts';
 import { addMenu, openDialog, openSidebar, tryShow } from './menus.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
-import * as invites from './owner/invites.ts';
-import * as open from './owner/open.ts';
-import { recordTalk as runRecordTalk } from './owner/talks.ts';
-import { askTakeBack } from './owner/rows/ask-take-back.ts';
-import { takeBack as runTakeBack } from './owner/rows/take-back.ts';
-import * as todayCalls from './owner/today.ts';
+import * as invites from './invites/invites.ts';
+import * as open from './calls/places.ts';
+import { recordTalk as runRecordTalk } from './talks/talks.ts';
+import { askTakeBack } from './calls/rows/ask-take-back.ts';
+import { takeBack as runTakeBack } from './calls/rows/take-back.ts';
+import * as todayCalls from './today/today.ts';
 import {
   erasePerson as runErasePerson,
   getErasePreview as toErasePreview,
@@ -23,12 +23,12 @@ import * as savePeopleCalls from './people/save-people.ts';
 import { createPlatform } from './platform/platform.ts';
 import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
 import type { GetEvent, PostEvent } from './platform/web-events.ts';
-import * as exemplar from './sales/exemplar.ts';
-import * as importStart from './sales/import-start.ts';
-import { readOrders as readOrdersPage } from './sales/order-pages.ts';
-import { takeBackImport as runTakeBackImport } from './sales/take-back-import.ts';
-import * as writeImport from './sales/write-import.ts';
-import * as priorities from './priorities/priorities.ts';
+import * as exemplar from './exemplar/exemplar.ts';
+import * as importStart from './records/import-start.ts';
+import { readOrders as readOrdersPage } from './records/order-pages.ts';
+import { takeBackImport as runTakeBackImport } from './records/take-back-import.ts';
+import * as writeImport from './records/write-import.ts';
+import * as priorities from './focus/focus.ts';
 import type { ScriptApi } from './script-api.ts';
 import * as setUpCalls from './set-up/set-up.ts';
 import { toInvitePage, toInviteTitle } from './web-app/do-get.ts';

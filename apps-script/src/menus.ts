@@ -6,8 +6,8 @@ import { catalogs } from './words.ts';
 import { toLanguage } from '../../shared/messages/registry.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Platform } from './platform/ports.ts';
-import { toFailure } from './owner/answer.ts';
-import type { Answer } from './answers-api.ts';
+import { toFailure } from './calls/answer.ts';
+import type { Answer } from './calls/answers-api.ts';
 import type { DialogName, PageName, SidebarName } from './pages.ts';
 
 interface MenuRow {

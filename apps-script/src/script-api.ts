@@ -3,8 +3,8 @@
  * Arguments and answers are plain JSON: a Date or undefined among them would lose the whole answer. A failure is a
  * value, never a thrown text. It would break if a function here had no top-level function of the same name.
  */
-import type { Answer, CellPlace } from './answers-api.ts';
-import type { DesignView } from './design/design-api.ts';
+import type { Answer, CellPlace } from './calls/answers-api.ts';
+import type { DesignView } from './program/program-api.ts';
 import type {
   CandidateForm,
   CandidatesView,
@@ -17,8 +17,8 @@ import type {
   RowEdit,
   StatedFields,
 } from './mentors/mentors-api.ts';
-import type { InvitesMade, InvitesView } from './owner/invites-api.ts';
-import type { DismissForm, LineReference, TalkForm, TodayView } from './owner/today-api.ts';
+import type { InvitesMade, InvitesView } from './invites/invites-api.ts';
+import type { DismissForm, LineReference, TalkForm, TodayView } from './today/today-api.ts';
 import type { DialogName, SidebarName } from './pages.ts';
 import type {
   EraseDone,
@@ -28,7 +28,7 @@ import type {
   PeopleSaved,
   PeopleView,
 } from './people/people-api.ts';
-import type { PrioritiesForm, PrioritiesView } from './priorities/priorities-api.ts';
+import type { PrioritiesForm, PrioritiesView } from './focus/focus-api.ts';
 import type {
   ExemplarReport,
   ExemplarStart,
@@ -40,7 +40,7 @@ import type {
   OrdersPage,
   Replaced,
   TabPage,
-} from './sales/sales-api.ts';
+} from './records/records-api.ts';
 import type { SetUpAnswers, SetUpDone, SetUpView } from './set-up/set-up-api.ts';
 import type { TableName } from '../../shared/tables/registry.ts';
 

@@ -2,8 +2,16 @@
  * The words that the script itself needs, in every language: those of tabs, issues and its own sentences. The pages
  * bring theirs along; the whole catalogs would double the code that Google evaluates for every call.
  */
-import { issues as issuesEn, script as scriptEn, tables as tablesEn } from '../../shared/messages/en/index.ts';
-import { issues as issuesIt, script as scriptIt, tables as tablesIt } from '../../shared/messages/it/index.ts';
+import {
+  issues as issuesEn,
+  script as scriptEn,
+  tables as tablesEn,
+} from '../../shared/messages/en/index.ts';
+import {
+  issues as issuesIt,
+  script as scriptIt,
+  tables as tablesIt,
+} from '../../shared/messages/it/index.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
 

@@ -2,7 +2,7 @@
  * One score of a category by a criterion, with the line that supports it. A score that is missing is a blank or no
  * row, never 0: nobody has looked at it yet.
  */
-import { LARGEST_SCORE } from '../rules/priorities/categories.ts';
+import { LARGEST_SCORE } from '../rules/focus/categories.ts';
 import { defineTable, id, longText, number, reference, type RecordOf } from '../schema/index.ts';
 
 export const scores = defineTable({

@@ -10,8 +10,8 @@ import type {
   PracticesView,
   ProblemFields,
 } from '../../apps-script/src/mentors/mentors-api.ts';
-import type { Answer } from '../../apps-script/src/answers-api.ts';
-import type { TodayView } from '../../apps-script/src/owner/today-api.ts';
+import type { Answer } from '../../apps-script/src/calls/answers-api.ts';
+import type { TodayView } from '../../apps-script/src/today/today-api.ts';
 import { catalogs } from '../../shared/messages/registry.ts';
 import { COLUMN_OF, ITEMS } from '../../shared/rules/mentors/candidate-row.ts';
 import { toProblemState } from '../../shared/rules/practices/problem-rows.ts';

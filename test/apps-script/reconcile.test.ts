@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createManualClock, type ManualClock } from '../../apps-script/host/runtime/clock.ts';
-import type { InvitesMade } from '../../apps-script/src/owner/invites-api.ts';
+import type { InvitesMade } from '../../apps-script/src/invites/invites-api.ts';
 import type { SetUpDone } from '../../apps-script/src/set-up/set-up-api.ts';
-import type { TodayView } from '../../apps-script/src/owner/today-api.ts';
+import type { TodayView } from '../../apps-script/src/today/today-api.ts';
 import { blankOf } from '../../shared/schema/index.ts';
 import { problems as problemsTable } from '../../shared/tables/problems.ts';
 import type { CheckIn } from '../../shared/tables/check-ins.ts';

@@ -1,7 +1,7 @@
 /** The owner's cell that switches page readers off reaches mentors' devices with the briefing, by the built script. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSystemClock } from '../../apps-script/host/runtime/clock.ts';
-import type { TodayView } from '../../apps-script/src/owner/today-api.ts';
+import type { TodayView } from '../../apps-script/src/today/today-api.ts';
 import { catalogs } from '../../shared/messages/registry.ts';
 import type { Briefing } from '../../shared/protocol/messages/briefing.ts';
 import type { Enrollment } from '../../shared/protocol/messages/enroll.ts';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paste, press, until } from '../../apps-script/host/demo/gestures.ts';
 import { callScript } from '../../apps-script/host/demo/sample-path.ts';
 import { playTour } from '../../apps-script/host/demo/tour.ts';
-import type { InvitesView } from '../../apps-script/src/owner/invites-api.ts';
+import type { InvitesView } from '../../apps-script/src/invites/invites-api.ts';
 import {
   openBubble,
   openMentorBrowser,

@@ -22,7 +22,7 @@ import {
 } from '../../apps-script/host/demo/gestures.ts';
 import { connectExtension } from '../../apps-script/host/demo/sample-path.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
-import type { DesignStepId } from '../../shared/rules/design-steps.ts';
+import type { DesignStepId } from '../../shared/rules/program/design-steps.ts';
 import { ITEMS } from '../../shared/rules/mentors/candidate-row.ts';
 import { toFirm } from '../apps-script/sidebar/sales-views.ts';
 import { choose, pick, setDate } from './mentors-gestures.ts';

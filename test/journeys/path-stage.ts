@@ -17,7 +17,7 @@ import {
   inviteLinkFor,
 } from '../../apps-script/host/demo/sample-path.ts';
 import type { SetUpView } from '../../apps-script/src/set-up/set-up-api.ts';
-import type { TodayView } from '../../apps-script/src/owner/today-api.ts';
+import type { TodayView } from '../../apps-script/src/today/today-api.ts';
 import { catalogs, type Messages } from '../../shared/messages/registry.ts';
 import { SAMPLE_MENTOR_ID } from '../../shared/sample/people.ts';
 import type { CalendarEvent } from '../../shared/sample/calendar-week.ts';

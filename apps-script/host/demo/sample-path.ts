@@ -3,8 +3,8 @@
  * the mentor's browser. Each goes the way a person goes (the script's own functions, the extension's own pages).
  */
 import type { Page } from 'puppeteer-core';
-import type { Answer } from '../../src/answers-api.ts';
-import type { InvitesMade } from '../../src/owner/invites-api.ts';
+import type { Answer } from '../../src/calls/answers-api.ts';
+import type { InvitesMade } from '../../src/invites/invites-api.ts';
 import type { SetUpAnswers, SetUpDone } from '../../src/set-up/set-up-api.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import type { JsonValue } from '../runtime/json.ts';

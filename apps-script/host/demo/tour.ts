@@ -6,8 +6,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import type { Answer } from '../../src/answers-api.ts';
-import type { TodayView } from '../../src/owner/today-api.ts';
+import type { Answer } from '../../src/calls/answers-api.ts';
+import type { TodayView } from '../../src/today/today-api.ts';
 import type { ChromiumDriver } from '../browsers/chromium.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import type { CalendarWeek } from '../../../shared/sample/calendar-week.ts';

@@ -1,6 +1,6 @@
 /** The dialog that erases a person: who, what goes and what stays, the name typed, and only then the deed. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Failure } from '../../src/answers-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
 import type { EraseDone, ErasePreview, PeopleView } from '../../src/people/people-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import {

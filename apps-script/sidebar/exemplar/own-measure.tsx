@@ -1,12 +1,12 @@
 /** Choosing a measure of the owner's own: the Outcomes tab or any other, a share or an amount, its columns. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Failure } from '../../src/answers-api.ts';
-import type { ExemplarReport, ExemplarStart } from '../../src/sales/sales-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
+import type { ExemplarReport, ExemplarStart } from '../../src/records/records-api.ts';
 import { Button, ChoiceRow, EmptyState, Notice, Progress, Select } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { pause } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
-import { readWholeTab } from '../sales/read-tab.ts';
+import { readWholeTab } from '../records/read-tab.ts';
 import { OwnResult } from './own-result.tsx';
 import {
   countImpossible,

@@ -8,7 +8,7 @@ import {
   toHeadlineSentence,
   toVerdictSentence,
 } from '../../../shared/rules/exemplar/sentences.ts';
-import type { CountedOrder } from '../sales/ledger-orders.ts';
+import type { CountedOrder } from '../records/ledger-orders.ts';
 import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
 import type { ExemplarPageWords } from './words.ts';
 

@@ -1,11 +1,11 @@
 /** The state of the exemplar dialog: what was read, which dates are compared, what is under way. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Failure } from '../../src/answers-api.ts';
-import type { ExemplarStart } from '../../src/sales/sales-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
+import type { ExemplarStart } from '../../src/records/records-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { pause } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
-import { readAllOrders, type LedgerOrders } from '../sales/ledger-orders.ts';
+import { readAllOrders, type LedgerOrders } from '../records/ledger-orders.ts';
 import { toRetentionView, type RetentionView, type WindowChoice } from './retention-view.ts';
 import type { ExemplarPageWords } from './words.ts';
 

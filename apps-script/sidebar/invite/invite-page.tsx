@@ -1,6 +1,6 @@
 /** What a mentor sees behind the link: who invites to what, three steps, the link to copy; or why the link is of no use. */
 import { useEffect } from 'preact/hooks';
-import type { InvitePageModel } from '../../src/owner/invites-api.ts';
+import type { InvitePageModel } from '../../src/invites/invites-api.ts';
 import { ComponentWordsContext, Notice } from '../../../shared/components/index.ts';
 import { CopyField } from '../copy-field.tsx';
 import { toFullDayText } from '../format.ts';

@@ -2,7 +2,7 @@
  * Reads the model that the server wrote into the page. It is data, read as text and parsed as JSON; a page without a
  * readable model says that it could not be made.
  */
-import type { InvitePageModel } from '../../src/owner/invites-api.ts';
+import type { InvitePageModel } from '../../src/invites/invites-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import { browserLanguages } from '../platform/browser.ts';
 

@@ -1,5 +1,5 @@
 /** The links just made, each with Copy. They are nowhere else: once put away they cannot be shown again. */
-import type { InviteLinkView } from '../../src/owner/invites-api.ts';
+import type { InviteLinkView } from '../../src/invites/invites-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { CopyField } from '../copy-field.tsx';

@@ -4,7 +4,7 @@
  */
 import type { TargetedMouseEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { InviteePerson } from '../../src/owner/invites-api.ts';
+import type { InviteePerson } from '../../src/invites/invites-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button, ListLine, Notice, Status, type Tone } from '../../../shared/components/index.ts';
 import { toInstantDayText } from '../format.ts';

@@ -1,7 +1,7 @@
 /** The state of the invitations dialog: the people, the links just made, and what is under way. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/answers-api.ts';
-import type { InviteLinkView, InvitesView } from '../../src/owner/invites-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { InviteLinkView, InvitesView } from '../../src/invites/invites-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 

@@ -2,7 +2,7 @@
 import type { PairingsView } from '../../src/mentors/mentors-api.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button, EmptyState, Select } from '../../../shared/components/index.ts';
-import { Section } from '../mentors/parts.tsx';
+import { Section } from '../dialog/parts.tsx';
 import { printPage } from '../platform/printer.ts';
 import { ExpectationPaper, nameIn } from './expectation-paper.tsx';
 import type { PairingsWords } from './words.ts';

@@ -1,9 +1,9 @@
 /** Who may mentor and who needs a mentor, as the rules take them: from the tabs, and the roles that they name. */
 import type { PairingsView } from '../../src/mentors/mentors-api.ts';
 import { toAcceptedMentors } from '../../../shared/rules/mentors/candidate-row.ts';
-import { toMentorLoads } from '../../../shared/rules/mentors/load.ts';
-import type { FitContext, PairableMentee, PairableMentor } from '../../../shared/rules/mentors/pair-fit.ts';
-import { toSpokenLanguages, toStatedLevels } from '../../../shared/rules/mentors/stated-topics.ts';
+import { toMentorLoads } from '../../../shared/rules/pairings/load.ts';
+import type { FitContext, PairableMentee, PairableMentor } from '../../../shared/rules/pairings/pair-fit.ts';
+import { toSpokenLanguages, toStatedLevels } from '../../../shared/rules/pairings/stated-topics.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import { isTimeZone, offsetMinutesAt } from '../../../shared/time/instants.ts';
 

@@ -3,9 +3,9 @@ import type { PairingsView } from '../../src/mentors/mentors-api.ts';
 import { toAcceptedMentors } from '../../../shared/rules/mentors/candidate-row.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import { Button, EmptyState, SearchList, TextLine } from '../../../shared/components/index.ts';
-import { withRow } from '../mentors/edits.ts';
-import { NameFilter, useNameFilter } from '../mentors/name-filter.tsx';
-import { Section } from '../mentors/parts.tsx';
+import { withRow } from '../dialog/edits.ts';
+import { NameFilter, useNameFilter } from '../dialog/name-filter.tsx';
+import { Section } from '../dialog/parts.tsx';
 import { isMentee, isMentor } from './pairing-people.ts';
 import type { PairingsWords } from './words.ts';
 

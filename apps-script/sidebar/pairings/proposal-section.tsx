@@ -1,8 +1,8 @@
 /** The proposed pairs with their reasons; the owner chooses otherwise where they know better, then confirms. */
 import type { PairingsView } from '../../src/mentors/mentors-api.ts';
 import { Button, DateInput, EmptyState, Notice, NumberInput } from '../../../shared/components/index.ts';
-import { NameFilter, useNameFilter } from '../mentors/name-filter.tsx';
-import { Section } from '../mentors/parts.tsx';
+import { NameFilter, useNameFilter } from '../dialog/name-filter.tsx';
+import { Section } from '../dialog/parts.tsx';
 import type { Choices, Proposal, ProposalBasis } from './proposal.ts';
 import { ProposedPair } from './proposed-pair.tsx';
 import { findTermIssues, type RoundTerms } from './round-terms.ts';

@@ -3,15 +3,15 @@
  * worked out once, the lines with every key that is pressed.
  */
 import type { PairingsView } from '../../src/mentors/mentors-api.ts';
-import type { FitReason, PairableMentee, PairFit } from '../../../shared/rules/mentors/pair-fit.ts';
-import { toPairFit } from '../../../shared/rules/mentors/pair-fit.ts';
+import type { FitReason, PairableMentee, PairFit } from '../../../shared/rules/pairings/pair-fit.ts';
+import { toPairFit } from '../../../shared/rules/pairings/pair-fit.ts';
 import {
   findSecondBest,
   proposePairings,
   toMentorFits,
   type PairingProposal,
   type SecondBest,
-} from '../../../shared/rules/mentors/propose-pairings.ts';
+} from '../../../shared/rules/pairings/propose-pairings.ts';
 import { toPairingPeople, type PairingPeople } from './pairing-people.ts';
 import type { PairingsWords } from './words.ts';
 

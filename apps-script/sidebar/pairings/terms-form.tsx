@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button, DateInput, NumberInput, Select, TextLine } from '../../../shared/components/index.ts';
-import { newRowId } from '../mentors/new-row-id.ts';
+import { newRowId } from '../dialog/new-row-id.ts';
 import {
   findIssues,
   needsReason,

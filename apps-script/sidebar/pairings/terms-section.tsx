@@ -3,9 +3,9 @@ import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts
 import { toTerms } from '../../../shared/rules/terms.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button, EmptyState } from '../../../shared/components/index.ts';
-import { NameFilter, useNameFilter } from '../mentors/name-filter.tsx';
+import { NameFilter, useNameFilter } from '../dialog/name-filter.tsx';
 import { Fold } from '../../../shared/components/fold.tsx';
-import { Section } from '../mentors/parts.tsx';
+import { Section } from '../dialog/parts.tsx';
 import { callScript, closeWindow } from '../platform/script.ts';
 import { TermsForm } from './terms-form.tsx';
 import type { PairingsWords } from './words.ts';

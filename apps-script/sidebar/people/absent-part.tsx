@@ -1,7 +1,7 @@
 /** Who is in the ledger and not in the list. Nobody is ended by a list: the owner ticks who has left. */
 import type { RosterPlan } from '../../../shared/imports/roster-plan.ts';
 import { Checkbox } from '../../../shared/components/index.ts';
-import { Part } from '../import-sales/part.tsx';
+import { Part } from '../records/part.tsx';
 import { LeavingFields } from './leaving-fields.tsx';
 import type { PartProps } from './part-props.ts';
 

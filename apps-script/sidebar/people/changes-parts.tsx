@@ -1,8 +1,8 @@
 /** Who is new and who changes; each can be left out. */
 import type { AddedPerson, ChangedPerson, RosterPlan } from '../../../shared/imports/roster-plan.ts';
 import { Button, Checkbox, ChoiceRow } from '../../../shared/components/index.ts';
-import { Part } from '../import-sales/part.tsx';
-import { NameFilter, useNameFilter } from '../mentors/name-filter.tsx';
+import { Part } from '../records/part.tsx';
+import { NameFilter, useNameFilter } from '../dialog/name-filter.tsx';
 import type { PartProps } from './part-props.ts';
 
 const ROLES = ['none', 'mentee', 'mentor', 'both'] as const;

@@ -2,7 +2,7 @@
 import { toColumnAnswerId, type RosterImport } from '../../../shared/imports/prepare-roster-import.ts';
 import { rosterColumns, type RosterRole } from '../../../shared/imports/roster-columns.ts';
 import { Select } from '../../../shared/components/index.ts';
-import { Part } from '../import-sales/part.tsx';
+import { Part } from '../records/part.tsx';
 import type { PartProps } from './part-props.ts';
 
 const ROLES = Object.keys(rosterColumns) as RosterRole[];

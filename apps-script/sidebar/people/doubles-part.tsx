@@ -3,7 +3,7 @@ import { toDoubledAnswerId, type RosterImport } from '../../../shared/imports/pr
 import type { LookAlikePeople } from '../../../shared/imports/roster-look-alikes.ts';
 import type { RosterPlan } from '../../../shared/imports/roster-plan.ts';
 import { ChoiceRow } from '../../../shared/components/index.ts';
-import { Part } from '../import-sales/part.tsx';
+import { Part } from '../records/part.tsx';
 import type { PartProps } from './part-props.ts';
 
 export function DoublesPart({

@@ -1,6 +1,6 @@
 /** Entry of the dialog on people. */
 import { mountPage } from '../mount.tsx';
-import '../import-sales/import-sales.css';
+import '../records/import-sales.css';
 import './people.css';
 import { PeoplePage } from './people-page.tsx';
 

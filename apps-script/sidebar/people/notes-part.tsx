@@ -1,7 +1,7 @@
 /** What of the list does not come along, with its line. */
 import type { RosterImport } from '../../../shared/imports/prepare-roster-import.ts';
 import type { RosterPlan } from '../../../shared/imports/roster-plan.ts';
-import { Part } from '../import-sales/part.tsx';
+import { Part } from '../records/part.tsx';
 import type { PeopleWords } from './words.ts';
 
 export function NotesPart({

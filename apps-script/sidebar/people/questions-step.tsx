@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportAnswers, ImportQuestion } from '../../../shared/imports/import-question.ts';
 import { Button, DialogFrame } from '../../../shared/components/index.ts';
-import { QuestionField } from '../import-sales/question-field.tsx';
+import { QuestionField } from '../records/question-field.tsx';
 import type { PeopleWords } from './words.ts';
 
 export interface QuestionsStepProps {

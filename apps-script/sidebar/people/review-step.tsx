@@ -1,7 +1,7 @@
 /** A list before it is written: questions first, then what it adds, changes and no longer names. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button, DialogFrame, EmptyState } from '../../../shared/components/index.ts';
-import type { Source } from '../import-sales/use-import.ts';
+import type { Source } from '../records/use-import.ts';
 import { newRequestId } from '../platform/browser.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { AbsentPart } from './absent-part.tsx';

@@ -1,6 +1,6 @@
 /** The state of the dialog on people: what the ledger has, what is under way, what was done last. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Failure } from '../../src/answers-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
 import type { PeopleForm, PeopleView } from '../../src/people/people-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import { browserLanguages } from '../platform/browser.ts';

@@ -3,7 +3,7 @@
  * a lost connection, a refusal by Google or a silent script become a `Failure` with its sentence, as the script's own
  * failures do. The only file of the pages that names a Google global.
  */
-import type { Answer, Failure } from '../../src/answers-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
 import type { ScriptApi } from '../../src/script-api.ts';
 import type { Messages } from '../../../shared/messages/registry.ts';
 

@@ -1,7 +1,7 @@
 /** What the practices tell: differences with their counts, and whether a practice goes with success. */
 import { describePractices } from '../../../shared/rules/practices/interview-guide.ts';
 import { Notice } from '../../../shared/components/index.ts';
-import { Section } from '../mentors/parts.tsx';
+import { Section } from '../dialog/parts.tsx';
 import { toComparisons, toTests, type PracticesDraft } from './draft.ts';
 import type { PracticesWords } from './words.ts';
 

@@ -16,7 +16,7 @@ import {
 import type { Idea } from '../../../shared/tables/ideas.ts';
 import type { PracticeHolder } from '../../../shared/tables/practice-holders.ts';
 import type { Practice } from '../../../shared/tables/practices.ts';
-import { toRemovedIds, toRowEdits, withRow } from '../mentors/edits.ts';
+import { toRemovedIds, toRowEdits, withRow } from '../dialog/edits.ts';
 
 export interface PracticesDraft {
   exemplarId: string | null;

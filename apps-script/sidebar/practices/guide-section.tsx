@@ -3,7 +3,7 @@ import type { PracticesView } from '../../src/mentors/mentors-api.ts';
 import { toInterviewGuide } from '../../../shared/rules/practices/interview-guide.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
-import { Section } from '../mentors/parts.tsx';
+import { Section } from '../dialog/parts.tsx';
 import { printPage } from '../platform/printer.ts';
 import { toComparisons, type PracticesDraft } from './draft.ts';
 import type { PracticesWords } from './words.ts';

@@ -3,7 +3,7 @@ import type { PracticesView } from '../../src/mentors/mentors-api.ts';
 import type { PracticeHolder } from '../../../shared/tables/practice-holders.ts';
 import type { Practice } from '../../../shared/tables/practices.ts';
 import { ChoiceRow, NumberInput } from '../../../shared/components/index.ts';
-import { newRowId } from '../mentors/new-row-id.ts';
+import { newRowId } from '../dialog/new-row-id.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
 import { COUNT_COLUMNS, findCountIssue, findHolder, withHolder, type PracticesDraft } from './draft.ts';
 import type { PracticesWords } from './words.ts';

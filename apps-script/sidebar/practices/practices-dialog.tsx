@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PracticesView } from '../../src/mentors/mentors-api.ts';
 import { Button, Notice, Select } from '../../../shared/components/index.ts';
-import { DialogPage } from '../mentors/dialog-page.tsx';
+import { DialogPage } from '../dialog/dialog-page.tsx';
 import { Sections } from '../../../shared/components/sections.tsx';
-import { useDialog } from '../mentors/use-dialog.ts';
+import { useDialog } from '../dialog/use-dialog.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { CompareSection } from './compare-section.tsx';
 import { hasChanges, hasIssues, toDraft, toForm, type PracticesDraft } from './draft.ts';

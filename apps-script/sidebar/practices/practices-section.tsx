@@ -9,10 +9,10 @@ import {
   Select,
   TextLine,
 } from '../../../shared/components/index.ts';
-import { withRow } from '../mentors/edits.ts';
-import { newRowId } from '../mentors/new-row-id.ts';
+import { withRow } from '../dialog/edits.ts';
+import { newRowId } from '../dialog/new-row-id.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
-import { Section } from '../mentors/parts.tsx';
+import { Section } from '../dialog/parts.tsx';
 import { toComparisons, withPractice, type PracticesDraft } from './draft.ts';
 import { HoldersPart } from './holders-part.tsx';
 import type { PracticesWords } from './words.ts';

@@ -1,7 +1,7 @@
 /** The draft of the problem statement: the present row, or a blank one, and what it cannot be saved with. */
 import type { PracticesView, ProblemFields } from '../../src/mentors/mentors-api.ts';
 import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
-import { newRowId } from '../mentors/new-row-id.ts';
+import { newRowId } from '../dialog/new-row-id.ts';
 
 export interface ProblemDraft {
   /** Id of the row if a new one has to be made. */

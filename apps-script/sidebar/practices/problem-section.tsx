@@ -20,7 +20,7 @@ import {
 } from '../../../shared/components/index.ts';
 import { toAmountText, toFullDayText } from '../format.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
-import { Section } from '../mentors/parts.tsx';
+import { Section } from '../dialog/parts.tsx';
 import { findProblemIssues, type ProblemDraft } from './problem-draft.ts';
 import { RecordsPart } from './records-part.tsx';
 import type { PracticesWords } from './words.ts';

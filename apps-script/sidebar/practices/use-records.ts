@@ -1,11 +1,11 @@
 /** Reads the firm's records for the baseline, when the owner asks: sales orders page by page, then the own measure. */
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../src/answers-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
 import { toBaselineOffers, type BaselineOffers } from '../../../shared/rules/practices/baseline-offers.ts';
 import { addDays } from '../../../shared/time/serial-dates.ts';
 import { pause } from '../platform/browser.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
-import { readAllOrders } from '../sales/ledger-orders.ts';
+import { readAllOrders } from '../records/ledger-orders.ts';
 
 export interface RecordsFound extends BaselineOffers {
   unreadableRows: number;

@@ -1,6 +1,6 @@
 /** After set-up: what was made or repaired, what is left to correct, and what comes next. */
 import { useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/answers-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
 import type { SetUpDone as Done } from '../../src/set-up/set-up-api.ts';
 import { Button, DialogFrame, ListLine, Notice } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

@@ -3,7 +3,7 @@
  * is said before it is.
  */
 import { useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../src/answers-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
 import type { SetUpAnswers, SetUpDone, SetUpView } from '../../src/set-up/set-up-api.ts';
 import { LANGUAGES } from '../../../shared/tables/program.ts';
 import { Button, ChoiceRow, DialogFrame, Progress, TextLine } from '../../../shared/components/index.ts';

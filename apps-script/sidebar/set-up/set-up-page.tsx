@@ -1,6 +1,6 @@
 /** The set-up dialog: reads what is there, asks the few terms, makes the tabs, and leads on. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Failure } from '../../src/answers-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
 import type { SetUpAnswers, SetUpDone as Done, SetUpView } from '../../src/set-up/set-up-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import { ComponentWordsContext, DialogFrame, Progress } from '../../../shared/components/index.ts';

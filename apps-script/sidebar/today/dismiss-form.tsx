@@ -1,7 +1,7 @@
 /** Dismisses a line with a reason, kept with its date; without a word the line stays. */
 import { useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/answers-api.ts';
-import type { TodayView } from '../../src/owner/today-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { TodayView } from '../../src/today/today-api.ts';
 import type { TodayLine } from '../../../shared/rules/today/model.ts';
 import { Button, Paragraph } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

@@ -1,7 +1,7 @@
 /** What an empty program needs before there is a list: people, pairings, invitations; done ones say so. */
 import { useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/answers-api.ts';
-import type { TodayView } from '../../src/owner/today-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { TodayView } from '../../src/today/today-api.ts';
 import { Button, ListLine } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { callScript } from '../platform/script.ts';

@@ -3,8 +3,8 @@
  * what can be done. One line is open at a time, the first by itself.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/answers-api.ts';
-import type { TodayView } from '../../src/owner/today-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { TodayView } from '../../src/today/today-api.ts';
 import type { TodayLine } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button, Icon, Status } from '../../../shared/components/index.ts';

@@ -1,7 +1,7 @@
 /** The lines of the day: the next one open, the others below it, more on request. */
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../src/answers-api.ts';
-import type { TodayView } from '../../src/owner/today-api.ts';
+import type { Answer } from '../../src/calls/answers-api.ts';
+import type { TodayView } from '../../src/today/today-api.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { LineCard } from './line-card.tsx';
 import { toShownOrder } from './line-words.ts';

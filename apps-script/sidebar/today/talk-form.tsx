@@ -3,8 +3,8 @@
  * the sending fails; the same request id makes a repeat harmless.
  */
 import { useRef, useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/answers-api.ts';
-import type { TalkForm as TalkRecord, TodayView } from '../../src/owner/today-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { TalkForm as TalkRecord, TodayView } from '../../src/today/today-api.ts';
 import type { TodayLine } from '../../../shared/rules/today/model.ts';
 import { checkFields } from '../../../shared/schema/index.ts';
 import { talks } from '../../../shared/tables/talks.ts';

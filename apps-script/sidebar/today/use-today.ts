@@ -4,8 +4,8 @@
  * and never while a form is open, so that nothing typed is lost.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/answers-api.ts';
-import type { TodayView } from '../../src/owner/today-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { TodayView } from '../../src/today/today-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { watchPage } from '../platform/browser.ts';

@@ -1,5 +1,5 @@
 /** A device gives up its connection: it is revoked by its own wish, with an audit line. */
-import { findDevice, toDeviceKey } from '../connections/devices.ts';
+import { findDevice, toDeviceKey } from '../invites/devices.ts';
 import type { Handler } from './handler.ts';
 
 export const disconnectHandler: Handler = {

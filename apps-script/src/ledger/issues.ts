@@ -6,7 +6,7 @@ import { catalogs } from '../words.ts';
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
-import type { LedgerIssue } from '../answers-api.ts';
+import type { LedgerIssue } from '../calls/answers-api.ts';
 import type { RowIssue } from './decode.ts';
 import type { TableLayout } from './layout.ts';
 import { headerOf, tableWords } from './words.ts';

@@ -1,4 +1,4 @@
 /** The functions of these dialogs as google.script.run calls them: one entry each, bound to the platform. */
-export { getPractices, savePractices, saveProblem } from './practices.ts';
-export { getCandidates, saveCandidate } from './candidates.ts';
-export { confirmPairings, getPairings, savePairing, saveStated } from './pairings.ts';
+export { getPractices, savePractices, saveProblem } from '../practices/practices.ts';
+export { getCandidates, saveCandidate } from './scorecards.ts';
+export { confirmPairings, getPairings, savePairing, saveStated } from '../pairings/pairings.ts';

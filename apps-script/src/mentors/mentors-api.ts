@@ -12,7 +12,7 @@ import type { PracticeHolder } from '../../../shared/tables/practice-holders.ts'
 import type { Practice } from '../../../shared/tables/practices.ts';
 import type { Problem } from '../../../shared/tables/problems.ts';
 import type { Language, Program } from '../../../shared/tables/program.ts';
-import type { LedgerIssue, TakeBackView } from '../answers-api.ts';
+import type { LedgerIssue, TakeBackView } from '../calls/answers-api.ts';
 
 /** What every dialog shows around its own rows. */
 export interface DialogView {

@@ -6,16 +6,16 @@
 import { catalogs } from '../words.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import { tableNames } from '../../../shared/tables/registry.ts';
-import { isForgettable, listInvites } from '../connections/invites.ts';
+import { isForgettable, listInvites } from '../invites/invitations.ts';
 import { toLedger, type Ledger } from '../ledger/open-ledger.ts';
 import { learnLedger, readKnown, type Learned, type Want } from '../ledger/read-ledger.ts';
 import { toLayoutProperties, toSettingsProperty, toState, type Settings } from '../ledger/state.ts';
 import { toAuditLines, toTopRequests, type AuditEntry } from '../ledger/write-ledger.ts';
-import { toMissingIdRequests } from '../owner/missing-ids.ts';
+import { toMissingIdRequests } from '../calls/missing-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
 import { toColumnMetadata, toHeaderMetadata, toTabMetadata } from '../set-up/table-requests.ts';
-import { toTodayOn } from '../views/today.ts';
+import { toTodayOn } from '../today/today-view.ts';
 import { findCopies, toCopyRequests } from './copies.ts';
 import { toFreezingRequests } from './freeze-problem.ts';
 

@@ -5,7 +5,7 @@
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import type { LedgerIssue, TakeBackView } from '../answers-api.ts';
+import type { LedgerIssue, TakeBackView } from '../calls/answers-api.ts';
 
 /** Somebody of the People tab, as far as these pages speak of them. */
 export type PersonView = Pick<

@@ -8,7 +8,7 @@ import { checkFields } from '../../../shared/schema/index.ts';
 import { LANGUAGES, program, type Language, type Program } from '../../../shared/tables/program.ts';
 import { isTimeZone } from '../../../shared/time/instants.ts';
 import { toSentence } from '../ledger/issues.ts';
-import { Refusal } from '../owner/answer.ts';
+import { Refusal } from '../calls/answer.ts';
 import type { SetUpAnswers } from './set-up-api.ts';
 
 /** A period of six months at weekly cadence is about 26 meetings of 45 minutes. */

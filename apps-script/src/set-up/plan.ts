@@ -5,7 +5,7 @@
 import { catalogs } from '../words.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableNames, tableOf, type TableName } from '../../../shared/tables/registry.ts';
-import type { LedgerIssue } from '../answers-api.ts';
+import type { LedgerIssue } from '../calls/answers-api.ts';
 import { toStructureIssues } from '../ledger/issues.ts';
 import type { TableLayout, Layout } from '../ledger/layout.ts';
 import type { Learned } from '../ledger/read-ledger.ts';

@@ -1,5 +1,5 @@
 /** What the set-up dialog gets and sends. */
-import type { LedgerIssue } from '../answers-api.ts';
+import type { LedgerIssue } from '../calls/answers-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
 

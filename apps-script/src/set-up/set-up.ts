@@ -22,13 +22,13 @@ import {
 } from '../ledger/state.ts';
 import { toAppendRequests, toAuditLines, toCellRequest, toTopRequests } from '../ledger/write-ledger.ts';
 import { tableWords } from '../ledger/words.ts';
-import { toFailure, underLock } from '../owner/answer.ts';
+import { toFailure, underLock } from '../calls/answer.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest, SheetFacts } from '../platform/sheets-types.ts';
-import type { Answer } from '../answers-api.ts';
+import type { Answer } from '../calls/answers-api.ts';
 import type { SetUpAnswers, SetUpDone, SetUpView } from './set-up-api.ts';
 import { NIGHTLY } from '../triggers.ts';
-import { toWebAppUrl } from '../connections/web-app-url.ts';
+import { toWebAppUrl } from '../invites/web-app-url.ts';
 import { requireAnswers, toAnswers, toDefaultAnswers, toProgramFields, toProgramRow } from './answers.ts';
 import { planSetUp, type SetUpPlan } from './plan.ts';
 

@@ -3,11 +3,11 @@
  * and mail scanners fetch links too. An unknown code is answered without opening the spreadsheet.
  */
 import { catalogs } from '../words.ts';
-import type { InvitePageModel } from '../owner/invites-api.ts';
+import type { InvitePageModel } from '../invites/invites-api.ts';
 import { toInviteLink } from '../../../shared/protocol/invite-link.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
-import { findInvite, toInviteState, type Invite } from '../connections/invites.ts';
-import { rememberWebAppUrl, toWebAppUrl } from '../connections/web-app-url.ts';
+import { findInvite, toInviteState, type Invite } from '../invites/invitations.ts';
+import { rememberWebAppUrl, toWebAppUrl } from '../invites/web-app-url.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { toState, type ScriptState, type Settings } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/protocol/envelope.ts';
 import { isEqualConstantTime, toSignature } from '../../../shared/protocol/signing.ts';
 import { isInstant, toEpochMs } from '../../../shared/time/instants.ts';
-import { findDevice, toDeviceSecret } from '../connections/devices.ts';
+import { findDevice, toDeviceSecret } from '../invites/devices.ts';
 import { toState, type ScriptState } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
 import { answerEnrollment } from './enroll.ts';

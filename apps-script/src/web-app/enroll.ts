@@ -10,14 +10,14 @@ import {
   type Enrollment,
 } from '../../../shared/protocol/messages/enroll.ts';
 import { isEqualConstantTime } from '../../../shared/protocol/signing.ts';
-import { findDevice, toDeviceId, toDeviceKey, toDeviceSecret, type Device } from '../connections/devices.ts';
+import { findDevice, toDeviceId, toDeviceKey, toDeviceSecret, type Device } from '../invites/devices.ts';
 import {
   findInvite,
   toInviteKey,
   toInviteState,
   toRequestDigest,
   type Invite,
-} from '../connections/invites.ts';
+} from '../invites/invitations.ts';
 import { BRIEFING_WANTS, toBriefing } from '../handlers/briefing.ts';
 import { toPublicIssues } from '../handlers/check-in.ts';
 import { toStorableText } from '../ledger/codec.ts';

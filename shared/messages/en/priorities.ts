@@ -1,5 +1,4 @@
-import { plural, at, inList } from './wording.ts';
-
+import { inList, plural } from './wording.ts';
 /** A share beside another: with as many decimals as it takes to tell them apart, at most two. */
 const percentBeside = (rate: number, other: number): string => {
   const at = (share: number, digits: number) => (share * 100).toFixed(digits);

@@ -1,6 +1,6 @@
 import type * as en from '../en/priorities.ts';
 import type { Widen } from '../widen.ts';
-import { plural, at, inList } from './wording.ts';
+import { inList, plural } from './wording.ts';
 
 /** A share beside another: with as many decimals as it takes to tell them apart, at most two. */
 const percentBeside = (rate: number, other: number): string => {

@@ -1,10 +1,10 @@
 /** Views of the Design page and the Priorities dialog for their tests: fresh, half way, complete. */
-import type { DesignView } from '../../../apps-script/src/design/design-api.ts';
-import type { PrioritiesView, PriorityRows } from '../../../apps-script/src/priorities/priorities-api.ts';
-import { setScore } from '../../../apps-script/sidebar/priorities/draft.ts';
-import { withSuggestions } from '../../../apps-script/sidebar/priorities/suggestions.ts';
-import { prioritiesWords } from '../../../apps-script/sidebar/priorities/words.ts';
-import { toDesignSteps, type DesignFacts } from '../../../shared/rules/design-steps.ts';
+import type { DesignView } from '../../../apps-script/src/program/program-api.ts';
+import type { PrioritiesView, PriorityRows } from '../../../apps-script/src/focus/focus-api.ts';
+import { setScore } from '../../../apps-script/sidebar/focus/draft.ts';
+import { withSuggestions } from '../../../apps-script/sidebar/focus/suggestions.ts';
+import { prioritiesWords } from '../../../apps-script/sidebar/focus/words.ts';
+import { toDesignSteps, type DesignFacts } from '../../../shared/rules/program/design-steps.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
 const TODAY_ON = '2026-11-23';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DesignPage } from '../../../apps-script/sidebar/design/design-page.tsx';
-import { LOOK_EVERY_MS } from '../../../apps-script/sidebar/design/use-design.ts';
+import { DesignPage } from '../../../apps-script/sidebar/program/design-page.tsx';
+import { LOOK_EVERY_MS } from '../../../apps-script/sidebar/program/use-design.ts';
 import { doneFacts, freshFacts, toDesignView, toMiddleFacts } from './design-views.ts';
 import { ok, showPage } from './show-page.tsx';
 

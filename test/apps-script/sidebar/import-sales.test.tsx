@@ -2,17 +2,21 @@
 /** The import dialog: nothing is written before it is confirmed, and nothing is doubled by what goes wrong. */
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ImportPage } from '../../../apps-script/sidebar/import-sales/import-page.tsx';
-import { toImportJob, type ReadyImport } from '../../../apps-script/sidebar/import-sales/order-cells.ts';
-import { prepareImport, type PrepareInput } from '../../../apps-script/sidebar/import-sales/prepare.ts';
+import { ImportPage } from '../../../apps-script/sidebar/records/import-page.tsx';
+import { toImportJob, type ReadyImport } from '../../../apps-script/sidebar/records/order-cells.ts';
+import { prepareImport, type PrepareInput } from '../../../apps-script/sidebar/records/prepare.ts';
 import {
   CHUNK_ORDERS,
   writeImport,
   type WritePorts,
-} from '../../../apps-script/sidebar/import-sales/write-import.ts';
-import { toCountedOrders } from '../../../apps-script/sidebar/sales/ledger-orders.ts';
-import type { Answer } from '../../../apps-script/src/answers-api.ts';
-import type { ImportForm, OrderCells, UnfinishedImport } from '../../../apps-script/src/sales/sales-api.ts';
+} from '../../../apps-script/sidebar/records/write-import.ts';
+import { toCountedOrders } from '../../../apps-script/sidebar/records/ledger-orders.ts';
+import type { Answer } from '../../../apps-script/src/calls/answers-api.ts';
+import type {
+  ImportForm,
+  OrderCells,
+  UnfinishedImport,
+} from '../../../apps-script/src/records/records-api.ts';
 import { toImportId } from '../../../shared/imports/import-id.ts';
 import { readImportTerms } from '../../../shared/imports/import-terms.ts';
 import { importPage as words, imports, pages } from '../../../shared/messages/en/index.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { InvitePage } from '../../../apps-script/sidebar/invite/invite-page.tsx';
 import { readModel } from '../../../apps-script/sidebar/invite/read-model.ts';
-import type { InvitePageModel } from '../../../apps-script/src/owner/invites-api.ts';
+import type { InvitePageModel } from '../../../apps-script/src/invites/invites-api.ts';
 import { invitePage } from '../../../shared/messages/en/index.ts';
 import { toLink } from './sample-views.ts';
 import { showPage } from './show-page.tsx';

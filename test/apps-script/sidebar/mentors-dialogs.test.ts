@@ -1,7 +1,7 @@
 /** What the dialogs on practices, candidates and pairings make of their drafts, without a page around it. */
 import { describe, expect, it } from 'vitest';
-import * as candidateDraft from '../../../apps-script/sidebar/candidates/draft.ts';
-import { candidatesWords } from '../../../apps-script/sidebar/candidates/words.ts';
+import * as candidateDraft from '../../../apps-script/sidebar/mentors/draft.ts';
+import { candidatesWords } from '../../../apps-script/sidebar/mentors/words.ts';
 import { toBasis, toProposal } from '../../../apps-script/sidebar/pairings/proposal.ts';
 import { findTermIssues, toNewPairings } from '../../../apps-script/sidebar/pairings/round-terms.ts';
 import * as termsDraft from '../../../apps-script/sidebar/pairings/terms-draft.ts';

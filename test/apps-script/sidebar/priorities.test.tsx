@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PrioritiesPage } from '../../../apps-script/sidebar/priorities/priorities-page.tsx';
-import type { PrioritiesForm } from '../../../apps-script/src/priorities/priorities-api.ts';
+import { PrioritiesPage } from '../../../apps-script/sidebar/focus/priorities-page.tsx';
+import type { PrioritiesForm } from '../../../apps-script/src/focus/focus-api.ts';
 import { noRows, toPrioritiesView, toScoredRows } from './design-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
 

@@ -4,7 +4,7 @@ import type {
   ImportStart,
   OrdersPage,
   OutcomeRow,
-} from '../../../apps-script/src/sales/sales-api.ts';
+} from '../../../apps-script/src/records/records-api.ts';
 import { toSeededRandom } from '../../../shared/statistics/random-source.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 

@@ -1,8 +1,8 @@
 /** What the script answers for the sample firm, on a fixed day, in either language: the pages' tests show these. */
-import type { InvitesView } from '../../../apps-script/src/owner/invites-api.ts';
-import type { LedgerIssue } from '../../../apps-script/src/answers-api.ts';
+import type { InvitesView } from '../../../apps-script/src/invites/invites-api.ts';
+import type { LedgerIssue } from '../../../apps-script/src/calls/answers-api.ts';
 import type { SetUpView } from '../../../apps-script/src/set-up/set-up-api.ts';
-import type { TodayView } from '../../../apps-script/src/owner/today-api.ts';
+import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
 import type { TodayFacts } from '../../../shared/rules/today/model.ts';
 import { toToday } from '../../../shared/rules/today/today.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';

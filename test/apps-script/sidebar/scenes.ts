@@ -1,7 +1,7 @@
 /** The states of every page that are looked at: what the script answers, what is pressed, how large the window is. */
-import type { InvitePageModel } from '../../../apps-script/src/owner/invites-api.ts';
+import type { InvitePageModel } from '../../../apps-script/src/invites/invites-api.ts';
 import type { PageName } from '../../../apps-script/src/pages.ts';
-import type { TodayView } from '../../../apps-script/src/owner/today-api.ts';
+import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { FakeAnswers } from './fake-run.ts';

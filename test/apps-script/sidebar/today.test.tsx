@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TodayPage } from '../../../apps-script/sidebar/today/today-page.tsx';
 import { QUIET_REFRESH_MS, REFRESH_MS } from '../../../apps-script/sidebar/today/use-today.ts';
-import type { TodayView } from '../../../apps-script/src/owner/today-api.ts';
+import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
 import { pages, today as words } from '../../../shared/messages/en/index.ts';
 import { toTodayView, toUnreadable, TODAY_ON } from './sample-views.ts';
 import { ok, showPage } from './show-page.tsx';

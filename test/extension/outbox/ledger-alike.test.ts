@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { InvitesMade } from '../../../apps-script/src/owner/invites-api.ts';
+import type { InvitesMade } from '../../../apps-script/src/invites/invites-api.ts';
 import { keys } from '../../../extension/src/store/keys.ts';
 import type { Connection } from '../../../extension/src/transport/connection.ts';
 import { enroll as enrollDevice } from '../../../extension/src/transport/enroll.ts';

@@ -2,7 +2,7 @@
  * The edits of an erasure as requests of one batch. All are written as the text they are, never as if typed. Only where
  * a tab has very many cells with nothing but the name (a rep's orders) one replacement of whole cells stands for them.
  */
-import { toRuns } from '../../owner/rows/row-requests.ts';
+import { toRuns } from '../../calls/rows/row-requests.ts';
 import type { BatchRequest, CellData } from '../../platform/sheets-types.ts';
 import type { CellEdit } from './erase-plan.ts';
 

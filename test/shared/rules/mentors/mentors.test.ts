@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toMentorLoads } from '../../../../shared/rules/mentors/load.ts';
-import { toPairFit } from '../../../../shared/rules/mentors/pair-fit.ts';
-import type { PairableMentee, PairableMentor } from '../../../../shared/rules/mentors/pair-fit.ts';
-import { toTopicKey } from '../../../../shared/rules/mentors/stated-topics.ts';
+import { toMentorLoads } from '../../../../shared/rules/pairings/load.ts';
+import { toPairFit } from '../../../../shared/rules/pairings/pair-fit.ts';
+import type { PairableMentee, PairableMentor } from '../../../../shared/rules/pairings/pair-fit.ts';
+import { toTopicKey } from '../../../../shared/rules/pairings/stated-topics.ts';
 import { offsetMinutesAt } from '../../../../shared/time/instants.ts';
-import { proposePairings } from '../../../../shared/rules/mentors/propose-pairings.ts';
+import { proposePairings } from '../../../../shared/rules/pairings/propose-pairings.ts';
 import {
   OPTIONAL_ITEMS,
   SCORECARD,

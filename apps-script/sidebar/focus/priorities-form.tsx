@@ -1,0 +1,180 @@
+/**
+ * The form inside the dialog: which section is open, what is checked, what is chosen. A wrong value leads to its
+ * section and field before anything is sent.
+ */
+import { useRef, useState } from 'preact/hooks';
+import type { PrioritiesView, PriorityRows } from '../../src/focus/focus-api.ts';
+import { Button, DialogFrame, Notice } from '../../../shared/components/index.ts';
+import { Sections } from '../../../shared/components/sections.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import { newRequestId } from '../platform/browser.ts';
+import { useFocusOn } from '../use-focus.ts';
+import { CandidatesSection } from './candidates-section.tsx';
+import { CriteriaSection } from './criteria-section.tsx';
+import { DecisionSection, type Choice } from './decision-section.tsx';
+import { findDraftIssues } from './draft.ts';
+import { FormActions } from './form-actions.tsx';
+import { QuestionsSection } from './questions-section.tsx';
+import { RankingPanel } from './ranking-panel.tsx';
+import { ScoresSection } from './scores-section.tsx';
+import { SECTION_OF, SECTIONS, TAB_OF, type SectionName, type SectionProps } from './section.ts';
+import type { PrioritiesState } from './use-priorities.ts';
+import { weigh } from './weigh.ts';
+import type { PrioritiesWords } from './words.ts';
+
+export interface PrioritiesFormProps {
+  state: PrioritiesState;
+  view: PrioritiesView;
+  draft: PriorityRows;
+  words: PrioritiesWords;
+}
+
+const toChoice = (view: PrioritiesView, leaders: readonly string[]): Choice => {
+  const inForce = view.decisions.find(({ isInForce }) => isInForce);
+  return { categoryId: inForce ? null : (leaders[0] ?? null), reason: '' };
+};
+
+export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProps) {
+  const { page } = words;
+  const frame = useRef<HTMLDivElement>(null);
+  const [section, setSection] = useState<SectionName>('candidates');
+  const [isChecked, setChecked] = useState(false);
+  const [isDeciding, setDeciding] = useState(false);
+  const [typed, setTyped] = useState<Choice | null>(null);
+  const doneRef = useFocusOn<HTMLDivElement>(state.done);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const weighed = weigh(draft);
+  const issues = findDraftIssues(draft);
+  const choice = typed ?? toChoice(view, weighed.ranking.leaders);
+  const isUnsaved = state.isEdited || typed !== null;
+  const [requestId, setRequestId] = useState(newRequestId);
+
+  const go = (next: SectionName) => {
+    setSection(next);
+    // After the section has been drawn.
+    setTimeout(() => headingRef.current?.focus());
+  };
+  const showFirstIssue = (where: SectionName) => {
+    setSection(where);
+    setTimeout(() => {
+      const field = frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      const fold = field?.closest('details');
+      if (fold) fold.open = true;
+      (field?.matches('fieldset') ? field.querySelector('input') : field)?.focus();
+    });
+  };
+  const save = async (decision: Choice | null) => {
+    setChecked(true);
+    const [issue] = issues;
+    if (issue) {
+      showFirstIssue(SECTION_OF[issue.table]);
+      return;
+    }
+    if (!decision) {
+      await state.save(null, page.saved);
+      return;
+    }
+    setDeciding(true);
+    const { categoryId, reason } = decision;
+    if (categoryId === null || reason.trim() === '') {
+      showFirstIssue('decision');
+      return;
+    }
+    const title = weighed.titleOf(categoryId);
+    if (await state.save({ requestId, categoryId, reason: reason.trim() }, page.decided(title))) {
+      setTyped(null);
+      setDeciding(false);
+      setRequestId(newRequestId());
+    }
+  };
+
+  const props: SectionProps = {
+    rows: draft,
+    weighed,
+    words,
+    onInput: state.edit,
+    issueOf: (table, id, column) => {
+      const found = isChecked
+        ? issues.find((issue) => issue.table === table && issue.id === id && issue.column === column)
+        : undefined;
+      return found ? words.issues[found.code](found) : null;
+    },
+  };
+  return (
+    <div ref={frame} class="fill">
+      <DialogFrame
+        isTitleUnseen
+        title={page.title}
+        lead={page.lead}
+        onSubmit={() => void save(section === 'decision' ? choice : null)}
+        actions={
+          <FormActions
+            state={state}
+            section={section}
+            words={words}
+            onGo={go}
+            onSave={() => void save(null)}
+            isUnsaved={isUnsaved}
+          />
+        }
+      >
+        <div ref={doneRef} tabIndex={-1} class="done">
+          {state.done !== null && <Notice kind="success">{state.done}</Notice>}
+        </div>
+        {state.failure && (
+          <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
+        )}
+        {view.issues.length > 0 && (
+          <Notice kind="warn">
+            {view.issues.slice(0, 5).map((issue) => (
+              <p key={issue.sentence}>{issue.sentence}</p>
+            ))}
+          </Notice>
+        )}
+        {state.isSuggested && <Notice kind="info">{page.suggested}</Notice>}
+        <Sections
+          label={page.sectionsLabel}
+          names={SECTIONS}
+          titles={page.sections}
+          current={section}
+          isNumbered
+          onGo={go}
+        />
+        <div class="halves">
+          <section class="section" aria-labelledby="section">
+            <div class="section-head">
+              <h2 id="section" ref={headingRef} tabIndex={-1} class="section-title">
+                {page.sections[section]}
+              </h2>
+              {!isUnsaved && !state.isSuggested && (
+                <Button
+                  look="link"
+                  onClick={() => {
+                    state.openTab(TAB_OF[section]);
+                  }}
+                >
+                  {page.openTab}
+                </Button>
+              )}
+            </div>
+            {section === 'candidates' && <CandidatesSection {...props} />}
+            {section === 'questions' && <QuestionsSection {...props} />}
+            {section === 'criteria' && <CriteriaSection {...props} />}
+            {section === 'scores' && <ScoresSection {...props} />}
+            {section === 'decision' && (
+              <DecisionSection
+                {...props}
+                choice={choice}
+                onChoose={setTyped}
+                isChecked={isDeciding}
+                decisions={view.decisions}
+                language={view.language}
+              />
+            )}
+          </section>
+          <RankingPanel rows={draft} weighed={weighed} words={words} />
+        </div>
+      </DialogFrame>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+/**
+ * The state of the dialog: rows of the tabs, the person's draft of them, what is under way, what failed. The draft
+ * survives a failure; it is replaced only by rows that were read after a save.
+ */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PrioritiesForm, PrioritiesView, PriorityRows } from '../../src/focus/focus-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import { browserLanguages } from '../platform/browser.ts';
+import { callScript, closeWindow } from '../platform/script.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
+import { hasEdits, toEdits } from './draft.ts';
+import { isUntouched, withSuggestions } from './suggestions.ts';
+import { prioritiesWords } from './words.ts';
+
+export interface PrioritiesState {
+  view: PrioritiesView | null;
+  draft: PriorityRows | null;
+  /** The draft holds suggestions that are nowhere written yet. */
+  isSuggested: boolean;
+  /** Something would be lost by closing: the suggestions alone are not. */
+  isEdited: boolean;
+  isBusy: boolean;
+  failure: { failure: Failure; retry: () => void } | null;
+  /** What was done last, as a sentence. */
+  done: string | null;
+  edit: (draft: PriorityRows) => void;
+  save: (decision: PrioritiesForm['decision'], sentence: string) => Promise<boolean>;
+  takeBack: () => void;
+  /** Shows a tab and closes the dialog above it. */
+  openTab: (table: TableName) => void;
+}
+
+export function usePriorities(): PrioritiesState {
+  const [view, setView] = useState<PrioritiesView | null>(null);
+  const [draft, setDraft] = useState<PriorityRows | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<PrioritiesState['failure']>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const [isTouched, setTouched] = useState(false);
+  const words = prioritiesWords[view?.language ?? toLanguage(browserLanguages())];
+
+  const take = useCallback((next: PrioritiesView) => {
+    setView(next);
+    setDraft(withSuggestions(next.rows, prioritiesWords[next.language]));
+    setTouched(false);
+  }, []);
+  const read = useCallback(async () => {
+    setFailure(null);
+    const answer = await callScript(prioritiesWords[toLanguage(browserLanguages())].pages, 'getPriorities');
+    if (answer.ok) take(answer.value);
+    else setFailure({ failure: answer, retry: () => void read() });
+  }, [take]);
+  useEffect(() => void read(), [read]);
+
+  const edits = view && draft ? toEdits(view.rows, draft) : null;
+  const save = async (decision: PrioritiesForm['decision'], sentence: string): Promise<boolean> => {
+    if (!edits || isBusy) return false;
+    setBusy(true);
+    setFailure(null);
+    setDone(null);
+    const answer = await callScript(words.pages, 'savePriorities', { edits, decision });
+    setBusy(false);
+    if (answer.ok) {
+      take(answer.value);
+      setDone(sentence);
+    } else setFailure({ failure: answer, retry: () => void save(decision, sentence) });
+    return answer.ok;
+  };
+  const takeBack = async (): Promise<void> => {
+    if (!view?.takeBack || isBusy) return;
+    setBusy(true);
+    setFailure(null);
+    setDone(null);
+    const answer = await callScript(words.pages, 'takeBack', view.takeBack.id);
+    setBusy(false);
+    if (answer.ok) {
+      setDone(words.page.takenBack(answer.value));
+      await read();
+    } else setFailure({ failure: answer, retry: () => void takeBack() });
+  };
+
+  const openTab = async (table: TableName): Promise<void> => {
+    const answer = await callScript(words.pages, 'openTab', table);
+    if (answer.ok) closeWindow();
+    else setFailure({ failure: answer, retry: () => void openTab(table) });
+  };
+
+  return {
+    view,
+    draft,
+    isSuggested: view !== null && isUntouched(view.rows),
+    isEdited: isTouched && edits !== null && hasEdits(edits),
+    isBusy,
+    failure,
+    done,
+    edit: (next) => {
+      setDraft(next);
+      setTouched(true);
+      setDone(null);
+    },
+    save,
+    takeBack: () => void takeBack(),
+    openTab: (table) => void openTab(table),
+  };
+}

@@ -1,0 +1,112 @@
+/** The dialog on candidates: everybody with their judgment and load; one person's scorecard at a time. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CandidateForm, CandidatesView } from '../../src/mentors/mentors-api.ts';
+import { Button } from '../../../shared/components/index.ts';
+import { DialogPage } from '../dialog/dialog-page.tsx';
+import { Section } from '../dialog/parts.tsx';
+import { useDialog } from '../dialog/use-dialog.ts';
+import { callScript, type FailureWords } from '../platform/script.ts';
+import { findIssues, isChanged, toDraft, toLines } from './draft.ts';
+import { PeopleList } from './people-list.tsx';
+import { Scorecard } from './scorecard.tsx';
+import { candidatesWords } from './words.ts';
+
+const readCandidates = (words: FailureWords) => callScript(words, 'getCandidates');
+
+export function CandidatesDialog() {
+  const state = useDialog<CandidatesView>(candidatesWords, readCandidates);
+  const { view, version, language } = state;
+  const words = candidatesWords[language];
+  const { page } = words;
+  const frame = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useState<CandidateForm | null>(null);
+  const [isChecked, setChecked] = useState(false);
+  const [token, setToken] = useState<string | null>(null);
+  useEffect(() => {
+    setDraft(null);
+    setChecked(false);
+  }, [version]);
+
+  const isUnsaved = view !== null && draft !== null && isChanged(view, draft);
+  const person = view?.people.find(({ id }) => id === draft?.personId);
+  const open = (personId: string) => {
+    if (!view) return;
+    setDraft(toDraft(view, personId));
+    setToken(personId);
+    state.forgetDone();
+  };
+  const save = () => {
+    if (!draft || !person) return;
+    setChecked(true);
+    if (Object.keys(findIssues(draft)).length > 0) {
+      // After the issues have been drawn.
+      setTimeout(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    void state.run(() => callScript(words.pages, 'saveCandidate', draft), page.saved(person.name));
+  };
+  const openOther = async (name: 'pairings' | 'people') => {
+    const answer = await callScript(words.pages, 'showDialog', name);
+    if (!answer.ok) void state.run(() => Promise.resolve(answer), '');
+  };
+  return (
+    <div ref={frame}>
+      <DialogPage
+        state={state}
+        title={page.title}
+        lead={page.lead}
+        words={words}
+        isUnsaved={isUnsaved}
+        {...(draft ? { onSubmit: save } : {})}
+        actions={
+          draft ? (
+            <>
+              <Button type="submit" look="primary" busy={state.isBusy} disabled={!isUnsaved}>
+                {draft.decision === null ? page.save : page.saveDecision}
+              </Button>
+              {!isUnsaved && (
+                <Button
+                  onClick={() => {
+                    setDraft(null);
+                  }}
+                >
+                  {page.back}
+                </Button>
+              )}
+            </>
+          ) : (
+            view &&
+            toLines(view).some(({ load }) => load) && (
+              <Button look="primary" onClick={() => void openOther('pairings')}>
+                {page.openPairings}
+              </Button>
+            )
+          )
+        }
+      >
+        {view && draft && person && (
+          <Section title={page.of(person.name)} lead={page.scoreLead} token={token}>
+            <Scorecard
+              view={view}
+              person={person}
+              draft={draft}
+              words={words}
+              isChecked={isChecked}
+              onInput={(next) => {
+                setDraft(next);
+              }}
+            />
+          </Section>
+        )}
+        {view && !draft && (
+          <PeopleList
+            lines={toLines(view)}
+            words={words}
+            onOpen={open}
+            onOpenPeople={() => void openOther('people')}
+          />
+        )}
+      </DialogPage>
+    </div>
+  );
+}

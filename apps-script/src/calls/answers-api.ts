@@ -1,0 +1,41 @@
+/** How the script answers a page: a value, or a failure in words; what cannot be read, and what can be taken back. */
+import type { Issue } from '../../../shared/protocol/issue.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
+
+/** `sentence` is ready to be shown in the ledger's language; `issues` with a `field` belong beside that field. */
+export type Answer<T> = { ok: true; value: T } | Failure;
+
+export interface Failure {
+  ok: false;
+  /** What is wrong and what to do, as one sentence in the ledger's language. */
+  sentence: string;
+  issues: Issue[];
+  /** Whether the same call may succeed a little later: offer "Try again". */
+  canRetry: boolean;
+  /** Whether Set up is the way on: offer it. */
+  needsSetUp: boolean;
+}
+
+/** A row, column or tab that the software cannot read, for the sidebar's list. Everything else works on. */
+export interface LedgerIssue extends Issue {
+  sentence: string;
+  table: TableName;
+  /** What `openCell` takes to show it; null when the tab itself is missing. */
+  cell: CellPlace | null;
+}
+
+/** Zero-based, as the Sheets API counts. */
+export interface CellPlace {
+  sheetId: number;
+  rowIndex: number;
+  columnIndex: number;
+}
+
+/** The last action of a dialog, as long as it can be taken back. */
+export interface TakeBackView {
+  id: string;
+  /** In the ledger's language. */
+  what: string;
+  /** Instant. */
+  doneAt: string;
+}

@@ -1,0 +1,81 @@
+/** What the dialog of invitations gets, and the page behind an invite link. */
+import type { LedgerIssue } from '../calls/answers-api.ts';
+import type { Person } from '../../../shared/tables/people.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+
+export type InviteState = 'open' | 'expired' | 'used' | 'revoked';
+
+export interface InviteView {
+  inviteId: string;
+  state: InviteState;
+  invitedAt: string;
+  expiresAt: string;
+}
+
+export interface DeviceView {
+  deviceId: string;
+  /** For instance "Chrome on Linux". */
+  deviceName: string;
+  connectedAt: string;
+}
+
+/** One person who may be invited. */
+export interface InviteePerson {
+  personId: string;
+  name: string;
+  email: string | null;
+  role: Person['role'];
+  /** The latest invitation; its link was shown once and cannot be shown again. */
+  invite: InviteView | null;
+  devices: DeviceView[];
+}
+
+export interface InvitesView {
+  language: Language;
+  programName: string;
+  people: InviteePerson[];
+  /** Null while the script is not deployed as a web app: the page tells how to do it. */
+  webAppUrl: string | null;
+  issues: LedgerIssue[];
+}
+
+/** A link as it is shown this once. */
+export interface InviteLinkView {
+  personId: string;
+  name: string;
+  email: string | null;
+  link: string;
+  expiresAt: string;
+}
+
+export interface InvitesMade {
+  links: InviteLinkView[];
+  view: InvitesView;
+}
+
+/**
+ * What the script puts into a page that it serves itself: as JSON in `<script type="application/json" id="model">`.
+ * Only web pages (`invite.html`) have one; sidebar and dialogs ask by google.script.run and use the browser's language
+ * until the first answer names the ledger's.
+ */
+export type InvitePageModel =
+  | {
+      page: 'invite';
+      state: 'open';
+      language: Language;
+      programName: string;
+      /** Who invites; null where the ledger does not say. */
+      ownerName: string | null;
+      personName: string;
+      /** The link to copy into the extension's options. */
+      link: string;
+      /** `YYYY-MM-DD`, last day on which the invitation works. */
+      expiresOn: string;
+    }
+  | {
+      page: 'invite';
+      /** `missing`: the address has no invitation code. */
+      state: 'used' | 'expired' | 'revoked' | 'unknown' | 'missing' | 'not-set-up' | 'failed';
+      language: Language;
+      programName: string | null;
+    };

@@ -1,0 +1,199 @@
+/**
+ * Invitations and devices as the owner sees and changes them. A link is shown in the answer that made it and never
+ * again: only its digest is kept.
+ */
+import { catalogs } from '../words.ts';
+import { toInviteLink } from '../../../shared/protocol/invite-link.ts';
+import type { Person } from '../../../shared/tables/people.ts';
+import { findDevice, listDevices, toDeviceKey } from './devices.ts';
+import {
+  isForgettable,
+  listInvites,
+  toInviteId,
+  toInviteKey,
+  toInviteState,
+  toNewInvite,
+} from './invitations.ts';
+import { toWebAppUrl } from './web-app-url.ts';
+import { toFailureKind } from '../ledger/failures.ts';
+import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
+import type { Want } from '../ledger/read-ledger.ts';
+import { toState } from '../ledger/state.ts';
+import { toAuditLines, toTopRequests, type AuditEntry } from '../ledger/write-ledger.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { Answer } from '../calls/answers-api.ts';
+import type { InviteLinkView, InvitesMade, InvitesView } from './invites-api.ts';
+import { toInvitesView } from './invites-view.ts';
+import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { toMissingIdRequests } from '../calls/missing-ids.ts';
+
+const WANTS: readonly Want[] = [
+  { table: 'program', rows: 'all' },
+  { table: 'people', rows: 'all' },
+  { table: 'audit', rows: 'none' },
+];
+
+type Properties = Record<string, string>;
+
+/** Everybody who may be invited, with their invitation and devices. */
+export const getInvites = (platform: Platform): Answer<InvitesView> =>
+  answer(platform, (context) => toView(context, readPeople(context), context.state.raw));
+
+/** Makes a link for each person; an earlier open invitation of theirs no longer works. */
+export const inviteMentors = (platform: Platform, personIds: string[]): Answer<InvitesMade> =>
+  answer(platform, (context) => {
+    const words = catalogs[context.language].script.failures;
+    const webAppUrl = toWebAppUrl(platform, context.state.raw);
+    if (webAppUrl === null) throw new Refusal(words.noWebApp);
+    const wanted = [...new Set(personIds)];
+    if (wanted.length === 0)
+      throw new Refusal(words.nobody, { issues: [{ code: 'required', field: 'personIds' }] });
+    return change(context, (ledger, properties, nowMs) => {
+      const people = ledger.rows('people').byId;
+      const changes: Properties = {};
+      for (const [key, invite] of listInvites(properties)) {
+        if (wanted.includes(invite.p) && toInviteState(invite, nowMs) === 'open') {
+          changes[key] = JSON.stringify({ ...invite, x: nowMs });
+        }
+      }
+      const links = wanted.map((personId): InviteLinkView => {
+        const person = people.get(personId);
+        if (!person || person.status === 'left') throw new Refusal(words.personGone);
+        const inviteCode = platform.ids.newRandom();
+        const invite = toNewInvite(personId, nowMs);
+        changes[toInviteKey(inviteCode)] = JSON.stringify(invite);
+        const expiresAt = new Date(invite.e).toISOString();
+        return {
+          personId,
+          name: person.name,
+          email: person.email,
+          link: toInviteLink({ webAppUrl, inviteCode }),
+          expiresAt,
+        };
+      });
+      const audit = links.map(({ personId, name }) => ({
+        action: 'invited' as const,
+        table: 'people',
+        rowId: personId,
+        detail: name,
+      }));
+      return { changes, audit, toResult: (view) => ({ links, view }) };
+    });
+  });
+
+/** Makes an open invitation useless. */
+export const revokeInvite = (platform: Platform, inviteId: string): Answer<InvitesView> =>
+  answer(platform, (context) =>
+    change(context, (ledger, properties, nowMs) => {
+      const found = listInvites(properties).find(([key]) => toInviteId(key) === inviteId);
+      if (!found || toInviteState(found[1], nowMs) !== 'open') return nothing();
+      const [key, invite] = found;
+      const audit = [
+        {
+          action: 'invite-revoked' as const,
+          table: 'people',
+          rowId: invite.p,
+          detail: nameOf(ledger, invite.p),
+        },
+      ];
+      return { changes: { [key]: JSON.stringify({ ...invite, x: nowMs }) }, audit, toResult: (view) => view };
+    }),
+  );
+
+/** Turns a device away from now on. */
+export const revokeDevice = (platform: Platform, deviceId: string): Answer<InvitesView> =>
+  answer(platform, (context) =>
+    change(context, (ledger, properties, nowMs) => {
+      const device = findDevice(properties, deviceId);
+      if (!device || device.x !== undefined) return nothing();
+      const detail = [nameOf(ledger, device.p), device.n].filter(Boolean).join(', ');
+      const audit = [{ action: 'device-revoked' as const, table: 'people', rowId: device.p, detail }];
+      const changes = { [toDeviceKey(deviceId)]: JSON.stringify({ ...device, x: nowMs }) };
+      return { changes, audit, toResult: (view) => view };
+    }),
+  );
+
+interface Change<T> {
+  changes: Properties;
+  audit: AuditEntry[];
+  toResult(view: InvitesView): T;
+}
+
+const nothing = (): Change<InvitesView> => ({ changes: {}, audit: [], toResult: (view) => view });
+
+const nameOf = (ledger: Ledger, personId: string): string | null =>
+  (ledger.rows('people').byId.get(personId) as Person | undefined)?.name ?? null;
+
+/** Properties are read again under the lock: another window may have changed them. Revoking comes before its audit line. */
+function change<T>(
+  context: OwnerContext,
+  toChange: (ledger: Ledger, properties: Readonly<Properties>, nowMs: number) => Change<T>,
+): T {
+  const { platform } = context;
+  return underLock(context, () => {
+    const state = toState(platform.properties.readAll());
+    const ledger = readPeople({ ...context, state });
+    const nowMs = platform.clock.nowMs();
+    const { changes, audit, toResult } = toChange(ledger, state.raw, nowMs);
+    if (Object.keys(changes).length > 0) {
+      save(context, state.raw, changes, nowMs);
+      const lines = toAuditLines(platform, ledger, audit);
+      if (ledger.layout.audit) {
+        platform.sheets.batchUpdate(ledger.settings.spreadsheetId, toTopRequests(ledger, 'audit', lines));
+      }
+    }
+    return toResult(toView(context, ledger, { ...state.raw, ...changes }));
+  });
+}
+
+/** Writes the changes; when the store is full, what nobody asks about any more is dropped first. */
+function save(
+  { platform, language }: OwnerContext,
+  properties: Readonly<Properties>,
+  changes: Properties,
+  nowMs: number,
+): void {
+  try {
+    platform.properties.write(changes);
+  } catch (error) {
+    if (!/quota|too large|exceeded/i.test(String(error))) throw error;
+    const kept = { ...properties, ...changes };
+    for (const [key, invite] of listInvites(kept))
+      if (isForgettable(invite, nowMs) || isClosed(invite)) delete kept[key];
+    try {
+      platform.properties.replaceAll(kept);
+    } catch (second) {
+      if (toFailureKind(second) !== 'quota' && !/exceeded/i.test(String(second))) throw second;
+      throw new Refusal(catalogs[language].script.failures.tooMany);
+    }
+  }
+}
+
+const isClosed = (invite: { x?: number }): boolean => invite.x !== undefined;
+
+function readPeople(context: OwnerContext): Ledger {
+  const { platform, state } = context;
+  const ledger = openLedger(platform, state, WANTS)!;
+  const requests = toMissingIdRequests(platform, ledger);
+  if (requests.length === 0) return ledger;
+  return underLock(context, () => {
+    platform.sheets.batchUpdate(ledger.settings.spreadsheetId, requests);
+    return openLedger(platform, state, WANTS)!;
+  });
+}
+
+const toView = (
+  { platform, language }: OwnerContext,
+  ledger: Ledger,
+  properties: Readonly<Properties>,
+): InvitesView =>
+  toInvitesView({
+    language: ledger.program?.language ?? language,
+    programName: ledger.program?.name ?? '',
+    people: ledger.rows('people').records,
+    invites: listInvites(properties),
+    devices: listDevices(properties),
+    webAppUrl: toWebAppUrl(platform, properties),
+    issues: ledger.issues,
+    nowMs: platform.clock.nowMs(),
+  });

@@ -1,0 +1,15 @@
+/** What the Design page shows, as the script tells it. */
+import type { DesignFacts, DesignStep } from '../../../shared/rules/program/design-steps.ts';
+import type { Language } from '../../../shared/tables/program.ts';
+import type { LedgerIssue, TakeBackView } from '../calls/answers-api.ts';
+
+export interface DesignView {
+  language: Language;
+  programName: string;
+  todayOn: string;
+  steps: DesignStep[];
+  /** What the sentences of the steps say. */
+  facts: DesignFacts;
+  takeBack: TakeBackView | null;
+  issues: LedgerIssue[];
+}

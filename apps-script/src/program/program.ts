@@ -1,0 +1,28 @@
+/** The Design page: what is done of the way to a running program, what is next. Two service calls. */
+import { toDesignSteps } from '../../../shared/rules/program/design-steps.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
+import { answer } from '../calls/answer.ts';
+import { toTakeBackHint } from '../calls/rows/journal.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { Answer } from '../calls/answers-api.ts';
+import { toTodayOn } from '../today/today-view.ts';
+import type { DesignView } from './program-api.ts';
+import { DESIGN_WANTS, toDesignFacts } from './program-facts.ts';
+
+/** Issues beyond which a list helps nobody. */
+const MOST_ISSUES = 20;
+
+export const getDesign = (platform: Platform): Answer<DesignView> =>
+  answer(platform, ({ state, language }) => {
+    const ledger = openLedger(platform, state, DESIGN_WANTS)!;
+    const facts = toDesignFacts(ledger, state.raw);
+    return {
+      language: ledger.program?.language ?? language,
+      programName: ledger.program?.name ?? '',
+      todayOn: toTodayOn(ledger, platform.clock.nowMs()),
+      steps: toDesignSteps(facts),
+      facts,
+      takeBack: toTakeBackHint(state.raw),
+      issues: ledger.issues.slice(0, MOST_ISSUES),
+    };
+  });

@@ -1,0 +1,76 @@
+/**
+ * Records talks in person: one row for each participant, in one write. Row ids follow from the form's request id, so
+ * that a repeated call finds them there.
+ */
+import { catalogs } from '../words.ts';
+import { toDigest } from '../../../shared/protocol/signing.ts';
+import type { Issue } from '../../../shared/protocol/issue.ts';
+import { checkFields } from '../../../shared/schema/index.ts';
+import { talks, type Talk } from '../../../shared/tables/talks.ts';
+import { toSentence } from '../ledger/issues.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { Answer } from '../calls/answers-api.ts';
+import type { TalkForm, TodayView } from '../today/today-api.ts';
+import { toTodayOn } from '../today/today-view.ts';
+import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { readTodayFacts } from '../today/today-facts.ts';
+import { record } from '../calls/record.ts';
+import { toView } from '../today/today.ts';
+
+/** Records the talk with each person of the form and answers with the list as it is now. */
+export const recordTalk = (platform: Platform, form: TalkForm): Answer<TodayView> =>
+  answer(platform, (context) =>
+    underLock(context, () => {
+      const read = readTodayFacts(context, [{ table: 'audit', rows: 'none' }]);
+      const { ledger, facts } = read;
+      const rows = toTalks(context, ledger, form);
+      const known = new Set(facts.talks.map((talk) => talk.id));
+      const fresh = rows.filter((talk) => !known.has(talk.id));
+      if (fresh.length > 0) {
+        const entries = fresh.map((talk) => ({
+          action: 'talk-recorded' as const,
+          table: 'talks',
+          rowId: talk.id,
+          detail: talk.personName,
+        }));
+        record(context, ledger, 'talks', fresh, entries);
+      }
+      return toView(context, { ledger, facts: { ...facts, talks: [...facts.talks, ...fresh] } });
+    }),
+  );
+
+function toTalks(context: OwnerContext, ledger: Ledger, form: TalkForm): Talk[] {
+  const words = catalogs[context.language].script.failures;
+  const people = ledger.rows('people');
+  const personIds = [...new Set(form.personIds)];
+  if (personIds.length === 0) {
+    throw new Refusal(words.nobody, { issues: [{ code: 'required', field: 'personIds' }] });
+  }
+  const text = (value: string) => (value.trim() === '' ? null : value.trim());
+  const rows = personIds.map((personId): Talk => {
+    const person = people.byId.get(personId);
+    if (!person)
+      throw new Refusal(words.personGone, { issues: [{ code: 'reference-broken', field: 'personIds' }] });
+    return {
+      id: `T-${toDigest(`${form.requestId}\n${personId}`).slice(0, 16)}`,
+      talkedOn: form.talkedOn,
+      personId,
+      personName: person.name,
+      pairingId: form.pairingId,
+      signal: form.signal,
+      heard: text(form.heard),
+      agreed: text(form.agreed),
+    };
+  });
+  const issues = checkFields(talks, rows[0]!).map(({ column, code, params }): Issue => ({
+    code,
+    field: column,
+    ...(params ? { params } : {}),
+  }));
+  if (issues.length > 0) throw new Refusal(toSentence(issues[0]!, context.language), { issues });
+  if (form.talkedOn > toTodayOn(ledger, context.platform.clock.nowMs())) {
+    throw new Refusal(words.talkInFuture, { issues: [{ code: 'in-the-future', field: 'talkedOn' }] });
+  }
+  return rows;
+}

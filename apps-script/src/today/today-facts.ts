@@ -1,0 +1,85 @@
+/**
+ * Reads what the Today list needs, and only that: of check-ins eight columns, of talks and feedback no notes. Rows the
+ * owner typed without an id get one first, since everything else refers to rows by id.
+ */
+import type { TodayFacts } from '../../../shared/rules/today/model.ts';
+import type { CheckIn } from '../../../shared/tables/check-ins.ts';
+import type { Feedback } from '../../../shared/tables/feedback.ts';
+import type { Program } from '../../../shared/tables/program.ts';
+import type { Talk } from '../../../shared/tables/talks.ts';
+import { catalogs } from '../words.ts';
+import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
+import type { Want } from '../ledger/read-ledger.ts';
+import { Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { toMissingIdRequests } from '../calls/missing-ids.ts';
+
+const CHECK_IN_COLUMNS = [
+  'id', 'metOn', 'pairingId', 'outcome', 'minutes', 'talkWanted', 'fit', 'supersedesId',
+] as const satisfies readonly (keyof CheckIn)[]; // prettier-ignore
+const TALK_COLUMNS = ['id', 'talkedOn', 'personId', 'pairingId'] as const satisfies readonly (keyof Talk)[];
+const FEEDBACK_COLUMNS = [
+  'id',
+  'pairingId',
+  'givenOn',
+  'talkWanted',
+  'byPersonId',
+] as const satisfies readonly (keyof Feedback)[];
+
+const WANTS: readonly Want[] = [
+  { table: 'program', rows: 'all' },
+  { table: 'people', rows: 'all' },
+  { table: 'pairings', rows: 'all' },
+  { table: 'checkIns', rows: 'all', columns: CHECK_IN_COLUMNS },
+  { table: 'talks', rows: 'all', columns: TALK_COLUMNS },
+  { table: 'feedback', rows: 'all', columns: FEEDBACK_COLUMNS },
+  { table: 'followUps', rows: 'all' },
+];
+
+/** Added to the ledger later: asked for only where they are, since a missing tab would be looked for on every call. */
+const LATER_TABLES = ['cadences', 'breaks'] as const;
+
+export interface ReadFacts {
+  ledger: Ledger;
+  facts: TodayFacts;
+}
+
+/** One read; two more calls only when rows without an id have to be given one. Throws a refusal without a program. */
+export function readTodayFacts(context: OwnerContext, alsoWanted: readonly Want[] = []): ReadFacts {
+  const { platform, state } = context;
+  const later = LATER_TABLES.filter((table) => state.layout[table]);
+  const wants: readonly Want[] = [
+    ...WANTS,
+    ...later.map((table) => ({ table, rows: 'all' as const })),
+    ...alsoWanted,
+  ];
+  let ledger = openLedger(platform, state, wants)!;
+  if (toMissingIdRequests(platform, ledger).length > 0) {
+    ledger = underLock(context, () => {
+      const current = openLedger(platform, state, wants)!;
+      platform.sheets.batchUpdate(current.settings.spreadsheetId, toMissingIdRequests(platform, current));
+      return openLedger(platform, state, wants)!;
+    });
+  }
+  if (!ledger.program) {
+    const { issues } = ledger;
+    throw new Refusal(catalogs[context.language].script.failures.notReady, { issues, needsSetUp: true });
+  }
+  return { ledger, facts: toFacts(ledger, ledger.program) };
+}
+
+function toFacts(ledger: Ledger, program: Program): TodayFacts {
+  const people = ledger.rows('people').records;
+  const pairings = ledger.rows('pairings').records;
+  const talks = ledger.rows('talks', TALK_COLUMNS).records;
+  return {
+    program,
+    people,
+    pairings,
+    checkIns: ledger.rows('checkIns', CHECK_IN_COLUMNS).records,
+    talks,
+    feedback: ledger.rows('feedback', FEEDBACK_COLUMNS).records,
+    followUps: ledger.rows('followUps').records,
+    cadences: ledger.rows('cadences').records,
+    breaks: ledger.rows('breaks').records,
+  };
+}

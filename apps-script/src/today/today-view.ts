@@ -1,0 +1,49 @@
+/**
+ * The sidebar's Today: the rules' model of the day with what the page needs around it. Facts in, model out; the page
+ * only shows it.
+ */
+import type { TodayFacts } from '../../../shared/rules/today/model.ts';
+import { toToday } from '../../../shared/rules/today/today.ts';
+import { toDateInZone } from '../../../shared/time/instants.ts';
+import { listDevices } from '../invites/devices.ts';
+import { toKnownZone } from '../handlers/check-in.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
+import type { LedgerIssue } from '../calls/answers-api.ts';
+import type { TodayView } from './today-api.ts';
+import { toReferenceIssues } from '../ledger/reference-issues.ts';
+
+/** Issues beyond which the list is cut: the first ones are to be put right anyway. */
+const MOST_ISSUES = 50;
+
+/** Today by the program's calendar. */
+export const toTodayOn = (ledger: Ledger, nowMs: number): string =>
+  toDateInZone(nowMs, toKnownZone(ledger.program ?? { timeZone: '' }, ledger.settings.timeZone));
+
+/** The view of the day. `properties` tell who is connected. */
+export function toTodayView(
+  ledger: Ledger,
+  facts: TodayFacts,
+  properties: Readonly<Record<string, string>>,
+  nowMs: number,
+): TodayView {
+  const connected = new Set(
+    listDevices(properties)
+      .filter(([, device]) => device.x === undefined)
+      .map(([, device]) => device.p),
+  );
+  const active = facts.people.filter((person) => person.status === 'active');
+  const mentors = active.filter((person) => person.role === 'mentor' || person.role === 'both');
+  const issues: LedgerIssue[] = [...ledger.issues, ...toReferenceIssues(ledger)];
+  return {
+    language: facts.program.language,
+    programName: facts.program.name,
+    today: toToday(facts, toTodayOn(ledger, nowMs)),
+    issues: issues.slice(0, MOST_ISSUES),
+    counts: {
+      people: active.length,
+      mentors: mentors.length,
+      pairings: facts.pairings.length,
+      connectedMentors: mentors.filter((mentor) => connected.has(mentor.id)).length,
+    },
+  };
+}
