@@ -66,16 +66,16 @@ export interface StartRun {
 
 /** Starts it; a null display means a computer without one. */
 export function runStart(place: StartPlace, words: readonly string[], display: string | null): StartRun {
-  const { DISPLAY: _own, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
   const child = spawn(process.execPath, [script, `--state=${place.stateDir}`, '--port=0', ...words], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...env,
+      ...process.env,
+      DISPLAY: display ?? '',
+      WAYLAND_DISPLAY: '',
       TMPDIR: place.tempDir,
       CHROMIUM: place.browserPath,
-      ...(display !== null && { DISPLAY: display }),
     },
   });
   let said = '';
