@@ -56,10 +56,10 @@ const openGuide = () => {
 };
 
 const fill = (value: Json, ids: Readonly<Record<string, Json>>): Json => {
-  if (typeof value === 'string') return value in ids ? ids[value]! : value;
+  if (typeof value === 'string') return ids[value] ?? value;
   if (Array.isArray(value)) return value.map((each) => fill(each, ids));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each, ids)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each ?? null, ids)]));
 };
 
 /** The answer with ids that nobody could foresee as the guide writes them. */
