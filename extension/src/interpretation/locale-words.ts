@@ -5,6 +5,9 @@
  */
 import { normalizeText } from './normalize-text.ts';
 
+/** Runs of letters, as the tokens cut them. */
+const WORD = /[\p{L}\p{M}'’]+/gu;
+
 export interface NameMeaning {
   months: Set<number>;
   /** 0 is Sunday. */
@@ -22,6 +25,14 @@ export interface LocaleWords {
   isPeriodFirst: boolean;
   /** True where hours and minutes are parted by a dot. */
   hasDotTime: boolean;
+  /** Words that stand between the parts of a date and carry none: "г.", "ที่", "d.". */
+  fillers: ReadonlySet<string>;
+  /** Words between two times: "تا", "至". */
+  untils: ReadonlySet<string>;
+  /** True where a dash joins day and month: "23-noyabr". */
+  hasDashInDate: boolean;
+  /** The word for today, as a day's heading adds it. */
+  today: string;
 }
 
 const cache = new Map<string, LocaleWords | undefined>();
@@ -89,7 +100,64 @@ function generateWords(locale: string): LocaleWords {
     }
   }
   for (let hour = 0; hour < 24; hour += 1) meaningOf(hour < 12 ? 'am' : 'pm')!.hours.add(hour);
-  return { names, pattern: toPattern([...names.keys()]), ...readOrder(locale) };
+  const between = readBetween(locale, names);
+  return { names, pattern: toPattern([...names.keys()]), ...between, ...readOrder(locale) };
+}
+
+type Between = Pick<LocaleWords, 'fillers' | 'untils' | 'hasDashInDate' | 'today'>;
+
+/**
+ * What the language writes between the parts. Letters that lean on a name ("בנובמבר") make another spelling of it, added
+ * to `names`.
+ */
+function readBetween(locale: string, names: Map<string, NameMeaning>): Between {
+  const fillers = new Set<string>();
+  const untils = new Set<string>();
+  let hasDashInDate = false;
+  const shapes = [...DATE_SHAPES, { dateStyle: 'full', timeStyle: 'short' } as const];
+  for (const shape of shapes) {
+    const format = new Intl.DateTimeFormat(locale, { ...UTC, ...shape });
+    for (let month = 0; month < 12; month += 1) {
+      const parts = format.formatToParts(Date.UTC(2026, month, 1, 9));
+      for (const [index, { type, value }] of parts.entries()) {
+        if (type !== 'literal' && type !== 'era') continue;
+        const [before, after] = [parts[index - 1], parts[index + 1]];
+        const head = /^[\p{L}\p{M}'’]+/u.exec(value.toLowerCase())?.[0];
+        const tail = /[\p{L}\p{M}'’]+$/u.exec(value.toLowerCase())?.[0];
+        if (tail && isNamePart(after)) addSpelling(names, after.value, (name) => tail + name);
+        if (head && isNamePart(before)) addSpelling(names, before.value, (name) => name + head);
+        if (value === '-' && parts[index - 1]?.type === 'day') hasDashInDate = true;
+        for (const word of normalizeText(value).match(WORD) ?? []) if (!names.has(word)) fillers.add(word);
+      }
+    }
+  }
+  for (const hourCycle of ['h23', 'h12'] as const) {
+    const times = new Intl.DateTimeFormat(locale, { ...UTC, hour: 'numeric', minute: '2-digit', hourCycle });
+    const parts = times.formatRangeToParts(Date.UTC(2026, 0, 1, 9, 5), Date.UTC(2026, 0, 1, 18, 15));
+    const end = parts.findIndex(({ source }) => source === 'endRange');
+    const isDashed = parts.some(({ type, value }) => type === 'literal' && /\p{Pd}|[~～−]/u.test(value));
+    for (const [index, { type, value, source }] of parts.entries()) {
+      if (type !== 'literal') continue;
+      const isBetween = !isDashed && source === 'shared' && index > 0 && index < end;
+      for (const word of normalizeText(value).match(WORD) ?? [])
+        if (!names.has(word)) (isBetween ? untils : fillers).add(word);
+    }
+  }
+  const today = normalizeText(new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day'));
+  return { fillers, untils, hasDashInDate, today };
+}
+
+const isNamePart = (part: Intl.DateTimeFormatPart | undefined): part is Intl.DateTimeFormatPart =>
+  part?.type === 'month' || part?.type === 'weekday';
+
+function addSpelling(
+  names: Map<string, NameMeaning>,
+  written: string,
+  toSpelling: (name: string) => string,
+): void {
+  const plain = normalizeText(written).replace(/\.$/, '');
+  const meaning = names.get(plain);
+  if (meaning) names.set(normalizeText(toSpelling(plain)), meaning);
 }
 
 /** Longest first; names in scripts that part words must not begin or end inside a word. */
@@ -118,17 +186,26 @@ function readOrder(locale: string): Pick<LocaleWords, 'numericOrder' | 'isPeriod
     .filter((type) => type === 'day' || type === 'month' || type === 'year');
   const order = dateParts.map((type) => type[0]).join('');
   const isKnownOrder = order === 'dmy' || order === 'mdy' || order === 'ymd';
-  const clock = new Intl.DateTimeFormat(locale, {
-    ...UTC,
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: true,
-  }).formatToParts(0);
-  const types = clock.map((part) => part.type);
-  const separator = clock[types.indexOf('hour') + 1]?.value;
+  const toClock = (shape: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...UTC, ...shape }).formatToParts(0);
+  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  const types = toClock({ ...clock, hour12: true }).map((part) => part.type);
+  const separators = [
+    { ...clock, hour12: true },
+    { ...clock, hour12: false },
+    { timeStyle: 'short' } as const,
+  ].map((shape) => {
+    const parts = toClock(shape);
+    return parts[parts.findIndex(({ type }) => type === 'hour') + 1]?.value;
+  });
+  const range = new Intl.DateTimeFormat(locale, { ...UTC, ...clock, hourCycle: 'h23' }).formatRange(
+    Date.UTC(2026, 0, 1, 9, 5),
+    Date.UTC(2026, 0, 1, 18, 15),
+  );
+  const isDotted = /\d\.\d\d/.test(range);
   return {
     numericOrder: isKnownOrder && locale !== 'en' ? order : undefined,
     isPeriodFirst: types.includes('dayPeriod') && types.indexOf('dayPeriod') < types.indexOf('hour'),
-    hasDotTime: separator === '.',
+    hasDotTime: separators.includes('.') || isDotted,
   };
 }

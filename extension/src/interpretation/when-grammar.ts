@@ -6,7 +6,7 @@
  */
 import { parseCivilDate, toWeekday } from './civil-date.ts';
 import type { NameMeaning } from './locale-words.ts';
-import type { Token } from './when-tokens.ts';
+import { UNTIL_WORDS, type Token } from './when-tokens.ts';
 
 /** A date as written; the year is often left out. */
 export interface WrittenDate {
@@ -39,9 +39,6 @@ const FILLER_WORDS = new Set(
     ' ',
   ),
 );
-/** Words for "until"; they part two times or two days like a dash. */
-const UNTIL_WORDS = new Set('to bis al alle alla a à às até hasta tot till until إلى حتى'.split(' '));
-
 /** @returns what the tokens say, or undefined when they say anything more or less than one date and time. */
 export function parseTokens(tokens: readonly Token[], isPeriodFirst: boolean): WrittenWhen | undefined {
   const dashed = tokens.map((token, index) => toDashIfUntil(token, tokens[index - 1], tokens[index + 1]));
@@ -164,6 +161,11 @@ function resolveDates(first: Side, second: Side | undefined): Pick<WrittenWhen, 
   if (!start || !end) return undefined;
   const hasStart = first.day !== undefined;
   const hasEnd = second?.day !== undefined;
+  // Vietnamese and its like write the times first: `17:30–18:15 Thứ Hai, 23 tháng 11`.
+  if (!hasStart && hasEnd && isClockOnly(first) && second?.clock) {
+    const date = toDate(second, end, { month: undefined, year: undefined });
+    return date ? { start: date } : undefined;
+  }
   if (!hasStart) {
     const isStray =
       first.year !== undefined || first.names.length > 0 || hasEnd || (second?.names.length ?? 0) > 0;
@@ -178,6 +180,9 @@ function resolveDates(first: Side, second: Side | undefined): Pick<WrittenWhen, 
   const endDate = toDate(second, end, { month: start.month, year: first.year });
   return endDate && isOrdered(startDate, endDate) ? { start: startDate, end: endDate } : undefined;
 }
+
+const isClockOnly = (side: Side): boolean =>
+  side.clock !== undefined && side.day === undefined && side.year === undefined && side.names.length === 0;
 
 function toDate(
   side: Side,

@@ -38,7 +38,8 @@ export function parseWhenText(
 }
 
 function parseShape(raw: string, words: LocaleWords, shape: WhenShape): WrittenWhen | undefined {
-  const tokens = toTokens(normalizeText(raw), words);
+  const text = normalizeText(raw);
+  const tokens = toTokens(shape === 'heading' ? withoutToday(text, words) : text, words);
   if (tokens.length === 0) return undefined;
   if (shape === 'whole') return parseTokens(tokens, words.isPeriodFirst);
   if (shape === 'heading') return findTrailingDate(tokens, words, false);
@@ -46,6 +47,14 @@ function parseShape(raw: string, words: LocaleWords, shape: WhenShape): WrittenW
   if (shape === 'line') return parseLine(tokens, words);
   const clock = parseTokens(tokens, words.isPeriodFirst);
   return clock?.start ? undefined : clock;
+}
+
+/** The heading of the day that is today says so at its end: `Monday, November 23, today`. */
+function withoutToday(text: string, { today }: LocaleWords): string {
+  const bare = text.replace(/[)\s]+$/, '');
+  if (today === '' || !bare.endsWith(today)) return text;
+  const before = bare.slice(0, -today.length);
+  return /[,،、፣(\s]$/.test(before) ? before.replace(/[,،、፣(\s]+$/, '') : text;
 }
 
 /** Chips: `3pm to 4pm, <title>, <calendar>, <place>, October 6, 2026`; an all-day line has no time in front. */

@@ -15,6 +15,14 @@ export type Token =
   | { kind: 'dash' | 'bullet' | 'comma' | 'filler' }
   | { kind: 'word'; text: string };
 
+/** Words for "until"; they part two times or two days like a dash. Some of them are fillers elsewhere. */
+export const UNTIL_WORDS: ReadonlySet<string> = new Set(
+  'to bis al alle alla a à às até hasta tot till until إلى حتى'.split(' '),
+);
+
+/** Stands for a language's own word between two times. */
+const UNTIL = 'until';
+
 type Rule = [pattern: RegExp, toToken: (match: RegExpExecArray, words: LocaleWords) => Token | undefined];
 
 const RULES: readonly Rule[] = [
@@ -41,6 +49,7 @@ const SIGNS: Readonly<Record<string, Token['kind'] & ('dash' | 'bullet' | 'comma
   ',': 'comma',
   '،': 'comma',
   '、': 'comma',
+  '፣': 'comma',
   '.': 'filler',
   '(': 'filler',
   ')': 'filler',
@@ -73,9 +82,13 @@ function readToken(text: string, at: number, words: LocaleWords): [Token, number
   }
   if (name) return [{ kind: 'name', meaning: words.names.get(name)! }, name.length];
   const sign = SIGNS[text[at]!];
+  if (sign === 'dash' && words.hasDashInDate && /^\d-\p{L}$/u.test(text.slice(at - 1, at + 2)))
+    return [{ kind: 'filler' }, 1];
   if (sign) return [{ kind: sign }, 1];
   const word = /^(?:[\p{L}\p{M}'’]+|\d+|[^])/u.exec(text.slice(at))![0];
-  return [{ kind: 'word', text: word }, word.length];
+  if (words.untils.has(word)) return [{ kind: 'word', text: UNTIL }, word.length];
+  const isFiller = words.fillers.has(word) && !UNTIL_WORDS.has(word);
+  return [isFiller ? { kind: 'filler' } : { kind: 'word', text: word }, word.length];
 }
 
 function toTime(hour: string, minute: string): Token | undefined {

@@ -24,7 +24,8 @@ export interface ReminderSettings {
   chosenAt: string;
 }
 
-export type FeedProblem = 'unreachable' | 'refused' | 'not-a-calendar' | 'too-large' | 'permission-missing';
+export type FeedProblem =
+  'unreachable' | 'refused' | 'not-a-calendar' | 'unreadable' | 'too-large' | 'permission-missing';
 
 /** The calendar that the person named. The address is a secret: who has it can read the calendar. */
 export interface CalendarFeed {

@@ -25,6 +25,8 @@ export const reminderOptions = {
     refused:
       'The address no longer works: the calendar gave it up or wants a sign-in. Copy the current one from your calendar’s settings.',
     'not-a-calendar': 'What came back is no calendar. Copy the secret address again.',
+    unreadable:
+      'The calendar arrived, but could not be read. Write check-ins by hand, and tell who runs the program.',
     'too-large': 'The calendar is too long to be read here. Use one that holds your meetings only.',
     'permission-missing': 'The browser no longer lets the extension read this address. Allow it again.',
   },

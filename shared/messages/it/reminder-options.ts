@@ -27,6 +27,8 @@ export const reminderOptions: Widen<typeof en.reminderOptions> = {
     refused:
       'L’indirizzo non funziona più: il calendario l’ha ritirato o vuole un accesso. Copia quello attuale dalle impostazioni del calendario.',
     'not-a-calendar': 'Quello che è arrivato non è un calendario. Copia di nuovo l’indirizzo segreto.',
+    unreadable:
+      'Il calendario è arrivato, ma non si è potuto leggere. Scrivi i resoconti a mano e avvisa chi segue il programma.',
     'too-large': 'Il calendario è troppo lungo per essere letto qui. Usane uno con i soli tuoi incontri.',
     'permission-missing':
       'Il browser non permette più all’estensione di leggere questo indirizzo. Consentilo di nuovo.',

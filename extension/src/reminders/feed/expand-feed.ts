@@ -3,10 +3,11 @@
  * zones are Intl's. What cannot be read costs itself only, and is counted.
  */
 import ICAL from 'ical.js';
-import { timeOf } from './ical-time.ts';
+import { timeOf, toEpochMs } from './ical-time.ts';
 import { IntlZone, resolveZone } from './intl-zone.ts';
 import { readRelevantText } from './relevant-text.ts';
 import { expandSeries, type FeedOccurrence, type FeedWindow } from './series.ts';
+import { STEPS_OF_A_FILE } from './starts.ts';
 
 export interface ExpandedFeed {
   /** Meetings with a clock time that overlap the window, in order. */
@@ -32,12 +33,12 @@ export function expandFeed(text: string, window: FeedWindow): ExpandedFeed | nul
       bySeries.set(uid, [...(bySeries.get(uid) ?? []), component]);
     }
   });
+  const floatingZone = calendarZone ?? window.floatingZone;
+  const budget = { steps: STEPS_OF_A_FILE };
   const occurrences = [...bySeries].flatMap(([uid, components]) => {
     try {
-      return expandSeries(uid, toCurrent(components), {
-        ...window,
-        floatingZone: calendarZone ?? window.floatingZone,
-      });
+      const current = toCurrent(components, floatingZone);
+      return expandSeries(uid, current, { ...window, floatingZone }, budget);
     } catch {
       unreadable += 1;
       return [];
@@ -79,14 +80,19 @@ function parseEvent(event: string, zoneBlocks: readonly string[]): ICAL.Componen
   }
 }
 
-/** Of several versions of one entry the last counts. */
-function toCurrent(components: readonly ICAL.Component[]): ICAL.Component[] {
-  const current = new Map<string, ICAL.Component>();
-  const sequenceOf = (component: ICAL.Component) => Number(component.getFirstPropertyValue('sequence') ?? 0);
+/** Of several versions of one entry the last counts. An instance is the same in whatever zone its start is told. */
+function toCurrent(components: readonly ICAL.Component[], floatingZone: string): ICAL.Component[] {
+  const current = new Map<string | number, ICAL.Component>();
   for (const component of components) {
-    const instance = component.getFirstPropertyValue('recurrence-id')?.toString() ?? '';
+    const time = timeOf(component, 'recurrence-id');
+    const instance = time ? (time.isDate ? time.toString() : toEpochMs(time, floatingZone)) : 'series';
     const known = current.get(instance);
     if (!known || sequenceOf(component) >= sequenceOf(known)) current.set(instance, component);
   }
   return [...current.values()];
+}
+
+function sequenceOf(component: ICAL.Component): number {
+  const sequence = Number(component.getFirstPropertyValue('sequence') ?? 0);
+  return Number.isFinite(sequence) ? sequence : 0;
 }

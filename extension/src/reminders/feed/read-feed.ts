@@ -3,13 +3,14 @@
  * kept as a reason for the options; the meetings of the last success stay until they are old.
  * It would break if a failure emptied the list, or if the address were asked without its permission.
  */
+import type { Briefing } from '../../../../shared/protocol/messages/briefing.ts';
 import type { Clock } from '../../platform/ports.ts';
 import { keys } from '../../store/keys.ts';
 import { entry, type Store } from '../../store/store.ts';
 import { MEETING_KEPT_MS, type FeedProblem, type FeedReading } from '../known-meeting.ts';
 import { toOriginPattern, toOwner } from './address.ts';
 import { expandFeed } from './expand-feed.ts';
-import { toFeedMeetings } from './to-meetings.ts';
+import { toFeedMeetings, type FeedMeetings } from './to-meetings.ts';
 
 /** The text behind the address, or why there is none. */
 export type Download = { text: string } | { problem: 'unreachable' | 'refused' | 'too-large' };
@@ -57,17 +58,30 @@ export async function readFeed(ports: FeedPorts, now = false): Promise<void> {
   if (!(await ports.hasAccess(toOriginPattern(feed.address)))) return fail('permission-missing');
   const answer = await ports.download(feed.address);
   if ('problem' in answer) return fail(answer.problem);
-  const expanded = expandFeed(answer.text, {
-    fromMs: nowMs - DAY_MS,
-    toMs: nowMs + 2 * DAY_MS,
-    floatingZone: ports.clock.timeZone(),
-  });
-  if (!expanded) return fail('not-a-calendar');
-  const { occurrences, unreadable } = expanded;
-  return keep({
-    readMs: nowMs,
-    problem: null,
-    ...(unreadable > 0 && { unreadable }),
-    meetings: toFeedMeetings(occurrences, briefing, nowMs, toOwner(feed.address)),
-  });
+  const read = understand(answer.text, feed.address, briefing, ports.clock);
+  if ('problem' in read) return fail(read.problem);
+  const { meetings, unreadable } = read;
+  return keep({ readMs: nowMs, problem: null, ...(unreadable > 0 && { unreadable }), meetings });
+}
+
+/** What the text says. Whatever goes wrong is a reason to be told, never a reading that is tried again at every wake. */
+function understand(
+  text: string,
+  address: string,
+  briefing: Briefing,
+  clock: Clock,
+): FeedMeetings | { problem: FeedProblem } {
+  const nowMs = clock.nowMs();
+  try {
+    const expanded = expandFeed(text, {
+      fromMs: nowMs - DAY_MS,
+      toMs: nowMs + 2 * DAY_MS,
+      floatingZone: clock.timeZone(),
+    });
+    if (!expanded) return { problem: 'not-a-calendar' };
+    const { meetings, unreadable } = toFeedMeetings(expanded.occurrences, briefing, nowMs, toOwner(address));
+    return { meetings, unreadable: unreadable + expanded.unreadable };
+  } catch {
+    return { problem: 'unreadable' };
+  }
 }

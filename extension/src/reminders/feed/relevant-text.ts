@@ -11,7 +11,7 @@ export interface CalendarText {
   zones: Map<string, string>;
   /** Of the calendar as a whole, if it names one. */
   zoneName: string | null;
-  /** Events of which not even the day can be told. */
+  /** Events of which not even the day can be told, or that the file breaks off in. */
   unreadable: number;
 }
 
@@ -31,23 +31,37 @@ export function readRelevantText(text: string, fromMs: number, toMs: number): Ca
     if (relevance === 'relevant') result.events.push(event);
     if (relevance === 'unreadable') result.unreadable += 1;
   };
+  let ofCalendar: string[] = [];
+  let isCancelled = false;
+  const closeCalendar = (): void => {
+    ofCalendar.map((event) => (isCancelled ? toCancelled(event) : event)).forEach(keep);
+    [ofCalendar, isCancelled] = [[], false];
+  };
   let block: string[] | null = null;
   let end = '';
   for (const line of unfold(text).split(/\r?\n/)) {
     if (block) {
       block.push(line);
-      if (line.toUpperCase() !== end) continue;
+      if (line.trimEnd().toUpperCase() !== end) continue;
       const whole = block.join('\r\n');
       if (end === 'END:VTIMEZONE') result.zones.set(toZoneId(whole), whole);
-      else keep(whole);
+      else ofCalendar.push(whole);
       block = null;
-    } else if (/^BEGIN:(?:VEVENT|VTIMEZONE)$/i.test(line)) {
-      block = [line];
-      end = line.toUpperCase().replace('BEGIN', 'END');
-    } else result.zoneName ??= /^X-WR-TIMEZONE:(.+)$/i.exec(line)?.[1]?.trim() ?? null;
+    } else if (/^BEGIN:(?:VEVENT|VTIMEZONE)\s*$/i.test(line)) {
+      block = [line.trimEnd()];
+      end = line.trimEnd().toUpperCase().replace('BEGIN', 'END');
+    } else if (/^END:VCALENDAR\s*$/i.test(line)) closeCalendar();
+    else if (/^METHOD:CANCEL\s*$/i.test(line)) isCancelled = true;
+    else result.zoneName ??= /^X-WR-TIMEZONE:(.+)$/i.exec(line)?.[1]?.trim() ?? null;
   }
+  closeCalendar();
+  if (block && end === 'END:VEVENT') result.unreadable += 1;
   return result;
 }
+
+/** A calendar that is sent to cancel says so once, for all its events. */
+const toCancelled = (event: string): string =>
+  event.replace(/^STATUS[;:].*\r\n/gim, '').replace(/\r\n(END:VEVENT)$/i, '\r\nSTATUS:CANCELLED\r\n$1');
 
 /** Long lines are whole again; zones that Microsoft names by an address, with an unquoted colon, get a plain name. */
 const unfold = (text: string): string =>

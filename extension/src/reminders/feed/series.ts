@@ -4,9 +4,10 @@
  * It would break if an instance that was moved away stayed where it was, or one that was moved here were missed.
  */
 import type ICAL from 'ical.js';
+import { isCancelledTitle } from '../../interpretation/cancelled.ts';
 import { timeOf, toEpochMs, toTimes } from './ical-time.ts';
 import { IntlZone } from './intl-zone.ts';
-import { findStarts } from './starts.ts';
+import { findStarts, type StepBudget } from './starts.ts';
 
 export interface FeedOccurrence {
   uid: string;
@@ -27,6 +28,9 @@ export interface FeedWindow {
 }
 
 const DAY_MS = 24 * 60 * 60_000;
+/** The end of the year 2199: beyond it a time is a slip. */
+const LATEST_MS = Date.UTC(2200, 0, 1);
+const LONGEST_MS = 366 * DAY_MS;
 
 /** Instances by instant or, as some calendars name them, by day. */
 interface Named {
@@ -39,6 +43,7 @@ export function expandSeries(
   uid: string,
   components: readonly ICAL.Component[],
   window: FeedWindow,
+  budget: StepBudget,
 ): FeedOccurrence[] {
   const { floatingZone: floating } = window;
   const changed = components.filter((component) => component.hasProperty('recurrence-id'));
@@ -50,7 +55,7 @@ export function expandSeries(
       const occurrence = toOccurrence(uid, component, floating);
       return occurrence ? [{ ...occurrence, instanceMs: toEpochMs(instances[index]!, floating) }] : [];
     }),
-    ...masters.flatMap((master) => expandMaster(uid, master, changed, replaced, window)),
+    ...masters.flatMap((master) => expandMaster(uid, master, changed, replaced, window, budget)),
   ];
   return all.filter(({ startMs, endMs }) => startMs < window.toMs && endMs > window.fromMs);
 }
@@ -61,6 +66,7 @@ function expandMaster(
   changed: readonly ICAL.Component[],
   replaced: Named,
   window: FeedWindow,
+  budget: StepBudget,
 ): FeedOccurrence[] {
   const { floatingZone: floating } = window;
   const start = timeOf(master, 'dtstart');
@@ -74,7 +80,7 @@ function expandMaster(
     (first.endMs - first.startMs) +
     Math.max(0, ...later.map(({ shiftMs }) => Math.abs(shiftMs)));
   const stretch = { fromWallMs: window.fromMs - reachMs, toWallMs: window.toMs + reachMs };
-  return findStarts(master, start, stretch, floating).flatMap((time) => {
+  return findStarts(master, start, stretch, floating, budget).flatMap((time) => {
     const instanceMs = toEpochMs(time, floating);
     if (isNamed(time, instanceMs, replaced) || isNamed(time, instanceMs, excluded)) return [];
     const change = later.find(({ fromMs }) => fromMs < instanceMs);
@@ -111,17 +117,23 @@ const toNamed = (times: readonly ICAL.Time[], floating: string): Named => ({
 const isNamed = (time: ICAL.Time, ms: number, { instants, days }: Named): boolean =>
   instants.has(ms) || days.has(toDay(time));
 
+const isCancelled = (component: ICAL.Component): boolean =>
+  /^cancell?ed$/i.test(String(component.getFirstPropertyValue('status') ?? '').trim()) ||
+  isCancelledTitle(String(component.getFirstPropertyValue('summary') ?? ''));
+
 /** The component's own time; null when it is cancelled, for whole days, or has no length. */
 function toOccurrence(uid: string, component: ICAL.Component, floating: string): FeedOccurrence | null {
   const start = timeOf(component, 'dtstart');
   if (!start) throw new Error('No start');
-  if (start.isDate || /^cancelled$/i.test(String(component.getFirstPropertyValue('status')))) return null;
+  if (start.isDate || isCancelled(component)) return null;
   const startMs = toEpochMs(start, floating);
   const end = timeOf(component, 'dtend');
   const duration = component.getFirstPropertyValue('duration') as ICAL.Duration | null;
   const endMs = end ? toEpochMs(end, floating) : startMs + (duration?.toSeconds() ?? 0) * 1000;
-  if (Number.isNaN(startMs)) throw new Error('No start');
-  if (!(endMs > startMs)) return null;
+  if (!(startMs >= 0 && startMs <= LATEST_MS)) throw new Error('No start');
+  // No length is a reminder; one that nobody can sit through, or a backward one, is a slip of whoever wrote it.
+  if (endMs === startMs) return null;
+  if (!(endMs > startMs && endMs - startMs <= LONGEST_MS)) throw new Error('No length');
   // Times in UTC say nothing of where the meeting is: they are told in the calendar's own zone.
   const timeZone = start.zone instanceof IntlZone ? start.zone.ianaName : floating;
   return { uid, instanceMs: null, startMs, endMs, timeZone, component };

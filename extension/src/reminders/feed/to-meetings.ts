@@ -26,21 +26,36 @@ const read = <T>(value: T, certainty: ReadField<T>['certainty'] = 'please-check'
   sources: [SOURCE],
 });
 
+/** What the program has of a calendar, and how many of its meetings could not be read. */
+export interface FeedMeetings {
+  meetings: KnownMeeting[];
+  unreadable: number;
+}
+
 /** The meetings with open pairings; those that the person has declined are left out. */
 export function toFeedMeetings(
   occurrences: readonly FeedOccurrence[],
   briefing: Briefing,
   nowMs: number,
   owner: FeedOwner,
-): KnownMeeting[] {
+): FeedMeetings {
   const viewerEmail = briefing.person.email?.toLowerCase();
   const own = new Set([...owner.emails, ...(viewerEmail === undefined ? [] : [viewerEmail])]);
-  return occurrences.flatMap((occurrence) => {
-    if (isDeclinedBy(occurrence.component, own)) return [];
-    const event = toEventFacts(occurrence, viewerEmail, owner);
-    const pairingIds = matchPairings(event, briefing).map(({ id }) => id);
-    return pairingIds.length > 0 ? [{ key: toEventKey(event), event, pairingIds, knownSinceMs: nowMs }] : [];
+  let unreadable = 0;
+  const meetings = occurrences.flatMap((occurrence) => {
+    try {
+      if (isDeclinedBy(occurrence.component, own)) return [];
+      const event = toEventFacts(occurrence, viewerEmail, owner);
+      const pairingIds = matchPairings(event, briefing).map(({ id }) => id);
+      return pairingIds.length > 0
+        ? [{ key: toEventKey(event), event, pairingIds, knownSinceMs: nowMs }]
+        : [];
+    } catch {
+      unreadable += 1;
+      return [];
+    }
   });
+  return { meetings, unreadable };
 }
 
 function toEventFacts(
@@ -80,11 +95,18 @@ const toPeople = (component: ICAL.Component, name: string, field: RawFact['field
       const label = property.getParameter('cn');
       return {
         field,
-        raw: String(property.getFirstValue()).replace(/^mailto:/i, ''),
+        raw: addressOf(property),
         source: SOURCE,
         ...(typeof label === 'string' ? { label } : {}),
       };
     });
+
+/** iCloud names people by a path of its own and puts the address beside it. */
+function addressOf(property: ICAL.Property): string {
+  const value = String(property.getFirstValue()).replace(/^mailto:/i, '');
+  const beside = property.getParameter('email');
+  return !value.includes('@') && typeof beside === 'string' ? beside.replace(/^mailto:/i, '') : value;
+}
 
 const toLinks = (component: ICAL.Component): RawFact[] =>
   ['conference', 'x-google-conference', 'url', 'location', 'description'].flatMap((name) =>
@@ -94,11 +116,10 @@ const toLinks = (component: ICAL.Component): RawFact[] =>
   );
 
 const isDeclinedBy = (component: ICAL.Component, emails: ReadonlySet<string>): boolean =>
-  component.getAllProperties('attendee').some(
-    (property) =>
-      emails.has(
-        String(property.getFirstValue())
-          .toLowerCase()
-          .replace(/^mailto:/, ''),
-      ) && /^declined$/i.test(String(property.getParameter('partstat') ?? '')),
-  );
+  component
+    .getAllProperties('attendee')
+    .some(
+      (property) =>
+        emails.has(addressOf(property).toLowerCase()) &&
+        /^declined$/i.test(String(property.getParameter('partstat') ?? '')),
+    );
