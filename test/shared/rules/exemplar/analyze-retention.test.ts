@@ -48,7 +48,7 @@ describe('retention from orders to verdicts', () => {
     const orders = simulateFirm(equal, 10, toSeededRandom(1));
     const typo = order('a-0-0', 'a', '2062-06-30');
     const analysis = analyzed([...orders, typo], { todayOn: '2026-07-10' });
-    expect(analysis.ordersAfterToday).toBe(1);
+    expect(analysis.oddDates.afterToday).toEqual([typo]);
     expect(analysis.plan.main.next.endsBeforeOn).toBe('2026-07-01');
   });
 
@@ -187,7 +187,11 @@ describe.skipIf(!haveDatasets)('what is true of the sample companies (needs ../s
     );
     expect(toFigures(analysis.retention.people)).toEqual(truth);
     expect(standsOut(truth)).toEqual([]);
-    expect(analysis.headline).toEqual({ code: 'nobody-beyond-chance', people: 3 });
+    expect(analysis.headline).toEqual({
+      code: 'nobody-beyond-chance',
+      people: 3,
+      isSpread: false,
+    });
     expect(analysis.sameRepByPerson.size).toBe(0);
   });
 });
