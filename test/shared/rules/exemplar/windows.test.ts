@@ -126,7 +126,7 @@ describe('windows chosen from the data', () => {
         (firstOn, lengthDays, sinceDays, firmGapDays, customerGapDays) => {
           const lastOn = addDays(firstOn, lengthDays);
           const todayOn = addDays(lastOn, sinceDays);
-          const { customerGapDays: _, ...facts } = rhythm({ firstOn, lastOn, firmGapDays });
+          const facts = { firstOn, lastOn, firmGapDays };
           const plan = chooseWindows(
             { ...facts, ...(customerGapDays !== undefined && { customerGapDays }) },
             todayOn,
