@@ -23,6 +23,7 @@ import * as savePeopleCalls from './people/save-people.ts';
 import { createPlatform } from './platform/platform.ts';
 import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
 import type { GetEvent, PostEvent } from './platform/web-events.ts';
+import { settleExemplar as runSettleExemplar } from './exemplar/settle-exemplar.ts';
 import * as exemplar from './exemplar/exemplar.ts';
 import * as importStart from './records/import-start.ts';
 import { readOrders as readOrdersPage } from './records/order-pages.ts';
@@ -104,6 +105,8 @@ export const getExemplarStart: ScriptApi['getExemplarStart'] = () =>
   exemplar.getExemplarStart(createPlatform());
 export const writeExemplarReport: ScriptApi['writeExemplarReport'] = (report) =>
   exemplar.writeExemplarReport(createPlatform(), report);
+export const settleExemplar: ScriptApi['settleExemplar'] = (form) =>
+  runSettleExemplar(createPlatform(), form);
 export const getPractices: ScriptApi['getPractices'] = () => mentors.getPractices(createPlatform());
 export const savePractices: ScriptApi['savePractices'] = (form) =>
   mentors.savePractices(createPlatform(), form);

@@ -38,6 +38,8 @@ import type {
   ImportTakenBack,
   OrderCells,
   OrdersPage,
+  SettledExemplar,
+  SettleForm,
   Replaced,
   TabPage,
 } from './records/records-api.ts';
@@ -89,6 +91,8 @@ export interface ScriptApi {
   getExemplarStart(): Answer<ExemplarStart>;
   /** Makes the report tab, or makes it again; answers with its title. */
   writeExemplarReport(report: ExemplarReport): Answer<string>;
+  /** Keeps who stands out, or that nobody does. */
+  settleExemplar(form: SettleForm): Answer<SettledExemplar>;
   getPractices(): Answer<PracticesView>;
   savePractices(form: PracticesForm): Answer<PracticesView>;
   saveProblem(form: ProblemForm): Answer<PracticesView>;

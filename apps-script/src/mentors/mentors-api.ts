@@ -12,6 +12,7 @@ import type { PracticeHolder } from '../../../shared/tables/practice-holders.ts'
 import type { Practice } from '../../../shared/tables/practices.ts';
 import type { Problem } from '../../../shared/tables/problems.ts';
 import type { Language, Program } from '../../../shared/tables/program.ts';
+import type { SettledExemplar } from '../records/records-api.ts';
 import type { LedgerIssue, TakeBackView } from '../calls/answers-api.ts';
 
 /** What every dialog shows around its own rows. */
@@ -38,6 +39,8 @@ export interface PracticesView extends DialogView {
   ideas: Idea[];
   problems: Problem[];
   categories: { id: string; title: string; summary: string | null }[];
+  /** Who stands out by the owner's word, with the person of that name. */
+  settled: (SettledExemplar & { personId: string | null }) | null;
   /** The category of the decision in force. */
   decidedCategoryId: string | null;
 }

@@ -161,6 +161,24 @@ export interface ExemplarReport {
   widths: number[];
 }
 
+/** Who stands out by the owner's word; no name: nobody does. */
+export interface SettledExemplar {
+  /** `YYYY-MM-DD`. */
+  settledOn: string;
+  personName: string | null;
+  reason: string | null;
+}
+
+export interface SettleForm {
+  /** Made once with the form, so that it is kept once. */
+  requestId: string;
+  /** As the records write it; null: nobody. */
+  personName: string | null;
+  reason: string;
+  /** What the figures say, as a sentence. */
+  finding: string;
+}
+
 export interface OutcomeRow {
   personId: string;
   personName: string;
@@ -183,4 +201,6 @@ export interface ExemplarStart {
   /** Titles of the report tabs; null where there is none yet. */
   reportTitles: Record<ReportName, string | null>;
   unfinished: ImportLine | null;
+  /** The answer that was kept. */
+  settled: SettledExemplar | null;
 }
