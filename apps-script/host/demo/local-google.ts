@@ -36,6 +36,9 @@ export interface LocalGoogleOptions {
 export interface LocalGoogle {
   project: ScriptProject;
   sheets: SheetsService;
+  /** Everything that the host keeps, script properties included. */
+  state: HostState;
+  clock: HostClock;
   spreadsheetId: string;
   /** True when the workbook was made by this start. */
   isNew: boolean;
@@ -101,6 +104,8 @@ export async function startLocalGoogle(options: LocalGoogleOptions): Promise<Loc
   return {
     project,
     sheets,
+    state,
+    clock,
     spreadsheetId,
     isNew: known === undefined,
     front: webFront,
