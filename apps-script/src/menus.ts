@@ -77,7 +77,11 @@ export function addMenu(platform: Platform): void {
 }
 
 /** Opens the sidebar with one of its pages, with a new pass. */
-export function openSidebar(platform: Platform, page: SidebarName = 'today', draft: Draft | null = null): void {
+export function openSidebar(
+  platform: Platform,
+  page: SidebarName = 'today',
+  draft: Draft | null = null,
+): void {
   const model: OwnerPageModel = { page: 'owner', opens: { sidebar: page }, pass: makePass(platform), draft };
   platform.ui.showSidebar(page === 'today' ? 'sidebar' : page, wordsFor(platform).titles[page], model);
 }

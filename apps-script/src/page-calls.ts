@@ -9,7 +9,9 @@ const sidebarName = v.picklist(sidebarNames);
 const place = v.union([v.strictObject({ dialog: dialogName }), v.strictObject({ sidebar: sidebarName })]);
 
 export const pageCalls = {
-  showDialog: defineCall([dialogName], (platform, name) => tryShow(platform, () => openDialog(platform, name))),
+  showDialog: defineCall([dialogName], (platform, name) =>
+    tryShow(platform, () => openDialog(platform, name)),
+  ),
   showSidebar: defineCall([sidebarName], (platform, name) =>
     tryShow(platform, () => openSidebar(platform, name)),
   ),

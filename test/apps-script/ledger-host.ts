@@ -45,18 +45,21 @@ let built: Promise<string> | null = null;
 
 /** Builds the script once for a test file; pages are bare, with the place for their model. */
 export function buildBundle(): Promise<string> {
-  built ??= (async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'mentor-ledger-bundle-'));
-    await writeFile(join(folder, 'Code.js'), await buildCode());
-    copyFileSync(
-      fileURLToPath(new URL('../../apps-script/appsscript.json', import.meta.url)),
-      join(folder, 'appsscript.json'),
-    );
-    const page = '<!doctype html><script type="application/json" id="model"></script>';
-    for (const name of pageNames) await writeFile(join(folder, `${name}.html`), page);
-    return folder;
-  })();
+  built ??= buildFolder();
   return built;
+}
+
+/** A folder with the script, built as it is or with something changed in it. */
+export async function buildFolder(plugins?: Parameters<typeof buildCode>[0]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mentor-ledger-bundle-'));
+  await writeFile(join(folder, 'Code.js'), await buildCode(plugins));
+  copyFileSync(
+    fileURLToPath(new URL('../../apps-script/appsscript.json', import.meta.url)),
+    join(folder, 'appsscript.json'),
+  );
+  const page = '<!doctype html><script type="application/json" id="model"></script>';
+  for (const name of pageNames) await writeFile(join(folder, `${name}.html`), page);
+  return folder;
 }
 
 export type LedgerHost = Awaited<ReturnType<typeof openHost>>;
@@ -71,6 +74,8 @@ export interface HostOptions {
   clock?: HostClock;
   from?: Beginning;
   limits?: Partial<HostLimits>;
+  /** The script to run; the one that is pushed unless told. */
+  bundleDir?: string;
 }
 
 /** One host serves many tests within a minute: what a test does not ask about must not stop it. */
@@ -82,8 +87,9 @@ const generous: Partial<HostLimits> = {
 };
 
 /** A new spreadsheet with the script bound to it. */
-export async function openHost({ clock = createSystemClock(), from, limits = generous }: HostOptions = {}) {
-  const bundleDir = await buildBundle();
+export async function openHost(options: HostOptions = {}) {
+  const { clock = createSystemClock(), from, limits = generous } = options;
+  const bundleDir = options.bundleDir ?? (await buildBundle());
   const ui = createRecordedUi();
   const state = createMemoryState();
   from?.state.forEach(([key, value]) => state.put(key, value));
@@ -154,6 +160,8 @@ export async function openHost({ clock = createSystemClock(), from, limits = gen
       beginning.state.forEach(([key, value]) => state.put(key, value));
     },
     batch: (requests: JsonValue[]) => sheets.Spreadsheets.batchUpdate({ requests }, spreadsheetId),
+    /** Chooses an entry of the menu. */
+    menu: (functionName: string) => project.run({ functionName, kind: 'menu', activeUser: OWNER }),
     /** Runs the nightly pass as Google's clock does. */
     night: () => runNight(project, state),
     /** Calls a function as a page does; the answer as it would arrive there. */

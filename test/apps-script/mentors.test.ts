@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CandidateFields, CandidateForm, CandidatesView } from '../../apps-script/src/mentors/mentors-api.ts';
+import type {
+  CandidateFields,
+  CandidateForm,
+  CandidatesView,
+} from '../../apps-script/src/mentors/mentors-api.ts';
 import type { NewPairing, PairingForm, PairingsView } from '../../apps-script/src/pairings/pairings-api.ts';
-import type { PracticesForm, PracticesView, ProblemFields } from '../../apps-script/src/practices/practices-api.ts';
+import type {
+  PracticesForm,
+  PracticesView,
+  ProblemFields,
+} from '../../apps-script/src/practices/practices-api.ts';
 import type { Answer } from '../../apps-script/src/calls/answers-api.ts';
 import type { TodayView } from '../../apps-script/src/today/today-api.ts';
 import { catalogs } from '../../shared/messages/registry.ts';

@@ -24,7 +24,7 @@ function takeKept<T>(key: string): T | undefined {
 }
 
 /** Takes, once, what was typed under that key before the page was opened again. */
-export const useKeptOnce = <T,>(key: string): T | undefined => useState(() => takeKept<T>(key))[0];
+export const useKeptOnce = <T>(key: string): T | undefined => useState(() => takeKept<T>(key))[0];
 
 /** Hands `value` on under the key as long as the component is shown; null hands nothing on. Plain JSON. */
 export function useKeep(key: string, value: unknown): void {

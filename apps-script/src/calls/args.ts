@@ -48,19 +48,18 @@ export const allFields = <N extends TableName, const K extends keyof RecordIn<N>
   table: N,
   names: readonly K[],
 ): v.GenericSchema<Pick<RecordIn<N>, K>> =>
-  v.object(Object.fromEntries(names.map((name) => [name, cellOf(table, name)]))) as unknown as v.GenericSchema<
-    Pick<RecordIn<N>, K>
-  >;
+  v.object(
+    Object.fromEntries(names.map((name) => [name, cellOf(table, name)])),
+  ) as unknown as v.GenericSchema<Pick<RecordIn<N>, K>>;
 
 /** The names of a table's columns but some. */
 export const columnsBut = <N extends TableName, const X extends keyof RecordIn<N> & string>(
   table: N,
   left: readonly X[],
 ) =>
-  Object.keys(tableOf(table).columns).filter((name) => !(left as readonly string[]).includes(name)) as Exclude<
-    keyof RecordIn<N> & string,
-    X
-  >[];
+  Object.keys(tableOf(table).columns).filter(
+    (name) => !(left as readonly string[]).includes(name),
+  ) as Exclude<keyof RecordIn<N> & string, X>[];
 
 /** A row to be made or changed, by id. */
 export const rowEdit = <F>(fields: v.GenericSchema<F>) => v.object({ id, fields });

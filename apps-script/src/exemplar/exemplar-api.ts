@@ -8,9 +8,7 @@ import type { ImportLine, TabChoice } from '../records/records-api.ts';
 /** One cell of a report: a text, a number, or blank; `look` says how it shows. */
 const reportCell = v.object({
   value: v.nullable(v.union([text, amount])),
-  look: v.optional(
-    v.picklist(['title', 'head', 'strong', 'quiet', 'percent', 'count', 'decimal', 'date']),
-  ),
+  look: v.optional(v.picklist(['title', 'head', 'strong', 'quiet', 'percent', 'count', 'decimal', 'date'])),
 });
 export type ReportCell = v.InferOutput<typeof reportCell>;
 

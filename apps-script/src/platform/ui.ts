@@ -22,8 +22,7 @@ export function createUiPort(): UiPort {
         return false;
       }
     },
-    showSidebar: (name, title, model) =>
-      SpreadsheetApp.getUi().showSidebar(toPageOutput(name, model, title)),
+    showSidebar: (name, title, model) => SpreadsheetApp.getUi().showSidebar(toPageOutput(name, model, title)),
     showDialog(name, title, { widthPx, heightPx }, model) {
       const output = toPageOutput(name, model, title).setWidth(widthPx).setHeight(heightPx);
       SpreadsheetApp.getUi().showModalDialog(output, title);

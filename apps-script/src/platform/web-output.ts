@@ -30,9 +30,11 @@ export function toPageOutput(
     PLACEHOLDER,
     (_match, open: string, close: string) => open + toEmbeddedJson(model) + close,
   );
-  return HtmlService.createHtmlOutput(filled)
-    .setTitle(title)
-    // Nobody else's page may frame it.
-    .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT)
-    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  return (
+    HtmlService.createHtmlOutput(filled)
+      .setTitle(title)
+      // Nobody else's page may frame it.
+      .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT)
+      .addMetaTag('viewport', 'width=device-width, initial-scale=1')
+  );
 }

@@ -128,4 +128,3 @@ export interface ImportTakenBack {
   /** More is left to do: call again. */
   isMore: boolean;
 }
-

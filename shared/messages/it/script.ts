@@ -54,7 +54,8 @@ export const script: Widen<typeof en.script> = {
     badTimeZone: 'Questo fuso orario non esiste. Scegline uno dalla lista, come Europe/Rome.',
   },
   failures: {
-    badCall: 'Questa pagina ha chiesto qualcosa che Mentor Ledger non conosce. Chiudila e riaprila dal menu Mentor Ledger.',
+    badCall:
+      'Questa pagina ha chiesto qualcosa che Mentor Ledger non conosce. Chiudila e riaprila dal menu Mentor Ledger.',
     elsewhere: 'Solo le pagine del foglio possono farlo. Apri la pagina dal menu Mentor Ledger del foglio.',
     passGone: 'Questa pagina è aperta da più di un giorno. Riaprila: ciò che hai scritto resta.',
     busy: 'Il registro è occupato. Riprova tra qualche secondo.',

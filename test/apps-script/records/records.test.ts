@@ -1,7 +1,15 @@
 /** Sales records and the exemplar's report through the built script on the local host, as the pages call it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExemplarReport, ExemplarStart } from '../../../apps-script/src/exemplar/exemplar-api.ts';
-import type { ImportBegun, ImportForm, ImportStart, ImportTakenBack, OrderCells, OrdersPage, TabPage } from '../../../apps-script/src/records/records-api.ts';
+import type {
+  ImportBegun,
+  ImportForm,
+  ImportStart,
+  ImportTakenBack,
+  OrderCells,
+  OrdersPage,
+  TabPage,
+} from '../../../apps-script/src/records/records-api.ts';
 import type { Answer } from '../../../apps-script/src/calls/answers-api.ts';
 import { toTermAnswers } from '../../../shared/imports/import-terms.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
