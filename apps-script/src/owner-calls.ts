@@ -7,6 +7,7 @@ import { takeBackCalls } from './calls/rows/calls.ts';
 import { exemplarCalls } from './exemplar/calls.ts';
 import { focusCalls } from './focus/calls.ts';
 import { inviteCalls } from './invites/calls.ts';
+import { mendCalls } from './mend/calls.ts';
 import { mentorCalls } from './mentors/calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { pairingCalls } from './pairings/calls.ts';
@@ -22,6 +23,7 @@ export const ownerCalls = {
   ...pageCalls,
   ...takeBackCalls,
   ...setUpCalls,
+  ...mendCalls,
   ...todayCalls,
   ...talkCalls,
   ...programCalls,

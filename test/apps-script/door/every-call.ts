@@ -17,6 +17,8 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   takeBack: ['T-1'],
   getSetUp: [],
   setUp: [{ ...answers, programName: 'Stolen' }],
+  getMend: ['people'],
+  mend: ['people'],
   getToday: [],
   snooze: [{ key: 'PAIR-1' }],
   dismiss: [{ line: { key: 'PAIR-1' }, reason: 'stolen' }],
