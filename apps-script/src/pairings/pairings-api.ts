@@ -19,11 +19,20 @@ export type StatedFields = Pick<Person, 'role' | 'strengths' | 'needs' | 'spoken
 
 export const statedEdit = rowEdit(someFields('people', ['role', 'strengths', 'needs', 'spokenLanguages']));
 
-export type NewPairing = Omit<Pairing, 'label' | 'status' | 'statusReason'>;
+const SET_BY_THE_SCRIPT = [
+  'label',
+  'status',
+  'statusReason',
+  'trackedFromOn',
+  'lastMetBeforeOn',
+  'continuesId',
+] as const;
+
+export type NewPairing = Omit<Pairing, (typeof SET_BY_THE_SCRIPT)[number]>;
 
 export const newPairing: v.GenericSchema<NewPairing> = allFields(
   'pairings',
-  columnsBut('pairings', ['label', 'status', 'statusReason']),
+  columnsBut('pairings', SET_BY_THE_SCRIPT),
 );
 
 const newCadence: v.GenericSchema<Pick<Cadence, 'id' | 'fromOn' | 'cadenceDays' | 'why'>> = allFields(

@@ -1,6 +1,6 @@
 /** What the Today page gets and sends. */
 import * as v from 'valibot';
-import { id, text } from '../calls/args.ts';
+import { day, id, text } from '../calls/args.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
 import type { TodayModel } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -18,6 +18,13 @@ export interface TodayView {
 /** Which line of the Today list an action is about; the key of the `TodayLine` as it was shown. */
 export const lineReference = v.object({ key: id });
 export type LineReference = v.InferOutput<typeof lineReference>;
+
+export const lastMetForm = v.object({
+  pairingId: id,
+  /** `YYYY-MM-DD`, between the start of the pairing and today. */
+  lastMetOn: day,
+});
+export type LastMetForm = v.InferOutput<typeof lastMetForm>;
 
 export const dismissForm = v.object({
   line: lineReference,

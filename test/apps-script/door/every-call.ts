@@ -22,6 +22,8 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   getToday: [],
   snooze: [{ key: 'PAIR-1' }],
   dismiss: [{ line: { key: 'PAIR-1' }, reason: 'stolen' }],
+  putBack: [['F-1']],
+  tellLastMet: [{ pairingId: 'PAIR-1', lastMetOn: '2026-06-20' }],
   openPairing: ['PAIR-1'],
   openPerson: ['P-HARRY'],
   openCell: [{ sheetId: 0, rowIndex: 0, columnIndex: 0 }],
