@@ -63,7 +63,9 @@ export function useExemplar(wordsOf: (language: Language | null) => ExemplarPage
       await pause(20);
       if (isOld) return;
       const words = wordsOf(start.language);
-      setRetention(toRetentionView(ledger.orders, { todayOn: start.todayOn, windows, areOwnersUnchanged, words }));
+      setRetention(
+        toRetentionView(ledger.orders, { todayOn: start.todayOn, windows, areOwnersUnchanged, words }),
+      );
     };
     void run();
     return () => {
