@@ -8,11 +8,13 @@ import type { SalesOrder } from './sales-order.ts';
 
 /** Shorter silences are holidays and seasons. */
 const LEAST_SILENCE_DAYS = 90;
-/** So many times the longest of the usual gaps between the firm's order days. */
-const TIMES_THE_USUAL_GAP = 10;
-/** More orders than this on one side of a silence are history, not a mistake. */
+/** So many times the longest gap among the firm's other order days. */
+const TIMES_THE_LONGEST_GAP = 3;
+/** More orders than this beyond a silence are history, not a mistake. */
 const MOST_STRAYS = 3;
 const MOST_SHARE = 0.02;
+/** Too few others say nothing of what is usual. */
+const LEAST_OTHERS_FOR_EACH = 5;
 
 interface Day {
   readonly on: string;
@@ -26,39 +28,45 @@ export function setStrayDatesAside<T extends SalesOrder>(
   const counts = new Map<string, number>();
   for (const { orderedOn } of orders) counts.set(orderedOn, (counts.get(orderedOn) ?? 0) + 1);
   const days = [...counts.keys()].sort().map((on): Day => ({ on, orders: counts.get(on)! }));
-  const blocks = toBlocks(days, toSilenceDays(days));
-  const main = Math.max(...blocks.map(countOrders));
-  const most = Math.max(MOST_STRAYS, orders.length * MOST_SHARE);
-  const isStray = (block: readonly Day[]): boolean =>
-    countOrders(block) <= most && countOrders(block) * 5 <= main;
-  const gone = new Set(blocks.filter(isStray).flatMap((block) => block.map(({ on }) => on)));
-  if (gone.size === 0) return { kept: orders, strays: [] };
+  const { fromOn, toOn } = toSpan(days, Math.max(MOST_STRAYS, orders.length * MOST_SHARE));
+  const isStray = ({ orderedOn }: T): boolean => orderedOn < fromOn || orderedOn > toOn;
+  const strays = orders.filter(isStray);
+  if (strays.length === 0 || orders.length < strays.length * (1 + LEAST_OTHERS_FOR_EACH)) {
+    return { kept: orders, strays: [] };
+  }
   return {
-    kept: orders.filter(({ orderedOn }) => !gone.has(orderedOn)),
-    strays: orders
-      .filter(({ orderedOn }) => gone.has(orderedOn))
-      .sort((one, other) => (one.orderedOn < other.orderedOn ? -1 : 1)),
+    kept: orders.filter((order) => !isStray(order)),
+    strays: strays.sort((one, other) => (one.orderedOn < other.orderedOn ? -1 : 1)),
   };
 }
 
-const countOrders = (block: readonly Day[]): number => block.reduce((sum, { orders }) => sum + orders, 0);
-
-/** How long nothing may be ordered before what lies beyond counts as apart. */
-function toSilenceDays(days: readonly Day[]): number {
-  const gaps = days.slice(1).map(({ on }, at) => daysBetween(days[at]!.on, on));
-  gaps.sort((one, other) => one - other);
-  const usual = gaps[Math.max(0, Math.ceil(gaps.length * 0.9) - 1)] ?? 0;
-  const middle = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
-  // With few order days the tenth longest gap may be the silence itself; the middle one is not.
-  return Math.max(LEAST_SILENCE_DAYS, TIMES_THE_USUAL_GAP * Math.min(usual, 3 * middle));
+/**
+ * The days between silences at either end. What is usual is learned from the days that remain when the outermost few
+ * orders of each end are not looked at.
+ */
+function toSpan(days: readonly Day[], most: number): { fromOn: string; toOn: string } {
+  let first = toFirstBeyond(days, most);
+  let last = days.length - 1 - toFirstBeyond([...days].reverse(), most);
+  let longest = 0;
+  for (let at = first + 1; at <= last; at += 1) {
+    longest = Math.max(longest, daysBetween(days[at - 1]!.on, days[at]!.on));
+  }
+  const silence = Math.max(LEAST_SILENCE_DAYS, TIMES_THE_LONGEST_GAP * longest);
+  const isNear = (one: number, other: number): boolean =>
+    daysBetween(days[one]!.on, days[other]!.on) <= silence;
+  while (first > 0 && first <= last && isNear(first - 1, first)) first -= 1;
+  while (last < days.length - 1 && first <= last && isNear(last, last + 1)) last += 1;
+  return first > last
+    ? { fromOn: '', toOn: '9999-12-31' }
+    : { fromOn: days[first]!.on, toOn: days[last]!.on };
 }
 
-function toBlocks(days: readonly Day[], silenceDays: number): Day[][] {
-  const blocks: Day[][] = [];
+/** Index of the first day before which lie at most so many orders, and no day more. */
+function toFirstBeyond(days: readonly Day[], most: number): number {
+  let orders = 0;
   for (const [at, day] of days.entries()) {
-    const before = days[at - 1];
-    if (before && daysBetween(before.on, day.on) <= silenceDays) blocks[blocks.length - 1]!.push(day);
-    else blocks.push([day]);
+    orders += day.orders;
+    if (orders > most) return at;
   }
-  return blocks;
+  return days.length;
 }
