@@ -30,8 +30,7 @@ export const defineCall = <const S extends Items, R>(
 });
 
 /** Calls by name. Their arguments differ, so only the door, which parses them, runs one. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a call of any arguments
-export type Calls = Readonly<Record<string, Call<any, unknown>>>;
+export type Calls = Readonly<Record<string, Call>>;
 
 /** The call of that name; nothing for a name that only every object has. */
 export const findCall = (calls: Calls, name: string): Calls[string] | undefined =>
