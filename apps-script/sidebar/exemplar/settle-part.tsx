@@ -1,7 +1,7 @@
 /** Keeps who stands out, with a reason, or that nobody does; then the way on to Practices. */
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
-import type { SettledExemplar } from '../../src/records/records-api.ts';
+import type { SettledExemplar } from '../../src/exemplar/exemplar-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button, Notice, Paragraph, Select } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

@@ -9,7 +9,7 @@ import type { Answer } from '../calls/answers-api.ts';
 import { openRows } from '../calls/open-rows.ts';
 import { writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { SettledExemplar, SettleForm } from '../records/records-api.ts';
+import type { SettledExemplar, SettleForm } from './exemplar-api.ts';
 import { catalogs } from '../words.ts';
 
 /** A name needs a reason; sent twice, it is kept once. */

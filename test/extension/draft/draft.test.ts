@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { EventFacts, Guest } from '../../../shared/capture/page-facts.ts';
 import { withInput, type CheckInDraft } from '../../../extension/src/draft/draft.ts';
 import { restoreDraft } from '../../../extension/src/draft/restore-draft.ts';
-import { startByHand, startFromEvent, toEventKey } from '../../../extension/src/draft/start-draft.ts';
+import { toEventKey } from '../../../extension/src/draft/meeting-key.ts';
+import { startByHand, startFromEvent } from '../../../extension/src/draft/start-draft.ts';
 import { toSubmissions } from '../../../extension/src/draft/to-submissions.ts';
 import { briefing, NOW_MS, WEB_APP_URL } from '../simulated/sample.ts';
 
@@ -257,7 +258,7 @@ describe('what is sent', () => {
     ],
     [
       'the pairing had not begun',
-      (draft) => withInput(draft, 'metOn', '2026-04-30', NOW_MS),
+      (draft) => withInput(draft, 'metOn', '2026-04-29', NOW_MS),
       'pairing-not-started',
       'startsAt',
     ],
