@@ -67,6 +67,9 @@ export interface HostOptions {
   clock?: HostClock;
   from?: Beginning;
   limits?: Partial<HostLimits>;
+  /** What Google says of the web app's address in its own requests, and elsewhere. */
+  webAppUrl?: () => string | null;
+  webAppUrlElsewhere?: () => string | null;
 }
 
 /** One host serves many tests within a minute: what a test does not ask about must not stop it. */
@@ -78,7 +81,13 @@ const generous: Partial<HostLimits> = {
 };
 
 /** A new spreadsheet with the script bound to it. */
-export async function openHost({ clock = createSystemClock(), from, limits = generous }: HostOptions = {}) {
+export async function openHost({
+  clock = createSystemClock(),
+  from,
+  limits = generous,
+  webAppUrl = () => WEB_APP_URL,
+  webAppUrlElsewhere = webAppUrl,
+}: HostOptions = {}) {
   const bundleDir = await buildBundle();
   const ui = createRecordedUi();
   const state = createMemoryState();
@@ -98,7 +107,7 @@ export async function openHost({ clock = createSystemClock(), from, limits = gen
   const setting = {
     spreadsheetId,
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
-    webAppUrl: () => WEB_APP_URL,
+    ...{ webAppUrl, webAppUrlElsewhere },
     ownerEmail: OWNER,
     userLocale: 'en',
     scriptName: 'Mentor Ledger',
@@ -139,6 +148,7 @@ export async function openHost({ clock = createSystemClock(), from, limits = gen
     }),
     /** Takes workbook and script properties back to what they were; far quicker than a new host for each test. */
     resetTo(beginning: Beginning) {
+      project.forgetCaches();
       workbooks.put(beginning.workbook, { spreadsheetId, sheetIds: [] });
       state.keys('').forEach((key) => state.delete(key));
       beginning.state.forEach(([key, value]) => state.put(key, value));
@@ -234,6 +244,8 @@ async function prepareProgram(): Promise<Beginning> {
   const done = await host.call('setUp', answers);
   if (!done.ok) throw new Error(done.sentence);
   host.seed({ people, pairings });
+  // The web app is opened once: from then on its address is known.
+  await host.get({});
   await host.project.close();
   return host.toBeginning();
 }

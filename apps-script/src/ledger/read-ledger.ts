@@ -8,7 +8,7 @@ import { tableNames, type TableName } from '../../../shared/tables/registry.ts';
 import type { SheetsPort } from '../platform/ports.ts';
 import type { DataFilter, SheetFacts, ValueColumns } from '../platform/sheets-types.ts';
 import type { RawTable } from './decode.ts';
-import { toFailureKind } from './failures.ts';
+import { toFailureCause } from './failures.ts';
 import { METADATA_KEY, toClaims, type Claims } from './identity.ts';
 import {
   findHeaderRow,
@@ -104,7 +104,7 @@ function tryRead(
     const { tables, isCurrent } = readTables(sheets, spreadsheetId, layout, wants);
     return isCurrent ? tables : null;
   } catch (error) {
-    if (toFailureKind(error) === 'missing') return null;
+    if (toFailureCause(error) === 'missing') return null;
     throw error;
   }
 }

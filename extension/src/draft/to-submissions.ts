@@ -124,10 +124,12 @@ function toFields(
 
 function findIssues(fields: CheckInFields, { briefing, nowMs }: SendContext): Issue[] {
   const pairing = briefing.pairings.find(({ id }) => id === fields.pairingId) ?? null;
-  const metOn = toDateInZone(toEpochMs(fields.startsAt), briefing.program.timeZone);
+  const { timeZone } = briefing.program;
+  const metOn = toDateInZone(toEpochMs(fields.startsAt), timeZone);
+  const todayOn = toDateInZone(nowMs, timeZone);
   return [
     ...checkFields(checkIns, fields).map(({ column, ...issue }): Issue => ({ ...issue, field: column })),
-    ...checkCheckIn(fields, { pairing, isOwnPairing: true, nowMs, metOn }),
+    ...checkCheckIn(fields, { pairing, isOwnPairing: true, nowMs, metOn, todayOn }),
   ];
 }
 

@@ -40,7 +40,7 @@ export interface SimulatedWebApp {
   isBusy: boolean;
   versions: { oldest: number; newest: number };
   /** Everything that came in, parsed. */
-  received: { v: number; sentAt?: string }[];
+  received: { v: number; kind: string; sentAt?: string }[];
   /** The text of the answer to a POST. */
   answer(text: string): string;
 }
@@ -98,6 +98,7 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (!parsed.success) return reply('not-understood');
     const envelope = parsed.output;
     app.received.push(envelope);
+    if (envelope.kind === 'ping') return reply('ok', { ledger: { proof: 'b'.repeat(64) } });
     return envelope.kind === 'enroll' ? enroll(envelope.body) : answerSigned(envelope);
   }
 
@@ -149,7 +150,9 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (supersedesId !== null && !app.rows.some((row) => row.id === supersedesId))
       issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
     if (issues.length > 0) return { id, status: 'refused', issues };
-    const kept = fields.notePrivate ? { ...fields, worked: null, didNotWork: null } : fields;
+    const kept = fields.notePrivate
+      ? { ...fields, worked: null, didNotWork: null, nextStep: null }
+      : fields;
     app.rows.push({ id, data: { ...parsed.output, fields: kept } });
     return { id, status: 'recorded', data: { checkInId: id } };
   }
