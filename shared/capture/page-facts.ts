@@ -38,7 +38,13 @@ export interface EventFacts {
   /** Only where the page shows the organizer's name and no address (Outlook on the web). */
   organizerName?: ReadField<string>;
   meetingUrl?: ReadField<string>;
+  /** Of this one meeting: where it repeats, with its first planned start as Google writes it (`_20261116T130000Z`). */
   eventId?: string;
+  /**
+   * Only where the id may be that of a whole series: what tells this meeting from the others, its start in UTC or its
+   * day, else the day on which it was read.
+   */
+  occasion?: string;
   calendarId?: string;
 }
 

@@ -5,7 +5,7 @@
 import type { EventFacts } from '../../../shared/capture/page-facts.ts';
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import { findInvited } from '../draft/propose-pairing.ts';
-import { toEventKey } from '../draft/start-draft.ts';
+import { toEventKeys } from '../draft/meeting-key.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
 
 export interface Candidate {
@@ -29,16 +29,16 @@ export function toCandidates(
 ): Candidate[] {
   const done = new Set(submissions.map(({ eventKey }) => eventKey));
   const candidates = events.map((event): Candidate => {
-    const key = toEventKey(event);
+    const keys = toEventKeys(event);
     const metOn = event.startsAt?.value.slice(0, 10) ?? event.startsOn?.value ?? '';
     const invited = briefing ? findInvited(briefing, event.guests, metOn) : [];
     const named = invited.length > 0 || !briefing ? [] : findNamed(briefing, event.title?.value ?? '');
     return {
-      key,
+      key: keys[0]!,
       event,
       partnerNames: (invited.length > 0 ? invited : named).map(({ partnerName }) => partnerName),
       isCertain: invited.length > 0,
-      isDone: done.has(key),
+      isDone: keys.some((key) => done.has(key)),
     };
   });
   const weight = (candidate: Candidate): number =>

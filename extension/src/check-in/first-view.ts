@@ -4,6 +4,7 @@
  */
 import type { EventFacts, PageFacts } from '../../../shared/capture/page-facts.ts';
 import { BY_HAND, hasInput, type CheckInDraft } from '../draft/draft.ts';
+import { toEventKeys } from '../draft/meeting-key.ts';
 import { restoreDraft } from '../draft/restore-draft.ts';
 import { startByHand, startFromEvent, type DraftContext } from '../draft/start-draft.ts';
 import { draftIdOf } from '../draft/to-submissions.ts';
@@ -48,9 +49,12 @@ export function toFirstView(context: FirstViewContext): View {
 export function toEventView(event: EventFacts, context: FirstViewContext): View {
   const { submissions } = context;
   const fresh = startFromEvent(event, context.facts?.notes ?? [], context);
-  const stored = toOpenDrafts(context.drafts, submissions).find(({ key }) => key === fresh.key);
+  const keys = toEventKeys(event);
+  const stored = toOpenDrafts(context.drafts, submissions).find(({ key }) => keys.includes(key));
   const done = toLatest(
-    submissions.filter(({ eventKey, state }) => eventKey === fresh.key && state !== 'refused'),
+    submissions.filter(
+      ({ eventKey, state }) => eventKey !== null && keys.includes(eventKey) && state !== 'refused',
+    ),
   );
   if (done.length > 0 && !stored) return { kind: 'already', submissionIds: done.map(({ id }) => id), fresh };
   return toFormView(stored ? restoreDraft(stored, fresh) : fresh);

@@ -9,19 +9,13 @@ import { LONGEST_MEETING_MINUTES } from '../../../shared/tables/check-ins.ts';
 import { isTimeZone, toEpochMs, toWallTime } from '../../../shared/time/instants.ts';
 import type { Clock, NewId } from '../platform/ports.ts';
 import { BY_HAND, toBlankFields, type CheckInDraft, type DraftField, type Origin } from './draft.ts';
+import { toEventKey } from './meeting-key.ts';
 import { proposeOnlyPairing, proposePairing } from './propose-pairing.ts';
 
 export interface DraftContext {
   briefing: Briefing | null;
   clock: Clock;
   newId: NewId;
-}
-
-/** One draft for each event; an event without an id is known by its title and start. */
-export function toEventKey(event: EventFacts): string {
-  const where = event.calendarId ?? '';
-  if (event.eventId) return `event:${where}:${event.eventId}`;
-  return `event:${where}:${event.title?.value ?? ''}:${event.startsAt?.value ?? event.startsOn?.value ?? ''}`;
 }
 
 const originOf = (...fields: (ReadField<unknown> | undefined)[]): Origin =>

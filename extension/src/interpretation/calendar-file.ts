@@ -12,6 +12,7 @@ import {
   parseDurationMinutes,
   unescapeText,
 } from './icalendar.ts';
+import { toMeetingId } from './instance-id.ts';
 import { parseMachineTime } from './machine-time.ts';
 import { toIanaZone } from './windows-zones.ts';
 import { parseZoneName, toInstant, toWallClock, toZonedText } from './zone.ts';
@@ -29,7 +30,7 @@ export function expandCalendarFile(event: RawEvent): RawEvent[] {
   const chosen = instanceMs === undefined ? events : chooseInstance(events, instanceMs, zonePlaces);
   const expanded = chosen.map((item): RawEvent => ({
     ...event,
-    facts: [...toFacts(item, zonePlaces, instanceMs), ...rest],
+    facts: [...toFacts(item, zonePlaces, instanceMs, toId(item, events, zonePlaces, instanceMs)), ...rest],
   }));
   return expanded.length > 0 ? expanded : [{ ...event, facts: rest }];
 }
@@ -47,7 +48,40 @@ function chooseInstance(events: CalendarEvent[], instanceMs: number, places: Pla
   return [changed ?? master].filter((event) => event !== undefined);
 }
 
-function toFacts(event: CalendarEvent, places: Place, instanceMs: number | undefined): RawFact[] {
+/**
+ * The meeting's id: that of its instance in a series. Of a series whose instance the page does not name, and of one UID
+ * that stands for several events, only the series' is known.
+ */
+function toId(
+  event: CalendarEvent,
+  all: readonly CalendarEvent[],
+  places: Place,
+  instanceMs: number | undefined,
+): { raw: string; source: string } | undefined {
+  const uid = find(event, 'UID')?.value.trim();
+  if (!uid) return undefined;
+  const changed = toMoment(find(event, 'RECURRENCE-ID'), places);
+  const original = changed ? (changed.isDay ? changed.raw : changed.ms) : undefined;
+  if (original !== undefined) return { raw: toMeetingId(uid, original), source: 'plain-uid' };
+  if (isSeries(event) && instanceMs !== undefined) {
+    const isDay = toMoment(find(event, 'DTSTART'), places)?.isDay === true;
+    const first = isDay ? toWallClock(instanceMs, 'UTC').on : instanceMs;
+    return { raw: toMeetingId(uid, first), source: 'plain-uid' };
+  }
+  const isShared = all.some((other) => other !== event && find(other, 'UID')?.value.trim() === uid);
+  const isAlone = !isSeries(event) && !find(event, 'RECURRENCE-ID') && !isShared;
+  return { raw: toMeetingId(uid, null), source: isAlone ? 'plain-uid' : 'plain-series-uid' };
+}
+
+const isSeries = (event: CalendarEvent): boolean =>
+  find(event, 'RRULE') !== undefined || find(event, 'RDATE') !== undefined;
+
+function toFacts(
+  event: CalendarEvent,
+  places: Place,
+  instanceMs: number | undefined,
+  id: { raw: string; source: string } | undefined,
+): RawFact[] {
   const fact = (
     field: RawFact['field'],
     raw: string | undefined,
@@ -60,7 +94,7 @@ function toFacts(event: CalendarEvent, places: Place, instanceMs: number | undef
       .flatMap((line) => fact(field, line.value.replace(/^mailto:/i, ''), SOURCE, line.params['CN']));
   return [
     ...fact('title', unescapeText(find(event, 'SUMMARY')?.value ?? '')),
-    ...fact('event-id', find(event, 'UID')?.value, 'plain-uid'),
+    ...fact('event-id', id?.raw, id?.source),
     ...toTimes(event, places, instanceMs).flatMap(([field, raw]) => fact(field, raw)),
     ...people('ATTENDEE', 'guest'),
     ...people('ORGANIZER', 'organizer'),
@@ -73,14 +107,14 @@ function toTimes(
   places: Place,
   instanceMs: number | undefined,
 ): [RawFact['field'], string][] {
-  const isSeries = find(event, 'RRULE') !== undefined || find(event, 'RDATE') !== undefined;
+  const isRepeating = isSeries(event);
   const start = toMoment(find(event, 'DTSTART'), places);
-  if (!start || (isSeries && instanceMs === undefined)) return [];
+  if (!start || (isRepeating && instanceMs === undefined)) return [];
   const end = toMoment(find(event, 'DTEND'), places) ?? addDuration(start, find(event, 'DURATION')?.value);
   const zone: [RawFact['field'], string][] = start.zone ? [['time-zone', start.zone]] : [];
   if (start.ms === undefined) {
     const last = start.isDay && end ? addDays(end.raw, -1) : end?.raw;
-    return isSeries
+    return isRepeating
       ? []
       : [
           ['starts', start.raw],
@@ -88,7 +122,7 @@ function toTimes(
         ];
   }
   // The instance of a series is as long as its first meeting.
-  const startMs = isSeries ? instanceMs! : start.ms;
+  const startMs = isRepeating ? instanceMs! : start.ms;
   const lengthMs = end?.ms === undefined ? undefined : end.ms - start.ms;
   const text = (ms: number) => toZonedText(ms, start.zone ?? 'UTC');
   return [

@@ -10,6 +10,8 @@ export interface EventIdentity {
   calendarId?: string;
   /** False for tasks, task blocks and birthdays. */
   isMeeting: boolean;
+  /** It may name a whole series. */
+  mayRepeat?: boolean;
   /** When this instance was first planned to begin; a moved instance keeps it, so it confirms and never decides. */
   instance?: { startsAtMs: number } | { startsOn: string };
 }

@@ -89,6 +89,8 @@ function interpretEvent(
   const meetingUrl = findMeetingUrl(event.facts);
   const organizerName = findOrganizerName(event);
   const calendarId = identity?.calendarId ?? findCalendarId(event);
+  const start = times.startsAt && new Date(times.startsAt.value).toISOString().replace('.000Z', 'Z');
+  const occasion = identity?.mayRepeat ? (start ?? times.startsOn?.value ?? context.today) : undefined;
   return {
     ...(title ? { title } : {}),
     ...times,
@@ -97,15 +99,17 @@ function interpretEvent(
     ...(organizerName ? { organizerName } : {}),
     ...(meetingUrl ? { meetingUrl } : {}),
     ...(identity ? { eventId: identity.eventId } : {}),
+    ...(occasion ? { occasion } : {}),
     ...(calendarId ? { calendarId } : {}),
   };
 }
 
-/** Google's ids are packed; other sites' ids stand as they are. */
+/** Google's ids are packed; other sites' ids stand as they are. Only a calendar's file tells whether one repeats. */
 function findIdentity(event: RawEvent): EventIdentity | undefined {
   const ids = event.facts.filter((fact) => fact.field === 'event-id');
   for (const { raw, source } of ids) {
-    if (source.startsWith('plain-')) return { eventId: raw, isMeeting: true };
+    if (source.startsWith('plain-'))
+      return { eventId: raw, isMeeting: true, mayRepeat: source !== 'plain-uid' };
     const identity = parseEventId(raw);
     if (identity) return identity;
   }

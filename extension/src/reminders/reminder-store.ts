@@ -3,7 +3,7 @@
  * It would break if something were written for a person who has not chosen reminders.
  */
 import type { EventFacts } from '../../../shared/capture/page-facts.ts';
-import { toEventKey } from '../draft/start-draft.ts';
+import { toEventKey } from '../draft/meeting-key.ts';
 import type { Clock } from '../platform/ports.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
 import { entry, type Snapshot, type Store } from '../store/store.ts';

@@ -4,6 +4,7 @@
  * written by hand or on another device did not end its reminder.
  */
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
+import { toEventKeys } from '../draft/meeting-key.ts';
 import { toDateInZone, toEpochMs } from '../../../shared/time/instants.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
 import type { KnownMeeting } from './known-meeting.ts';
@@ -72,15 +73,25 @@ function unique(meetings: readonly KnownMeeting[]): KnownMeeting[] {
   return [...latestByKey.values()];
 }
 
-/** Each of its pairings has a check-in: of this event, of this day by hand, or known to the ledger. */
-function isWritten(meeting: KnownMeeting, { submissions, briefing }: ReminderFacts): boolean {
-  if (submissions.some(({ eventKey }) => eventKey === meeting.key)) return true;
+/** Whether a check-in was written about this very meeting. */
+const isAbout = ({ eventKey }: StoredSubmission, { key, event }: KnownMeeting): boolean =>
+  eventKey !== null && (eventKey === key || toEventKeys(event).includes(eventKey));
+
+/**
+ * Each of its pairings has a check-in: of this meeting, of this day by hand, or known to the ledger. One that is about
+ * another known meeting of the day says nothing of this one.
+ */
+function isWritten(meeting: KnownMeeting, { meetings, submissions, briefing }: ReminderFacts): boolean {
+  if (submissions.some((submission) => isAbout(submission, meeting))) return true;
   const metOn = meeting.event.startsAt?.value.slice(0, 10) ?? '';
+  const others = meetings.filter((other) => startOf(other) !== startOf(meeting));
   return meeting.pairingIds.every((id) => {
-    const isSent = submissions.some(
+    const ofDay = submissions.filter(
       ({ data, metOn: sentOn }) => data.fields.pairingId === id && sentOn === metOn,
     );
-    return isSent || briefing?.pairings.some((pairing) => pairing.id === id && pairing.lastMetOn === metOn);
+    if (ofDay.length > 0)
+      return ofDay.some((submission) => !others.some((other) => isAbout(submission, other)));
+    return briefing?.pairings.some((pairing) => pairing.id === id && pairing.lastMetOn === metOn);
   });
 }
 

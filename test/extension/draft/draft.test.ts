@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { EventFacts, Guest } from '../../../shared/capture/page-facts.ts';
 import { withInput, type CheckInDraft } from '../../../extension/src/draft/draft.ts';
 import { restoreDraft } from '../../../extension/src/draft/restore-draft.ts';
-import { startByHand, startFromEvent, toEventKey } from '../../../extension/src/draft/start-draft.ts';
+import { toEventKey } from '../../../extension/src/draft/meeting-key.ts';
+import { startByHand, startFromEvent } from '../../../extension/src/draft/start-draft.ts';
 import { toSubmissions } from '../../../extension/src/draft/to-submissions.ts';
 import { briefing, NOW_MS, WEB_APP_URL } from '../simulated/sample.ts';
 

@@ -110,7 +110,11 @@ describe('the events of a calendar file', () => {
     const changed = ['UID:s', 'RECURRENCE-ID:20261005T070000Z', 'DTSTART:20261006T130000Z', 'DURATION:PT45M'];
     const text = wrap(...series, 'END:VEVENT', 'BEGIN:VEVENT', ...changed);
     expect(expand(text, '2026-10-05T09:00:00+02:00')).toEqual([
-      { 'event-id': 's', starts: '2026-10-06T13:00:00+00:00', ends: '2026-10-06T13:45:00+00:00' },
+      {
+        'event-id': 's_20261005T070000Z',
+        starts: '2026-10-06T13:00:00+00:00',
+        ends: '2026-10-06T13:45:00+00:00',
+      },
     ]);
   });
 

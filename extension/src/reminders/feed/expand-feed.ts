@@ -3,7 +3,6 @@
  * zones are Intl's. What cannot be read costs itself only, and is counted.
  */
 import ICAL from 'ical.js';
-import { toWallClock } from '../../interpretation/zone.ts';
 import { timeOf } from './ical-time.ts';
 import { IntlZone, resolveZone } from './intl-zone.ts';
 import { readRelevantText } from './relevant-text.ts';
@@ -90,11 +89,4 @@ function toCurrent(components: readonly ICAL.Component[]): ICAL.Component[] {
     if (!known || sequenceOf(component) >= sequenceOf(known)) current.set(instance, component);
   }
   return [...current.values()];
-}
-
-/** `_YYYYMMDDTHHMMSSZ`: how Google names an instance of a series. */
-export function toInstanceSuffix(instanceMs: number): string {
-  const { on, minutes } = toWallClock(instanceMs, 'UTC');
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `_${on.replaceAll('-', '')}T${pad(Math.floor(minutes / 60))}${pad(minutes % 60)}00Z`;
 }

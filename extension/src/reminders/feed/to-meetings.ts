@@ -7,14 +7,14 @@ import type ICAL from 'ical.js';
 import type { EventFacts, ReadField } from '../../../../shared/capture/page-facts.ts';
 import type { RawFact } from '../../../../shared/capture/page-reading.ts';
 import type { Briefing } from '../../../../shared/protocol/messages/briefing.ts';
-import { toEventKey } from '../../draft/start-draft.ts';
+import { toEventKey } from '../../draft/meeting-key.ts';
+import { toMeetingId } from '../../interpretation/instance-id.ts';
 import { toGuestList } from '../../interpretation/guest-list.ts';
 import { findMeetingUrl } from '../../interpretation/meeting-link.ts';
 import { toZonedText } from '../../interpretation/zone.ts';
 import type { KnownMeeting } from '../known-meeting.ts';
 import { matchPairings } from '../match-pairings.ts';
 import type { FeedOwner } from './address.ts';
-import { toInstanceSuffix } from './expand-feed.ts';
 import type { FeedOccurrence } from './series.ts';
 
 const SOURCE = 'calendar-feed';
@@ -64,16 +64,9 @@ function toEventFacts(
     isAllDay: false,
     guests: toGuestList(facts, viewerEmail),
     ...(meetingUrl ? { meetingUrl } : {}),
-    eventId: toEventId(occurrence),
+    eventId: toMeetingId(occurrence.uid, occurrence.instanceMs),
     ...(calendarId !== null && { calendarId }),
   };
-}
-
-/** Google's pages name the same event without the domain, and an instance by its first start. */
-function toEventId({ uid, instanceMs }: FeedOccurrence): string {
-  if (!uid.endsWith('@google.com')) return uid.slice(0, 900);
-  const suffix = instanceMs === null ? '' : toInstanceSuffix(instanceMs);
-  return uid.replace(/@google\.com$/, '') + suffix;
 }
 
 const textOf = (component: ICAL.Component, name: string): string =>

@@ -2,5 +2,6 @@
 import type { Migration } from '../migrate.ts';
 import { firstState } from './1-first-state.ts';
 import { eventKeyOfDrafts } from './2-event-key-of-drafts.ts';
+import { meetingOfSeries } from './3-meeting-of-series.ts';
 
-export const migrations: readonly Migration[] = [firstState, eventKeyOfDrafts];
+export const migrations: readonly Migration[] = [firstState, eventKeyOfDrafts, meetingOfSeries];

@@ -204,13 +204,13 @@ function makeNextcloudPages(): SavedPage[] {
       'sidebar-of-series',
       route(seconds(inRome(TODAY, '15:00')), 'sidebar'),
       ICS(...ROME_ZONE, ...master),
-      truth(),
+      truth({ eventId: '7@example.org_20261006T130000Z' }),
     ),
     page(
       'moved-instance',
       route(seconds(inRome('2026-10-05', '09:00')), 'full'),
       ICS(...ROME_ZONE, ...master, ...moved),
-      truth({ startsAt: START }),
+      truth({ startsAt: START, eventId: '7@example.org_20261005T070000Z' }),
     ),
     page('file-not-given', route(seconds(inRome(TODAY, '15:00'))), undefined, {
       isEventOpen: false,
