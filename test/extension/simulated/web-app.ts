@@ -150,9 +150,7 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (supersedesId !== null && !app.rows.some((row) => row.id === supersedesId))
       issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
     if (issues.length > 0) return { id, status: 'refused', issues };
-    const kept = fields.notePrivate
-      ? { ...fields, worked: null, didNotWork: null, nextStep: null }
-      : fields;
+    const kept = fields.notePrivate ? { ...fields, worked: null, didNotWork: null, nextStep: null } : fields;
     app.rows.push({ id, data: { ...parsed.output, fields: kept } });
     return { id, status: 'recorded', data: { checkInId: id } };
   }
