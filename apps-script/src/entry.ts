@@ -8,6 +8,7 @@ import * as design from './program/program.ts';
 import * as mentors from './mentors/calls.ts';
 import { addMenu, openDialog, openSidebar, tryShow } from './menus.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
+import * as mends from './mend/mend.ts';
 import * as invites from './invites/invites.ts';
 import * as open from './calls/places.ts';
 import { recordTalk as runRecordTalk } from './talks/talks.ts';
@@ -76,6 +77,8 @@ export const revokeInvite: ScriptApi['revokeInvite'] = (inviteId) =>
   invites.revokeInvite(createPlatform(), inviteId);
 export const revokeDevice: ScriptApi['revokeDevice'] = (deviceId) =>
   invites.revokeDevice(createPlatform(), deviceId);
+export const getMend: ScriptApi['getMend'] = (key) => mends.getMend(createPlatform(), key);
+export const mend: ScriptApi['mend'] = (key) => mends.mend(createPlatform(), key);
 export const getSetUp: ScriptApi['getSetUp'] = () => setUpCalls.getSetUp(createPlatform());
 export const setUp: ScriptApi['setUp'] = (answers) => setUpCalls.setUp(createPlatform(), answers);
 export const showDialog: ScriptApi['showDialog'] = (name) =>

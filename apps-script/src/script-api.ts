@@ -42,6 +42,7 @@ import type {
   TabPage,
 } from './records/records-api.ts';
 import type { SetUpAnswers, SetUpDone, SetUpView } from './set-up/set-up-api.ts';
+import type { MendView } from './mend/mend-api.ts';
 import type { TableName } from '../../shared/tables/registry.ts';
 
 /** The functions by name. All are also top-level functions of the bundle. */
@@ -64,6 +65,9 @@ export interface ScriptApi {
   inviteMentors(personIds: string[]): Answer<InvitesMade>;
   revokeInvite(inviteId: string): Answer<InvitesView>;
   revokeDevice(deviceId: string): Answer<InvitesView>;
+  /** What putting a doubtful place of the ledger right would do. */
+  getMend(key: string): Answer<MendView>;
+  mend(key: string): Answer<null>;
   getSetUp(): Answer<SetUpView>;
   setUp(answers: SetUpAnswers): Answer<SetUpDone>;
   /** Opens the dialog of that name from the sidebar. */

@@ -5,11 +5,12 @@
 import { chooseColumns } from './choose-columns.ts';
 import type { ChosenColumns } from './choose-columns.ts';
 import type { CustomerEntry } from './customer-file.ts';
+import { toSingleAnswers } from './decide-statuses.ts';
 import { toLookAlikes } from './customers.ts';
 import type { DateOrder } from './dates.ts';
 import { decideColumns } from './decide-columns.ts';
 import type { ColumnDecisions } from './decide-columns.ts';
-import { findHeader } from './find-header.ts';
+import { findHeader, toHeaderQuestion } from './find-header.ts';
 import type { HeaderFound } from './find-header.ts';
 import { groupOrders, ORDER_NUMBERS, toNumbersQuestion } from './group-orders.ts';
 import type { ImportedOrder } from './group-orders.ts';
@@ -21,6 +22,7 @@ import type { LedgerOrder } from './known-orders.ts';
 import { joinAmounts } from './join-amounts.ts';
 import { LeftOutCounter } from './left-out.ts';
 import { readFileRows } from './read-file-rows.ts';
+import type { RawRow } from './read-table.ts';
 import type { FileContent } from './read-file-rows.ts';
 import { findRememberedMapping } from './remembered-mapping.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
@@ -44,6 +46,11 @@ export interface SalesMapping {
   readonly rememberedOn?: string;
   readonly columns: ChosenColumns;
   readonly isCustomerCarried: boolean;
+  /** The question by which another row can be pointed at as the header, and the answer that stands for this one. */
+  readonly headerRows: ImportQuestion;
+  readonly headerRow: string;
+  /** Names of the columns that nothing is read from. */
+  readonly unread: readonly string[];
   /** The first rows below the header, as written. */
   readonly sample: readonly (readonly string[])[];
 }
@@ -104,11 +111,11 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
   if ('question' in header) return toAsking([...file.questions, header.question]);
   const signature = toHeaderSignature(header.found.headers);
   const remembered = findRememberedMapping(signature, context.remembered ?? []);
-  const answers = { ...remembered?.answers, ...context.answers };
+  const answers = { ...toSingleAnswers(remembered?.answers ?? {}), ...toSingleAnswers(context.answers) };
   const body = file.rows.slice(header.found.index + 1);
   const columns = chooseColumns(header.found, body, { answers, hasOwners: context.customers !== undefined });
   const mapping = {
-    ...toMapping(header.found, columns, body),
+    ...toMapping(header.found, columns, file.rows),
     headerSignature: signature,
     ...(remembered && { rememberedOn: remembered.confirmedOn }),
   };
@@ -184,15 +191,20 @@ function toAsking(questions: readonly ImportQuestion[]): {
 function toMapping(
   header: HeaderFound,
   columns: ChosenColumns,
-  body: readonly { readonly cells: readonly string[] }[],
+  rows: readonly RawRow[],
 ): Omit<SalesMapping, 'headerSignature'> {
-  const known = findKnownExport(header.headers);
+  const { headers, index } = header;
+  const known = findKnownExport(headers);
+  const read = new Set([...Object.values(columns.byRole), ...columns.statuses, columns.contra]);
   return {
     ...(known && { exportLabel: known.label }),
-    headers: header.headers,
+    headers,
     columns,
     isCustomerCarried: header.isCustomerCarried,
-    sample: body.slice(0, 5).map(({ cells }) => cells),
+    headerRows: toHeaderQuestion(rows),
+    headerRow: index < 0 ? 'none' : String(rows[index]!.line),
+    unread: headers.filter((name, column) => name !== '' && !read.has(column)),
+    sample: rows.slice(index + 1, index + 6).map(({ cells }) => cells),
   };
 }
 

@@ -26,6 +26,11 @@ export const importPage = {
   samples: (texts: string) => `Values of the file: ${texts}`,
   refusedTitle: 'This cannot be imported as it is',
   nothingWritten: 'Nothing was written.',
+  byHandTitle: 'Say it by hand',
+  byHandHelp:
+    'If a column or the row of names was taken for something else, choose the right one. The records are read again at once.',
+  headerRowTitle: 'Another row names the columns',
+  unread: (columns: readonly string[]) => `Not read: ${inList(columns)}.`,
   otherRecords: 'Choose other records',
   previewTitle: 'Check what will be written',
   columnsTitle: 'How the columns are read',

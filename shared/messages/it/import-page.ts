@@ -27,6 +27,11 @@ export const importPage: Widen<typeof en.importPage> = {
   samples: (texts) => `Valori del file: ${texts}`,
   refusedTitle: 'Così non si può importare',
   nothingWritten: 'Nulla è stato scritto.',
+  byHandTitle: 'Indicale a mano',
+  byHandHelp:
+    'Se una colonna o la riga dei nomi è stata presa per un’altra, scegli quella giusta. I dati si leggono subito di nuovo.',
+  headerRowTitle: 'I nomi delle colonne sono in un’altra riga',
+  unread: (columns) => `Non lette: ${inList(columns)}.`,
   otherRecords: 'Scegli altre vendite',
   previewTitle: 'Controlla che cosa verrà scritto',
   columnsTitle: 'Come si leggono le colonne',
