@@ -14,6 +14,8 @@ import * as open from './calls/places.ts';
 import { recordTalk as runRecordTalk } from './talks/talks.ts';
 import { askTakeBack } from './calls/rows/ask-take-back.ts';
 import { takeBack as runTakeBack } from './calls/rows/take-back.ts';
+import { putBack as runPutBack } from './today/put-back.ts';
+import { tellLastMet as runTellLastMet } from './today/tell-last-met.ts';
 import * as todayCalls from './today/today.ts';
 import {
   erasePerson as runErasePerson,
@@ -70,6 +72,8 @@ export const openTab: ScriptApi['openTab'] = (table) => open.openTab(createPlatf
 export const recordTalk: ScriptApi['recordTalk'] = (form) => runRecordTalk(createPlatform(), form);
 export const snooze: ScriptApi['snooze'] = (line) => todayCalls.snooze(createPlatform(), line);
 export const dismiss: ScriptApi['dismiss'] = (form) => todayCalls.dismiss(createPlatform(), form);
+export const putBack: ScriptApi['putBack'] = (followUpIds) => runPutBack(createPlatform(), followUpIds);
+export const tellLastMet: ScriptApi['tellLastMet'] = (form) => runTellLastMet(createPlatform(), form);
 export const getInvites: ScriptApi['getInvites'] = () => invites.getInvites(createPlatform());
 export const inviteMentors: ScriptApi['inviteMentors'] = (personIds) =>
   invites.inviteMentors(createPlatform(), personIds);

@@ -18,7 +18,7 @@ import type {
   StatedFields,
 } from './mentors/mentors-api.ts';
 import type { InvitesMade, InvitesView } from './invites/invites-api.ts';
-import type { DismissForm, LineReference, TalkForm, TodayView } from './today/today-api.ts';
+import type { DismissForm, LastMetForm, LineReference, TalkForm, TodayView } from './today/today-api.ts';
 import type { DialogName, SidebarName } from './pages.ts';
 import type {
   EraseDone,
@@ -60,6 +60,10 @@ export interface ScriptApi {
   /** Puts the line off for three days. */
   snooze(line: LineReference): Answer<TodayView>;
   dismiss(form: DismissForm): Answer<TodayView>;
+  /** Takes decisions about lines back, by the ids of their follow-ups. */
+  putBack(followUpIds: string[]): Answer<TodayView>;
+  /** Tells when a pairing that began before the ledger last met. */
+  tellLastMet(form: LastMetForm): Answer<TodayView>;
   getInvites(): Answer<InvitesView>;
   /** Makes a link for each; an earlier open invitation of the same person is revoked by it. */
   inviteMentors(personIds: string[]): Answer<InvitesMade>;

@@ -5,15 +5,17 @@
 import type { Issue } from '../protocol/issue.ts';
 import { LONGEST_MEETING_MINUTES, type CheckInFields } from '../tables/check-ins.ts';
 import { toEpochMs } from '../time/instants.ts';
-import { addDays } from '../time/serial-dates.ts';
+import { addDays, toDateOn } from '../time/serial-dates.ts';
 
 /** A clock may be this much ahead before a meeting counts as being in the future. */
 export const FUTURE_SLACK_MS = 10 * 60_000;
 
-/** Notes of meetings before the end are taken for this many days after it. */
+/** A person's own day may be the one before or after the program's. */
+export const TOLERANCE_DAYS = 1;
+/** Who has ended a pairing, or left, writes late notes of meetings before that day for this long. */
 export const LATE_NOTE_DAYS = 14;
 
-/** The last day on which a note of a pairing that ended on that day is taken. */
+/** The last day on which a note is taken, after an end on that day. */
 export const toLateUntil = (endedOn: string): string => addDays(endedOn, LATE_NOTE_DAYS);
 
 /** The days of a pairing as far as check-ins go, `YYYY-MM-DD`, both included. */
@@ -21,7 +23,9 @@ export interface Period {
   status: string;
   startsOn: string;
   endsOn: string | null;
-  /** It is over, and nobody wrote since when. */
+  /** The day on which the first of the two left; absent while both are there. */
+  leftOn?: string | null | undefined;
+  /** It is over, or somebody left, and nobody wrote since when. */
   isEndUnknown?: boolean | undefined;
 }
 
@@ -31,10 +35,12 @@ export interface CheckInContext {
   isOwnPairing: boolean;
   /** Milliseconds since 1970, by the checking side's clock. */
   nowMs: number;
-  /** Date of the meeting in the program's zone, `YYYY-MM-DD`. */
+  /** Date of the meeting in the mentor's own zone, `YYYY-MM-DD`. */
   metOn: string;
-  /** Today in the program's zone; late notes are judged only where it is given. */
+  /** Today in the same zone; late notes of somebody who left are judged only where it is given. */
   todayOn?: string;
+  /** Date on which it was sent, in the same zone; the day of `nowMs` in UTC where it is not given. */
+  sentOn?: string;
 }
 
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
@@ -46,7 +52,7 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
   if (!pairing) issues.push({ code: 'pairing-unknown', field: 'pairingId' });
   else if (!context.isOwnPairing) issues.push({ code: 'pairing-not-yours', field: 'pairingId' });
   else {
-    if (context.metOn < pairing.startsOn) {
+    if (context.metOn < addDays(pairing.startsOn, -TOLERANCE_DAYS)) {
       issues.push({ code: 'pairing-not-started', field: 'startsAt', params: { startsOn: pairing.startsOn } });
     }
     issues.push(...findEndIssues(pairing, context));
@@ -66,11 +72,30 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
   return issues;
 }
 
-function findEndIssues({ endsOn, isEndUnknown }: Period, { metOn, todayOn }: CheckInContext): Issue[] {
+/** Who has left records nothing of the days after; an end that the owner has decided is the end. One issue at most. */
+function findEndIssues(pairing: Period, context: CheckInContext): Issue[] {
+  const { endsOn, leftOn, isEndUnknown } = pairing;
+  const { metOn, todayOn } = context;
   if (isEndUnknown) return [{ code: 'pairing-end-unknown', field: 'pairingId' }];
-  if (endsOn === null) return [];
-  if (metOn > endsOn) return [{ code: 'pairing-ended', field: 'pairingId', params: { endedOn: endsOn } }];
-  const untilOn = toLateUntil(endsOn);
-  if (todayOn === undefined || todayOn <= untilOn) return [];
-  return [{ code: 'too-late', field: 'pairingId', params: { endedOn: endsOn, untilOn } }];
+  if (typeof leftOn === 'string') {
+    const params = { endedOn: leftOn, untilOn: toLateUntil(leftOn) };
+    if (metOn > leftOn) return [{ code: 'pairing-ended', field: 'pairingId', params: { endedOn: leftOn } }];
+    if (todayOn !== undefined && todayOn > params.untilOn)
+      return [{ code: 'too-late', field: 'pairingId', params }];
+  }
+  if (!isTooLate(pairing, context)) return [];
+  return [{ code: 'pairing-ended', field: 'pairingId', params: { endedOn: endsOn! } }];
+}
+
+/**
+ * Whether a pairing takes no more check-ins of that day. One that is past its end and not ended takes them still: the
+ * owner has not decided yet.
+ */
+function isTooLate(
+  { status, endsOn }: Period,
+  { metOn, nowMs, sentOn = toDateOn(Math.floor(nowMs / 86_400_000)) }: CheckInContext,
+): boolean {
+  const isEnded = status === 'completed' || status === 'ended-early';
+  if (!isEnded || endsOn === null) return false;
+  return metOn > addDays(endsOn, TOLERANCE_DAYS) || sentOn > addDays(endsOn, LATE_NOTE_DAYS);
 }

@@ -347,7 +347,7 @@ describe('an Italian export', () => {
       await writeFile(more, `\uFEFF${added.join('\r\n')}`);
       const again = await readFile(stage, more, importPage.previewTitle);
       expect(await textOf(again)).toContain(
-        importPage.modeAdd({ known: firm.length + 1, added: 1, changed: 0, gone: 0 }),
+        importPage.modeAdd({ known: firm.length + 1, added: 1, changed: 0, merged: 0, gone: 0 }),
       );
       await write(stage, again, 1);
       expect(stage.tab(tables.orders.title)).toHaveLength(firm.length + 3);

@@ -58,13 +58,17 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
     return tryLater(id, toPublicIssues(context));
   }
   const zone = toKnownZone(program, ledger.settings.timeZone);
-  const metOn = toDateInZone(toEpochMs(fields.startsAt), zone);
+  const mentor = pairing && ledger.rows('people').byId.get(pairing.mentorId);
+  // The day of a meeting is the day in the mentor's own zone.
+  const ownZone = toKnownZone({ timeZone: mentor?.timeZone ?? '' }, zone);
+  const metOn = toDateInZone(toEpochMs(fields.startsAt), ownZone);
   const issues = checkCheckIn(fields, {
     pairing: pairing && toPeriod(pairing, program, ledger.rows('people').byId),
     isOwnPairing: pairing?.mentorId === caller.personId,
     nowMs,
     metOn,
-    todayOn: toDateInZone(nowMs, zone),
+    todayOn: toDateInZone(nowMs, ownZone),
+    sentOn: toDateInZone(Math.min(toEpochMs(capturedAt), nowMs), ownZone),
   });
   if (fields.supersedesId !== null && !isKnownRow(fields.supersedesId, fields.pairingId, context)) {
     issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
@@ -101,8 +105,8 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
 }
 
 /**
- * The period as the form knows it from the briefing: a blank end is the program's, and nobody is in it after the day
- * they left.
+ * The period as the form knows it from the briefing: a blank end is the program's, unless the pairing is over already;
+ * nobody is in it after the day they left.
  */
 export function toPeriod(
   pairing: Pairing,
@@ -113,14 +117,15 @@ export function toPeriod(
     .map((personId) => people.get(personId))
     .filter((person) => person?.status === 'left')
     .map((person) => person!.leftOn);
-  const { endsOn } = toTerms(pairing, program);
-  const ends = [endsOn, ...left].filter((day) => day !== null).sort();
+  const [leftOn = null] = left.filter((day) => day !== null).sort();
   const isOver = OVER.includes(pairing.status);
+  const isEndUnknown = left.includes(null) || (isOver && pairing.endsOn === null && leftOn === null);
   return {
     status: pairing.status,
     startsOn: pairing.startsOn,
-    endsOn: ends[0] ?? null,
-    isEndUnknown: left.includes(null) || (isOver && pairing.endsOn === null && left.length === 0),
+    endsOn: toTerms(pairing, program).endsOn,
+    ...(leftOn !== null && { leftOn }),
+    ...(isEndUnknown && { isEndUnknown }),
   };
 }
 

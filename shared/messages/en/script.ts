@@ -128,6 +128,8 @@ export const script = {
     termsOf: (label: string) => `Terms of ${label}`,
     firmBreaks: 'Breaks of everybody',
     endsFirst: 'The last day lies before the first. Check the dates.',
+    lastMet: (label: string) => `Last meeting of ${label}`,
+    lastMetWrong: 'Choose a day between the start of the pairing and today.',
     breakEndsFirst: 'The break ends before it begins. Check its dates.',
     obstacle: {
       samePerson: (mentor: string, _mentee: string) =>

@@ -131,6 +131,8 @@ export const script: Widen<typeof en.script> = {
     termsOf: (label: string) => `Condizioni di ${label}`,
     firmBreaks: 'Pause di tutti',
     endsFirst: 'L’ultimo giorno viene prima del primo. Controlla le date.',
+    lastMet: (label) => `Ultimo incontro di ${label}`,
+    lastMetWrong: 'Scegli un giorno tra l’inizio della coppia e oggi.',
     breakEndsFirst: 'La pausa finisce prima di cominciare. Controlla le date.',
     obstacle: {
       samePerson: (mentor: string) =>

@@ -30,6 +30,8 @@ export const briefingSchema = v.object({
       status: v.string(),
       startsOn: v.string(),
       endsOn: v.nullable(v.string()),
+      /** The day on which one of the two left. */
+      leftOn: v.optional(v.nullable(v.string())),
       /** Over, and nobody wrote since when: no check-in is taken. */
       isEndUnknown: v.optional(v.boolean()),
       /** Date of the last held meeting. */
