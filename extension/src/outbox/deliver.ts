@@ -116,7 +116,9 @@ async function deliverDue(
 async function refreshBriefing(ports: DeliveryPorts, isWanted: boolean): Promise<void> {
   const ready = await prepare(ports);
   if ('block' in ready || isPaused(ready, ports)) return;
-  if (isWanted || needsBriefing(ready, ports)) await sendAndApply(ports, ready, [], true);
+  // One that is not there came with no enrollment of this version: the next check-in brings it.
+  const isThere = ready.snapshot.read(keys.briefing) !== null;
+  if (isWanted || (isThere && needsBriefing(ready, ports))) await sendAndApply(ports, ready, [], true);
 }
 
 const isPaused = ({ snapshot }: Ready, { clock }: DeliveryPorts): boolean =>
