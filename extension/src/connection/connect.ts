@@ -33,6 +33,7 @@ export async function connect(ports: ConnectPorts, link: InviteLink): Promise<Co
   const { deviceId, secret, briefing } = outcome.enrollment;
   const connection: Connection = {
     webAppUrl: link.webAppUrl,
+    ...(link.domain && { domain: link.domain }),
     deviceId,
     secret,
     mode: outcome.mode,

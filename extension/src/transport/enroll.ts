@@ -54,7 +54,7 @@ export async function enroll(
     deviceName: deviceName.slice(0, 100),
   };
   const envelope: EnrollEnvelope = { v: PROTOCOL_VERSION, kind: 'enroll', body: JSON.stringify(body) };
-  const answered = await exchange(network, attempt.webAppUrl, JSON.stringify(envelope), 'anonymous');
+  const answered = await exchange(network, attempt, JSON.stringify(envelope), 'anonymous');
   if (!answered.ok) return { kind: 'unanswered', fault: answered.fault };
   const { status, enrollment } = answered.reply;
   if (status === 'ok') {

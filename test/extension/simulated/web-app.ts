@@ -38,6 +38,8 @@ export interface SimulatedWebApp {
   judge: (submission: CheckInSubmission) => Issue[] | null;
   /** Another execution holds the lock, so nothing can be written. */
   isBusy: boolean;
+  /** Told with every check-in; null as in a ledger of before. */
+  briefingVersion: string | null;
   versions: { oldest: number; newest: number };
   /** Everything that came in, parsed. */
   received: { v: number; kind: string; sentAt?: string }[];
@@ -75,6 +77,7 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     invites: new Map(),
     judge: () => null,
     isBusy: false,
+    briefingVersion: null,
     versions: { oldest: OLDEST_PROTOCOL_VERSION, newest: PROTOCOL_VERSION },
     received: [],
     answer: (text) => JSON.stringify(toReply(text)),
@@ -115,11 +118,16 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (!parsed.success) return reply('not-understood');
     const { messages } = parsed.output;
     // Only what writes needs the lock.
-    if (app.isBusy && messages.some(({ type }) => WRITING.includes(type))) return reply('try-later');
+    if (app.isBusy && messages.some(({ type }) => WRITING.includes(type)))
+      return reply('try-later', { retryAfterMs: 5_000 });
     const results = new Map<string, MessageResult>();
     for (const message of messages)
       if (!results.has(message.id)) results.set(message.id, handle(message, device));
-    return reply('ok', { results: [...results.values()] });
+    const tells = app.briefingVersion !== null && messages.some(({ type }) => type === checkInMessage.type);
+    return reply('ok', {
+      results: [...results.values()],
+      ...(tells && { briefingVersion: app.briefingVersion! }),
+    });
   }
 
   function handle(
@@ -163,7 +171,7 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (!invite) return reply('invite-unknown');
     if (invite.status === 'expired') return reply('invite-expired');
     if (invite.requestId !== null && invite.requestId !== body.requestId) return reply('invite-used');
-    if (app.isBusy) return reply('try-later');
+    if (app.isBusy) return reply('try-later', { retryAfterMs: 5_000 });
     invite.requestId = body.requestId;
     return reply('ok', { enrollment: { ...DEVICE, briefing: options.briefing } });
   }
