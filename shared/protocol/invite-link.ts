@@ -31,5 +31,5 @@ export function parseInviteLink(pasted: string, options: { allowLoopback: boolea
   if (!/^[A-Za-z0-9_-]{16,200}$/.test(inviteCode)) return null;
   const named = read('domain');
   const domain = named !== null && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(named) ? named : address.domain;
-  return { webAppUrl: address.webAppUrl, domain, inviteCode };
+  return { webAppUrl: address.webAppUrl, ...(domain !== null && { domain }), inviteCode };
 }

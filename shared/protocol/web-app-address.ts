@@ -17,7 +17,7 @@ export type AddressProblem = 'test-address' | 'not-an-address';
 const ID = /^[A-Za-z0-9_-]+$/;
 const DOMAIN = /^(?=.{3,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const LOOPBACK = /^(https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5})(\/.*)$/;
-const GOOGLE = /^(?:https?:\/\/)?script\.google\.com(\/.*)$/i;
+const GOOGLE = /^(?:https:\/\/)?script\.google\.com(\/.*)$/i;
 
 /** Reads an address; query, fragment and space around it are ignored. Loopback ones only when the caller allows it. */
 export function parseWebAppAddress(

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { EnrollEnvelope, Reply } from '../../../shared/protocol/envelope.ts';
 import {
   enrollBodySchema,
+  toFormerProof,
   type EnrollBody,
   type Enrollment,
 } from '../../../shared/protocol/messages/enroll.ts';
@@ -80,6 +81,16 @@ function toRefusal(platform: Platform, state: ScriptState, body: EnrollBody): Re
   }
 }
 
+/** Proof that this is the ledger of a former device of the same person. */
+function toFormer(
+  { raw, masterSecret }: ScriptState,
+  invite: Invite,
+  { formerDeviceId, requestId }: EnrollBody,
+): Pick<Enrollment, 'formerProof'> {
+  if (formerDeviceId === undefined || findDevice(raw, formerDeviceId)?.p !== invite.p) return {};
+  return { formerProof: toFormerProof(toDeviceSecret(masterSecret!, formerDeviceId), requestId) };
+}
+
 const isRepeat = (invite: Invite, body: EnrollBody): boolean =>
   invite.r !== undefined && isEqualConstantTime(invite.r, toRequestDigest(body.requestId));
 
@@ -98,7 +109,7 @@ function enroll(platform: Platform, state: ScriptState, body: EnrollBody): Reply
   if (!briefing) return toReply(platform, 'try-later', { issues: toPublicIssues({ ledger }) });
 
   const secret = toDeviceSecret(state.masterSecret!, deviceId);
-  const enrollment: Enrollment = { deviceId, secret, briefing };
+  const enrollment: Enrollment = { deviceId, secret, briefing, ...toFormer(state, invite, body) };
   if (invite.u === undefined) {
     const deviceName = toStorableText(body.deviceName).trim().slice(0, 100);
     const device: Device = { p: invite.p, n: deviceName, c: nowMs };

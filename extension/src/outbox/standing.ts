@@ -63,7 +63,9 @@ export const isForConnection = (
   connection: Connection,
 ): boolean =>
   destination.personId === connection.personId &&
-  toPlain(destination.webAppUrl) === toPlain(connection.webAppUrl);
+  [connection.webAppUrl, ...(connection.formerUrls ?? [])].some(
+    (url) => toPlain(url) === toPlain(destination.webAppUrl),
+  );
 
 /** What an earlier version stored may be another form of the same address. */
 function toPlain(webAppUrl: string): string {

@@ -7,6 +7,8 @@ export interface Connection {
   webAppUrl: string;
   /** The firm's domain, for the form that asks for a sign-in; absent where the link named none. */
   domain?: string | null;
+  /** Earlier addresses of the same ledger: it has proved at enrollment that it knows the device's secret of then. */
+  formerUrls?: string[];
   deviceId: string;
   /** Signs every envelope; never leaves this browser. */
   secret: string;

@@ -210,10 +210,13 @@ describe('a delivery', () => {
     expect(scene.stored('s')?.state).toBe('waiting');
   });
 
-  it('goes on after the web app has moved to a new address', async () => {
+  it('goes on at a new address only where the ledger has proved that it is the same', async () => {
     const before = { ...connection, webAppUrl: 'https://script.google.com/macros/s/before/exec' };
     const scene = createScene([{ ...toWaiting('s'), destination: before }]);
-    await scene.deliver();
+    await scene.deliver({ now: true });
+    expect(scene.webApp.rows).toEqual([]);
+    scene.browser.stored.set(keys.connection.name, { ...connection, formerUrls: [before.webAppUrl] });
+    await scene.deliver({ now: true });
     expect(scene.webApp.rows).toHaveLength(1);
   });
 
