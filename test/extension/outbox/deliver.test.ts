@@ -100,11 +100,11 @@ describe('a delivery', () => {
     for (const waiting of [many(1), []]) {
       const scene = createScene(waiting);
       scene.browser.stored.set(keys.briefing.name, briefing);
-      scene.browser.stored.set(keys.clockSkewMs.name, -3_600_000);
-      scene.browser.nowMs = Date.parse(briefing.madeAt) + 12.9 * 3_600_000;
+      scene.browser.stored.set(keys.clockSkewMs.name, -9 * 60_000);
+      scene.browser.nowMs = Date.parse(briefing.madeAt) + 12 * 3_600_000 + 8 * 60_000;
       await scene.deliver();
       expect(scene.posts.filter(hasBriefingRequest)).toHaveLength(0);
-      scene.browser.nowMs += 0.2 * 3_600_000;
+      scene.browser.nowMs += 2 * 60_000;
       await scene.deliver();
       expect(scene.posts.filter(hasBriefingRequest)).toHaveLength(1);
     }
