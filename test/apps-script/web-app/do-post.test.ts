@@ -114,8 +114,16 @@ describe('a check-in by POST', () => {
     host.batch([
       {
         updateCells: {
-          start: { sheetId: host.sheet('Pairings').sheetId, rowIndex: 1, columnIndex: 6 },
-          rows: [{ values: [{ userEnteredValue: { numberValue: 46000 } }] }],
+          start: { sheetId: host.sheet('Pairings').sheetId, rowIndex: 1, columnIndex: 4 },
+          rows: [
+            {
+              values: [
+                { userEnteredValue: { stringValue: 'Ended early' } },
+                { userEnteredValue: { numberValue: 46_000 } },
+                { userEnteredValue: { numberValue: 46_010 } },
+              ],
+            },
+          ],
           fields: 'userEnteredValue',
         },
       },
@@ -456,7 +464,7 @@ describe('an invitation', () => {
     expect((await post(code, 'request-0000-0001')).reply.status).toBe('revoked');
     const second = await host.call<{ links: { link: string }[] }>('inviteMentors', ['P-HARRY']);
     const later = (second.ok && second.value.links[0]!.link.split('invite=')[1]) || '';
-    clock.advance(14 * DAY_MS);
+    clock.advance(14 * DAY_MS + 60_000);
     expect((await post(later, 'request-0000-0001')).reply.status).toBe('invite-expired');
   });
 
