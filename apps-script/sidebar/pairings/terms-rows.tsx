@@ -1,5 +1,5 @@
 /** The dated cadences and breaks that are agreed; each can be marked to go with the next save. */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../src/pairings/pairings-api.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
@@ -68,7 +68,10 @@ function toRows(
     })),
     ...inOrder(breaks).map((row) => ({
       id: row.id,
-      text: page.breakRow({ from: day(row.fromOn), to: day(row.toOn), why: row.reason ?? '' }),
+      text:
+        row.toOn === null
+          ? page.pauseRow({ from: day(row.fromOn), why: row.reason ?? '' })
+          : page.breakRow({ from: day(row.fromOn), to: day(row.toOn), why: row.reason ?? '' }),
     })),
   ];
 }

@@ -13,7 +13,8 @@ import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import { catalogs } from '../words.ts';
 import { ROLE_OF_MENTOR, toCandidatesView } from '../mentors/scorecards.ts';
-import type { NewPairing, PairingForm, PairingsView, RowEdit, StatedFields } from '../mentors/mentors-api.ts';
+import type { RowEdit } from '../calls/dialog-view.ts';
+import type { NewPairing, PairingForm, PairingsView, StatedFields } from './pairings-api.ts';
 import { openRows, type OpenRows } from '../calls/open-rows.ts';
 import { toPersonIn } from '../people/people-in.ts';
 import { toTableChange } from '../calls/row-edits.ts';
@@ -81,6 +82,9 @@ export const confirmPairings = (platform: Platform, rows: NewPairing[]): Answer<
         minimumHours,
         why,
         statusReason: null,
+        trackedFromOn: null,
+        lastMetBeforeOn: null,
+        continuesId: null,
         label,
         status: 'active',
       };
@@ -110,7 +114,8 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
     const pairing = form.pairingId === null ? null : ledger.rows('pairings').byId.get(form.pairingId);
     if (pairing === undefined) throw new Refusal(catalogs[language].script.failures.rowGone);
     const fields = pairing ? toTermFields(context, pairing, form.fields, todayOn) : {};
-    if (form.newBreaks.some(({ fromOn, toOn }) => toOn < fromOn)) throw new Refusal(words.breakEndsFirst);
+    if (form.newBreaks.some(({ fromOn, toOn }) => toOn === null || toOn < fromOn))
+      throw new Refusal(words.breakEndsFirst);
     const pairingId = pairing?.id ?? null;
     const pairingLabel = pairing?.label ?? null;
     const fresh = <R extends { id: string }>(table: TableName, rows: readonly R[]): R[] =>
@@ -144,7 +149,7 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
           table: 'breaks',
           append: fresh('breaks', form.newBreaks).map(({ id, fromOn, toOn, reason }) => ({
             ...{ id, fromOn, toOn, reason },
-            ...{ pairingId, pairingLabel },
+            ...{ pairingId, pairingLabel, personId: null, personName: null, kind: 'break' as const },
           })),
           remove: removed('breaks'),
         },

@@ -1,9 +1,7 @@
 /** What the script answers to the dialogs on practices, candidates and pairings, for the sample firm on a fixed day. */
-import type {
-  CandidatesView,
-  PairingsView,
-  PracticesView,
-} from '../../../apps-script/src/mentors/mentors-api.ts';
+import type { CandidatesView } from '../../../apps-script/src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../../apps-script/src/pairings/pairings-api.ts';
+import type { PracticesView } from '../../../apps-script/src/practices/practices-api.ts';
 import { COLUMN_OF, ITEMS } from '../../../shared/rules/mentors/candidate-row.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
 import { blankOf } from '../../../shared/schema/index.ts';
@@ -154,7 +152,16 @@ export function toPairingsView(language: Language): PairingsView {
     measure: language === 'en' ? 'Share who come back' : 'Quota di chi torna',
     breaks: [
       {
-        ...{ id: 'B-1', pairingId: null, pairingLabel: null, fromOn: '2026-12-24', toOn: '2027-01-06' },
+        ...{
+          id: 'B-1',
+          pairingId: null,
+          pairingLabel: null,
+          personId: null,
+          personName: null,
+          kind: null,
+          fromOn: '2026-12-24',
+          toOn: '2027-01-06',
+        },
         reason: language === 'en' ? 'Holidays' : 'Ferie',
       },
     ],
