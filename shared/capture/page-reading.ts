@@ -22,6 +22,7 @@ export type RawFieldName =
   | 'calendar-id'
   | 'all-day'
   | 'guest-count'
+  | 'status' // `cancelled`, or `declined` with the address of who declined as `label`
   | 'drawn-text' // one piece of drawn text: a title or a clock, told apart later
   | 'calendar-file' // the text of an .ics file
   | 'calendar-file-link'; // address of an .ics file, followed only on the page's own origin
@@ -65,6 +66,10 @@ export type ReadingNote =
   | 'two-events-open'
   | 'page-changed-while-reading'
   | 'not-a-meeting'
+  /** The calendar says that it was called off. */
+  | 'cancelled'
+  /** The person whose calendar it is has declined it. */
+  | 'declined'
   | 'no-stable-guests-here'
   /** Nothing is open, and this calendar is read only where a meeting is. */
   | 'open-one-first'

@@ -81,6 +81,7 @@ export function createSessionCore(ports: CheckInPorts): SessionCore {
         today: toDateInZone(nowMs, browserTimeZone),
         browserTimeZone,
         nowAt: toInstant(nowMs, browserTimeZone),
+        ownEmail: state.briefing?.person.email ?? undefined,
       });
       const isPageUnreadable = facts.events.length === 0 && facts.notes.includes('extractor-failed');
       core.set({ facts, isPageUnreadable, isPageOutOfReach: false });

@@ -12,7 +12,10 @@ export function needsRepair(facts: PageFacts | null, isPageUnreadable: boolean):
   if (!facts) return isPageUnreadable;
   if (facts.notes.includes('extractor-switched-off')) return true;
   if (facts.notes.includes('extractor-failed')) return true;
-  if (facts.notes.includes('none-of-today') || facts.notes.includes('open-one-first')) return false;
+  const isExplained = (['none-of-today', 'open-one-first', 'cancelled', 'declined'] as const).some((note) =>
+    facts.notes.includes(note),
+  );
+  if (isExplained) return false;
   const [open] = facts.events;
   if (facts.isEventOpen && open) {
     const hasTime = open.isAllDay ? open.startsOn : open.startsAt && open.endsAt;

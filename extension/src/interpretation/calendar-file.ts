@@ -43,9 +43,25 @@ function readInstanceMs(facts: RawFact[]): number | undefined {
 
 /** A changed instance stands in the file by its own, named by the start it once had. */
 function chooseInstance(events: CalendarEvent[], instanceMs: number, places: Place): CalendarEvent[] {
-  const changed = events.find((event) => toMoment(find(event, 'RECURRENCE-ID'), places)?.ms === instanceMs);
-  const master = events.find((event) => !find(event, 'RECURRENCE-ID'));
+  const changed = latestOf(
+    events.filter((event) => {
+      const moment = toMoment(find(event, 'RECURRENCE-ID'), places);
+      return moment?.isDay
+        ? moment.raw === toWallClock(instanceMs, 'UTC').on
+        : moment?.ms !== undefined && moment.ms === instanceMs;
+    }),
+  );
+  const master = latestOf(events.filter((event) => !find(event, 'RECURRENCE-ID')));
   return [changed ?? master].filter((event) => event !== undefined);
+}
+
+/** Of several versions the one that was made last, by its number; else the last in the file. */
+function latestOf(events: readonly CalendarEvent[]): CalendarEvent | undefined {
+  const numberOf = (event: CalendarEvent) => Number(find(event, 'SEQUENCE')?.value) || 0;
+  return events.reduce<CalendarEvent | undefined>(
+    (latest, event) => (latest && numberOf(latest) > numberOf(event) ? latest : event),
+    undefined,
+  );
 }
 
 /**
@@ -91,13 +107,16 @@ function toFacts(
   const people = (name: string, field: RawFact['field']) =>
     all(event, name)
       .filter((line) => !/^(?:ROOM|RESOURCE)$/i.test(line.params['CUTYPE'] ?? ''))
-      .flatMap((line) => fact(field, line.value.replace(/^mailto:/i, ''), SOURCE, line.params['CN']));
+      .flatMap((line) => fact(field, addressOf(line), SOURCE, line.params['CN']));
+  const declined = all(event, 'ATTENDEE').filter((line) => /^declined$/i.test(line.params['PARTSTAT'] ?? ''));
   return [
     ...fact('title', unescapeText(find(event, 'SUMMARY')?.value ?? '')),
     ...fact('event-id', id?.raw, id?.source),
     ...toTimes(event, places, instanceMs).flatMap(([field, raw]) => fact(field, raw)),
     ...people('ATTENDEE', 'guest'),
     ...people('ORGANIZER', 'organizer'),
+    ...(event.isCancelled ? fact('status', 'cancelled') : []),
+    ...declined.flatMap((line) => fact('status', 'declined', SOURCE, addressOf(line))),
     ...toMeetingLinks(event).flatMap(([raw, source]) => fact('meeting-link', raw, source)),
   ];
 }
@@ -192,6 +211,12 @@ function toMeetingLinks(event: CalendarEvent): [raw: string, source: string][] {
 
 function isVideo(line: CalendarLine): boolean {
   return /\bVIDEO\b/i.test(line.params['FEATURE'] ?? '');
+}
+
+/** iCloud names people by a path of its own and puts the address beside it. */
+function addressOf({ value, params }: CalendarLine): string {
+  const address = value.replace(/^mailto:/i, '');
+  return address.includes('@') ? address : (params['EMAIL']?.replace(/^mailto:/i, '') ?? address);
 }
 
 function find(event: CalendarEvent, name: string): CalendarLine | undefined {

@@ -12,6 +12,8 @@ export interface CalendarLine {
 
 export interface CalendarEvent {
   lines: CalendarLine[];
+  /** By its own word, or because the whole file is sent to cancel. */
+  isCancelled: boolean;
 }
 
 export interface CalendarText {
@@ -26,10 +28,12 @@ const MAX_EVENTS = 200;
 export function parseCalendarText(text: string): CalendarText {
   const calendar: CalendarText = { events: [], zonePlaces: new Map() };
   const open: { kind: string; lines: CalendarLine[] }[] = [];
+  let isCancelling = false;
   for (const line of unfold(text).map(parseLine)) {
     if (!line) continue;
     const current = open[open.length - 1];
     if (line.name === 'BEGIN') open.push({ kind: line.value.toUpperCase(), lines: [] });
+    else if (line.name === 'METHOD' && open.length === 1) isCancelling ||= isCancel(line);
     else if (line.name !== 'END') current?.lines.push(line);
     else if (current?.kind === line.value.toUpperCase()) {
       open.pop();
@@ -37,11 +41,17 @@ export function parseCalendarText(text: string): CalendarText {
     }
     if (calendar.events.length >= MAX_EVENTS) break;
   }
+  if (isCancelling) for (const event of calendar.events) event.isCancelled = true;
   return calendar;
 }
 
+const isCancel = ({ value }: CalendarLine): boolean => /^cancel(?:led|ed)?$/i.test(value.trim());
+
 function keep(calendar: CalendarText, kind: string, lines: CalendarLine[]): void {
-  if (kind === 'VEVENT') calendar.events.push({ lines });
+  if (kind === 'VEVENT') {
+    const isCancelled = lines.some((line) => line.name === 'STATUS' && isCancel(line));
+    calendar.events.push({ lines, isCancelled });
+  }
   if (kind !== 'VTIMEZONE') return;
   const id = lines.find((line) => line.name === 'TZID')?.value;
   const place = lines.find((line) => line.name === 'X-LIC-LOCATION')?.value;

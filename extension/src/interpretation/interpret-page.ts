@@ -6,6 +6,7 @@
 import type { EventFacts, PageFacts } from '../../../shared/capture/page-facts.ts';
 import type { PageReading, RawEvent, ReadingNote } from '../../../shared/capture/page-reading.ts';
 import { expandCalendarFile } from './calendar-file.ts';
+import { isCancelledTitle } from './cancelled.ts';
 import { decideTimes } from './decide-times.ts';
 import { decodeBase64Url, parseEventId, type EventIdentity } from './event-id.ts';
 import { findTitle } from './event-title.ts';
@@ -22,6 +23,8 @@ export interface InterpretContext {
   browserTimeZone: string;
   /** Instant, ISO 8601. With it, candidates that have ended come first; without it, the latest start does. */
   nowAt?: string;
+  /** The mentor's own address as the ledger knows it: tells who declined where the page does not say whose it is. */
+  ownEmail?: string | undefined;
 }
 
 /** @returns the facts of the open event, or of today's events when none is open. Never throws. */
@@ -32,6 +35,11 @@ export function interpretPage(reading: PageReading, context: InterpretContext): 
   for (const event of expandFiles(reading.events, notes)) {
     try {
       const read = interpretEvent(event, reading, context, viewerEmail);
+      const off = findCalledOff(event, read, [viewerEmail, context.ownEmail?.toLowerCase()]);
+      if (off) {
+        notes.add(off);
+        continue;
+      }
       if (!read && reading.isEventOpen) notes.add('not-a-meeting');
       if (read && isTelling(read)) facts.push(read);
     } catch {
@@ -62,6 +70,21 @@ function expandFiles(events: RawEvent[], notes: Set<ReadingNote>): RawEvent[] {
       return [event];
     }
   });
+}
+
+/** A meeting that was called off, or declined by who looks at it, is told and not offered. */
+function findCalledOff(
+  event: RawEvent,
+  read: EventFacts | undefined,
+  ownEmails: readonly (string | undefined)[],
+): 'cancelled' | 'declined' | undefined {
+  const states = event.facts.filter((fact) => fact.field === 'status');
+  if (states.some(({ raw }) => raw === 'cancelled') || isCancelledTitle(read?.title?.value ?? ''))
+    return 'cancelled';
+  const isDeclined = states.some(
+    ({ raw, label }) => raw === 'declined' && label !== undefined && ownEmails.includes(parseAddress(label)),
+  );
+  return isDeclined ? 'declined' : undefined;
 }
 
 /** An event of which nothing is known but that it is there helps nobody. */

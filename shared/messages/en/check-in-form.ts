@@ -51,6 +51,8 @@ export const checkInForm = {
     'no-stable-guests-here': 'This page does not show the guests. Choose the person yourself.',
     'open-one-first': 'This calendar is read only where a meeting is open. Open it, or write by hand.',
     'file-not-given': 'The calendar did not hand out this meeting’s file. Write the facts by hand.',
+    cancelled: 'The calendar says that this meeting was cancelled. If you met all the same, write by hand.',
+    declined: 'You have declined this meeting. If you met all the same, write by hand.',
     'none-of-today': 'No meeting of today was read here. Open the meeting, or write by hand.',
     'extractor-failed': 'This page could not be read in full. Check every fact.',
     'extractor-switched-off': 'This calendar is not read at present. Write the facts by hand.',

@@ -52,6 +52,9 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     'no-stable-guests-here': 'Questa pagina non mostra gli invitati. Scegli tu la persona.',
     'open-one-first': 'Questo calendario si legge solo con un incontro aperto. Aprilo, o scrivi a mano.',
     'file-not-given': 'Il calendario non ha dato il file di questo incontro. Scrivi i dati a mano.',
+    cancelled:
+      'Il calendario dice che questo incontro è stato annullato. Se vi siete visti lo stesso, scrivi a mano.',
+    declined: 'Hai rifiutato questo incontro. Se vi siete visti lo stesso, scrivi a mano.',
     'none-of-today': 'Qui non si è letto alcun incontro di oggi. Apri l’incontro, o scrivi a mano.',
     'extractor-failed': 'La pagina non si è letta per intero. Controlla ogni dato.',
     'extractor-switched-off': 'Questo calendario al momento non viene letto. Scrivi i dati a mano.',

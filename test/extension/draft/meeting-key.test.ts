@@ -229,7 +229,7 @@ describe('reminders of a weekly series', () => {
       briefing,
       nowMs,
       owner,
-    );
+    ).meetings;
 
   it('come for each meeting, also after one was written about or waved off', () => {
     const text = wrap(master('weekly@cloud.example'));

@@ -148,6 +148,48 @@ describe('whole texts made by Intl', () => {
   });
 });
 
+/** Their words between the parts of a date were once unknown, so that every text was missed. */
+const LEARNED = 'he th lt lv am mn ky kk bg mk be ru uk sr hy uz eu fa vi ro hu el id ms sl hr et'.split(' ');
+
+describe('a language that is learned from Intl alone', () => {
+  it.each(LEARNED)('%s: long dates, and ranges of times beside them, are read as written', (locale) => {
+    fc.assert(
+      fc.property(days, ranges, fc.boolean(), (on, [start, end], isFull) => {
+        const shape = { dateStyle: isFull ? 'full' : 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
+        const day = new Intl.DateTimeFormat(locale, shape).format(toDate(on, start));
+        const date = parseWhenText(day, locale, 'whole')?.start;
+        expect(date && toDateNear(date, on), day).toBe(on);
+        const format = new Intl.DateTimeFormat(locale, { ...shape, timeStyle: 'short' });
+        const text = format.formatRange(toDate(on, start), toDate(on, end));
+        const read = parseWhenText(text, locale, 'whole');
+        const told = [read?.start && toDateNear(read.start, on), read?.startMinutes, read?.endMinutes];
+        expect(told, text).toEqual([on, start, end]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(['en', 'it', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar', 'ru', 'he', 'th'])(
+    '%s: the heading of today is read with and without its word for today',
+    (locale) => {
+      const on = '2026-11-23';
+      const shape = {
+        weekday: 'long',
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      } as const;
+      const day = new Intl.DateTimeFormat(locale, shape).format(toDate(on, 0));
+      const today = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
+      for (const text of [day, `${day}, ${today}`, `${today}, ${day}`, `${day} (${today})`]) {
+        const read = parseWhenText(text, locale, 'heading')?.start;
+        expect(read && toDateNear(read, on), text).toBe(on);
+      }
+    },
+  );
+});
+
 describe('texts in the shapes of calendar pages', () => {
   it.each(PAGE_LOCALES)('$tag: every bubble text is read as written', (locale) => {
     fc.assert(

@@ -1,6 +1,7 @@
 /** Wall clock and instant around clock changes, in zones with whole, half and quarter hours. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import {
   isSameZone,
   parseZoneName,
@@ -68,6 +69,8 @@ describe('zone names', () => {
   });
   it('knows the names of Windows, each a zone that Intl has', () => {
     for (const zone of windowsZones.values()) expect(parseZoneName(zone), zone).toBe(zone);
+    const listed = WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001');
+    expect(listed.map(({ windowsName }) => windowsName).filter((name) => !toIanaZone(name))).toEqual([]);
     expect(toIanaZone('W. Europe Standard Time')).toBe('Europe/Berlin');
     expect(toIanaZone('GMT Standard Time')).toBe('Europe/London');
     expect(toIanaZone('Standard Time of Nowhere')).toBeUndefined();

@@ -6,6 +6,7 @@
 import type { RawEvent, RawFact } from '../../../../shared/capture/page-reading.ts';
 import { toFact } from '../fact-collector.ts';
 import { textOf } from '../page-text.ts';
+import { toStatus } from './event-status.ts';
 
 const MAX_EVENTS = 50;
 
@@ -22,6 +23,7 @@ export function readHEvents(document: Document): RawEvent[] {
         toFact('title', textOf(own('.p-name, .summary')[0]), 'h-event'),
         ...own('.dt-start, .dtstart').map((element) => toFact('starts', readDateTime(element), 'h-event')),
         ...own('.dt-end, .dtend').map((element) => toFact('ends', readDateTime(element), 'h-event')),
+        toFact('status', toStatus(textOf(own('.p-status, .status')[0])), 'h-event'),
         toFact('location', textOf(own('.p-location, .location')[0]), 'h-event'),
       ];
       return { place: 'document', facts: facts.filter((fact): fact is RawFact => fact !== undefined) };

@@ -4,6 +4,7 @@
  */
 import type { RawEvent, RawFact } from '../../../../shared/capture/page-reading.ts';
 import { toFact } from '../fact-collector.ts';
+import { toStatus } from './event-status.ts';
 
 type Json = Record<string, unknown>;
 
@@ -61,6 +62,7 @@ function toFacts(event: Json): RawFact[] {
     ...people('organizer').map((person) =>
       toFact('organizer', toText(person['email']), source, toText(person['name'])),
     ),
+    toFact('status', toStatus(toText(event['eventStatus'])), source),
     toFact('event-id', toText(event['identifier']), 'plain-identifier'),
   ].filter((fact) => fact !== undefined);
 }

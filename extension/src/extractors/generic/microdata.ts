@@ -5,6 +5,7 @@
 import type { RawEvent } from '../../../../shared/capture/page-reading.ts';
 import { toFact } from '../fact-collector.ts';
 import { textOf } from '../page-text.ts';
+import { toStatus } from './event-status.ts';
 
 const MAX_EVENTS = 50;
 
@@ -22,6 +23,7 @@ export function readMicrodata(document: Document): RawEvent[] {
         toFact('title', read('name'), 'microdata'),
         toFact('starts', read('startDate'), 'microdata'),
         toFact('ends', read('endDate'), 'microdata'),
+        toFact('status', toStatus(read('eventStatus')), 'microdata'),
         toFact('meeting-link', readProperty(item, 'url', '[itemprop~="location"]'), 'microdata'),
       ].filter((fact) => fact !== undefined);
       return { place: 'document', facts };
