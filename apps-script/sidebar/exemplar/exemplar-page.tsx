@@ -1,6 +1,6 @@
 /** The exemplar dialog: who stands out by the sales records or by a measure of the owner's own, and the report tab. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ExemplarReport, ReportName } from '../../src/records/records-api.ts';
+import type { ExemplarReport, ReportName } from '../../src/exemplar/exemplar-api.ts';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -20,6 +20,7 @@ import { callScript, closeWindow } from '../platform/script.ts';
 import { Comparison } from './comparison.tsx';
 import type { Measure } from './measure-words.ts';
 import { OwnMeasure } from './own-measure.tsx';
+import { SettlePart } from './settle-part.tsx';
 import { toReport } from './report.ts';
 import { useExemplar, type ExemplarState } from './use-exemplar.ts';
 import { WindowForm } from './window-form.tsx';
@@ -131,10 +132,51 @@ function Retention({ state, words }: { state: ExemplarState; words: ExemplarPage
         </EmptyState>
       ) : (
         <>
+          {retention.longerWindows && (
+            <Notice
+              kind="info"
+              actions={
+                <Button
+                  onClick={() => {
+                    state.chooseWindows(retention.longerWindows);
+                  }}
+                >
+                  {page.compareLonger(retention.longerWindows.lengthMonths)}
+                </Button>
+              }
+            >
+              {page.longerWouldDo(retention.longerWindows.lengthMonths)}
+            </Notice>
+          )}
+          {start && retention.askHandedOnSince !== null && (
+            <ChoiceRow
+              label={page.handedOn(toFullDayText(retention.askHandedOnSince, start.language))}
+              help={page.handedOnHelp}
+              value={state.areOwnersUnchanged ? 'no' : 'unknown'}
+              items={(['unknown', 'no'] as const).map((value) => ({
+                value,
+                label: page.handedOnChoices[value],
+              }))}
+              onInput={(value) => {
+                state.sayOwnersUnchanged(value === 'no');
+              }}
+            />
+          )}
           <Comparison view={retention.view} words={words} measure="retention" />
+          {start && (
+            <SettlePart
+              names={retention.view.people.map(({ name }) => name)}
+              named={retention.view.named}
+              finding={retention.view.headline}
+              settled={start.settled}
+              words={words}
+              language={start.language}
+            />
+          )}
           <WindowForm
             key={`${retention.windows.baseStartsOn} ${retention.windows.lengthMonths}`}
             windows={retention.windows}
+            todayOn={start?.todayOn ?? ''}
             isOwnChoice={windows !== null}
             words={words}
             onChoose={state.chooseWindows}

@@ -13,7 +13,7 @@ import { toFullDayText } from '../format.ts';
 import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
 import { toNumberText } from './number-text.ts';
 import type { Figure } from './read-outcomes.ts';
-import { toComparisonNotes, toSizes, toTone } from './retention-view.ts';
+import { toComparisonNotes, toNamed, toSizes, toTone } from './retention-view.ts';
 import type { ExemplarPageWords } from './words.ts';
 
 export interface AmountLine {
@@ -27,6 +27,7 @@ export interface AmountLine {
 
 export interface AmountView {
   readonly headline: string;
+  readonly named: readonly string[];
   readonly tone: ComparisonView['tone'];
   readonly periods: readonly string[];
   readonly lines: readonly AmountLine[];
@@ -78,12 +79,13 @@ export function toShareView(figures: readonly Figure[], setting: Setting): Compa
         : headline.code === 'nothing-to-compare'
           ? page.own.nothingToCompare[headline.reason]
           : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
+    named: toNamed(headline, toName),
     tone: toTone(headline),
     periods: toPeriodLines(figures, analysis.lookedAtFromOn, setting),
     flags: [],
     people,
     sizes: toSizes(analysis, toName, { sizeOf: page.sizeOf, size: page.own.size }),
-    notes: [page.talk, ...toComparisonNotes(comparison, words)],
+    notes: [page.talk, ...toComparisonNotes(comparison, headline, words)],
     acquisition: null,
     picture: toOrderedPicture(analysis.picture, people),
   };
@@ -104,6 +106,7 @@ export function toAmountView(figures: readonly Figure[], setting: Setting): Amou
           ? page.own.onlyOne
           : page.own.tooFewValues
         : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
+    named: headline === 'too-few' ? [] : toNamed(headline, toName),
     tone: headline === 'too-few' ? 'none' : toTone(headline),
     periods: toPeriodLines(figures, toMiddle(toPeriods(figures)), setting),
     lines: findings.map(({ personId, values, mean, restMean, conclusion }) => ({
@@ -151,7 +154,7 @@ function toAmountHeadline(findings: readonly AmountFinding[]): Headline | 'too-f
     ['promising', having('promising', 'not-confirmed')],
   ] as const;
   for (const [code, personIds] of codes) if (personIds.length > 0) return { code, personIds };
-  return { code: 'nobody-beyond-chance', people: findings.length };
+  return { code: 'nobody-beyond-chance', people: findings.length, isSpread: false };
 }
 
 const toPeriods = (figures: readonly Figure[]): string[] =>
@@ -165,12 +168,19 @@ function toPeriodLines(figures: readonly Figure[], fromOn: string | undefined, s
   return fromOn === undefined ? [] : [page.own.lookedAt(toFullDayText(fromOn, setting.language))];
 }
 
-/** As many days after the last period as it came after the one before; half a year where there is one only. */
-function toLookAgainOn(figures: readonly Figure[], todayOn: string): string {
+/** Shorter steps than this tell nothing new. */
+const LEAST_STEP_DAYS = 7;
+
+/**
+ * As many days after the last period as it came after the one before, as often as it takes to be later than tomorrow;
+ * half a year where there is one only.
+ */
+export function toLookAgainOn(figures: readonly Figure[], todayOn: string): string {
   const [before, last] = toPeriods(figures).slice(-2);
   if (before === undefined || last === undefined) return addMonths(todayOn, 6);
-  const next = addDays(last, 2 * daysBetween(before, last));
-  return next > todayOn ? next : addDays(todayOn, daysBetween(before, last));
+  const step = Math.max(LEAST_STEP_DAYS, daysBetween(before, last));
+  const since = daysBetween(last, addDays(todayOn, 1));
+  return addDays(last, step * Math.max(2, Math.floor(since / step) + 1));
 }
 
 function toNamer(figures: readonly Figure[]): (personId: string) => string {

@@ -15,10 +15,10 @@ import {
   type MeasureKind,
 } from '../../../apps-script/sidebar/exemplar/read-outcomes.ts';
 import { toReport } from '../../../apps-script/sidebar/exemplar/report.ts';
-import { toOwnersOfLedger, toRetentionView } from '../../../apps-script/sidebar/exemplar/retention-view.ts';
+import { toRetentionView } from '../../../apps-script/sidebar/exemplar/retention-view.ts';
 import { exemplarWords } from '../../../apps-script/sidebar/exemplar/words.ts';
 import { toCountedOrders } from '../../../apps-script/sidebar/records/ledger-orders.ts';
-import type { ExemplarReport } from '../../../apps-script/src/records/records-api.ts';
+import type { ExemplarReport } from '../../../apps-script/src/exemplar/exemplar-api.ts';
 import { exemplarPage as words, exemplar } from '../../../shared/messages/en/index.ts';
 import { toExemplarStart, toFirm, toOrdersPage, toOutcomes } from './sales-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
@@ -50,17 +50,6 @@ describe('retention in words', () => {
     const everything = JSON.stringify(view);
     expect(everything).not.toMatch(/\b(?:worst|best|lowest|caused|significant)\b/i);
     expect(view.people.map(({ sentence }) => sentence).join(' ')).not.toContain('Not ahead');
-  });
-
-  test('The owner of the latest order looks after a customer, whoever took the order', () => {
-    const order = { orderId: '1', customer: 'Acme', rep: 'Ana' };
-    const orders = toCountedOrders(
-      toOrdersPage([
-        { ...order, orderedOn: '2026-02-01', owner: 'Ben Okoro' },
-        { ...order, orderId: '2', orderedOn: '2026-01-01', owner: 'Ana Ruiz' },
-      ]),
-    );
-    expect([...toOwnersOfLedger(orders)]).toEqual([['acme', 'ben okoro']]);
   });
 
   test('Too short a file says so', () => {
@@ -300,6 +289,47 @@ describe('the page', () => {
     const [[report]] = page.callsOf('writeExemplarReport') as [[ExemplarReport]];
     expect(report.charts.map(({ kind }) => kind)).toEqual(['intervals', 'funnel']);
     expect(page.text()).toContain(words.written('Exemplar'));
+  });
+
+  test('The answer is kept with a reason, and leads to Practices', async () => {
+    const settled = { settledOn: '2026-11-23', personName: 'Harriet Lindqvist', reason: 'She calls.' };
+    const page = await showPage(<ExemplarPage />, {
+      getExemplarStart: ok(toExemplarStart('en')),
+      readOrders: ok(toOrdersPage(toFirm())),
+      settleExemplar: ok(settled),
+      showDialog: ok(null),
+    });
+    await settle(page);
+    await page.press(words.settle.keep);
+    expect(page.text()).toContain(words.settle.reasonNeeded);
+    expect(page.callsOf('settleExemplar')).toEqual([]);
+    await page.fill(words.settle.reason, 'She calls.');
+    await page.press(words.settle.keep);
+    await settle(page);
+    expect(page.callsOf('settleExemplar')).toMatchObject([
+      [
+        {
+          personName: 'Harriet Lindqvist',
+          reason: 'She calls.',
+          finding: expect.stringContaining('Harriet'),
+        },
+      ],
+    ]);
+    await page.press(words.settle.toPractices);
+    expect(page.callsOf('showDialog')).toEqual([['practices']]);
+  });
+
+  test('That nobody stands out is kept in one press', async () => {
+    const page = await showPage(<ExemplarPage />, {
+      getExemplarStart: ok(toExemplarStart('en')),
+      readOrders: ok(toOrdersPage(toFirm(0.35))),
+      settleExemplar: ok({ settledOn: '2026-11-23', personName: null, reason: null }),
+    });
+    await settle(page);
+    await page.press(words.settle.keep);
+    await settle(page);
+    expect(page.callsOf('settleExemplar')).toMatchObject([[{ personName: null }]]);
+    expect(page.text()).toContain(words.settle.keptNobody);
   });
 
   test('Dates of one’s own are compared, flagged where the file does not reach, and let go again', async () => {
