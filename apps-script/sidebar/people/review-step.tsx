@@ -14,7 +14,7 @@ import type { FormProps } from './form-props.ts';
 import { toLeavingForm } from './leaving.ts';
 import { NotesPart } from './notes-part.tsx';
 import { QuestionsStep } from './questions-step.tsx';
-import { newReview, toListForm, toReviewed } from './review.ts';
+import { newReview, toListForm, toProposedLeaving, toReviewed, type Review } from './review.ts';
 import type { PeopleWords } from './words.ts';
 import { useKept } from '../frame/kept.ts';
 
@@ -22,9 +22,9 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
   const { view, words, isBusy, failure, onBack, onSave } = props;
   const { page, imports } = words;
   const requestIdFor = useRequestId();
-  const [review, setReview] = useKept('review', newReview);
+  const [draft, setReview] = useKept('review', newReview);
   const [isAsked, setAsked] = useState(false);
-  const { answers, decisions } = review;
+  const { answers, decisions } = draft;
   // Not with every tick: reading hundreds of lines anew would lag behind the hand.
   const reviewed = useMemo(
     () => toReviewed(source.content, view, { answers, decisions }),
@@ -54,15 +54,20 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
     return (
       <QuestionsStep
         questions={reviewed.questions}
+        header={reviewed.header}
         words={words}
         back={back}
-        onAnswers={(answers) => {
-          setReview({ ...review, answers: { ...review.answers, ...answers } });
+        onAnswers={(given) => {
+          setReview({ ...draft, answers: { ...answers, ...given } });
         }}
       />
     );
   }
   const { file, plan } = reviewed;
+  const review = { ...draft, leaving: draft.leaving ?? toProposedLeaving(plan, view.todayOn) };
+  const onReview = (next: Review) => {
+    setReview(next.leaving === review.leaving ? { ...next, leaving: draft.leaving } : next);
+  };
   const list = toListForm(plan, review);
   const nameOf = (id: string): string => view.people.find((person) => person.id === id)?.name ?? '';
   const leavingForm = toLeavingForm(review.leaving, view.pairings, view.todayOn, (id) =>
@@ -77,7 +82,7 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
     }
   };
   saving.current = save;
-  const part = { review, view, words, onReview: setReview };
+  const part = { review, view, words, onReview };
   return (
     <DialogFrame
       title={page.reviewTitle}
