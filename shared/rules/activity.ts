@@ -1,8 +1,9 @@
 /**
  * What has happened in each pairing, drawn from its check-ins in one pass: 100,000 rows must cost little, so nothing
- * is parsed or sorted here. A superseded check-in does not count.
+ * is parsed or sorted here. A superseded or withdrawn check-in does not count.
  */
 import type { CheckIn } from '../tables/check-ins.ts';
+import { toSuperseded } from './current-rows.ts';
 
 /** The columns of a check-in that the clocks need. */
 export type CheckInFact = Pick<
@@ -17,7 +18,7 @@ export interface Activity {
   lastHeldOn: string | null;
   /** The last check-in of any outcome. */
   lastContactOn: string | null;
-  lastOutcome: CheckIn['outcome'] | null;
+  lastOutcome: Exclude<CheckIn['outcome'], 'withdrawn'> | null;
   /** No-shows since the last meeting that was held or moved. */
   noShowsInARow: number;
   /** Date of the latest check-in that asks for a talk. */
@@ -47,14 +48,13 @@ const isLater = (dateOn: string, than: string | null): boolean => than === null 
  * after the last other check-in.
  */
 export function toActivities(checkIns: readonly CheckInFact[]): Map<string, Activity> {
-  const superseded = new Set<string>();
-  for (const checkIn of checkIns) if (checkIn.supersedesId !== null) superseded.add(checkIn.supersedesId);
+  const superseded = toSuperseded(checkIns);
 
   const activities = new Map<string, Activity>();
   const noShowDates = new Map<string, string[]>();
   const lastOtherOn = new Map<string, string>();
   for (const checkIn of checkIns) {
-    if (superseded.has(checkIn.id)) continue;
+    if (checkIn.outcome === 'withdrawn' || superseded.has(checkIn.id)) continue;
     const { pairingId, metOn, outcome } = checkIn;
     let activity = activities.get(pairingId);
     if (!activity) {

@@ -60,6 +60,12 @@ export const isForConnection = (
   destination.personId === connection.personId &&
   (destination.webAppUrl === connection.webAppUrl || destination.programName === connection.programName);
 
+/** Whether the person may give it up: the ledger has refused it, or it waits for what may never come. */
+export const canGiveUp = (standing: Standing): boolean =>
+  standing.kind === 'refused' ||
+  standing.kind === 'blocked' ||
+  (standing.kind === 'waiting' && standing.problem !== null);
+
 const NEEDS_PERSON: readonly string[] = [
   'revoked',
   'extension-outdated',
