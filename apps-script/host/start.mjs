@@ -1,25 +1,66 @@
 /**
- * `npm start`: set-up, then the demonstration. Options: `--fresh` begins with an empty workbook, `--tour` plays the
- * sample path by itself, `--language=it` shows everything in Italian. Ctrl-C ends everything.
+ * `npm start`: the options are read, then set-up, then the demonstration (`npm start -- --help` lists the options).
+ * Ctrl-C ends everything, at any moment. Plain JavaScript without packages, since it runs before any is installed.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseDemoOptions, usage } from './demo/options.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+let running = null;
+let ended = null;
 
-const setUp = spawnSync(process.execPath, [join(here, 'set-up.mjs'), 'chromium'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (setUp.status !== 0) process.exit(setUp.status ?? 1);
+// One signal for each that comes: the part that runs is in a group of its own, so the terminal does not send a second.
+for (const signal of signals)
+  process.on(signal, () => {
+    ended = signal;
+    if (running) pass(signal);
+  });
+let pass = () => undefined;
 
-const demo = spawn(process.execPath, ['--import', 'tsx', join(here, 'demo.ts'), ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
-// The terminal sends Ctrl-C to the demonstration as well; it ends the host and the browser, then this ends with it.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => demo.kill('SIGTERM'));
-demo.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+/** Runs a part; its status. A part that a signal ended gives the status that shells give. */
+function run(args, toSignal) {
+  pass = toSignal;
+  return new Promise((resolve) => {
+    running = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: true,
+    });
+    running.on('error', (error) => {
+      console.error(`Node could not be started again: ${error.message}`);
+      resolve(1);
+    });
+    running.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 1)));
+  });
+}
+
+function stop(text, code) {
+  console.error(text);
+  process.exit(code);
+}
+
+const words = process.argv.slice(2);
+const options = parseDemoOptions(words);
+if (typeof options === 'string') stop(options, 2);
+if (options.isHelp) {
+  console.log(usage);
+  process.exit(0);
+}
+// npm keeps options for itself when the two dashes are missing.
+const kept = ['fresh', 'sample', 'tour', 'language', 'state'].find(
+  (name) => process.env[`npm_config_${name}`],
+);
+if (kept && words.length === 0) stop(`npm kept --${kept} for itself. Write: npm start -- --${kept}…`, 2);
+
+// Installers pass no signal on to what they started: all of them get it.
+const toGroup = (signal) => process.kill(-running.pid, signal);
+const toPart = (signal) => running.kill(signal);
+let status = await run([join(here, 'set-up.mjs'), 'chromium'], toGroup);
+if (ended !== null) status ||= 128 + constants.signals[ended];
+if (status === 0) status = await run(['--import', 'tsx', join(here, 'demo.ts'), ...words], toPart);
+process.exit(status);

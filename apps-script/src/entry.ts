@@ -8,11 +8,14 @@ import * as design from './program/program.ts';
 import * as mentors from './mentors/calls.ts';
 import { addMenu, openDialog, openSidebar, tryShow } from './menus.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
+import * as mends from './mend/mend.ts';
 import * as invites from './invites/invites.ts';
 import * as open from './calls/places.ts';
 import { recordTalk as runRecordTalk } from './talks/talks.ts';
 import { askTakeBack } from './calls/rows/ask-take-back.ts';
 import { takeBack as runTakeBack } from './calls/rows/take-back.ts';
+import { putBack as runPutBack } from './today/put-back.ts';
+import { tellLastMet as runTellLastMet } from './today/tell-last-met.ts';
 import * as todayCalls from './today/today.ts';
 import {
   erasePerson as runErasePerson,
@@ -69,6 +72,8 @@ export const openTab: ScriptApi['openTab'] = (table) => open.openTab(createPlatf
 export const recordTalk: ScriptApi['recordTalk'] = (form) => runRecordTalk(createPlatform(), form);
 export const snooze: ScriptApi['snooze'] = (line) => todayCalls.snooze(createPlatform(), line);
 export const dismiss: ScriptApi['dismiss'] = (form) => todayCalls.dismiss(createPlatform(), form);
+export const putBack: ScriptApi['putBack'] = (followUpIds) => runPutBack(createPlatform(), followUpIds);
+export const tellLastMet: ScriptApi['tellLastMet'] = (form) => runTellLastMet(createPlatform(), form);
 export const getInvites: ScriptApi['getInvites'] = () => invites.getInvites(createPlatform());
 export const inviteMentors: ScriptApi['inviteMentors'] = (personIds) =>
   invites.inviteMentors(createPlatform(), personIds);
@@ -76,6 +81,8 @@ export const revokeInvite: ScriptApi['revokeInvite'] = (inviteId) =>
   invites.revokeInvite(createPlatform(), inviteId);
 export const revokeDevice: ScriptApi['revokeDevice'] = (deviceId) =>
   invites.revokeDevice(createPlatform(), deviceId);
+export const getMend: ScriptApi['getMend'] = (key) => mends.getMend(createPlatform(), key);
+export const mend: ScriptApi['mend'] = (key) => mends.mend(createPlatform(), key);
 export const getSetUp: ScriptApi['getSetUp'] = () => setUpCalls.getSetUp(createPlatform());
 export const setUp: ScriptApi['setUp'] = (answers) => setUpCalls.setUp(createPlatform(), answers);
 export const showDialog: ScriptApi['showDialog'] = (name) =>

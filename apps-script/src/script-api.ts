@@ -18,7 +18,7 @@ import type {
   StatedFields,
 } from './mentors/mentors-api.ts';
 import type { InvitesMade, InvitesView } from './invites/invites-api.ts';
-import type { DismissForm, LineReference, TalkForm, TodayView } from './today/today-api.ts';
+import type { DismissForm, LastMetForm, LineReference, TalkForm, TodayView } from './today/today-api.ts';
 import type { DialogName, SidebarName } from './pages.ts';
 import type {
   EraseDone,
@@ -42,6 +42,7 @@ import type {
   TabPage,
 } from './records/records-api.ts';
 import type { SetUpAnswers, SetUpDone, SetUpView } from './set-up/set-up-api.ts';
+import type { MendView } from './mend/mend-api.ts';
 import type { TableName } from '../../shared/tables/registry.ts';
 
 /** The functions by name. All are also top-level functions of the bundle. */
@@ -59,11 +60,18 @@ export interface ScriptApi {
   /** Puts the line off for three days. */
   snooze(line: LineReference): Answer<TodayView>;
   dismiss(form: DismissForm): Answer<TodayView>;
+  /** Takes decisions about lines back, by the ids of their follow-ups. */
+  putBack(followUpIds: string[]): Answer<TodayView>;
+  /** Tells when a pairing that began before the ledger last met. */
+  tellLastMet(form: LastMetForm): Answer<TodayView>;
   getInvites(): Answer<InvitesView>;
   /** Makes a link for each; an earlier open invitation of the same person is revoked by it. */
   inviteMentors(personIds: string[]): Answer<InvitesMade>;
   revokeInvite(inviteId: string): Answer<InvitesView>;
   revokeDevice(deviceId: string): Answer<InvitesView>;
+  /** What putting a doubtful place of the ledger right would do. */
+  getMend(key: string): Answer<MendView>;
+  mend(key: string): Answer<null>;
   getSetUp(): Answer<SetUpView>;
   setUp(answers: SetUpAnswers): Answer<SetUpDone>;
   /** Opens the dialog of that name from the sidebar. */

@@ -19,6 +19,18 @@ export function toCellText(raw: string | undefined): string {
   return /^'[\d=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
+const NOBODY = new Set(
+  'none|(none)|nan|na|n.a.|nil|(blank)|(vuoto)|(leer)|(vide)|(en blanco)|(leeg)|(vazio)|(empty)|unassigned|not assigned|no owner|nobody|unknown|nessuno|non assegnato|niemand|keiner|ohne|nicht zugewiesen|nicht zugeordnet|aucun|non attribué|non assigné|ninguno|sin asignar|geen|niet toegewezen|nenhum|não atribuído|sem atribuição|undefined|#ref!|#value!|#name?'.split(
+    '|',
+  ),
+);
+
+/** The text of a cell that names somebody, `''` where it says that there is nobody. */
+export const toNameText = (raw: string | undefined): string => {
+  const text = toCellText(raw);
+  return NOBODY.has(text.toLowerCase()) ? '' : text;
+};
+
 /** A name folded for comparison: case and spaces do not matter, anything else does. */
 export function toFoldedName(name: string): string {
   return name

@@ -4,12 +4,15 @@
  */
 import { decideDecimalMark, parseAmount, toCurrency } from './amounts.ts';
 import type { DecimalMark, LineValue } from './amounts.ts';
-import { decideDateOrder, parseDate } from './dates.ts';
+import { toCurrencyName } from './currencies.ts';
+import { DATE_ORDERS, decideDateOrder, parseDate } from './dates.ts';
 import type { DateOrder } from './dates.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
 import { decideStatuses } from './decide-statuses.ts';
 import type { StatusUse } from './decide-statuses.ts';
 import type { SalesRow } from './read-sales-rows.ts';
+import { decideSaleSide } from './sale-side.ts';
+import { decideShortAmounts } from './short-amounts.ts';
 import { decideSerialDates } from './serial-dates.ts';
 
 /** The decisions, with what must be asked or refused first. */
@@ -18,6 +21,10 @@ export interface ColumnDecisions {
   readonly dateOrder: DateOrder;
   /** Whether day numbers of a spreadsheet stand for dates. */
   readonly readsSerialDates: boolean;
+  /** Whether `5K` stands for 5,000. */
+  readonly readsShortAmounts: boolean;
+  /** The side of an account that is a sale, upper case; the other one takes back. */
+  readonly saleSide?: string;
   readonly currency?: string;
   readonly statuses: readonly StatusUse[];
   readonly questions: readonly ImportQuestion[];
@@ -44,6 +51,12 @@ export function decideColumns(
     ),
     dateOrder: toDateOrder(dates, context),
     readsSerialDates: decideSerialDates(dates, options.answers, questions),
+    readsShortAmounts: decideShortAmounts(
+      toValues(rows, ({ rawAmount }) => rawAmount),
+      options.answers,
+      questions,
+    ),
+    ...decideSaleSide(rows, options.answers, questions),
     ...toOneCurrency(rows, refusals),
     statuses: decideStatuses(rows, { answers: options.answers, headers: options.headers, questions }),
     questions,
@@ -109,13 +122,13 @@ export function toDateOrder(values: readonly LineValue[], context: Context): Dat
     return localeDateOrder;
   }
   const answer = answers['date-order'];
-  if (answer === 'day-first' || answer === 'month-first') return answer;
+  if (decision.orders.some((order) => order === answer)) return answer as DateOrder;
   questions.push({
     id: 'date-order',
     code: 'date-order',
     isRequired: true,
     params: { raw: decision.examples[0]!.raw, line: decision.examples[0]!.line },
-    answers: (['day-first', 'month-first'] as const).map((order) => ({
+    answers: DATE_ORDERS.filter((order) => decision.orders.includes(order)).map((order) => ({
       value: order,
       effect: 'reads-dates',
       params: {
@@ -146,7 +159,7 @@ function toPeriod(values: readonly LineValue[], order: DateOrder): { fromOn: str
 function toOneCurrency(rows: readonly SalesRow[], refusals: ImportRefusal[]): { currency?: string } {
   const firstLine = new Map<string, number>();
   for (const { currency, rawAmount, line } of rows) {
-    const name = currency || toCurrency(rawAmount);
+    const name = toCurrencyName(currency) || toCurrency(rawAmount);
     if (name !== '' && rawAmount !== '' && !firstLine.has(name)) firstLine.set(name, line);
   }
   const [first, second] = [...firstLine];

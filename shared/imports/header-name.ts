@@ -3,28 +3,23 @@
  * "(unit)" are not part of it. Matching by position would break with the vendor's next release.
  */
 
+/** Letters that no accent is taken from. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
 /** The words of a header: lower case, no brackets, accents or punctuation, CamelCase taken apart. */
 export function toHeaderWords(raw: string): string[] {
   return raw
     .replace(/\[[^\]]*\]|\([^)]*\)/g, ' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/[º°ª]/g, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[øłßæœı]/gi, (letter) => PLAIN[letter.toLowerCase()] ?? letter)
     .replace(/#/g, ' number ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-}
-
-/** How well a header fits a synonym: the whole name, its ending, or not at all. */
-export function toHeaderFit(words: readonly string[], synonym: string): 'whole' | 'ending' | undefined {
-  if (words.join('') === synonym.replace(/ /g, '')) return 'whole';
-  const wanted = synonym.split(' ');
-  if (wanted.length >= words.length) return undefined;
-  return wanted.every((word, index) => words[words.length - wanted.length + index] === word)
-    ? 'ending'
-    : undefined;
 }
 
 /** What the ledger keeps of a signature: files of thousands of columns have longer ones. */

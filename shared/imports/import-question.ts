@@ -16,10 +16,18 @@ export type QuestionCode =
   | 'date-order'
   | 'serial-dates'
   | 'status'
+  | 'statuses'
+  | 'status-missing'
+  | 'status-more'
+  | 'number-missing'
+  | 'sale-mark'
+  | 'short-amounts'
+  | 'mangled-numbers'
   | 'line-amounts'
   | 'order-numbers'
   | 'order-numbers-known'
-  | 'same-customer';
+  | 'same-customer'
+  | 'same-customer-known';
 
 /** What an answer would do, with the figures to say so. */
 export type EffectCode =
@@ -30,6 +38,15 @@ export type EffectCode =
   | 'uses-column'
   | 'uses-no-column'
   | 'asks-each'
+  | 'status-rows'
+  | 'none-of-these'
+  | 'no-other-column'
+  | 'sales-are'
+  | 'no-mark'
+  | 'short-in-full'
+  | 'short-left-out'
+  | 'ignores-numbers'
+  | 'keeps-numbers'
   | 'owners-later'
   | 'reads-amounts'
   | 'reads-dates'
@@ -58,6 +75,8 @@ export interface ImportQuestion {
   readonly code: QuestionCode;
   /** Without an answer nothing can be imported; the others have a safe default, named in `proposal`. */
   readonly isRequired: boolean;
+  /** Any of the answers may be chosen, or none of them; the answer is made by `toStatusesAnswer`. */
+  readonly isMany?: boolean;
   readonly params: ImportParams;
   readonly answers: readonly ImportAnswer[];
   /** What is preselected. */

@@ -13,6 +13,8 @@ export type LeftOutReason =
   | 'unreadable-date'
   | 'unreadable-amount'
   | 'too-long'
+  | 'too-wide'
+  | 'canceled'
   | 'status'
   | 'refund'
   | 'negative';

@@ -4,13 +4,14 @@
  * turn a customer who came back into one who never did.
  */
 import { daysBetween } from '../time/serial-dates.ts';
-import { parseAmount } from './amounts.ts';
+import { parseAmount, splitShortAmount } from './amounts.ts';
 import { toFoldedName } from './cell-text.ts';
 import type { ColumnDecisions } from './decide-columns.ts';
 import { parseDate, parseSerialDate } from './dates.ts';
 import type { LeftOutCounter } from './left-out.ts';
 import { isTooLong } from './longest-texts.ts';
 import type { SalesRow } from './read-sales-rows.ts';
+import { RunningSums } from './subtotals.ts';
 
 /** Days within which one number means one order. */
 export const SAME_ORDER_DAYS = 31;
@@ -55,6 +56,8 @@ export function gatherRows(
   const orders = new OrderGatherer(isNumberedAnew);
   const notCounting: { row: SalesRow; orderedOn: string }[] = [];
   const dates = new Map<string, string | undefined>();
+  const sums = new RunningSums();
+  const hasNumbers = rows.filter(({ orderId }) => orderId !== '').length > rows.length / 2;
   for (const row of rows) {
     const customer = row.customerId || row.customerName;
     if (customer === '') leftOut.add('no-customer', row.line);
@@ -62,21 +65,45 @@ export function gatherRows(
     else {
       if (!dates.has(row.rawDate)) dates.set(row.rawDate, toDate(row.rawDate, decisions));
       const orderedOn = dates.get(row.rawDate);
-      const amount = row.rawAmount === '' ? undefined : parseAmount(row.rawAmount, decisions.decimalMark);
+      const amount = row.rawAmount === '' ? undefined : toFigure(row.rawAmount, decisions);
+      const isTotal = amount !== undefined && hasNumbers && row.orderId === '' && sums.isSum(amount);
+      if (amount !== undefined && !isTotal) sums.add(amount);
       const own = row.statuses.map((status) => meanings.get(status) ?? 'counts');
       if (orderedOn === undefined) leftOut.add('unreadable-date', row.line);
       else if (isTooLong(row)) leftOut.add('too-long', row.line);
       else if (row.rawAmount !== '' && amount === undefined) leftOut.add('unreadable-amount', row.line);
-      else if (own.includes('left-out')) {
-        leftOut.add('status', row.line);
+      else if (isTotal) leftOut.add('subtotal', row.line);
+      else if (row.isCancelled || own.includes('left-out')) {
+        leftOut.add(row.isCancelled ? 'canceled' : 'status', row.line);
         if (row.orderId !== '') notCounting.push({ row, orderedOn });
       } else {
         const refunded = Math.abs(parseAmount(row.rawRefund, decisions.decimalMark) ?? 0);
-        orders.add(row, { orderedOn, amount, refunded, isRefund: own.includes('refund') });
+        orders.add(row, {
+          orderedOn,
+          amount,
+          refunded,
+          isRefund: own.includes('refund') || isTakenBack(row, decisions),
+        });
       }
     }
   }
   return { groups: orders.groups, notCounting, ...(orders.clash && { clash: orders.clash }) };
+}
+
+/** An amount of the file; `5K` only where a person said that it stands for thousands. */
+export function toFigure(
+  raw: string,
+  { decimalMark, readsShortAmounts }: ColumnDecisions,
+): number | undefined {
+  const short = splitShortAmount(raw);
+  if (!short) return parseAmount(raw, decimalMark);
+  const value = readsShortAmounts ? parseAmount(short.text, decimalMark) : undefined;
+  return value === undefined ? undefined : Math.round(value * short.times * 100) / 100;
+}
+
+/** Whether the amount stands on the side that is no sale. */
+function isTakenBack({ side, isContra }: SalesRow, { saleSide }: ColumnDecisions): boolean {
+  return isContra || (saleSide !== undefined && side !== '' && side.toUpperCase() !== saleSide);
 }
 
 function toDate(raw: string, { dateOrder, readsSerialDates }: ColumnDecisions): string | undefined {

@@ -2,88 +2,14 @@
  * Which orders count: won, paid, completed. Refunds, voids, drafts and lost ones are left out, and shown. A status
  * that is neither is asked: an open invoice is a sale in one firm and none in the next.
  */
+import { STATUS_PREFIX, statusWords } from './names/status-words.ts';
 
-export type StatusMeaning = 'counts' | 'left-out' | 'refund' | 'unknown';
-
-const MEANINGS: Readonly<Record<Exclude<StatusMeaning, 'unknown'>, readonly string[]>> = {
-  counts: [
-    'won',
-    'closed won',
-    'closedwon',
-    'paid',
-    'completed',
-    'complete',
-    'closed',
-    'fulfilled',
-    'sale',
-    'payment',
-    'invoice',
-    'sales receipt',
-    'partially refunded',
-    'partial refund',
-    'vinto',
-    'vinta',
-    'chiuso vinto',
-    'chiusa vinta',
-    'pagato',
-    'pagata',
-    'saldato',
-    'saldata',
-    'incassata',
-    'completato',
-    'completata',
-    'accettato',
-    'accettata',
-    'evaso',
-    'vendita',
-    'fattura',
-  ],
-  refund: [
-    'refund',
-    'refunded',
-    'credit memo',
-    'refund receipt',
-    'return',
-    'returned',
-    'rimborso',
-    'rimborsato',
-    'rimborsata',
-    'nota di credito',
-    'reso',
-    'stornata',
-    'stornato',
-  ],
-  'left-out': [
-    'void',
-    'voided',
-    'draft',
-    'lost',
-    'closed lost',
-    'closedlost',
-    'canceled',
-    'cancelled',
-    'expired',
-    'declined',
-    'rejected',
-    'estimate',
-    'quote',
-    'bozza',
-    'perso',
-    'persa',
-    'chiuso perso',
-    'chiusa persa',
-    'annullato',
-    'annullata',
-    'rifiutato',
-    'rifiutata',
-    'scaduto',
-    'preventivo',
-  ],
-};
+/** `open` and `unknown` are asked: the former by words that mean neither paid nor canceled. */
+export type StatusMeaning = 'counts' | 'left-out' | 'refund' | 'open' | 'unknown';
 
 const MEANING_BY_STATUS = new Map(
-  Object.entries(MEANINGS).flatMap(([meaning, statuses]) =>
-    statuses.map((status) => [status, meaning as StatusMeaning] as const),
+  (['open', 'counts', 'left-out', 'refund'] as const).flatMap((meaning) =>
+    statusWords[meaning].map((status) => [status, meaning] as const),
   ),
 );
 
@@ -93,8 +19,11 @@ export function toStatusMeaning(status: string): StatusMeaning {
     .toLowerCase()
     // HubSpot adds the pipeline: "Closed Won (Sales Pipeline)".
     .replace(/\s*\([^)]*\)$/, '')
-    .replace(/[_\-–\s]+/g, ' ')
-    .trim();
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[_\-–/\s]+/g, ' ')
+    .trim()
+    .replace(STATUS_PREFIX, '');
   if (folded === '') return 'counts';
   return MEANING_BY_STATUS.get(folded) ?? 'unknown';
 }

@@ -5,11 +5,11 @@
 import { chooseColumns } from './choose-columns.ts';
 import type { ChosenColumns } from './choose-columns.ts';
 import type { CustomerEntry } from './customer-file.ts';
-import { toLookAlikes } from './customers.ts';
+import { toSingleAnswers } from './decide-statuses.ts';
 import type { DateOrder } from './dates.ts';
 import { decideColumns } from './decide-columns.ts';
 import type { ColumnDecisions } from './decide-columns.ts';
-import { findHeader } from './find-header.ts';
+import { findHeader, toHeaderQuestion } from './find-header.ts';
 import type { HeaderFound } from './find-header.ts';
 import { groupOrders, ORDER_NUMBERS, toNumbersQuestion } from './group-orders.ts';
 import type { ImportedOrder } from './group-orders.ts';
@@ -21,10 +21,12 @@ import type { LedgerOrder } from './known-orders.ts';
 import { joinAmounts } from './join-amounts.ts';
 import { LeftOutCounter } from './left-out.ts';
 import { readFileRows } from './read-file-rows.ts';
+import type { RawRow } from './read-table.ts';
 import type { FileContent } from './read-file-rows.ts';
 import { findRememberedMapping } from './remembered-mapping.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
-import { toMerged, toSameQuestions } from './same-customer.ts';
+import { toMerged, toOneCustomers } from './same-customer.ts';
+import { toLedgerMerged, toRowIds } from './ledger-merges.ts';
 import { toReadExamples } from './read-examples.ts';
 import type { ReadExamples } from './read-examples.ts';
 import { readSalesRows } from './read-sales-rows.ts';
@@ -44,6 +46,11 @@ export interface SalesMapping {
   readonly rememberedOn?: string;
   readonly columns: ChosenColumns;
   readonly isCustomerCarried: boolean;
+  /** The question by which another row can be pointed at as the header, and the answer that stands for this one. */
+  readonly headerRows: ImportQuestion;
+  readonly headerRow: string;
+  /** Names of the columns that nothing is read from. */
+  readonly unread: readonly string[];
   /** The first rows below the header, as written. */
   readonly sample: readonly (readonly string[])[];
 }
@@ -63,6 +70,8 @@ export type SalesImport =
       /** New orders, and those whose date or amount changed. */
       readonly added: readonly ImportedOrder[];
       readonly changed: readonly ImportedOrder[];
+      /** Orders of the ledger whose customer turned out to be another one; written anew under that name. */
+      readonly merged: readonly ImportedOrder[];
       /** Rows of the ledger that stop counting when the others are added. */
       readonly replacedRowIds: readonly string[];
       /** Person who looks after each customer, by folded name. */
@@ -104,11 +113,11 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
   if ('question' in header) return toAsking([...file.questions, header.question]);
   const signature = toHeaderSignature(header.found.headers);
   const remembered = findRememberedMapping(signature, context.remembered ?? []);
-  const answers = { ...remembered?.answers, ...context.answers };
+  const answers = { ...toSingleAnswers(remembered?.answers ?? {}), ...toSingleAnswers(context.answers) };
   const body = file.rows.slice(header.found.index + 1);
   const columns = chooseColumns(header.found, body, { answers, hasOwners: context.customers !== undefined });
   const mapping = {
-    ...toMapping(header.found, columns, body),
+    ...toMapping(header.found, columns, file.rows),
     headerSignature: signature,
     ...(remembered && { rememberedOn: remembered.confirmedOn }),
   };
@@ -127,19 +136,17 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
 
   const priced = joinAmounts(grouped.orders, context.amounts);
   const joined = joinCustomers(priced.orders, context.customers);
-  const alike = toLookAlikes([...new Set(joined.orders.map(({ customerName }) => customerName))]);
-  const merged = toMerged(
-    [...joined.orders, ...joinCustomers(grouped.notCounting, context.customers).orders],
-    alike,
-    answers,
-  );
-  const orders = toNamed(merged.slice(0, joined.orders.length), answers);
+  const ledger = context.ledger ?? [];
+  const one = toOneCustomers(joined.orders, ledger, answers);
+  if (one.required.length > 0) return { ...toAsking(one.required), mapping };
+  const orders = toNamed(toMerged(joined.orders, one.rootOf), answers);
   if (orders.length === 0) return { kind: 'refused', refusals: [toNothingCounts(rows, leftOut)], mapping };
   const { owners, ownersChanged } = toOwners(orders);
-  const reimport = toReimport(orders, context.ledger ?? [], {
+  const reimport = toReimport(orders, ledger, {
     owners,
-    notCounting: merged.slice(joined.orders.length),
+    notCounting: toMerged(joinCustomers(grouped.notCounting, context.customers).orders, one.rootOf),
     numbers: answers[ORDER_NUMBERS],
+    toCustomerId: (id) => one.rootOf(id)?.id ?? id,
   });
   if (reimport.clash)
     return { ...toAsking([toNumbersQuestion('order-numbers-known', reimport.clash)]), mapping };
@@ -150,7 +157,8 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
     orders,
     added: reimport.added,
     changed: reimport.changed,
-    replacedRowIds: reimport.replacedRowIds,
+    merged: reimport.renamed.map((order) => toLedgerMerged(order, one.rootOf)),
+    replacedRowIds: [...reimport.replacedRowIds, ...toRowIds(reimport.renamed)],
     owners,
     personNames: toPersonNames(orders),
     people: toPeople(joined.orders, answers),
@@ -164,13 +172,14 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
       known: reimport.known,
       changed: reimport.changed.length,
       added: reimport.added.length,
+      merged: reimport.renamed.length,
       ownersChanged,
       ...(joined.joined && { joined: joined.joined }),
       priced: priced.priced,
       owners,
       todayOn: context.todayOn,
     }),
-    questions: toSameQuestions(alike, joined.orders),
+    questions: one.optional,
   };
 }
 
@@ -184,15 +193,20 @@ function toAsking(questions: readonly ImportQuestion[]): {
 function toMapping(
   header: HeaderFound,
   columns: ChosenColumns,
-  body: readonly { readonly cells: readonly string[] }[],
+  rows: readonly RawRow[],
 ): Omit<SalesMapping, 'headerSignature'> {
-  const known = findKnownExport(header.headers);
+  const { headers, index } = header;
+  const known = findKnownExport(headers);
+  const read = new Set([...Object.values(columns.byRole), ...columns.statuses, columns.contra]);
   return {
     ...(known && { exportLabel: known.label }),
-    headers: header.headers,
+    headers,
     columns,
     isCustomerCarried: header.isCustomerCarried,
-    sample: body.slice(0, 5).map(({ cells }) => cells),
+    headerRows: toHeaderQuestion(rows),
+    headerRow: index < 0 ? 'none' : String(rows[index]!.line),
+    unread: headers.filter((name, column) => name !== '' && !read.has(column)),
+    sample: rows.slice(index + 1, index + 6).map(({ cells }) => cells),
   };
 }
 

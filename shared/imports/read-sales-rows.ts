@@ -2,13 +2,15 @@
  * From raw rows to sales rows: headings carried down, subtotals and blank rows taken out, order fields of line items
  * filled from the order's first row. Everything is still text; numbers and dates come later, by column.
  */
-import { toCellText } from './cell-text.ts';
+import { splitSideMark } from './amounts.ts';
+import { toCellText, toNameText } from './cell-text.ts';
 import type { ChosenColumns } from './choose-columns.ts';
 import type { HeaderFound } from './find-header.ts';
 import { findKnownExport } from './known-exports.ts';
 import type { LeftOutCounter } from './left-out.ts';
 import type { RawRow } from './read-table.ts';
 import { toColumnsNamed } from './sales-columns.ts';
+import { isDatedTotal, isSubtotal, SUBTOTAL } from './subtotals.ts';
 
 /** One row of a sales file; `''` where a cell is empty or no column plays the role. */
 export interface SalesRow {
@@ -23,11 +25,15 @@ export interface SalesRow {
   readonly rawRefund: string;
   readonly currency: string;
   readonly statuses: readonly string[];
+  /** On which side of an account the amount stands, where the file says so. */
+  readonly side: string;
+  /** The amount stands in the column of the other side. */
+  readonly isContra: boolean;
+  /** A column says that, or when, this order was canceled. */
+  readonly isCancelled: boolean;
   /** A further row of the order before it. */
   readonly isContinuation: boolean;
 }
-
-const SUBTOTAL = /^(?:total for\b|totals?$|totals?:|grand total\b|subtotal\b|totale?\b|totali\b)/i;
 
 /** Reads the rows below the header. */
 export function readSalesRows(
@@ -50,8 +56,16 @@ export function readSalesRows(
       leftOut.add('blank', line);
       continue;
     }
+    if (isTooWide(cells, header)) {
+      leftOut.add('too-wide', line);
+      continue;
+    }
     const rawDate = at(byRole.date);
     if ((rawDate === '' || SUBTOTAL.test(rawDate)) && isSubtotal(cells, filled)) {
+      leftOut.add('subtotal', line);
+      continue;
+    }
+    if (rawDate !== '' && at(byRole.orderId) === '' && isDatedTotal(cells)) {
       leftOut.add('subtotal', line);
       continue;
     }
@@ -69,15 +83,16 @@ export function readSalesRows(
     const own: SalesRow = {
       line,
       orderId: at(byRole.orderId),
-      customerId: at(byRole.customerId),
-      customerName: header.isCustomerCarried ? at(0) || carried : at(byRole.customer),
-      rep: at(byRole.rep),
-      owner: at(byRole.owner),
+      customerId: toNameText(at(byRole.customerId)),
+      customerName: header.isCustomerCarried ? at(0) || carried : toCustomer(at, byRole),
+      rep: toNameText(at(byRole.rep)),
+      owner: toNameText(at(byRole.owner)),
       rawDate,
-      rawAmount: at(byRole.amount),
+      ...toAmount(at, columns),
       rawRefund: at(byRole.refund),
       currency: at(byRole.currency).toUpperCase(),
       statuses: statuses.map(at),
+      isCancelled: isYes(at(byRole.cancelled)),
       isContinuation: false,
     };
     const first = own.orderId === '' ? undefined : firstOfOrder.get(own.orderId);
@@ -87,6 +102,37 @@ export function readSalesRows(
   }
   return sales;
 }
+
+/** A row with more cells than names has a separator too many somewhere: its cells stand under the wrong names. */
+function isTooWide(cells: readonly string[], { headers, index }: HeaderFound): boolean {
+  return index >= 0 && cells.slice(headers.length).some((cell) => cell.trim() !== '');
+}
+
+type At = (column: number | undefined) => string;
+
+/** The firm, or where there is none the first and last name of a private customer. */
+function toCustomer(at: At, byRole: ChosenColumns['byRole']): string {
+  const firm = toNameText(at(byRole.customer));
+  if (firm !== '' || byRole.firstName === undefined) return firm;
+  return [at(byRole.firstName), at(byRole.lastName)].filter((part) => part !== '').join(' ');
+}
+
+/** The amount with its side: from a column of its own, from letters behind the digits, or from the other column. */
+function toAmount(at: At, { byRole, contra }: ChosenColumns): Pick<SalesRow, 'rawAmount' | 'side' | 'isContra'> {
+  const own = at(byRole.amount);
+  const other = at(contra);
+  if (other !== '' && (own === '' || isNothing(own)) && !isNothing(other)) return { rawAmount: other, side: '', isContra: true };
+  const marked = byRole.mark === undefined ? splitSideMark(own) : undefined;
+  if (marked) return { rawAmount: marked.text, side: marked.side, isContra: false };
+  return { rawAmount: own, side: at(byRole.mark), isContra: false };
+} // prettier-ignore
+
+const isNothing = (text: string): boolean => !/[1-9]/.test(text);
+
+const NO = new Set('no n false 0 nein non nee não nao falso faux nie nej ei active'.split(' '));
+
+/** A day on which, or a word that an order was canceled. */
+const isYes = (text: string): boolean => text !== '' && !NO.has(text.toLowerCase()) && !/^0000/.test(text);
 
 function toBareColumn(headers: readonly string[]): number | undefined {
   const name = findKnownExport(headers)?.bareRowsUnder;
@@ -107,14 +153,9 @@ function toFilledRow(own: SalesRow, first: SalesRow): SalesRow {
     owner: own.owner || first.owner,
     rawDate: own.rawDate || first.rawDate,
     currency: own.currency || first.currency,
+    side: own.side || first.side,
+    isCancelled: own.isCancelled || first.isCancelled,
     statuses: own.statuses.map((status, index) => status || first.statuses[index]!),
     isContinuation: true,
   };
-}
-
-/** A row without a date whose first text says total; a heading alone ("Total Fitness") is none. */
-function isSubtotal(cells: readonly string[], filled: number): boolean {
-  const text = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  if (!SUBTOTAL.test(text)) return false;
-  return filled > 1 || /^(?:total for\b.*|totals?:?|grand total:?|totale:?|totali:?|subtotal:?)$/i.test(text);
 }

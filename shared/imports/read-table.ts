@@ -51,26 +51,41 @@ interface Score {
   /** Most common number of columns, and how many rows of the sample have it. */
   readonly width: number;
   readonly rows: number;
+  /** Share of the filled rows that have that width. */
+  readonly share: number;
   readonly firstRow: readonly string[];
 }
 
+/** Best first. A separator that cuts through quoted cells makes more rows, so their share counts and not their number. */
 function toScores(body: string): Score[] {
   const cut = body.length > SAMPLE_LENGTH ? body.lastIndexOf('\n', SAMPLE_LENGTH) : body.length;
   const sample = body.slice(0, cut > 0 ? cut : SAMPLE_LENGTH);
-  return SEPARATORS.map((separator): Score => {
-    const { data } = csv.parse(sample, { delimiter: separator, newline: '\n' });
+  const scores = SEPARATORS.map((separator): Score => {
+    const { data, errors } = csv.parse(sample, { delimiter: separator, newline: '\n' });
     const filled = data.filter((cells) => cells.some((cell) => cell !== ''));
     const rowsByWidth = new Map<number, number>();
     for (const { length } of filled) rowsByWidth.set(length, (rowsByWidth.get(length) ?? 0) + 1);
     rowsByWidth.delete(1);
     const [width, rows] = [...rowsByWidth].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-    return { separator, width, rows, firstRow: filled.find(({ length }) => length === width) ?? [] };
-  }).sort((a, b) => b.rows - a.rows || b.width - a.width);
+    const isCut = errors.some(({ type }) => type === 'Quotes');
+    const share = rows === 0 || isCut ? 0 : rows / filled.length;
+    return { separator, width, rows, share, firstRow: filled.find(({ length }) => length === width) ?? [] };
+  });
+  // Title lines and the sample's last, cut row take a little from every share alike.
+  const best = Math.max(...scores.map(({ share }) => share));
+  const rank = (score: Score): number => (score.share >= best * 0.8 && isNaming(score) ? 2 : 0) + (score.share >= best * 0.8 ? 1 : 0);
+  return scores.sort((a, b) => rank(b) - rank(a) || b.width - a.width || b.rows - a.rows);
+} // prettier-ignore
+
+/** The first row of that width looks like names of columns: decimal commas alone cut every row in two, names too. */
+function isNaming({ firstRow }: Score): boolean {
+  const filled = firstRow.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 1 && filled.every((cell) => /\p{L}/u.test(cell) && !/[,;|\t]/.test(cell));
 }
 
 function isSame(one: Score, other: Score): boolean {
-  return one.rows > 0 && one.rows === other.rows && one.width === other.width;
-}
+  return one.rows > 0 && one.width === other.width && isNaming(one) === isNaming(other) && Math.abs(one.share - other.share) < 0.05;
+} // prettier-ignore
 
 function toQuestion(scores: readonly Score[]): ImportQuestion {
   const tied = scores.filter((score) => isSame(scores[0]!, score));

@@ -16,6 +16,10 @@ export interface RememberedMapping {
 const REMEMBERED = [
   'column:',
   'status:',
+  'statuses',
+  'sale-mark',
+  'short-amounts',
+  'mangled-numbers',
   'same:',
   'person:',
   'date-order',

@@ -5,9 +5,15 @@
 import type { Issue } from '../protocol/issue.ts';
 import { LONGEST_MEETING_MINUTES, type CheckInFields } from '../tables/check-ins.ts';
 import { toEpochMs } from '../time/instants.ts';
+import { addDays, toDateOn } from '../time/serial-dates.ts';
 
 /** A clock may be this much ahead before a meeting counts as being in the future. */
 export const FUTURE_SLACK_MS = 10 * 60_000;
+
+/** A person's own day may be the one before or after the program's. */
+export const TOLERANCE_DAYS = 1;
+/** A pairing that has ended takes late notes this long. */
+export const LATE_NOTE_DAYS = 14;
 
 export interface CheckInContext {
   /** Null when the ledger (or the briefing) has no such pairing. */
@@ -15,8 +21,10 @@ export interface CheckInContext {
   isOwnPairing: boolean;
   /** Milliseconds since 1970, by the checking side's clock. */
   nowMs: number;
-  /** Date of the meeting in the program's zone, `YYYY-MM-DD`. */
+  /** Date of the meeting in the mentor's own zone, `YYYY-MM-DD`. */
   metOn: string;
+  /** Date on which it was sent, in the same zone; the day of `nowMs` in UTC where it is not given. */
+  sentOn?: string;
 }
 
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
@@ -31,11 +39,11 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
   if (!pairing) issues.push({ code: 'pairing-unknown', field: 'pairingId' });
   else if (!context.isOwnPairing) issues.push({ code: 'pairing-not-yours', field: 'pairingId' });
   else if (!isWithdrawn) {
-    if (context.metOn < pairing.startsOn) {
+    if (context.metOn < addDays(pairing.startsOn, -TOLERANCE_DAYS)) {
       issues.push({ code: 'pairing-not-started', field: 'startsAt', params: { startsOn: pairing.startsOn } });
     }
-    if (pairing.endsOn !== null && context.metOn > pairing.endsOn) {
-      issues.push({ code: 'pairing-ended', field: 'pairingId', params: { endedOn: pairing.endsOn } });
+    if (isTooLate(pairing, context)) {
+      issues.push({ code: 'pairing-ended', field: 'pairingId', params: { endedOn: pairing.endsOn! } });
     }
   }
   // A meeting can be moved before it begins; that it was held or missed shows only then.
@@ -55,4 +63,17 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
     }
   }
   return issues;
+}
+
+/**
+ * Whether a pairing takes no more check-ins of that day. One that is past its end and not ended takes them still: the
+ * owner has not decided yet.
+ */
+function isTooLate(
+  { status, endsOn }: NonNullable<CheckInContext['pairing']>,
+  { metOn, nowMs, sentOn = toDateOn(Math.floor(nowMs / 86_400_000)) }: CheckInContext,
+): boolean {
+  const isEnded = status === 'completed' || status === 'ended-early';
+  if (!isEnded || endsOn === null) return false;
+  return metOn > addDays(endsOn, TOLERANCE_DAYS) || sentOn > addDays(endsOn, LATE_NOTE_DAYS);
 }

@@ -1,20 +1,27 @@
 /**
  * The meeting clock of a pairing: how long since the last meeting that was held, against the cadence. Thresholds:
  * first meeting 10 days after the start and 14 days silent at weekly cadence (Torch), at risk beyond twice the cadence,
- * stalled beyond four times (ReDI reminds at 14 and 28 days). A moved meeting or a no-show does not restart it.
- * Break days do not count. Of days before a cadence was shortened only their share counts: nobody is late at once for
- * days on which a longer cadence was agreed.
+ * stalled beyond four times (ReDI reminds at 14 and 28 days). A moved meeting or a no-show does not restart it; the
+ * first move excuses until its new day. It rests where nothing is due; in the last week nothing becomes late.
  */
 import type { Pairing } from '../tables/pairings.ts';
 import { addDays, daysBetween } from '../time/serial-dates.ts';
-import { countBreakDays, isInBreak, type Terms } from './terms.ts';
+import { isResting, toCountedDays } from './counted-days.ts';
+import { toCadenceOn, toGraceDays, type Terms } from './terms.ts';
 
 export const FIRST_MEETING_DAYS = 10;
-/** The clock is silent in the last days of a pairing. */
+/** In the last days of a pairing nothing becomes late. */
 export const LAST_DAYS = 7;
 
-export type MeetingState =
-  'silent' | 'on-time' | 'due' | 'first-meeting-late' | 'overdue' | 'at-risk' | 'stalled';
+export type LateState = 'first-meeting-late' | 'overdue' | 'at-risk' | 'stalled';
+export type MeetingState = 'silent' | 'on-time' | 'due' | LateState;
+
+/** What the clock needs of what has happened. */
+export interface MeetingFacts {
+  lastHeldOn: string | null;
+  /** New day of the first meeting that was moved since then; null without one, or when it named no day. */
+  movedToOn?: string | null;
+}
 
 export interface MeetingClock {
   state: MeetingState;
@@ -26,65 +33,84 @@ export interface MeetingClock {
   overdueDays: number;
   /** The day from which `sinceDays` counts. */
   sinceOn: string;
+  /** Late but for a meeting that was moved to this day. */
+  movedToOn: string | null;
 }
 
 /** Reads the clock on a day (`YYYY-MM-DD` in the program's zone). */
 export function readMeetingClock(
   pairing: Pick<Pairing, 'status'>,
   terms: Terms,
-  lastHeldOn: string | null,
+  facts: MeetingFacts,
   todayOn: string,
 ): MeetingClock {
-  const sinceOn = toSinceOn(terms, lastHeldOn);
-  const sinceDays = Math.max(0, daysBetween(sinceOn, todayOn));
+  const sinceOn = toSinceOn(terms, facts);
   const countedDays = toCountedDays(terms, sinceOn, todayOn);
-  const isSilent =
-    pairing.status !== 'active' ||
-    todayOn < terms.startsOn ||
-    isInBreak(terms, todayOn) ||
-    daysBetween(todayOn, terms.endsOn) < LAST_DAYS;
-  const clock = (state: MeetingState, limitDays = countedDays): MeetingClock => ({
+  const limitDays = toLimitDays(terms, facts, todayOn);
+  const late = toLateState(terms, facts, todayOn);
+  const movedToOn = late !== null && isExcused(facts, todayOn) ? facts.movedToOn! : null;
+  const isLate = late !== null && movedToOn === null;
+  const clock = (state: MeetingState): MeetingClock => ({
     state,
-    sinceDays,
+    sinceDays: Math.max(0, daysBetween(sinceOn, todayOn)),
     countedDays,
-    overdueDays: Math.max(0, countedDays - limitDays),
+    overdueDays: isLate ? countedDays - limitDays : 0,
     sinceOn,
+    movedToOn,
   });
-  if (isSilent) return clock('silent');
-  const { cadenceDays } = terms;
-  const limitDays = toLimitDays(terms, lastHeldOn);
-  if (countedDays > 4 * cadenceDays && countedDays > limitDays) return clock('stalled', limitDays);
-  if (countedDays > 2 * cadenceDays && countedDays > limitDays) return clock('at-risk', limitDays);
-  if (countedDays > limitDays) {
-    return clock(lastHeldOn === null ? 'first-meeting-late' : 'overdue', limitDays);
+  const isSilent = pairing.status !== 'active' || todayOn < terms.startsOn || isResting(terms, todayOn);
+  if (isSilent) return { ...clock('silent'), overdueDays: 0 };
+  const lastWatchedOn = addDays(terms.endsOn, -LAST_DAYS);
+  if (todayOn > lastWatchedOn) {
+    const stoodBefore =
+      isLate &&
+      lastWatchedOn > sinceOn &&
+      toLateState(terms, facts, lastWatchedOn) !== null &&
+      !isExcused(facts, lastWatchedOn);
+    if (!stoodBefore) return { ...clock('silent'), overdueDays: 0 };
   }
-  return clock(countedDays > cadenceDays ? 'due' : 'on-time');
+  if (isLate) return clock(late);
+  return clock(countedDays > toCadenceOn(terms, todayOn) ? 'due' : 'on-time');
 }
 
-/** The first day on which the meeting counts as overdue when none is held until then, breaks left out. */
-export function toOverdueFromOn(terms: Terms, lastHeldOn: string | null): string {
-  const sinceOn = toSinceOn(terms, lastHeldOn);
-  const limitDays = toLimitDays(terms, lastHeldOn);
-  let dayOn = addDays(sinceOn, limitDays + 1);
-  while (isInBreak(terms, dayOn) || toCountedDays(terms, sinceOn, dayOn) <= limitDays) {
-    dayOn = addDays(dayOn, 1);
+/** Whether the clock says that a meeting is late. */
+export const isLateState = (state: MeetingState): state is LateState =>
+  state !== 'silent' && state !== 'on-time' && state !== 'due';
+
+/**
+ * The first day on which the meeting counts as overdue when none is held until then; null when that would only be in
+ * the last week or later, where nothing becomes late.
+ */
+export function toOverdueFromOn(terms: Terms, facts: MeetingFacts): string | null {
+  const lastOn = addDays(terms.endsOn, -LAST_DAYS);
+  for (let dayOn = addDays(toSinceOn(terms, facts), 1); dayOn <= lastOn; dayOn = addDays(dayOn, 1)) {
+    if (isResting(terms, dayOn) || isExcused(facts, dayOn)) continue;
+    if (toLateState(terms, facts, dayOn) !== null) return dayOn;
   }
-  return dayOn;
+  return null;
 }
 
-const toSinceOn = (terms: Terms, lastHeldOn: string | null): string =>
-  lastHeldOn !== null && lastHeldOn > terms.startsOn ? lastHeldOn : terms.startsOn;
+/** The day from which the clock counts: the last held meeting, else the start, or what was told of before. */
+export function toSinceOn({ startsOn, metBeforeOn }: Terms, { lastHeldOn }: MeetingFacts): string {
+  const baseOn = metBeforeOn !== null && metBeforeOn > startsOn ? metBeforeOn : startsOn;
+  return lastHeldOn !== null && lastHeldOn > baseOn ? lastHeldOn : baseOn;
+}
 
-const toLimitDays = ({ cadenceDays, graceDays }: Terms, lastHeldOn: string | null): number =>
-  lastHeldOn === null ? FIRST_MEETING_DAYS : cadenceDays + graceDays;
+/** Late only beyond cadence and grace, also where twice or four times the cadence is less. */
+function toLateState(terms: Terms, facts: MeetingFacts, dayOn: string): LateState | null {
+  const countedDays = toCountedDays(terms, toSinceOn(terms, facts), dayOn);
+  const cadenceDays = toCadenceOn(terms, dayOn);
+  if (countedDays <= toLimitDays(terms, facts, dayOn)) return null;
+  if (countedDays > 4 * cadenceDays) return 'stalled';
+  if (countedDays > 2 * cadenceDays) return 'at-risk';
+  return facts.lastHeldOn === null && terms.metBeforeOn === null ? 'first-meeting-late' : 'overdue';
+}
 
-function toCountedDays(terms: Terms, sinceOn: string, todayOn: string): number {
-  const count = (afterOn: string, upToOn: string): number =>
-    Math.max(0, daysBetween(afterOn, upToOn) - countBreakDays(terms, afterOn, upToOn));
-  const { earlierCadence, cadenceDays } = terms;
-  if (earlierCadence === null || earlierCadence.days <= cadenceDays || earlierCadence.untilOn <= sinceOn) {
-    return count(sinceOn, todayOn);
-  }
-  const before = count(sinceOn, earlierCadence.untilOn < todayOn ? earlierCadence.untilOn : todayOn);
-  return Math.floor((before * cadenceDays) / earlierCadence.days) + count(earlierCadence.untilOn, todayOn);
+const isExcused = ({ movedToOn }: MeetingFacts, dayOn: string): boolean =>
+  movedToOn !== null && movedToOn !== undefined && dayOn <= movedToOn;
+
+function toLimitDays(terms: Terms, { lastHeldOn }: MeetingFacts, dayOn: string): number {
+  if (lastHeldOn === null && terms.metBeforeOn === null) return FIRST_MEETING_DAYS;
+  const cadenceDays = toCadenceOn(terms, dayOn);
+  return cadenceDays + toGraceDays(cadenceDays);
 }

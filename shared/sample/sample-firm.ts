@@ -94,6 +94,7 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       minimumHours: null,
       why: plan.why[language],
       statusReason: null,
+      ...{ trackedFromOn: null, lastMetBeforeOn: null, continuesId: null },
     })),
     checkIns,
     feedback: toFeedback(checkIns, words, random, timeZone, nowMs),
@@ -125,6 +126,12 @@ function toFeedback(
         pairingId: checkIn.pairingId,
         capturedAt: toInstant(givenMs, timeZone),
         byPersonId: plan.menteeId,
+        outcome: 'held',
+        metOn: checkIn.metOn,
+        startsAt: checkIn.startsAt,
+        eventId: checkIn.eventId,
+        recordedAt: toInstant(givenMs, timeZone),
+        supersedesId: null,
       };
     });
 }
@@ -154,6 +161,7 @@ function toTalks(
         signal: line === 3 ? 'too-busy' : 'none',
         heard: words.heard[line]!,
         agreed: words.agreed[Math.floor(random() * words.agreed.length)]!,
+        recordedAt: null,
       });
     }
   });

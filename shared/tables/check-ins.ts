@@ -55,6 +55,9 @@ export const checkIns = defineTable({
 
 export type CheckIn = RecordOf<typeof checkIns>;
 
+/** What became of a meeting: a withdrawn check-in tells of none. */
+export type MeetingOutcome = Exclude<CheckIn['outcome'], 'withdrawn'>;
+
 /** The fields a mentor's side fills in; the rest is added by the ledger. */
 export const SUBMITTED_COLUMNS = [
   'pairingId',

@@ -1,7 +1,9 @@
 /**
- * The mentee's own side of a week. The owner reads it; the mentor does not.
+ * The mentee's own side of a meeting. The owner reads it; the mentor does not. It belongs to the meeting it tells of,
+ * not to the day on which it was given.
  */
 import {
+  choice,
   date,
   defineTable,
   id,
@@ -28,6 +30,14 @@ export const feedback = defineTable({
     pairingId: reference('pairings', { required: true, protected: true }),
     capturedAt: instant({ required: true, protected: true }),
     byPersonId: reference('people', { required: true, protected: true }),
+    /** What became of the meeting; blank is taken for held. */
+    outcome: choice(['held', 'moved', 'mentor-no-show'], { protected: true }),
+    /** Day of the meeting; blank is taken for the day on which the feedback was given. */
+    metOn: date({ protected: true }),
+    startsAt: instant({ protected: true, hidden: true }),
+    eventId: text({ maxLength: 1024, protected: true, hidden: true }),
+    recordedAt: instant({ protected: true, hidden: true }),
+    supersedesId: reference('feedback', { protected: true, hidden: true }),
   },
 });
 

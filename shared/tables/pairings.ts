@@ -1,5 +1,6 @@
 /**
- * One mentor and one mentee for a period. Terms left blank are the program's.
+ * One mentor and one mentee for a period. Terms left blank are the program's until the pairing starts; then they are
+ * written down here, so that a later change of the program changes no pairing that runs.
  */
 import {
   choice,
@@ -28,6 +29,11 @@ export const pairings = defineTable({
     minimumHours: number({ min: 0, max: 2000 }),
     why: longText({ maxLength: 2000 }),
     statusReason: longText({ maxLength: 2000 }),
+    /** Begun before the ledger knew of it: hours and talks count from this day, meetings from the last one told. */
+    trackedFromOn: date(),
+    lastMetBeforeOn: date(),
+    /** The pairing that this one goes on with, under another mentor: its hours count here too. */
+    continuesId: reference('pairings'),
   },
 });
 

@@ -16,6 +16,7 @@ import { ideas } from './ideas.ts';
 import { narrowing } from './narrowing.ts';
 import { orders } from './orders.ts';
 import { outcomes } from './outcomes.ts';
+import { pairingChanges } from './pairing-changes.ts';
 import { pairings } from './pairings.ts';
 import { people } from './people.ts';
 import { practiceHolders } from './practice-holders.ts';
@@ -49,6 +50,7 @@ export const tables = {
   candidates,
   cadences,
   breaks,
+  pairingChanges,
   followUps,
   takeBacks,
   audit,

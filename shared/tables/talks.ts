@@ -1,7 +1,17 @@
 /**
  * The owner's conversations in person with participants. Mail and text do not count as a talk.
  */
-import { choice, date, defineTable, id, longText, reference, text, type RecordOf } from '../schema/index.ts';
+import {
+  choice,
+  date,
+  defineTable,
+  id,
+  instant,
+  longText,
+  reference,
+  text,
+  type RecordOf,
+} from '../schema/index.ts';
 
 export const talks = defineTable({
   name: 'talks',
@@ -15,6 +25,8 @@ export const talks = defineTable({
     signal: choice(['none', 'not-getting-along', 'too-busy', 'other'], { required: true }),
     heard: longText(),
     agreed: longText(),
+    /** When it was written down; blank for a row typed by hand. */
+    recordedAt: instant({ hidden: true }),
   },
 });
 

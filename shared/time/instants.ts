@@ -3,6 +3,9 @@
  * from `Intl`, which is assumed present in Apps Script.
  * It would break at a change of summer time if an offset were taken from another instant than the one meant.
  */
+import { addDays, toDateOn } from './serial-dates.ts';
+
+const MS_PER_DAY = 86_400_000;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Whether a text is an instant with offset that exists on the calendar and the clock. */
@@ -94,4 +97,34 @@ export function fromWallTime(wallTime: string, timeZone: string): number[] {
     .map((offset) => asUtcMs - offset * 60_000)
     .filter((epochMs) => toWallTime(epochMs, timeZone) === full)
     .sort((a, b) => a - b);
+}
+
+/** The last millisecond of a day in the zone. */
+export function toDayEndMs(dateOn: string, timeZone: string): number {
+  const nextOn = addDays(dateOn, 1);
+  // Where summer time begins at midnight, the day begins at one.
+  const [startMs] = [
+    ...fromWallTime(`${nextOn}T00:00`, timeZone),
+    ...fromWallTime(`${nextOn}T01:00`, timeZone),
+  ];
+  return (startMs ?? Date.parse(`${nextOn}T00:00:00Z`)) - 1;
+}
+
+/**
+ * Dates of many instants in one zone: the offset is looked up once a day, and for each instant only on days on which it
+ * changes.
+ */
+export function toDatesInZone(timeZone: string): (epochMs: number) => string {
+  const offsets = new Map<number, number | null>();
+  return (epochMs) => {
+    const day = Math.floor(epochMs / MS_PER_DAY);
+    let offset = offsets.get(day);
+    if (offset === undefined) {
+      const atStart = offsetMinutesAt(day * MS_PER_DAY, timeZone);
+      offset = atStart === offsetMinutesAt((day + 1) * MS_PER_DAY, timeZone) ? atStart : null;
+      offsets.set(day, offset);
+    }
+    if (offset === null) return toDateInZone(epochMs, timeZone);
+    return toDateOn(Math.floor((epochMs + offset * 60_000) / MS_PER_DAY));
+  };
 }

@@ -38,6 +38,12 @@ export function addMonths(dateOn: string, months: number): string {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
+/** The last day of so many months from a day on; where a month lacks the day, its last day is the last. */
+export function toPeriodEnd(startsOn: string, months: number): string {
+  const nextOn = addMonths(startsOn, months);
+  return nextOn.slice(8) === startsOn.slice(8) ? addDays(nextOn, -1) : nextOn;
+}
+
 /** The serial number of a date, a whole number. */
 export const toSerialDate = (dateOn: string): number => toDayNumber(dateOn) - EPOCH_MS / MS_PER_DAY;
 

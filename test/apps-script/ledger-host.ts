@@ -218,6 +218,7 @@ export const people: Person[] = [
 const pairing = (id: string, mentorId: string, menteeId: string, more: Partial<Pairing> = {}): Pairing => ({
   ...{ id, mentorId, menteeId, label: null, status: 'active', startsOn: '2026-06-01', endsOn: null },
   ...{ cadenceDays: null, minimumHours: null, why: null, statusReason: null },
+  ...{ trackedFromOn: null, lastMetBeforeOn: null, continuesId: null },
   ...more,
 });
 

@@ -80,28 +80,32 @@ describe('the nightly pass', () => {
     expect(view.ok && view.value.issues).toMatchObject([{ code: 'id-doubled', table: 'checkIns' }]);
   });
 
-  it('restores lost metadata, so that a later rename does no harm', async () => {
-    host.batch([
-      {
-        deleteDeveloperMetadata: {
-          dataFilter: { developerMetadataLookup: { metadataKey: 'mentor-ledger' } },
+  it('restores the mark of a header row that its headings and the columns’ marks show, and adopts no tab', async () => {
+    const forget = (metadataValue?: string) => ({
+      deleteDeveloperMetadata: {
+        dataFilter: {
+          developerMetadataLookup: { metadataKey: 'mentor-ledger', ...(metadataValue && { metadataValue }) },
         },
       },
-    ]);
+    });
+    host.batch([forget('header:pairings')]);
     await reconcile();
     const { sheetId } = host.sheet('Pairings');
     host.batch([
       { updateSheetProperties: { properties: { sheetId, title: 'Couples' }, fields: 'title' } },
       {
-        updateCells: {
-          start: { sheetId, rowIndex: 0, columnIndex: 2 },
-          rows: [{ values: [{ userEnteredValue: { stringValue: 'Teacher' } }] }],
-          fields: 'userEnteredValue',
+        insertDimension: {
+          range: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 40 },
+          inheritFromBefore: false,
         },
       },
     ]);
     const view = await host.call<TodayView>('getToday');
     expect(view).toMatchObject({ ok: true, value: { issues: [], counts: { pairings: 3 } } });
+    host.batch([forget()]);
+    await reconcile();
+    // What was known of the tab is not believed without its marks; Set up takes it again, after showing it.
+    expect((await host.call<TodayView>('getToday')).ok).toBe(false);
   });
 
   it('freezes the baseline in the first night of the program, once, and only when nothing is missing', async () => {

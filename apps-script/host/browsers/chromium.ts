@@ -37,6 +37,10 @@ export interface LaunchOptions {
   allowNetwork?: boolean;
   /** Leave the page open that an extension may open when it is installed. Default: false. */
   keepFirstPage?: boolean;
+  /** Milliseconds to wait for that page. Default: 4000. */
+  firstPageMs?: number;
+  /** Let Ctrl-C end the browser and this process at once. Default: true. */
+  endsBySignal?: boolean;
   /** More arguments for the browser. */
   args?: readonly string[];
 }
@@ -61,13 +65,16 @@ export interface ChromiumDriver {
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const executablePath = options.executablePath ?? findChromium();
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge found. Name one in CHROMIUM.');
-  const locale = options.locale ?? 'en-US';
+  const { endsBySignal = true, locale = 'en-US' } = options;
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'mentor-ledger-browser-')));
   await pinButton(profile, options.extensionDir);
   const browser = await launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
+    handleSIGINT: endsBySignal,
+    handleSIGTERM: endsBySignal,
+    handleSIGHUP: endsBySignal,
     enableExtensions: [options.extensionDir],
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -90,7 +97,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   });
   const extensionId = await findExtensionId(browser);
   const origin = `chrome-extension://${extensionId}/`;
-  if (!options.userDataDir && !options.keepFirstPage) await closeFirstPage(browser, origin);
+  if (!options.keepFirstPage) await closeFirstPage(browser, origin, options.firstPageMs ?? 4_000);
   const offlineSessions: CDPSession[] = [];
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
 
@@ -157,13 +164,17 @@ function toResolverRules({ mapHosts = {}, allowNetwork }: LaunchOptions): string
 }
 
 /**
- * An extension may open a page of its own when it is installed. Opened in the middle of a test it would take the front
- * from the page that is being clicked, whose clicks then wait for ever.
+ * An extension may open a page of its own when it is installed. Opened in the middle of a test or over the page that is
+ * being filled in it would take the front from it, whose clicks then wait for ever. One that comes late is closed too.
  */
-async function closeFirstPage(browser: Browser, origin: string): Promise<void> {
-  const isOwn = (target: Target) => target.type() === 'page' && target.url().startsWith(origin);
-  const target = await browser.waitForTarget(isOwn, { timeout: 4_000 }).catch(() => null);
-  await (await target?.page())?.close();
+async function closeFirstPage(browser: Browser, origin: string, waitMs: number): Promise<void> {
+  const isFirst = (target: Target) =>
+    target.type() === 'page' && target.url().startsWith(`${origin}welcome/`);
+  const closed = browser
+    .waitForTarget(isFirst, { timeout: 60_000 })
+    .then(async (target) => (await target.page())?.close())
+    .catch(() => undefined);
+  await Promise.race([closed, new Promise((done) => setTimeout(done, waitMs).unref())]);
 }
 
 /** The extension appears some moments after the start. */

@@ -10,9 +10,5 @@ export const findChromium = (): string | null => findBrowser('chromium');
 /** Path of Firefox; null when there is none. A path in FIREFOX wins. */
 export const findFirefox = (): string | null => findBrowser('firefox');
 
-/** True when a window can be shown. */
-export const hasDisplay = (): boolean =>
-  process.platform === 'darwin' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-
 /** Chromium refuses its sandbox to root. */
 export const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);

@@ -46,6 +46,8 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrow
       'script.googleusercontent.com': httpsPort,
     },
     headless: !options.isVisible,
+    // The demonstration closes what it started in its own order.
+    endsBySignal: false,
     locale: language === 'it' ? 'it-IT' : 'en-US',
     ...(options.profileDir !== null && { userDataDir: options.profileDir }),
   });
@@ -61,6 +63,7 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrow
     async connect() {
       const page = await driver.openExtensionPage('options/options.html');
       if (!(await isConnected(page, language))) {
+        await page.bringToFront();
         await connectExtension(page, await inviteLinkFor(google, SAMPLE_MENTOR_ID, ownerEmail), language);
       }
       await page.close();

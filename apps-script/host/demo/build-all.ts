@@ -9,6 +9,8 @@ import { build } from 'vite';
 import { buildExtension } from '../../../extension/build.ts';
 import { buildAppsScript } from '../../build.ts';
 import { hostPageConfig } from '../page/vite.config.ts';
+import { FileInUse, lockFile } from '../store/file-lock.ts';
+import { forgetBuilt, hashInputs, isBuilt, noteBuilt } from './build-stamp.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -28,16 +30,44 @@ export const builtFolders: Built = {
   firefoxDir: resolve(root, 'dist/extension/firefox'),
 };
 
-/** Builds all parts; `say` is told of each. Throws what the bundler throws. */
+const stampFile = resolve(root, 'dist/built.json');
+const folders = Object.values(builtFolders) as string[];
+
+/**
+ * Builds all parts, unless they are built from these very sources; `say` is told of each. One process at a time: another
+ * one waits. Throws what the bundler throws.
+ */
 export async function buildAll(say: (text: string) => void = () => undefined): Promise<Built> {
-  say('building the script');
-  await buildAppsScript({ outDir: builtFolders.bundleDir });
-  say('building the owner’s page');
-  await build(hostPageConfig(builtFolders.hostPageDir));
-  say('building the extension');
-  await buildExtension({ outDir: builtFolders.chromeDir, target: 'chrome' });
-  await buildExtension({ outDir: builtFolders.firefoxDir, target: 'firefox' });
-  return builtFolders;
+  const hash = hashInputs(root);
+  if (isBuilt(stampFile, folders, hash)) return builtFolders;
+  const unlock = await lockWhenFree(stampFile, say);
+  try {
+    if (isBuilt(stampFile, folders, hash)) return builtFolders;
+    forgetBuilt(stampFile);
+    say('building the script');
+    await buildAppsScript({ outDir: builtFolders.bundleDir });
+    say('building the owner’s page');
+    await build(hostPageConfig(builtFolders.hostPageDir));
+    say('building the extension');
+    await buildExtension({ outDir: builtFolders.chromeDir, target: 'chrome' });
+    await buildExtension({ outDir: builtFolders.firefoxDir, target: 'firefox' });
+    noteBuilt(stampFile, folders, hash);
+    return builtFolders;
+  } finally {
+    unlock();
+  }
+}
+
+async function lockWhenFree(path: string, say: (text: string) => void): Promise<() => void> {
+  for (let isTold = false; ; isTold = true) {
+    try {
+      return lockFile(path);
+    } catch (error) {
+      if (!(error instanceof FileInUse)) throw error;
+      if (!isTold) say(`waiting for process ${error.pid}, which builds already`);
+      await new Promise((done) => setTimeout(done, 300));
+    }
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll((text) => console.log(text));

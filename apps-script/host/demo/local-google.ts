@@ -10,7 +10,7 @@ import type { HostState, ScriptProject } from '../runtime/contracts.ts';
 import { createScriptProject } from '../runtime/script-project.ts';
 import { toSheetsBackend } from '../services/sheets/backend.ts';
 import { createSheetsService, type SheetsService } from '../sheets/service.ts';
-import { openFileState } from '../store/file-state.ts';
+import { openFileState, type FileState } from '../store/file-state.ts';
 import { createMemoryState } from '../store/memory-state.ts';
 import { createWorkbookKeeper } from '../store/workbook-keeper.ts';
 import type { WebFront, WebFrontAddresses } from '../web-front/contracts.ts';
@@ -49,8 +49,17 @@ export interface LocalGoogle {
 
 /** Starts everything; throws with one sentence when the state file is in use or damaged. */
 export async function startLocalGoogle(options: LocalGoogleOptions): Promise<LocalGoogle> {
-  const clock = options.clock ?? createSystemClock();
   const fileState = options.stateFile === null ? null : await openFileState(options.stateFile);
+  try {
+    return await startWith(fileState, options);
+  } catch (error) {
+    await fileState?.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function startWith(fileState: FileState | null, options: LocalGoogleOptions): Promise<LocalGoogle> {
+  const clock = options.clock ?? createSystemClock();
   const state: HostState = fileState ?? createMemoryState();
   const keeper = createWorkbookKeeper(state);
   const sheets = createSheetsService({

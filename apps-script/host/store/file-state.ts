@@ -126,9 +126,12 @@ async function openLocked(path: string, unlock: () => void): Promise<FileState> 
     keys: (prefix) => [...values.keys()].filter((key) => key.startsWith(prefix)),
     commit,
     async close() {
-      await commit();
-      await handle.close();
-      unlock();
+      try {
+        await commit();
+      } finally {
+        await handle.close();
+        unlock();
+      }
     },
   };
 }

@@ -68,7 +68,10 @@ function toRows(
     })),
     ...inOrder(breaks).map((row) => ({
       id: row.id,
-      text: page.breakRow({ from: day(row.fromOn), to: day(row.toOn), why: row.reason ?? '' }),
+      text:
+        row.toOn === null
+          ? page.pauseRow({ from: day(row.fromOn), why: row.reason ?? '' })
+          : page.breakRow({ from: day(row.fromOn), to: day(row.toOn), why: row.reason ?? '' }),
     })),
   ];
 }

@@ -13,6 +13,10 @@ const ROLES = [
   'orderId',
   'refund',
   'currency',
+  'firstName',
+  'lastName',
+  'cancelled',
+  'mark',
 ] as const;
 
 export interface ColumnsListProps {
@@ -38,6 +42,7 @@ export function ColumnsList({ mapping, words, onAnswer }: ColumnsListProps) {
       .join(' · ');
   return (
     <ul class="columns-list">
+      <StatusColumn {...{ mapping, words, onAnswer, named, valuesOf }} />
       {toShownFirst(columns.byRole).map((role) => {
         const column = columns.byRole[role];
         const label = imports.role[role] ?? role;
@@ -65,6 +70,34 @@ export function ColumnsList({ mapping, words, onAnswer }: ColumnsListProps) {
         );
       })}
     </ul>
+  );
+}
+
+/** The column by which orders count or not; where there are two, the second is kept. */
+function StatusColumn(
+  props: ColumnsListProps & {
+    named: readonly { value: string; label: string }[];
+    valuesOf: (column: number) => string;
+  },
+) {
+  const { mapping, words, named } = props;
+  const { statuses } = mapping.columns;
+  const label = words.imports.role['status'] ?? '';
+  return (
+    <li>
+      <span class="role">{label}</span>
+      <Select
+        label={words.page.roleChoice(label)}
+        labelUnseen
+        required
+        value={statuses[0] === undefined ? NO_COLUMN : String(statuses[0])}
+        items={[{ value: NO_COLUMN, label: words.page.noColumn }, ...named]}
+        onInput={(value) => {
+          props.onAnswer({ 'column:status': value ?? NO_COLUMN });
+        }}
+      />
+      <span class="values">{statuses.map(props.valuesOf).join(' · ')}</span>
+    </li>
   );
 }
 

@@ -2,18 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import {
-  Button,
-  ComponentWordsContext,
-  DialogFrame,
-  Notice,
-  Progress,
-} from '../../../shared/components/index.ts';
+import { ComponentWordsContext, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { toImportJob, type ImportJob, type ReadyImport, type WriteMode } from './order-cells.ts';
 import { PreviewStep } from './preview-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
+import { RefusedStep } from './refused-step.tsx';
 import { SourceStep } from './source-step.tsx';
 import { toLeftOutLines } from './summary-text.ts';
 import { useImport } from './use-import.ts';
@@ -29,7 +24,7 @@ export function ImportPage() {
   const [isTakenBack, setTakenBack] = useState(false);
   const language = state.start?.language ?? null;
   const words = wordsFor(language);
-  const { page, imports } = words;
+  const { page } = words;
   useEffect(() => {
     nameDocument(page.title, language ?? toLanguage(browserLanguages()));
   }, [page.title, language]);
@@ -111,30 +106,14 @@ export function ImportPage() {
       );
     }
     if (result.kind === 'refused') {
-      return (
-        <DialogFrame
-          title={page.refusedTitle}
-          lead={source.name}
-          actions={
-            <Button look="primary" onClick={() => state.choose(null)}>
-              {page.otherRecords}
-            </Button>
-          }
-        >
-          {result.refusals.map(({ code, params }) => (
-            <Notice key={code} kind="error">
-              <p>{imports.refusal[code](params)}</p>
-              <p>{page.nothingWritten}</p>
-            </Notice>
-          ))}
-        </DialogFrame>
-      );
+      return <RefusedStep refused={result} state={state} words={words} />;
     }
     if (result.kind === 'asking') {
       return (
         <QuestionsStep
           key={result.questions.map(({ id }) => id).join('|')}
           questions={result.questions}
+          mapping={result.mapping}
           fileName={source.name}
           isReading={state.isReading}
           words={words}

@@ -8,6 +8,7 @@ import type { UnfinishedImport } from '../../src/records/records-api.ts';
 import { Button, ChoiceRow, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
 import { ColumnsList } from './columns-list.tsx';
+import { HeaderRowField } from './header-row-field.tsx';
 import { MoreFiles } from './more-files.tsx';
 import { toWritten, type ImportJob, type ReadyImport, type WriteMode } from './order-cells.ts';
 import { OwnerFields, PersonNames, toOwnerless } from './people-fields.tsx';
@@ -122,7 +123,9 @@ export function PreviewStep({ state, ready, words, toJob, onWrite }: PreviewStep
             {page.rememberedOn(toFullDayText(mapping.rememberedOn, state.start?.language ?? 'en'))}
           </p>
         )}
+        <HeaderRowField mapping={mapping} words={words} onAnswer={state.answer} />
         <ColumnsList mapping={mapping} words={words} onAnswer={state.answer} />
+        {mapping.unread.length > 0 && <p class="ml-help">{page.unread(mapping.unread)}</p>}
         <ReadExamplesList ready={ready} words={words} />
         {isAnyAnswered(ready) && (
           <p>

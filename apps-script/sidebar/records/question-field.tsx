@@ -3,29 +3,13 @@
  * proposed is not chosen: an answer is given by a person.
  */
 import { useId } from 'preact/hooks';
-import type { ImportAnswer, ImportQuestion } from '../../../shared/imports/import-question.ts';
+import type { ImportQuestion } from '../../../shared/imports/import-question.ts';
+import { ManyAnswers } from './many-answers.tsx';
 import { Select } from '../../../shared/components/index.ts';
-import type { ImportWords } from './words.ts';
+import { toEffectText, type QuestionFieldProps } from './question-words.ts';
 
 /** More answers than these are a list. */
 const MOST_RADIOS = 12;
-
-/** The words that a question needs, of any page that imports a file. */
-export interface QuestionWords {
-  imports: Pick<ImportWords['imports'], 'question' | 'effect'>;
-  page: Pick<ImportWords['page'], 'samples'>;
-}
-
-export interface QuestionFieldProps {
-  question: ImportQuestion;
-  value: string | undefined;
-  words: QuestionWords;
-  issue: string | null;
-  onInput: (value: string) => void;
-}
-
-export const toEffectText = (answer: ImportAnswer, { imports }: Pick<QuestionWords, 'imports'>): string =>
-  imports.effect[answer.effect](answer.params);
 
 /** At most three values, quoted by the list's own sentence. */
 const toSamples = (samples: readonly string[]): string =>
@@ -35,6 +19,7 @@ export function QuestionField({ question, value, words, issue, onInput }: Questi
   const group = useId();
   const label = words.imports.question[question.code](question.params);
   const shared = toSharedSamples(question);
+  if (question.isMany) return <ManyAnswers {...{ question, value, words, issue, onInput }} label={label} />;
   if (question.answers.length > MOST_RADIOS) {
     return (
       <Select

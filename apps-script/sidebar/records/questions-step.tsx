@@ -1,13 +1,17 @@
 /** The questions that the file leaves open, all at once; reading goes on when each has its answer. */
 import { useState } from 'preact/hooks';
+import type { SalesMapping } from '../../../shared/imports/prepare-sales-import.ts';
 import type { ImportQuestion } from '../../../shared/imports/import-question.ts';
 import { Button, DialogFrame, Progress } from '../../../shared/components/index.ts';
 import { useFocusInside } from '../use-focus.ts';
+import { HeaderRowField } from './header-row-field.tsx';
+import { Part } from './part.tsx';
 import { QuestionField } from './question-field.tsx';
 import type { ImportWords } from './words.ts';
 
 export interface QuestionsStepProps {
   questions: readonly ImportQuestion[];
+  mapping?: SalesMapping | undefined;
   fileName: string;
   isReading: boolean;
   words: ImportWords;
@@ -54,6 +58,11 @@ export function QuestionsStep(props: QuestionsStepProps) {
             }}
           />
         ))}
+        {props.mapping && (
+          <Part title={page.headerRowTitle} isOpen={false}>
+            <HeaderRowField mapping={props.mapping} words={words} onAnswer={props.onAnswer} />
+          </Part>
+        )}
         {isReading && <Progress label={page.reading} />}
       </DialogFrame>
     </div>

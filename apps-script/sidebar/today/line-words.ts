@@ -14,6 +14,11 @@ const QUESTIONS = {
   'at-risk': 'meeting',
   overdue: 'meeting',
   'first-meeting-late': 'meeting',
+  'ends-soon': 'general',
+  'ends-this-week': 'general',
+  'period-over': 'general',
+  'person-left': 'general',
+  'two-versions': 'note',
   'two-no-shows': 'meeting',
   'not-a-good-fit': 'fit',
   'note-missing': 'note',
@@ -27,6 +32,11 @@ const TONES: Record<LineState, Tone> = {
   'at-risk': 'error',
   overdue: 'warn',
   'first-meeting-late': 'warn',
+  'ends-soon': 'neutral',
+  'ends-this-week': 'warn',
+  'period-over': 'warn',
+  'person-left': 'warn',
+  'two-versions': 'warn',
   'two-no-shows': 'warn',
   'not-a-good-fit': 'warn',
   'note-missing': 'neutral',
@@ -66,6 +76,9 @@ export function toLineTexts(
     overdueDays: line.overdueDays,
     cadence: line.cadenceDays === null ? '' : page.cadence(line.cadenceDays),
     ago: toAgoText(line.sinceOn, todayOn, language),
+    ends: line.endsOn === null ? '' : toAgoText(line.endsOn, todayOn, language),
+    left: line.left.join(', '),
+    versions: line.versions.map((one) => toVersionText(one, todayOn, language, words)),
     names: line.talkWith.map((person) => person.name),
     done: hours ? toHoursText(hours.doneMinutes, language) : '',
     owed: hours ? toHoursText(hours.owedMinutes, language) : '',
@@ -80,7 +93,7 @@ export function toLineTexts(
       title: page.calendar.title(toListText(facts.names, language)),
       details: page.calendar.details,
     }),
-    since: line.clock === 'hours' ? '' : words.common.days(line.sinceDays),
+    since: line.clock === 'hours' || line.clock === 'end' ? '' : words.common.days(line.sinceDays),
     action: page.actions[line.state],
     questions: page.questions[QUESTIONS[line.state]],
     lastCheckIn:
@@ -102,6 +115,22 @@ export function toLineTexts(
           }
         : null,
   };
+}
+
+/** One meeting as each of the two tells it. */
+function toVersionText(
+  { metOn, mentor, mentee }: TodayLine['versions'][number],
+  todayOn: string,
+  language: Language,
+  { page }: TodayWords,
+): string {
+  const tell = ({ outcome, rating }: { outcome: keyof typeof page.told; rating: number | null }) =>
+    outcome === 'held' ? page.told.held(rating === null ? '' : String(rating)) : page.told[outcome];
+  return page.version({
+    day: toDayText(metOn, todayOn, language),
+    mentor: tell(mentor),
+    mentee: tell(mentee),
+  });
 }
 
 /** Talks that somebody asked for stand first; the rest keeps its order of urgency. */

@@ -102,7 +102,7 @@ export function TodayPage() {
               showWord={page.show}
               words={words.pages}
             />
-            <QuietSummary today={view.today} language={language} words={words} />
+            <QuietSummary today={view.today} {...{ language, words, onDone }} onEditing={setEditing} />
           </>
         )}
       </main>

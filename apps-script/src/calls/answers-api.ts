@@ -22,6 +22,8 @@ export interface LedgerIssue extends Issue {
   table: TableName;
   /** What `openCell` takes to show it; null when the tab itself is missing. */
   cell: CellPlace | null;
+  /** What `getMend` and `mend` take to put the place right; null where only a person can. */
+  mend: string | null;
 }
 
 /** Zero-based, as the Sheets API counts. */

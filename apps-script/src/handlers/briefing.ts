@@ -1,9 +1,11 @@
 /**
- * The briefing of a mentor's device: who they are, the program, their pairings. It reads five columns of all
+ * The briefing of a mentor's device: who they are, the program, their pairings. It reads nine columns of all
  * check-ins, so it is read outside of the lock, and costs more the longer the ledger is: devices ask for it seldom.
  */
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
-import { noActivity, toActivities, type CheckInFact } from '../../../shared/rules/activity.ts';
+import { toActivity } from '../../../shared/rules/activity.ts';
+import { groupBy } from '../../../shared/rules/group-by.ts';
+import { toMeetings, withoutMovedAway } from '../../../shared/rules/meetings.ts';
 import { parseSwitchedOffPages } from '../../../shared/rules/switched-off-pages.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
@@ -16,6 +18,10 @@ const ACTIVITY_COLUMNS = [
   'metOn',
   'pairingId',
   'outcome',
+  'startsAt',
+  'eventId',
+  'capturedAt',
+  'recordedAt',
   'supersedesId',
 ] as const satisfies readonly (keyof CheckIn)[];
 
@@ -49,11 +55,10 @@ export function toBriefing(ledger: Ledger, personId: string, nowMs: number): Bri
     .rows('pairings')
     .records.filter((pairing) => !hasLeft && pairing.mentorId === personId);
   const own = new Set(pairings.map((pairing) => pairing.id));
-  const facts = ledger
-    .rows('checkIns', ACTIVITY_COLUMNS)
-    .records.filter((checkIn) => own.has(checkIn.pairingId))
-    .map((checkIn): CheckInFact => ({ ...checkIn, minutes: null, talkWanted: false, fit: null }));
-  const activities = toActivities(facts);
+  const checkIns = withoutMovedAway(ledger.rows('checkIns', ACTIVITY_COLUMNS).records).filter((checkIn) =>
+    own.has(checkIn.pairingId),
+  );
+  const checkInsOf = groupBy(checkIns, ({ pairingId }) => pairingId);
   const disabledExtractors = parseSwitchedOffPages(program.switchedOffPages ?? '');
   const owner = people.records.find((one) => one.role === 'owner' && one.status === 'active');
   return {
@@ -69,7 +74,8 @@ export function toBriefing(ledger: Ledger, personId: string, nowMs: number): Bri
     },
     pairings: pairings.map((pairing) => {
       const partner = people.byId.get(pairing.menteeId);
-      const activity = activities.get(pairing.id) ?? noActivity();
+      const rows = (checkInsOf.get(pairing.id) ?? []).map((row) => ({ ...row, minutes: null, nextOn: null }));
+      const activity = toActivity(toMeetings(rows, ({ metOn }) => metOn));
       const partnerName = partner?.name ?? pairing.menteeId;
       return {
         id: pairing.id,

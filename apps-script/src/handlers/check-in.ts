@@ -58,12 +58,17 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
   if (!pairing && (pairings.unusableIds.has(fields.pairingId) || isTableUnreadable(context))) {
     return tryLater(id, toPublicIssues(context));
   }
-  const metOn = toDateInZone(toEpochMs(fields.startsAt), toKnownZone(program, ledger.settings.timeZone));
+  const zone = toKnownZone(program, ledger.settings.timeZone);
+  const mentor = pairing && ledger.rows('people').byId.get(pairing.mentorId);
+  // The day of a meeting is the day in the mentor's own zone.
+  const ownZone = toKnownZone({ timeZone: mentor?.timeZone ?? '' }, zone);
+  const metOn = toDateInZone(toEpochMs(fields.startsAt), ownZone);
   const issues = checkCheckIn(fields, {
     pairing: pairing && toPeriod(pairing, program),
     isOwnPairing: pairing?.mentorId === caller.personId,
     nowMs,
     metOn,
+    sentOn: toDateInZone(Math.min(toEpochMs(capturedAt), nowMs), ownZone),
   });
   if (fields.supersedesId !== null) issues.push(...checkCorrection(fields.supersedesId, context));
   if (issues.length > 0 || !pairing) return refused(id, issues);
@@ -82,7 +87,7 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
     ),
     source: 'extension',
     capturedAt,
-    recordedAt: toInstant(nowMs, toKnownZone(program, ledger.settings.timeZone)),
+    recordedAt: toInstant(nowMs, zone),
     byPersonId: caller.personId,
   };
   knownIds.add(id);

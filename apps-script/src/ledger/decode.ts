@@ -13,6 +13,8 @@ export interface RawTable {
   layout: TableLayout;
   firstRow: number;
   columns: Record<string, readonly RawCell[]>;
+  /** Zero-based rows above the header that hold more than a title. */
+  rowsAbove: number[];
 }
 
 export interface RowIssue extends CellIssue {

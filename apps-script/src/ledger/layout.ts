@@ -1,13 +1,13 @@
 /**
  * Where each table is at the moment: tab, header row, column positions. It is kept between executions and believed
- * only as long as the header row reads exactly as it did; otherwise it is learned again from metadata, then from
- * unique header texts. It would break if a position were guessed: what is not certain is an issue.
+ * only as long as the header row reads exactly as it did; otherwise it is learned again from two witnesses. It would
+ * break if a position were guessed: what is not certain is an issue.
  */
-import type { TableName } from '../../../shared/tables/registry.ts';
-import { tableOf } from '../../../shared/tables/registry.ts';
+import { toDigest } from '../../../shared/protocol/signing.ts';
 import type { RawCell } from '../../../shared/schema/index.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
 import type { SheetFacts } from '../platform/sheets-types.ts';
-import { headerWordsOf, titleWordsOf } from './words.ts';
+import { decideColumns, type ColumnDoubt, type KnownHeadings } from './columns.ts';
 import type { Claims } from './identity.ts';
 
 export interface TableLayout {
@@ -15,15 +15,17 @@ export interface TableLayout {
   /** As the owner calls the tab now. */
   title: string;
   headerRow: number;
-  /** All texts of the header row, the owner's own columns included; the fingerprint. */
+  /** Texts of the header row by position; when kept, only the beginnings of ours. */
   headers: string[];
-  /** Position by column name; a missing column is not in it. */
+  /** What all texts of the header row come to, the owner's own columns included. */
+  fingerprint: string;
+  /** Position by column name; a column that is missing or in doubt is not in it. */
   columns: Record<string, number>;
-  /** Columns found by their header because their metadata is gone. */
-  byHeader: string[];
-  /** Columns that exist twice. */
-  doubled: string[];
-  /** False when two headers of ours read alike, so that a swap would not show in the fingerprint. */
+  /** Columns about which the witnesses disagree. */
+  doubts: ColumnDoubt[];
+  /** Columns of ours whose heading another column has as well. */
+  alsoElsewhere: string[];
+  /** False when a heading of ours stands twice, so that a move would not show in the fingerprint. */
   isCertain: boolean;
 }
 
@@ -36,71 +38,57 @@ export function toHeaders(cells: readonly RawCell[]): string[] {
   return headers;
 }
 
+/** A short text for a header row; a heading of any length costs no room where it is kept. */
+export const toHeaderFingerprint = (headers: readonly string[]): string =>
+  `${headers.length}:${toDigest(JSON.stringify(headers)).slice(0, 20)}`;
+
 /** Whether a header row still reads as it did when the layout was learned. */
 export const isSameHeader = (layout: TableLayout, headers: readonly string[]): boolean =>
-  layout.isCertain &&
-  layout.headers.length === headers.length &&
-  layout.headers.every((text, index) => text === headers[index]);
+  layout.isCertain && layout.fingerprint === toHeaderFingerprint(headers);
 
-const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-
-/** The tab of a table: by metadata, else the only unclaimed one titled like it. Null when there is none or several. */
-export function findSheet(
-  table: TableName,
-  claims: Claims,
-  sheets: readonly SheetFacts[],
-  taken: ReadonlySet<number>,
-): { sheet: SheetFacts; isByTitle: boolean } | null {
+/** The tab of a table by its mark; null when there is none or several. */
+export function findSheet(claims: Claims, sheets: readonly SheetFacts[]): SheetFacts | null {
   const claimed = sheets.filter((sheet) => claims.sheetIds.includes(sheet.sheetId));
-  if (claimed.length === 1) return { sheet: claimed[0]!, isByTitle: false };
-  if (claimed.length > 1) return null;
-  const titles = titleWordsOf(table).map(fold);
-  const titled = sheets.filter((sheet) => !taken.has(sheet.sheetId) && titles.includes(fold(sheet.title)));
-  return titled.length === 1 ? { sheet: titled[0]!, isByTitle: true } : null;
+  return claimed.length === 1 ? claimed[0]! : null;
 }
 
-/** The header row by its metadata, the first row when that is gone. */
-export const findHeaderRow = (claims: Claims, sheetId: number): number => {
-  const rows = claims.headerRows.filter((row) => row.sheetId === sheetId);
-  return rows.length === 1 ? rows[0]!.index : 0;
-};
-
-/** Positions of all columns of a table, from metadata first, then from header texts that fit exactly one column. */
+/** The layout of a table whose header row is known. */
 export function learnTable(
   table: TableName,
   sheet: Pick<SheetFacts, 'sheetId' | 'title'>,
   claims: Claims,
   headerRow: number,
   headers: string[],
+  known: KnownHeadings = {},
 ): TableLayout {
-  const names = Object.keys(tableOf(table).columns);
-  const columns: Record<string, number> = {};
-  const byHeader: string[] = [];
-  const doubled: string[] = [];
-  const used = new Set<number>();
-  for (const name of names) {
-    const places = (claims.columns[name] ?? []).filter((place) => place.sheetId === sheet.sheetId);
-    const positions = [...new Set(places.map((place) => place.index))];
-    if (positions.length === 1) {
-      columns[name] = positions[0]!;
-      used.add(positions[0]!);
-    } else if (positions.length > 1) doubled.push(name);
-  }
-  const folded = headers.map(fold);
-  for (const name of names) {
-    if (name in columns || doubled.includes(name)) continue;
-    const words = headerWordsOf(table, name).map(fold);
-    const positions = folded.flatMap((text, index) =>
-      words.includes(text) && !used.has(index) ? [index] : [],
-    );
-    if (positions.length === 1) {
-      columns[name] = positions[0]!;
-      used.add(positions[0]!);
-      byHeader.push(name);
-    } else if (positions.length > 1) doubled.push(name);
-  }
-  const ours = Object.values(columns).map((index) => headers[index] ?? '');
-  const isCertain = new Set(ours).size === ours.length;
-  const { sheetId, title } = sheet;
-  return { sheetId, title, headerRow, headers, columns, byHeader, doubled, isCertain };
+  const { columns, doubts, alsoElsewhere } = decideColumns(table, sheet.sheetId, claims, headers, known);
+  const isCertain = Object.values(columns).every(
+    (index) => headers.filter((text) => text === (headers[index] ?? '')).length === 1,
+  );
+  return {
+    ...{ sheetId: sheet.sheetId, title: sheet.title, headerRow, headers, columns, doubts, alsoElsewhere },
+    ...{ isCertain, fingerprint: toHeaderFingerprint(headers) },
+  };
 }
+
+/** Longest beginning of a heading that is kept: enough to name it. */
+const KEPT_HEADING = 60;
+
+/** The layout as it is kept: small, whatever the owner writes into the header row. */
+export function toKeptLayout(layout: TableLayout): TableLayout {
+  const ours = new Map(Object.entries(layout.columns).map(([name, index]) => [index, name]));
+  const last = Math.max(-1, ...ours.keys());
+  const headers = layout.headers
+    .slice(0, last + 1)
+    .map((text, index) => (ours.has(index) ? text.slice(0, KEPT_HEADING) : ''));
+  return { ...layout, headers, title: layout.title.slice(0, 100) };
+}
+
+/** Headings by column as a layout has them. One that was cut short is no witness. */
+export const toKnownHeadings = (layout: TableLayout | undefined): KnownHeadings =>
+  Object.fromEntries(
+    Object.entries(layout?.columns ?? {}).flatMap(([name, index]) => {
+      const text = layout?.headers?.[index] ?? '';
+      return text === '' || text.length >= KEPT_HEADING ? [] : [[name, text]];
+    }),
+  );

@@ -25,6 +25,7 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   candidates: 'CAND',
   cadences: 'CAD',
   breaks: 'B',
+  pairingChanges: 'PC',
   followUps: 'FU',
   takeBacks: 'TB',
   audit: 'A',

@@ -11,7 +11,8 @@ import type { CellSetting } from './codec.ts';
 import { decode, type Decoded, type ReferenceResolver } from './decode.ts';
 import { PAGE_READERS } from '../../../shared/capture/page-readers.ts';
 import { findUnclearLines } from '../../../shared/rules/switched-off-pages.ts';
-import { toMissingTab, toRowIssue, toStructureIssues } from './issues.ts';
+import { toHeadingIssues, toRowIssue, toStructureIssues, toTroubleIssue } from './issues.ts';
+import type { TableTrouble } from './learn-ledger.ts';
 import type { Layout } from './layout.ts';
 import { readLedger, type RawLedger, type Want } from './read-ledger.ts';
 import { toLayoutProperties, toSettingsProperty, type ScriptState, type Settings } from './state.ts';
@@ -32,6 +33,8 @@ export interface Rows<T> {
 export interface Ledger {
   settings: Settings;
   layout: Layout;
+  /** Why tables have no layout; a table that is not in it is simply missing. */
+  troubles: Partial<Record<TableName, TableTrouble>>;
   setting: CellSetting;
   /** The first active program; null when no row can be read as one. */
   program: Program | null;
@@ -51,11 +54,25 @@ export function openLedger(platform: Platform, state: ScriptState, wants: readon
   if (!state.settings) return null;
   const raw = readLedger(platform.sheets, state.settings.spreadsheetId, state.layout, wants);
   const settings = raw.timeZone === null ? state.settings : { ...state.settings, timeZone: raw.timeZone };
-  if (raw.isLearned) {
-    platform.properties.write({ ...toLayoutProperties(raw.layout), ...toSettingsProperty(settings) });
-  }
+  if (raw.isLearned) keepLayout(platform, raw.layout, state.layout, settings);
   return toLedger(raw, settings, wants);
 }
+
+/** A layout that finds no room is learned again the next time; that is no reason to fail. */
+function keepLayout(platform: Platform, layout: Layout, kept: Layout, settings: Settings): void {
+  try {
+    platform.properties.write({ ...toLayoutProperties(layout, kept), ...toSettingsProperty(settings) });
+  } catch (error) {
+    platform.log.error('keep layout', error);
+  }
+}
+
+/** Columns without which the rows of a table would be counted wrongly, not only in part. */
+const DECISIVE: Partial<Record<TableName, readonly string[]>> = {
+  checkIns: ['supersedesId'],
+  orders: ['importId', 'replacedById'],
+  salesImports: ['state'],
+};
 
 /** Reads rows out of what the service gave. Pure but for its memory of what was decoded already. */
 export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Want[]): Ledger {
@@ -77,7 +94,9 @@ export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Wan
     const rawTable = raw.tables[table];
     const definition = tableOf(table);
     const isUsable = (name: string) =>
-      rawTable && (name in rawTable.layout.columns || !definition.columns[name]!.required);
+      rawTable &&
+      (name in rawTable.layout.columns ||
+        (!definition.columns[name]!.required && name !== 'id' && !DECISIVE[table]?.includes(name)));
     const read = names ?? Object.keys(definition.columns);
     // A missing column that must be filled makes the whole tab unreadable: told once, not for each row.
     if (!rawTable || !read.every((name) => isUsable(name) || definition.columns[name]!.kind === 'yes-no')) {
@@ -100,14 +119,18 @@ export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Wan
     ? ((rowsOf('program').records as unknown as Program[]).find((row) => row.status === 'active') ?? null)
     : null;
   if (program) language = program.language;
-  if (program) issues.push(...toSwitchIssues(program, rowsOf('program'), raw, language));
+  if (program) issues.push(...toProgramIssues(program, rowsOf('program'), raw, language));
   for (const { table } of wants) {
     const known = raw.layout[table];
-    issues.push(...(known ? toStructureIssues(table, known, language) : [toMissingTab(table, language)]));
+    if (!known) issues.push(toTroubleIssue(table, raw.troubles[table], language));
+    else issues.push(...toStructureIssues(table, known, language));
+    const rawTable = raw.tables[table];
+    if (rawTable) issues.push(...toHeadingIssues(table, rawTable, language));
   }
   return {
     settings,
     layout: raw.layout,
+    troubles: raw.troubles,
     setting: setting(),
     program,
     issues,
@@ -120,8 +143,8 @@ export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Wan
   };
 }
 
-/** A line of the switch for page readers that switches nothing off: the program is read all the same. */
-function toSwitchIssues(
+/** Another program that is active too, and lines of the switch for page readers that switch nothing off. */
+function toProgramIssues(
   program: Program,
   { records, rowIndexes }: Rows<Record<string, unknown>>,
   { tables }: RawLedger,
@@ -130,11 +153,24 @@ function toSwitchIssues(
   const rowIndex = rowIndexes[records.findIndex(({ id }) => id === program.id)];
   const layout = tables.program?.layout;
   if (layout === undefined || rowIndex === undefined) return [];
-  return findUnclearLines(program.switchedOffPages ?? '').map((line) => {
+  const others = records.flatMap(({ id, status }, index) =>
+    id !== program.id && status === 'active' ? [rowIndexes[index]!] : [],
+  );
+  const doubled = others.map((other) => {
+    const params = { row: rowIndex + 1 };
+    return toRowIssue(
+      'program',
+      layout,
+      { rowIndex: other, column: 'status', code: 'program-doubled', params },
+      language,
+    );
+  });
+  const unclear = findUnclearLines(program.switchedOffPages ?? '').map((line) => {
     const params = { line, readers: PAGE_READERS.join(', ') };
     const row = { rowIndex, column: 'switchedOffPages', code: 'switch-unclear' as const, params };
     return toRowIssue('program', layout, row, language);
   });
+  return [...doubled, ...unclear];
 }
 
 function toRows(

@@ -1,24 +1,19 @@
 /**
  * One read of all that a use case needs. The kept layout is used first; the header rows that come along prove it.
- * When they differ, or the read fails because a tab is gone, everything is learned again from metadata (three more
- * calls, once after the owner's change) and the read is repeated.
+ * When they differ, or the read fails because a tab is gone, everything is learned again (three more calls, once after
+ * the owner's change) and the read is repeated.
  */
 import type { RawCell } from '../../../shared/schema/index.ts';
-import { tableNames, type TableName } from '../../../shared/tables/registry.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
 import type { SheetsPort } from '../platform/ports.ts';
-import type { DataFilter, SheetFacts, ValueColumns } from '../platform/sheets-types.ts';
+import type { DataFilter, ValueColumns } from '../platform/sheets-types.ts';
+import { isBlankCell } from './codec.ts';
 import type { RawTable } from './decode.ts';
 import { toFailureKind } from './failures.ts';
-import { METADATA_KEY, toClaims, type Claims } from './identity.ts';
-import {
-  findHeaderRow,
-  findSheet,
-  isSameHeader,
-  learnTable,
-  toHeaders,
-  type Layout,
-  type TableLayout,
-} from './layout.ts';
+import { isSameHeader, toHeaders, type Layout, type TableLayout } from './layout.ts';
+import { learnLedger, type TableTrouble } from './learn-ledger.ts';
+
+export { learnLedger, type Learned } from './learn-ledger.ts';
 
 /** What is wanted of a table: no rows (its position only), the first so many, or all; of all columns or some. */
 export interface Want {
@@ -31,18 +26,11 @@ export interface RawLedger {
   layout: Layout;
   /** Whether the layout was learned anew and should be kept. */
   isLearned: boolean;
+  /** Why tables have no layout; known only where it was learned. */
+  troubles: Partial<Record<TableName, TableTrouble>>;
   tables: Partial<Record<TableName, RawTable>>;
   /** Zone of the spreadsheet when it was asked for; null when the kept one is to be believed. */
   timeZone: string | null;
-}
-
-/** Everything that metadata and tabs tell, for set-up and repair as well. */
-export interface Learned {
-  layout: Layout;
-  claims: Record<TableName, Claims>;
-  sheets: SheetFacts[];
-  timeZone: string;
-  spreadsheetTitle: string;
 }
 
 /** Reads what is wanted. Throws what the service throws, unless learning anew helps. */
@@ -54,36 +42,11 @@ export function readLedger(
 ): RawLedger {
   if (wants.every((want) => kept[want.table])) {
     const tables = tryRead(sheets, spreadsheetId, kept, wants);
-    if (tables) return { layout: kept, isLearned: false, tables, timeZone: null };
+    if (tables) return { layout: kept, isLearned: false, troubles: {}, tables, timeZone: null };
   }
-  const { layout, timeZone } = learnLedger(sheets, spreadsheetId);
+  const { layout, troubles, timeZone } = learnLedger(sheets, spreadsheetId, kept);
   const tables = readKnown(sheets, spreadsheetId, layout, wants);
-  return { layout, isLearned: true, tables, timeZone };
-}
-
-/** Learns where everything is. Two calls, and one for the header rows. */
-export function learnLedger(sheets: SheetsPort, spreadsheetId: string): Learned {
-  const facts = sheets.readFacts(spreadsheetId);
-  const claims = toClaims(sheets.findMetadata(spreadsheetId, METADATA_KEY));
-  const claimed = new Set(tableNames.flatMap((table) => claims[table].sheetIds));
-  const found = tableNames.flatMap((table) => {
-    const match = findSheet(table, claims[table], facts.sheets, claimed);
-    return match ? [{ table, ...match, headerRow: findHeaderRow(claims[table], match.sheet.sheetId) }] : [];
-  });
-  const rows = found.length
-    ? sheets.readValues(
-        spreadsheetId,
-        found.map(({ sheet, headerRow }) => rowFilter(sheet.sheetId, headerRow)),
-      )
-    : [];
-  const layout: Layout = {};
-  found.forEach(({ table, sheet, headerRow, isByTitle }, index) => {
-    const headers = toHeaders((rows[index]?.columns ?? []).map((column) => column[0]));
-    const learned = learnTable(table, sheet, claims[table], headerRow, headers);
-    // A tab of the same name is ours only if its header says so: the owner may have a "People" tab of their own.
-    if (!isByTitle || 'id' in learned.columns) layout[table] = learned;
-  });
-  return { layout, claims, sheets: facts.sheets, timeZone: facts.timeZone, spreadsheetTitle: facts.title };
+  return { layout, isLearned: true, troubles, tables, timeZone };
 }
 
 /** Reads what is wanted of the tables whose place was just learned. */
@@ -113,19 +76,17 @@ const rowFilter = (sheetId: number, rowIndex: number): DataFilter => ({
   gridRange: { sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1 },
 });
 
+/** Rows above the header are read too: a sort or a move may have put some there. */
 function toFilters(layout: TableLayout, want: Want): DataFilter[] {
   const { sheetId, headerRow } = layout;
-  const rows =
-    typeof want.rows === 'number'
-      ? { startRowIndex: headerRow, endRowIndex: headerRow + 1 + want.rows }
-      : { startRowIndex: headerRow };
+  const rows = typeof want.rows === 'number' ? { endRowIndex: headerRow + 1 + want.rows } : {};
   if (want.rows === 'none') return [rowFilter(sheetId, headerRow)];
-  if (!want.columns) return [{ gridRange: { sheetId, ...rows } }];
+  if (!want.columns) return [{ gridRange: { sheetId, startRowIndex: 0, ...rows } }];
   const columns = want.columns.flatMap((name) => layout.columns[name] ?? []);
   return [
     rowFilter(sheetId, headerRow),
     ...columns.map((index) => ({
-      gridRange: { sheetId, ...rows, startColumnIndex: index, endColumnIndex: index + 1 },
+      gridRange: { sheetId, startRowIndex: 0, ...rows, startColumnIndex: index, endColumnIndex: index + 1 },
     })),
   ];
 }
@@ -148,24 +109,47 @@ function readTables(
   for (const entry of present) {
     const own = answers.slice(next, next + entry.filters.length);
     next += entry.filters.length;
-    const headers = toHeaders((own[0]?.columns ?? []).map((column) => column[0]));
+    const { want } = entry;
+    const isWhole = want.rows !== 'none' && !want.columns;
+    const headerAt = isWhole ? entry.layout.headerRow : 0;
+    const headers = toHeaders((own[0]?.columns ?? []).map((column) => column[headerAt]));
     if (!isSameHeader(entry.layout, headers)) isCurrent = false;
-    tables[entry.want.table] = toRawTable(entry.layout, entry.want, own);
+    // A tab that was renamed may have got a twin by its old name.
+    const title = own[0]?.title ?? entry.layout.title;
+    if (title !== entry.layout.title) isCurrent = false;
+    tables[want.table] = toRawTable(entry.layout, want, own);
   }
   return { tables, isCurrent };
 }
 
 function toRawTable(layout: TableLayout, want: Want, answers: readonly ValueColumns[]): RawTable {
-  const columns: Record<string, readonly RawCell[]> = {};
-  const firstRow = layout.headerRow + 1;
-  if (want.rows === 'none') return { layout, firstRow, columns };
+  const cells: Record<string, readonly RawCell[]> = {};
+  if (want.rows === 'none') return { layout, firstRow: layout.headerRow + 1, columns: cells, rowsAbove: [] };
   if (want.columns) {
     const names = want.columns.filter((name) => name in layout.columns);
-    names.forEach((name, index) => (columns[name] = (answers[index + 1]?.columns[0] ?? []).slice(1)));
+    names.forEach((name, index) => (cells[name] = answers[index + 1]?.columns[0] ?? []));
   } else {
-    for (const [name, index] of Object.entries(layout.columns)) {
-      columns[name] = (answers[0]?.columns[index] ?? []).slice(1);
-    }
+    for (const [name, index] of Object.entries(layout.columns))
+      cells[name] = answers[0]?.columns[index] ?? [];
   }
-  return { layout, firstRow, columns };
+  return toBody(layout, cells);
+}
+
+/** Rows below the header, and those above it that have an id: a title above a table is none of its rows. */
+function toBody(layout: TableLayout, cells: Record<string, readonly RawCell[]>): RawTable {
+  const { headerRow } = layout;
+  const below = (column: readonly RawCell[]): readonly RawCell[] => column.slice(headerRow + 1);
+  const map = (change: (column: readonly RawCell[]) => readonly RawCell[]) =>
+    Object.fromEntries(Object.entries(cells).map(([name, column]) => [name, change(column)]));
+  const rowsAbove: number[] = [];
+  for (let row = 0; row < headerRow; row++) {
+    const filled = Object.values(cells).filter((column) => !isBlankCell(column[row])).length;
+    if (filled > 1) rowsAbove.push(row);
+  }
+  if (rowsAbove.length === 0) return { layout, firstRow: headerRow + 1, columns: map(below), rowsAbove };
+  const ids = cells['id'];
+  const isRow = (row: number): boolean =>
+    row > headerRow || (rowsAbove.includes(row) && !isBlankCell(ids?.[row]));
+  const columns = map((column) => column.map((cell, row) => (isRow(row) ? cell : null)));
+  return { layout, firstRow: 0, columns, rowsAbove };
 }

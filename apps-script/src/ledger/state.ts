@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableNames, type TableName } from '../../../shared/tables/registry.ts';
-import type { Layout, TableLayout } from './layout.ts';
+import { toKeptLayout, type Layout, type TableLayout } from './layout.ts';
 
 export interface Settings {
   spreadsheetId: string;
@@ -43,7 +43,8 @@ export function toState(raw: Readonly<Record<string, string>>): ScriptState {
   const layout: Layout = {};
   for (const table of tableNames) {
     const known = parseOwn<TableLayout>(raw[layoutKey(table)]);
-    if (known) layout[table] = known;
+    // One that an earlier version kept is learned anew.
+    if (known?.fingerprint !== undefined) layout[table] = known;
   }
   return {
     settings: parseOwn<Settings>(raw[SETTINGS_KEY]),
@@ -53,12 +54,13 @@ export function toState(raw: Readonly<Record<string, string>>): ScriptState {
   };
 }
 
-/** The texts that keep a layout. */
-export function toLayoutProperties(layout: Layout): Record<string, string> {
+/** The texts that keep a layout. One that was `kept` before and has no place now stays for its headings, not believed. */
+export function toLayoutProperties(layout: Layout, kept: Layout = {}): Record<string, string> {
   const values: Record<string, string> = {};
   for (const table of tableNames) {
-    const known = layout[table];
-    if (known) values[layoutKey(table)] = JSON.stringify(known);
+    const before = kept[table];
+    const known = layout[table] ?? (before && { ...before, isCertain: false });
+    if (known) values[layoutKey(table)] = JSON.stringify(toKeptLayout(known));
   }
   return values;
 }

@@ -8,7 +8,7 @@ import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
 import { ROW_FIELDS, toCellData, toRow } from './codec.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
-import { toMissingTab, toStructureIssues } from './issues.ts';
+import { toStructureIssues, toTroubleIssue } from './issues.ts';
 import type { Ledger, RecordIn } from './open-ledger.ts';
 import { toCellContext } from './words.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
@@ -18,13 +18,13 @@ import { toInstant } from '../../../shared/time/instants.ts';
  * missing but blank in them loses nothing, so a ledger made by an earlier version goes on working.
  */
 export function findWriteIssues<N extends TableName>(
-  ledger: Pick<Ledger, 'layout' | 'setting'>,
+  ledger: Pick<Ledger, 'layout' | 'troubles' | 'setting'>,
   table: N,
   records: readonly RecordIn<N>[],
 ): LedgerIssue[] {
   const { language } = ledger.setting;
   const layout = ledger.layout[table];
-  if (!layout) return records.length > 0 ? [toMissingTab(table, language)] : [];
+  if (!layout) return records.length > 0 ? [toTroubleIssue(table, ledger.troubles[table], language)] : [];
   return toStructureIssues(table, layout, language, (name) =>
     records.some((record) => {
       const value = (record as Readonly<Record<string, unknown>>)[name];

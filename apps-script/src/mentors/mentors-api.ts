@@ -103,7 +103,10 @@ export interface PairingsView extends CandidatesView {
 
 /** The role too: who is chosen as a mentee there. */
 export type StatedFields = Pick<Person, 'role' | 'strengths' | 'needs' | 'spokenLanguages'>;
-export type NewPairing = Omit<Pairing, 'label' | 'status' | 'statusReason'>;
+export type NewPairing = Omit<
+  Pairing,
+  'label' | 'status' | 'statusReason' | 'trackedFromOn' | 'lastMetBeforeOn' | 'continuesId'
+>;
 
 export interface PairingForm {
   /** Null: breaks of everybody. */

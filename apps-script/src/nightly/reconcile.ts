@@ -14,7 +14,7 @@ import { toAuditLines, toTopRequests, type AuditEntry } from '../ledger/write-le
 import { toMissingIdRequests } from '../calls/missing-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
-import { toColumnMetadata, toHeaderMetadata, toTabMetadata } from '../set-up/table-requests.ts';
+import { toHeaderMark } from '../set-up/table-requests.ts';
 import { toTodayOn } from '../today/today-view.ts';
 import { findCopies, toCopyRequests } from './copies.ts';
 import { toFreezingRequests } from './freeze-problem.ts';
@@ -39,11 +39,11 @@ export function reconcile(platform: Platform): void {
     const raw = platform.properties.readAll();
     const { settings } = toState(raw);
     if (!settings) return;
-    const learned = learnLedger(platform.sheets, settings.spreadsheetId);
+    const learned = learnLedger(platform.sheets, settings.spreadsheetId, toState(raw).layout);
     const current: Settings = { ...settings, timeZone: learned.timeZone };
     const tables = readKnown(platform.sheets, settings.spreadsheetId, learned.layout, WANTS);
     const ledger = toLedger(
-      { layout: learned.layout, isLearned: true, tables, timeZone: null },
+      { layout: learned.layout, troubles: learned.troubles, isLearned: true, tables, timeZone: null },
       current,
       WANTS,
     );
@@ -85,19 +85,12 @@ function toRepairs(
   return { requests: [...metadata, ...ids, ...toCopyRequests(ledger, copies), ...freezing], audit };
 }
 
-/** Metadata that is gone while the place is certain: the tab by its title and headers, the column by its header. */
+/** The mark of a header row that is gone or elsewhere while the row is certain: its headings and the columns' marks agree. */
 function toMetadataRequests({ layout, claims }: Learned): BatchRequest[] {
   return tableNames.flatMap((table) => {
     const known = layout[table];
     if (!known) return [];
-    const { sheetId, headerRow, byHeader, columns } = known;
-    return [
-      ...(claims[table].sheetIds.includes(sheetId) ? [] : [toTabMetadata(table, sheetId)]),
-      ...(claims[table].headerRows.some((row) => row.sheetId === sheetId)
-        ? []
-        : [toHeaderMetadata(table, sheetId, headerRow)]),
-      ...byHeader.map((name) => toColumnMetadata(table, name, sheetId, columns[name]!)),
-    ];
+    return toHeaderMark(table, known, claims[table]);
   });
 }
 
@@ -108,10 +101,17 @@ function saveState(
   settings: Settings,
 ): void {
   const nowMs = platform.clock.nowMs();
-  const kept = { ...raw, ...toLayoutProperties(learned.layout), ...toSettingsProperty(settings) };
+  const kept = {
+    ...raw,
+    ...toLayoutProperties(learned.layout, toState(raw).layout),
+    ...toSettingsProperty(settings),
+  };
   const old = listInvites(raw).filter(([, invite]) => isForgettable(invite, nowMs));
   if (old.length === 0) {
-    platform.properties.write({ ...toLayoutProperties(learned.layout), ...toSettingsProperty(settings) });
+    platform.properties.write({
+      ...toLayoutProperties(learned.layout, toState(raw).layout),
+      ...toSettingsProperty(settings),
+    });
     return;
   }
   for (const [key] of old) delete kept[key];

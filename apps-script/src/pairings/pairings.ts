@@ -81,6 +81,9 @@ export const confirmPairings = (platform: Platform, rows: NewPairing[]): Answer<
         minimumHours,
         why,
         statusReason: null,
+        trackedFromOn: null,
+        lastMetBeforeOn: null,
+        continuesId: null,
         label,
         status: 'active',
       };
@@ -110,7 +113,8 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
     const pairing = form.pairingId === null ? null : ledger.rows('pairings').byId.get(form.pairingId);
     if (pairing === undefined) throw new Refusal(catalogs[language].script.failures.rowGone);
     const fields = pairing ? toTermFields(context, pairing, form.fields, todayOn) : {};
-    if (form.newBreaks.some(({ fromOn, toOn }) => toOn < fromOn)) throw new Refusal(words.breakEndsFirst);
+    if (form.newBreaks.some(({ fromOn, toOn }) => toOn === null || toOn < fromOn))
+      throw new Refusal(words.breakEndsFirst);
     const pairingId = pairing?.id ?? null;
     const pairingLabel = pairing?.label ?? null;
     const fresh = <R extends { id: string }>(table: TableName, rows: readonly R[]): R[] =>
@@ -144,7 +148,7 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
           table: 'breaks',
           append: fresh('breaks', form.newBreaks).map(({ id, fromOn, toOn, reason }) => ({
             ...{ id, fromOn, toOn, reason },
-            ...{ pairingId, pairingLabel },
+            ...{ pairingId, pairingLabel, personId: null, personName: null, kind: 'break' as const },
           })),
           remove: removed('breaks'),
         },

@@ -28,6 +28,8 @@ export interface DataFilter {
 /** `columns[column][row]` of one range; what lies beyond a column's end is blank. */
 export interface ValueColumns {
   columns: RawCell[][];
+  /** Title of the tab as the answer names it; null when it has nothing. */
+  title: string | null;
 }
 
 export interface CellFormat {
@@ -70,7 +72,7 @@ export interface SheetProperties {
   title: string;
   index?: number;
   hidden?: boolean;
-  gridProperties?: { rowCount: number; columnCount: number; frozenRowCount: number };
+  gridProperties?: { rowCount?: number; columnCount?: number; frozenRowCount: number };
   tabColorStyle?: { rgbColor: RgbColor };
 }
 
@@ -88,6 +90,7 @@ export type BatchRequest =
   | { repeatCell: { range: GridRange; cell: CellData; fields: string } }
   | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
   | { deleteDimension: { range: DimensionRange } }
+  | { moveDimension: { source: DimensionRange; destinationIndex: number } }
   | { appendDimension: { sheetId: number; dimension: 'ROWS' | 'COLUMNS'; length: number } }
   | { updateDimensionProperties: { range: DimensionRange; properties: { pixelSize?: number; hiddenByUser?: boolean }; fields: string } }
   | { setDataValidation: { range: GridRange; rule: ValidationRule } }

@@ -4,7 +4,7 @@
  */
 import type { RawCell } from '../../../shared/schema/index.ts';
 import type { SheetsPort } from './ports.ts';
-import type { EnteredCell, GridRange, MatchedMetadata, SheetFacts } from './sheets-types.ts';
+import type { EnteredCell, GridRange, MatchedMetadata, SheetFacts, ValueColumns } from './sheets-types.ts';
 
 const FACT_FIELDS = [
   'properties(title,timeZone,locale)',
@@ -36,14 +36,17 @@ export function createSheetsPort(): SheetsPort {
         },
         spreadsheetId,
       );
-      const found = new Map<string, RawCell[][]>();
+      const found = new Map<string, ValueColumns>();
       for (const matched of answer.valueRanges ?? []) {
         for (const filter of matched.dataFilters ?? []) {
           if (!filter.gridRange) continue;
-          found.set(toKey(filter.gridRange), (matched.valueRange?.values ?? []) as RawCell[][]);
+          found.set(toKey(filter.gridRange), {
+            columns: (matched.valueRange?.values ?? []) as RawCell[][],
+            title: toTitle(matched.valueRange?.range),
+          });
         }
       }
-      return filters.map((filter) => ({ columns: found.get(toKey(filter.gridRange)) ?? [] }));
+      return filters.map((filter) => found.get(toKey(filter.gridRange)) ?? { columns: [], title: null });
     },
     readTexts(spreadsheetId, gridRange) {
       const answer = spreadsheets().Values.batchGetByDataFilter(
@@ -73,6 +76,12 @@ export function createSheetsPort(): SheetsPort {
       );
     },
   };
+}
+
+/** The tab of a range such as `'It''s'!A1:B2`. */
+function toTitle(range: string | undefined): string | null {
+  const [, quoted, plain] = /^(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(range ?? '') ?? [];
+  return quoted?.replace(/''/g, "'") ?? plain ?? null;
 }
 
 const toKey = (range: Partial<GridRange>): string =>

@@ -50,12 +50,13 @@ export const readOrders = (
     const columns = Object.fromEntries(
       present.map((name, index) => [name, answers[index]?.columns[0] ?? []]),
     );
-    const read = decode('orders', { layout, firstRow, columns }, ledger.setting, COLUMNS);
-    const running = new Set(
-      ledger.rows('salesImports').records.flatMap(({ id, state }) => (state === 'done' ? [] : [id])),
+    const read = decode('orders', { layout, firstRow, columns, rowsAbove: [] }, ledger.setting, COLUMNS);
+    // Orders of an import whose line is gone or cannot be read are not known to be whole: they do not count.
+    const done = new Set(
+      ledger.rows('salesImports').records.flatMap(({ id, state }) => (state === 'done' ? [id] : [])),
     );
     const counting = (read.records as unknown as OrderRow[]).filter(
-      ({ importId, replacedById }) => replacedById === null && (importId === null || !running.has(importId)),
+      ({ importId, replacedById }) => replacedById === null && (importId === null || done.has(importId)),
     );
     const unreadable = new Set(read.issues.map(({ rowIndex }) => rowIndex)).size;
     return {

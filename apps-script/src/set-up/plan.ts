@@ -6,14 +6,14 @@ import { catalogs } from '../words.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableNames, tableOf, type TableName } from '../../../shared/tables/registry.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
-import { toStructureIssues } from '../ledger/issues.ts';
-import type { TableLayout, Layout } from '../ledger/layout.ts';
+import { toStructureIssues, toTroubleIssue } from '../ledger/issues.ts';
+import { toHeaderFingerprint, type TableLayout, type Layout } from '../ledger/layout.ts';
 import type { Learned } from '../ledger/read-ledger.ts';
 import { headerOf, tableWords } from '../ledger/words.ts';
 import type { BatchRequest, SheetFacts } from '../platform/sheets-types.ts';
 import {
-  toColumnMetadata,
   toColumnRequests,
+  toHeaderMark,
   toHeaderMetadata,
   toHeaderRequest,
   toNewTab,
@@ -63,6 +63,9 @@ export function planSetUp(options: PlanOptions): SetUpPlan {
       );
       plan.requests.push(...translated.requests);
       plan.layout[table] = translated.layout;
+    } else if (learned.troubles[table] && learned.troubles[table].code !== 'tab-missing') {
+      // There is a tab, and it is in doubt: a second one would split the ledger.
+      plan.issues.push(toTroubleIssue(table, learned.troubles[table], language));
     } else {
       const title = blankSheet ? tableWords(language, table).title : toFreeTitle(table, language, titles);
       titles.add(title.toLowerCase());
@@ -72,7 +75,7 @@ export function planSetUp(options: PlanOptions): SetUpPlan {
       if (options.isAgain) plan.repaired.push(catalogs[language].script.setUp.tabMade(title));
       blankSheet = null;
     }
-    if (table === 'people') people = toPeopleRange(plan.layout[table]);
+    if (table === 'people' && plan.layout[table]) people = toPeopleRange(plan.layout[table]);
   }
   return plan;
 }
@@ -106,7 +109,18 @@ function makeTable(place: TabPlace, title: string, isReused: boolean, plan: SetU
   );
   const headers = names.map((name) => headerOf(language, table, name));
   const isCertain = new Set(headers).size === headers.length;
-  return { sheetId, title, headerRow: 0, headers, columns, byHeader: [], doubled: [], isCertain };
+  const fingerprint = toHeaderFingerprint(headers);
+  return {
+    sheetId,
+    title,
+    headerRow: 0,
+    headers,
+    fingerprint,
+    columns,
+    doubts: [],
+    alsoElsewhere: [],
+    isCertain,
+  };
 }
 
 function repairTable(
@@ -121,21 +135,11 @@ function repairTable(
   const claims = learned.claims[table];
   const sheet = learned.sheets.find((facts) => facts.sheetId === sheetId)!;
   const place: TabPlace = { table, sheetId, language, people };
-  if (!claims.sheetIds.includes(sheetId)) {
-    plan.requests.push(toTabMetadata(table, sheetId));
-    plan.repaired.push(words.tabFound(title));
-  }
-  if (!claims.headerRows.some((row) => row.sheetId === sheetId)) {
-    plan.requests.push(toHeaderMetadata(table, sheetId, headerRow));
-  }
-  for (const name of known.byHeader) {
-    plan.requests.push(toColumnMetadata(table, name, sheetId, known.columns[name]!));
-    plan.repaired.push(words.columnFound(known.headers[known.columns[name]!] ?? name, title));
-  }
+  plan.requests.push(...toHeaderMark(table, known, claims));
   const columns = { ...known.columns };
   const headers = [...known.headers];
   const missing = Object.keys(tableOf(table).columns).filter(
-    (name) => !(name in columns) && !known.doubled.includes(name),
+    (name) => !(name in columns) && !known.doubts.some(({ column }) => column === name),
   );
   if (missing.length > 0) {
     plan.requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: missing.length } });
@@ -154,7 +158,7 @@ function repairTable(
     plan.requests.push(...protections);
     if (missing.length === 0) plan.repaired.push(words.protectionMade(title));
   }
-  const layout = { ...known, columns, headers, byHeader: [] };
+  const layout = { ...known, columns, headers, fingerprint: toHeaderFingerprint(headers) };
   plan.issues.push(...toStructureIssues(table, layout, language));
   return layout;
 }

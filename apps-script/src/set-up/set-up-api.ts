@@ -28,6 +28,8 @@ export interface SetUpView {
   /** Tabs as they will be or are called, in the order of the ledger. */
   tabs: { table: TableName; title: string; exists: boolean }[];
   ownerEmail: string | null;
+  /** What is in doubt and would be mended, one sentence each. */
+  found: string[];
 }
 
 export interface SetUpDone {

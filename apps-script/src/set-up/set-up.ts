@@ -30,6 +30,8 @@ import type { SetUpAnswers, SetUpDone, SetUpView } from './set-up-api.ts';
 import { NIGHTLY } from '../triggers.ts';
 import { toWebAppUrl } from '../invites/web-app-url.ts';
 import { requireAnswers, toAnswers, toDefaultAnswers, toProgramFields, toProgramRow } from './answers.ts';
+import { planMends } from '../mend/plan-mends.ts';
+import type { Layout } from '../ledger/layout.ts';
 import { planSetUp, type SetUpPlan } from './plan.ts';
 
 /** Names that Sheets gives the first tab of a new spreadsheet, in languages we meet. */
@@ -46,7 +48,7 @@ export function getSetUp(platform: Platform): Answer<SetUpView> {
   try {
     const state = toState(platform.properties.readAll());
     const spreadsheetId = platform.ui.openSpreadsheetId();
-    const learned = learnLedger(platform.sheets, spreadsheetId);
+    const learned = learnLedger(platform.sheets, spreadsheetId, state.layout);
     const ledger = readProgram(platform, spreadsheetId, learned, state.settings?.language ?? wished);
     const language = ledger.program?.language ?? state.settings?.language ?? wished;
     const zone = isTimeZone(learned.timeZone) ? learned.timeZone : 'Etc/UTC';
@@ -54,13 +56,20 @@ export function getSetUp(platform: Platform): Answer<SetUpView> {
     const answers = ledger.program
       ? toAnswers(ledger.program, ownerOf(ledger)?.name ?? '')
       : toDefaultAnswers(language, zone, todayOn);
+    const mends = planMends(learned, state.layout, language);
     const tabs = tableNames.map((table) => {
       const known = learned.layout[table];
-      return { table, title: known?.title ?? tableWords(language, table).title, exists: known !== undefined };
+      const isThere = known !== undefined || learned.troubles[table]?.code !== 'tab-missing';
+      const exists = isThere || mends.some((mend) => mend.table === table);
+      return { table, title: known?.title ?? tableWords(language, table).title, exists };
     });
     return {
       ok: true,
-      value: { answers, isSetUp: state.settings !== null, tabs, ownerEmail: platform.session.ownerEmail() },
+      value: {
+        ...{ answers, tabs, isSetUp: state.settings !== null },
+        found: mends.map(({ sentence }) => sentence),
+        ownerEmail: platform.session.ownerEmail(),
+      },
     };
   } catch (error) {
     return toFailure(platform, error, wished);
@@ -86,7 +95,8 @@ function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
   const timeZone = answers.timeZone.trim();
   const state = toState(platform.properties.readAll());
   const spreadsheetId = platform.ui.openSpreadsheetId();
-  const learned = learnLedger(platform.sheets, spreadsheetId);
+  const mended: string[] = [];
+  const learned = mendAll(platform, spreadsheetId, state.layout, language, mended);
   const before = readProgram(platform, spreadsheetId, learned, language);
   const taken = new Set(learned.sheets.map((sheet) => sheet.sheetId));
   const plan = planSetUp({
@@ -97,7 +107,8 @@ function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
     newSheetId: () => newSheetId(platform, taken),
   });
   const settings: Settings = { spreadsheetId, language, timeZone };
-  const after = { layout: plan.layout, setting: { language, timeZone } };
+  plan.repaired.unshift(...mended);
+  const after = { layout: plan.layout, troubles: {}, setting: { language, timeZone } };
   const requests: BatchRequest[] = [
     ...plan.requests,
     ...(learned.timeZone === timeZone
@@ -122,6 +133,31 @@ function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
   };
 }
 
+/** Doubtful places first: what is mended shows what else is. Each round is one batch; it ends when nothing is left. */
+function mendAll(
+  platform: Platform,
+  spreadsheetId: string,
+  kept: Layout,
+  language: Language,
+  mended: string[],
+): Learned {
+  let learned = learnLedger(platform.sheets, spreadsheetId, kept);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const mends = planMends(learned, kept, language);
+    if (mends.length === 0) break;
+    platform.sheets.batchUpdate(
+      spreadsheetId,
+      mends.flatMap(({ requests }) => requests),
+    );
+    mended.push(...mends.map(({ sentence }) => sentence));
+    learned = learnLedger(platform.sheets, spreadsheetId, kept);
+  }
+  return learned;
+}
+
+/** A header row first, then what its headings show. */
+const MOST_ROUNDS = 3;
+
 /** Program and People as they are, if they are. */
 function readProgram(
   platform: Platform,
@@ -130,7 +166,8 @@ function readProgram(
   language: Language,
 ): Ledger {
   const tables = readKnown(platform.sheets, spreadsheetId, learned.layout, PROGRAM_WANTS);
-  const raw = { layout: learned.layout, isLearned: true, tables, timeZone: learned.timeZone };
+  const { layout, troubles, timeZone } = learned;
+  const raw = { layout, troubles, isLearned: true, tables, timeZone };
   return toLedger(raw, { spreadsheetId, language, timeZone: learned.timeZone }, PROGRAM_WANTS);
 }
 
@@ -144,7 +181,7 @@ function findBlankSheet(platform: Platform, spreadsheetId: string, learned: Lear
   return values!.columns.length === 0 && only.columnCount >= width ? only : null;
 }
 
-type After = Pick<Ledger, 'layout' | 'setting'>;
+type After = Pick<Ledger, 'layout' | 'troubles' | 'setting'>;
 
 /** The program's row: a new one, or the answers in the one that runs. */
 function toProgramRequests(
@@ -154,6 +191,17 @@ function toProgramRequests(
   answers: SetUpAnswers,
 ): BatchRequest[] {
   const { program } = before;
+  // A row that cannot be read is corrected: a second program beside it would count in its place.
+  const damaged = program
+    ? undefined
+    : before.issues.find(({ code, table, place }) => isCell(code, table, place));
+  if (damaged?.cell) {
+    const { rowIndex } = damaged.cell;
+    const fields = { ...toProgramFields(answers), status: 'active' };
+    return Object.entries(fields).flatMap(([name, value]) =>
+      toCellRequest(after, 'program', rowIndex, name, value),
+    );
+  }
   if (!program) {
     const taken = new Set(before.rows('program').byId.keys());
     const row = toProgramRow(
@@ -171,6 +219,10 @@ function toProgramRequests(
       : toCellRequest(after, 'program', rowIndex, name, value),
   );
 }
+
+/** A cell of a program row that cannot be read. */
+const isCell = (code: string, table: string, place: { row?: number } | undefined): boolean =>
+  table === 'program' && place?.row !== undefined && code !== 'rows-above-header';
 
 const ownerOf = (ledger: Ledger) => ledger.rows('people').records.find((person) => person.role === 'owner');
 

@@ -6,7 +6,8 @@ import { catalogs } from '../words.ts';
 import type { Table } from '../../../shared/schema/index.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
-import { METADATA_KEY, toColumnValue, toHeaderValue, toTabValue } from '../ledger/identity.ts';
+import { METADATA_KEY, toColumnValue, toHeaderValue, toTabValue, type Claims } from '../ledger/identity.ts';
+import type { TableLayout } from '../ledger/layout.ts';
 import { headerOf, tableWords } from '../ledger/words.ts';
 import type { BatchRequest, CellData, MetadataLocation, RgbColor } from '../platform/sheets-types.ts';
 import { toValidation, type PeopleRange } from './validation.ts';
@@ -41,6 +42,23 @@ export const toHeaderMetadata = (table: TableName, sheetId: number, headerRow: n
   toMetadataRequest(toHeaderValue(table), {
     dimensionRange: { sheetId, dimension: 'ROWS', startIndex: headerRow, endIndex: headerRow + 1 },
   });
+
+/** The mark of a certain header row, where it is missing or on another row. */
+export function toHeaderMark(
+  table: TableName,
+  { sheetId, headerRow }: Pick<TableLayout, 'sheetId' | 'headerRow'>,
+  claims: Claims,
+): BatchRequest[] {
+  const rows = claims.headerRows.filter((row) => row.sheetId === sheetId);
+  if (rows.length === 1 && rows[0]!.index === headerRow) return [];
+  const lookup = { metadataKey: METADATA_KEY, metadataValue: toHeaderValue(table) };
+  return [
+    ...(rows.length > 0
+      ? [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: lookup } } }]
+      : []),
+    toHeaderMetadata(table, sheetId, headerRow),
+  ];
+}
 
 export const toColumnMetadata = (
   table: TableName,

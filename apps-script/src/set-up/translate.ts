@@ -4,7 +4,7 @@
  */
 import { LANGUAGES, type Language } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
-import type { TableLayout } from '../ledger/layout.ts';
+import { toHeaderFingerprint, type TableLayout } from '../ledger/layout.ts';
 import { headerOf, tableWords } from '../ledger/words.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
 import { toHeaderCell } from './table-requests.ts';
@@ -48,7 +48,7 @@ export function translateTable(
       requests.push(...toChoiceRequests(table, name, known, index, language, people));
     }
   }
-  return { requests, layout };
+  return { requests, layout: { ...layout, fingerprint: toHeaderFingerprint(layout.headers) } };
 }
 
 /** The list of a column and the words already in its rows. */

@@ -5,6 +5,7 @@
 import { catalogs } from '../words.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
+import { toLetters } from '../ledger/letters.ts';
 import { tableWords } from '../ledger/words.ts';
 import type { ValidationRule } from '../platform/sheets-types.ts';
 
@@ -55,7 +56,3 @@ export function toValidation(
 
 /** A tab's title as it stands in a range: in quotes, a quote doubled. */
 export const quoteTitle = (title: string): string => `'${title.replace(/'/g, "''")}'`;
-
-/** Letters of a zero-based column. */
-export const toLetters = (index: number): string =>
-  (index >= 26 ? toLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

@@ -8,6 +8,7 @@ import type { Issue } from '../../../shared/protocol/issue.ts';
 import { checkFields } from '../../../shared/schema/index.ts';
 import { talks, type Talk } from '../../../shared/tables/talks.ts';
 import { toSentence } from '../ledger/issues.ts';
+import { toInstant } from '../../../shared/time/instants.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
@@ -61,6 +62,7 @@ function toTalks(context: OwnerContext, ledger: Ledger, form: TalkForm): Talk[] 
       signal: form.signal,
       heard: text(form.heard),
       agreed: text(form.agreed),
+      recordedAt: toInstant(context.platform.clock.nowMs(), ledger.settings.timeZone),
     };
   });
   const issues = checkFields(talks, rows[0]!).map(({ column, code, params }): Issue => ({

@@ -31,6 +31,12 @@ export interface TalkForm {
   agreed: string;
 }
 
+export interface LastMetForm {
+  pairingId: string;
+  /** `YYYY-MM-DD`, between the start of the pairing and today. */
+  lastMetOn: string;
+}
+
 export interface DismissForm {
   line: LineReference;
   /** At least a word: a line is not dismissed without a reason. */

@@ -1,5 +1,5 @@
 /**
- * Reads what the Today list needs, and only that: of check-ins eight columns, of talks and feedback no notes. Rows the
+ * Reads what the Today list needs, and only that: of check-ins, talks and feedback no notes. Rows the
  * owner typed without an id get one first, since everything else refers to rows by id.
  */
 import type { TodayFacts } from '../../../shared/rules/today/model.ts';
@@ -14,16 +14,20 @@ import { Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { toMissingIdRequests } from '../calls/missing-ids.ts';
 
 const CHECK_IN_COLUMNS = [
-  'id', 'metOn', 'pairingId', 'outcome', 'minutes', 'talkWanted', 'fit', 'supersedesId',
+  'id', 'metOn', 'pairingId', 'outcome', 'minutes', 'talkWanted', 'fit', 'supersedesId', 'startsAt', 'eventId', 'nextOn',
+  'rating', 'capturedAt', 'recordedAt',
 ] as const satisfies readonly (keyof CheckIn)[]; // prettier-ignore
-const TALK_COLUMNS = ['id', 'talkedOn', 'personId', 'pairingId'] as const satisfies readonly (keyof Talk)[];
-const FEEDBACK_COLUMNS = [
+const TALK_COLUMNS = [
   'id',
+  'talkedOn',
+  'personId',
   'pairingId',
-  'givenOn',
-  'talkWanted',
-  'byPersonId',
-] as const satisfies readonly (keyof Feedback)[];
+  'recordedAt',
+] as const satisfies readonly (keyof Talk)[];
+const FEEDBACK_COLUMNS = [
+  'id', 'pairingId', 'givenOn', 'talkWanted', 'byPersonId', 'outcome', 'metOn', 'startsAt', 'eventId', 'rating',
+  'capturedAt', 'recordedAt', 'supersedesId',
+] as const satisfies readonly (keyof Feedback)[]; // prettier-ignore
 
 const WANTS: readonly Want[] = [
   { table: 'program', rows: 'all' },
@@ -36,7 +40,7 @@ const WANTS: readonly Want[] = [
 ];
 
 /** Added to the ledger later: asked for only where they are, since a missing tab would be looked for on every call. */
-const LATER_TABLES = ['cadences', 'breaks'] as const;
+const LATER_TABLES = ['cadences', 'breaks', 'pairingChanges'] as const;
 
 export interface ReadFacts {
   ledger: Ledger;
@@ -81,5 +85,6 @@ function toFacts(ledger: Ledger, program: Program): TodayFacts {
     followUps: ledger.rows('followUps').records,
     cadences: ledger.rows('cadences').records,
     breaks: ledger.rows('breaks').records,
+    changes: ledger.rows('pairingChanges').records,
   };
 }

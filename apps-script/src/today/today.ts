@@ -3,11 +3,10 @@
  * writes once with its audit line, and answers with the list as it is now. The same action twice is done once.
  */
 import { catalogs } from '../words.ts';
-import { SNOOZE_DAYS } from '../../../shared/rules/today/follow-up.ts';
+import { toSnoozeEnd } from '../../../shared/rules/today/decisions.ts';
 import type { TodayLine } from '../../../shared/rules/today/model.ts';
 import { toToday } from '../../../shared/rules/today/today.ts';
 import type { FollowUp } from '../../../shared/tables/follow-ups.ts';
-import { addDays } from '../../../shared/time/serial-dates.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 import { toNewId } from '../ledger/new-ids.ts';
 import { record } from '../calls/record.ts';
@@ -27,7 +26,7 @@ export const snooze = (platform: Platform, line: LineReference): Answer<TodayVie
   answer(platform, (context) =>
     decide(context, line, (todayOn) => ({
       decision: 'snoozed',
-      untilOn: addDays(todayOn, SNOOZE_DAYS),
+      untilOn: toSnoozeEnd(todayOn),
       reason: null,
     })),
   );
@@ -110,5 +109,6 @@ function toFollowUp(
     pairingId: line.pairingId,
     personId: line.personId,
     recordedAt: toInstant(nowMs, ledger.settings.timeZone),
+    takesBackId: null,
   };
 }

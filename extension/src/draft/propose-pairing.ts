@@ -8,11 +8,16 @@ import type { DraftField } from './draft.ts';
 
 export type BriefedPairing = Briefing['pairings'][number];
 
-/** Pairings of the day: neither over nor yet to begin. Without a day, those that are not over. */
+const hasEnded = ({ status }: BriefedPairing): boolean => status === 'completed' || status === 'ended-early';
+
+/**
+ * Pairings of the day: neither over nor yet to begin. One that is past its end and not ended is open: nobody has decided
+ * yet. Without a day, those that are not over.
+ */
 export const isOpenOn = (pairing: BriefedPairing, metOn: string): boolean =>
   metOn === ''
-    ? pairing.status !== 'completed' && pairing.status !== 'ended-early'
-    : pairing.startsOn <= metOn && (pairing.endsOn === null || metOn <= pairing.endsOn);
+    ? !hasEnded(pairing)
+    : pairing.startsOn <= metOn && (pairing.endsOn === null || metOn <= pairing.endsOn || !hasEnded(pairing));
 
 /** Pairings whose other participant is among the guests; those open on the day before the others. */
 export function findInvited(briefing: Briefing, guests: readonly Guest[], metOn: string): BriefedPairing[] {

@@ -49,7 +49,7 @@ export function toSubmissions(draft: CheckInDraft, context: SendContext): ToSubm
     supersedesId: context.recorded?.get(pairingId) ?? (index === 0 ? draft.supersedesId : null),
     ...(!asksFit(draft, pairingId, context.briefing) && { fit: null }),
   }));
-  for (const fields of all) issues.push(...findIssues(fields, context));
+  for (const fields of all) issues.push(...findIssues(fields, draft.timeZone.value, context));
   if (issues.length > 0) return { ok: false, issues: withoutRepeats(issues) };
   const capturedAt = toInstant(context.nowMs, draft.timeZone.value);
   const submissions = all.map((fields): NewSubmission => ({
@@ -132,16 +132,14 @@ function toFields(
   };
 }
 
-function findIssues(fields: CheckInFields, { briefing, nowMs }: SendContext): Issue[] {
+function findIssues(fields: CheckInFields, timeZone: string, { briefing, nowMs }: SendContext): Issue[] {
   const pairing = briefing.pairings.find(({ id }) => id === fields.pairingId) ?? null;
-  // A zone that this browser does not know is the ledger's to judge by: the day as the person sees it stands in.
-  const zone = briefing.program.timeZone;
-  const metOn = isTimeZone(zone)
-    ? toDateInZone(toEpochMs(fields.startsAt), zone)
-    : fields.startsAt.slice(0, 10);
+  // The day as the person confirmed it, in their own zone.
+  const metOn = fields.startsAt.slice(0, 10);
+  const sentOn = toDateInZone(nowMs, timeZone);
   return [
     ...checkFields(checkIns, fields).map(({ column, ...issue }): Issue => ({ ...issue, field: column })),
-    ...checkCheckIn(fields, { pairing, isOwnPairing: true, nowMs, metOn }),
+    ...checkCheckIn(fields, { pairing, isOwnPairing: true, nowMs, metOn, sentOn }),
   ];
 }
 

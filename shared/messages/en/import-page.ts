@@ -26,6 +26,11 @@ export const importPage = {
   samples: (texts: string) => `Values of the file: ${texts}`,
   refusedTitle: 'This cannot be imported as it is',
   nothingWritten: 'Nothing was written.',
+  byHandTitle: 'Say it by hand',
+  byHandHelp:
+    'If a column or the row of names was taken for something else, choose the right one. The records are read again at once.',
+  headerRowTitle: 'Another row names the columns',
+  unread: (columns: readonly string[]) => `Not read: ${inList(columns)}.`,
   otherRecords: 'Choose other records',
   previewTitle: 'Check what will be written',
   columnsTitle: 'How the columns are read',
@@ -71,8 +76,8 @@ export const importPage = {
     `The first ${most} customers are shown. For all of them choose a second file.`,
   modeTitle: 'The ledger has orders already',
   modes: { add: 'Add and update', replace: 'Replace all' },
-  modeAdd: (p: { known: number; added: number; changed: number; gone: number }) =>
-    `${grouped(p.known)} known, ${grouped(p.added)} new, ${grouped(p.changed)} changed. Known ones stay as they are, a changed one replaces its earlier row.${
+  modeAdd: (p: { known: number; added: number; changed: number; merged: number; gone: number }) =>
+    `${grouped(p.known)} known, ${grouped(p.added)} new, ${grouped(p.changed)} changed${p.merged > 0 ? `, ${grouped(p.merged)} of the ledger merged under another customer` : ''}. Known ones stay as they are, a changed one replaces its earlier row.${
       p.gone > 0
         ? ` ${pluralLarge(p.gone, 'order of the ledger is', 'orders of the ledger are')} canceled or refunded in this file and no longer ${p.gone === 1 ? 'counts' : 'count'}.`
         : ''

@@ -20,6 +20,10 @@ export const imports = {
     currency: 'currency',
     status: 'status',
     orderId: 'order number',
+    firstName: 'first name of a private customer',
+    lastName: 'last name of a private customer',
+    cancelled: 'canceled on',
+    mark: 'debit or credit',
   } as Readonly<Record<string, string>>,
   question: {
     encoding: (p: ImportWords) =>
@@ -36,6 +40,17 @@ export const imports = {
       `Which date is ${p['raw']} (line ${p['line']})? Day and month could be either way.`,
     'serial-dates': (p: ImportWords) =>
       `Is ${p['raw']} (line ${p['line']}) a date? A spreadsheet shows its dates as such numbers when their format was lost.`,
+    statuses: () => 'Which of these count as orders? Tick those that do.',
+    'status-missing': () =>
+      'Which column says that an order does not count, for example because it was canceled, is a draft or a credit note? No name is known for it.',
+    'status-more': () => 'Does another column say that an order does not count?',
+    'number-missing': () =>
+      'Which column is the order number? No name is known for it. Rows with one number are one order.',
+    'sale-mark': (p: ImportWords) => `The amounts are marked ${p['marks']}. Which of them are sales?`,
+    'short-amounts': (p: ImportWords) =>
+      `Is ${p['raw']} (line ${p['line']}) an amount in thousands or millions?`,
+    'mangled-numbers': (p: ImportWords) =>
+      `The order number ${p['raw']} (line ${p['line']}) was cut short by a spreadsheet. Can it still tell orders apart?`,
     status: (p: ImportWords) => `Do orders with the status “${p['status']}” count?`,
     'line-amounts': (p: ImportWords) =>
       `Order ${p['order']} repeats its amount in ${p['rows']} rows (from line ${p['line']}). Is it the total or the amount of each row?`,
@@ -43,6 +58,8 @@ export const imports = {
       `Order ${p['order']} is there on ${dateText(p['date1'])} (line ${p['line1']}) and on ${dateText(p['date2'])} (line ${p['line2']}), for the same customer. Is it one order?`,
     'order-numbers-known': (p: ImportWords) =>
       `Order ${p['order']} is in the ledger on ${dateText(p['date1'])}, in this file on ${dateText(p['date2'])} (line ${p['line2']}), for the same customer. Is it the same order?`,
+    'same-customer-known': (p: ImportWords) =>
+      `Is “${p['one']}” of this file the customer “${p['other']}” of the ledger?`,
     'same-customer': (p: ImportWords) => `Are “${p['one']}” and “${p['other']}” the same customer?`,
   },
   effect: {
@@ -54,6 +71,18 @@ export const imports = {
     'uses-column': (p: ImportWords) => `“${p['column']}”`,
     'uses-no-column': () => 'None: every row counts',
     'asks-each': (p: ImportWords) => `This column: ask about each of its ${p['values']} values`,
+    'no-other-column': () => 'None of them',
+    'status-rows': (p: ImportWords) => `${p['status']}: ${rowsText(p['rows'])}`,
+    'sales-are': (p: ImportWords) =>
+      `${p['mark']}: ${pluralLarge(Number(p['rows']), 'row is a sale', 'rows are sales')}, ${pluralLarge(Number(p['others']), 'row takes', 'rows take')} back`,
+    'no-mark': () => 'Neither: this means something else, every row is a sale',
+    'short-in-full': (p: ImportWords) =>
+      `Yes: K stands for thousands, M for millions (${rowsText(p['rows'])})`,
+    'short-left-out': (p: ImportWords) =>
+      `No: ${pluralLarge(Number(p['rows']), 'row stays out', 'rows stay out')}`,
+    'ignores-numbers': (p: ImportWords) => `No: each of ${rowsText(p['rows'])} is an order of its own`,
+    'keeps-numbers': () => 'Yes: rows with one number are one order',
+    'none-of-these': () => 'None of these',
     'owners-later': () => 'None: a second file says it, or I enter it for each customer',
     'reads-amounts': (p: ImportWords) =>
       `${[p['value1'], p['value2']]
@@ -118,6 +147,8 @@ export const imports = {
     'unreadable-date': 'A date that does not exist or cannot be read',
     'unreadable-amount': 'An amount that cannot be read',
     'too-long': 'A name or number longer than the ledger can keep',
+    'too-wide': 'More cells than column names: a separator too many',
+    canceled: 'Canceled orders',
     status: 'A status that does not count',
     refund: 'Refunds and orders refunded in full',
     negative: 'Negative totals',

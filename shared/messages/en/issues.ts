@@ -45,6 +45,30 @@ export const issues: Record<Issue['code'], IssueWords> = {
     `The column “${issue.place?.column ?? ''}” is missing in the tab “${issue.place?.tab ?? ''}”. Choose Set up from the Mentor Ledger menu to repair it.`,
   'column-doubled': (issue) =>
     `The column “${issue.place?.column ?? ''}” exists twice in the tab “${issue.place?.tab ?? ''}”. Delete the copy, then choose Set up from the Mentor Ledger menu.`,
+  'column-moved': (issue) =>
+    `The heading “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}” does not stand over its column any more (column ${issue.params?.['at'] ?? ''}). Nothing is read from it or written to it until it is mended.`,
+  'column-unnamed': (issue) =>
+    `The heading of the column “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}” is blank (column ${issue.params?.['at'] ?? ''}). Write it back, or choose Mend.`,
+  'column-unmarked': (issue) =>
+    `A column headed “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}” (column ${issue.params?.['at'] ?? ''}) is not the one that was set up. It is not read until you say that it is meant: choose Mend.`,
+  'heading-doubled': (issue) =>
+    `Two columns are headed “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}”. The one in column ${issue.params?.['at'] ?? ''} is used; give the other another heading.`,
+  'header-missing': (issue) =>
+    `The header row of the tab “${issue.place?.tab ?? ''}” is not where it was. Nothing is read from this tab or written to it until it is back: undo the last edits, or choose Mend.`,
+  'rows-above-header': (issue) =>
+    `Rows stand above the header row${at(issue)}. Move them below it, or choose Mend.`,
+  'tab-doubled': (issue) =>
+    `Two tabs could be meant: “${issue.place?.tab ?? ''}” and “${issue.params?.['other'] ?? ''}”. Nothing is read from either until you rename or delete the one that is not meant.`,
+  'program-doubled': (issue) =>
+    `A second program is active${at(issue)}. The one in row ${issue.params?.['row'] ?? ''} counts; set the other to ended.`,
+  'id-missing': (issue) =>
+    `This row has lost its id${at(issue)}, and other rows may refer to it. Write the id back, or undo the edit that removed it.`,
+  'name-ambiguous': (issue) =>
+    `More than one person could be meant here${at(issue)}. Write the id from the People tab instead of the name.`,
+  'person-twice': (issue) =>
+    `Mentor and mentee are the same person${at(issue)}. Choose another for one of them.`,
+  'not-a-zone': (issue) =>
+    `This is no time zone${at(issue)}. Write one like Europe/Rome; until then the spreadsheet’s own is used.`,
   'row-unreadable': (issue) => `A row cannot be read${at(issue)}. Correct it; everything else works on.`,
   'id-doubled': (issue) => `Two rows have the same id${at(issue)}. Change the id of the copied row.`,
   'switch-unclear': (issue) =>

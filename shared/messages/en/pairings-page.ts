@@ -63,6 +63,8 @@ export const pairingsPage = {
   newCadenceWhy: 'Why',
   breakRow: (p: { from: string; to: string; why: string }) =>
     `${p.from} to ${p.to}${p.why === '' ? '' : ` (${p.why})`}`,
+  pauseRow: (p: { from: string; why: string }) =>
+    `Paused since ${p.from}${p.why === '' ? '' : ` (${p.why})`}`,
   newBreak: 'New break',
   breakFrom: 'First day off',
   breakTo: 'Last day off',

@@ -52,6 +52,18 @@ export const script = {
     protectionMade: (tab: string) => `The warning before edits was restored in the tab “${tab}”.`,
     badTimeZone: 'This time zone is not known. Choose one from the list, like Europe/Rome.',
   },
+  mend: {
+    takeColumn: (heading: string, tab: string, at: string) =>
+      `The column headed “${heading}” (column ${at}) of the tab “${tab}” will be used from now on. No cell changes.`,
+    writeHeading: (heading: string, tab: string, at: string) =>
+      `The heading “${heading}” will be written over column ${at} of the tab “${tab}”. No other cell changes.`,
+    takeTab: (tab: string) => `The tab “${tab}” will be used from now on. No cell changes.`,
+    writeHeader: (tab: string, row: number) =>
+      `The headings will be written back into row ${row} of the tab “${tab}”, which is blank.`,
+    insertHeader: (tab: string) =>
+      `A row with the headings will be inserted at the top of the tab “${tab}”. All its rows stay.`,
+    gone: 'This place has changed meanwhile. Look at the list again.',
+  },
   failures: {
     busy: 'The ledger is busy. Try again in a few seconds.',
     quota: 'Google allows no more calls this minute. Try again in a minute.',
@@ -113,6 +125,8 @@ export const script = {
     termsOf: (label: string) => `Terms of ${label}`,
     firmBreaks: 'Breaks of everybody',
     endsFirst: 'The last day lies before the first. Check the dates.',
+    lastMet: (label: string) => `Last meeting of ${label}`,
+    lastMetWrong: 'Choose a day between the start of the pairing and today.',
     breakEndsFirst: 'The break ends before it begins. Check its dates.',
     obstacle: {
       samePerson: (mentor: string, _mentee: string) =>

@@ -11,11 +11,28 @@ export const today = {
   showMore: (count: number) => `Show ${count} more`,
   dueSoon: 'Due soon',
   overdueFrom: (day: string) => `Overdue from ${day}`,
-  onTrack: (count: number, all: number) =>
+  movedTo: (day: string) => `Moved to ${day}`,
+  notBeforeEnd: 'In its last week',
+  onTrack: (count: number, all: number, putOff: number) =>
     count === all
       ? `All ${plural(all, 'active pairing', 'active pairings')} on track.`
-      : `${count} of ${plural(all, 'active pairing', 'active pairings')} on track.`,
-  hidden: (count: number) => `${plural(count, 'line', 'lines')} put off or dismissed.`,
+      : `${count} of ${plural(all, 'active pairing', 'active pairings')} on track${putOff > 0 ? `, ${putOff} put off` : ''}.`,
+  putOff: {
+    title: (count: number) => `${plural(count, 'line', 'lines')} put off or settled`,
+    until: (day: string) => `Put off until ${day}`,
+    settled: (reason: string) => (reason === '' ? 'Settled' : `Settled: ${reason}`),
+    back: 'Put back on the list',
+    done: (title: string) => `Back on the list: ${title}.`,
+  },
+  askLastMet: {
+    title: 'When did they last meet?',
+    help: 'These pairings began before the ledger. Meetings count from the day you enter, else from the day on which the ledger first knew of them.',
+    began: (day: string) => `Began ${day}`,
+    day: 'Last meeting',
+    save: 'Save',
+    saved: (title: string) => `Last meeting saved: ${title}.`,
+    wrong: 'Choose a day between the start of the pairing and today.',
+  },
   nothing: 'Nothing needs you today.',
   nothingHelp: 'Every active pairing has met in time, and nobody waits for a talk.',
   noActive: 'No pairing is active today.',
@@ -26,6 +43,11 @@ export const today = {
     'at-risk': 'At risk',
     overdue: 'Overdue',
     'first-meeting-late': 'First meeting late',
+    'ends-soon': 'Ends soon',
+    'ends-this-week': 'Ends this week',
+    'period-over': 'Period over',
+    'person-left': 'Has left',
+    'two-versions': 'Two versions',
     'talk-wanted': 'Wants a talk',
     'not-a-good-fit': 'Not a good fit',
     'two-no-shows': 'Two no-shows',
@@ -43,6 +65,11 @@ export const today = {
       `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed, so it is ${daysText(f.overdueDays)} late.`,
     'first-meeting-late': (f: ReasonFacts) =>
       `Began ${f.ago} and has not met yet. The first meeting is ${daysText(f.overdueDays)} late.`,
+    'ends-soon': (f: ReasonFacts) => `The period ends ${f.ends}.`,
+    'ends-this-week': (f: ReasonFacts) => `The period ends ${f.ends}.`,
+    'period-over': (f: ReasonFacts) => `The period ended ${f.ends}, and the pairing is still active.`,
+    'person-left': (f: ReasonFacts) => `${f.left} has left the firm, and the pairing is not ended.`,
+    'two-versions': (f: ReasonFacts) => f.versions.join(' '),
     'talk-wanted': (f: ReasonFacts) => `${f.names[0] ?? ''} asked for a talk ${f.ago}.`,
     'not-a-good-fit': (f: ReasonFacts) => `${f.names[0] ?? ''} said ${f.ago} that it is not a good fit.`,
     'two-no-shows': (f: ReasonFacts) => `The last two meetings were no-shows, the latest ${f.ago}.`,
@@ -60,6 +87,11 @@ export const today = {
     details: 'In person. Afterwards, record the talk in the Mentor Ledger sidebar.',
   },
   actions: {
+    'ends-soon': 'Decide with both: extend it, complete it, or end it.',
+    'ends-this-week': 'Decide with both: extend it, complete it, or end it.',
+    'period-over': 'Extend it, complete it, or end it.',
+    'person-left': 'End the pairing, and find the other a new partner if they wish.',
+    'two-versions': 'Hear both in person. The check-in can be corrected; else settle the line with a word.',
     stalled: 'Talk with both, then continue, pause or end the pairing.',
     'at-risk': 'Talk with both this week and say why it matters.',
     overdue: 'Ask when they meet next and what gets in the way.',
@@ -70,6 +102,15 @@ export const today = {
     'note-missing': 'Ask for the check-in; it takes less than half a minute.',
     'hours-behind': 'Agree on longer or more frequent meetings.',
     'talk-due': 'Take a quarter of an hour, in person.',
+  },
+  /** One meeting as each of the two tells it. */
+  version: (f: { day: string; mentor: string; mentee: string }) =>
+    `Meeting of ${f.day}. Mentor: ${f.mentor}. Mentee: ${f.mentee}.`,
+  told: {
+    held: (rating: string) => (rating === '' ? 'met' : `met, rated ${rating} of 4`),
+    moved: 'moved',
+    'no-show': 'the mentee did not come',
+    'mentor-no-show': 'the mentor did not come',
   },
   lastCheckIn: 'Last check-in',
   lastOutcome: { held: 'met', moved: 'moved', 'no-show': 'no-show' },
@@ -150,6 +191,11 @@ interface ReasonFacts {
   overdueDays: number;
   cadence: string;
   ago: string;
+  /** The end, like "in 7 days" or "2 days ago". */
+  ends: string;
+  /** Who has left. */
+  left: string;
+  versions: readonly string[];
   names: readonly string[];
   done: string;
   owed: string;

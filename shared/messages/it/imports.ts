@@ -20,6 +20,10 @@ export const imports: Widen<typeof en.imports> = {
     currency: 'la valuta',
     status: 'lo stato',
     orderId: 'il numero dell’ordine',
+    firstName: 'il nome di un cliente privato',
+    lastName: 'il cognome di un cliente privato',
+    cancelled: 'l’annullamento',
+    mark: 'dare o avere',
   },
   question: {
     encoding: (p) => `Come si legge la riga ${p['line']}? Il file non dice come sono scritte le lettere.`,
@@ -33,6 +37,16 @@ export const imports: Widen<typeof en.imports> = {
     'date-order': (p) => `Che data è ${p['raw']} (riga ${p['line']})? Giorno e mese si possono scambiare.`,
     'serial-dates': (p) =>
       `${p['raw']} (riga ${p['line']}) è una data? Un foglio di calcolo mostra così le sue date quando il formato si è perso.`,
+    statuses: () => 'Quali di questi contano come ordini? Spunta quelli che contano.',
+    'status-missing': () =>
+      'Quale colonna dice che un ordine non conta, per esempio perché è annullato, è una bozza o una nota di credito? Nessun nome conosciuto.',
+    'status-more': () => 'C’è un’altra colonna che dice che un ordine non conta?',
+    'number-missing': () =>
+      'Quale colonna è il numero dell’ordine? Nessun nome conosciuto. Le righe con lo stesso numero sono un ordine solo.',
+    'sale-mark': (p) => `Gli importi hanno i segni ${p['marks']}. Quali sono le vendite?`,
+    'short-amounts': (p) => `${p['raw']} (riga ${p['line']}) è un importo in migliaia o milioni?`,
+    'mangled-numbers': (p) =>
+      `Il numero d’ordine ${p['raw']} (riga ${p['line']}) è stato accorciato da un foglio di calcolo. Distingue ancora gli ordini?`,
     status: (p) => `Gli ordini con stato «${p['status']}» contano?`,
     'line-amounts': (p) =>
       `L’ordine ${p['order']} ripete l’importo in ${p['rows']} righe (dalla riga ${p['line']}). È il totale o l’importo di ogni riga?`,
@@ -40,6 +54,7 @@ export const imports: Widen<typeof en.imports> = {
       `L’ordine ${p['order']} compare con data ${dateText(p['date1'])} (riga ${p['line1']}) e ${dateText(p['date2'])} (riga ${p['line2']}), per lo stesso cliente. È un ordine solo?`,
     'order-numbers-known': (p) =>
       `L’ordine ${p['order']} è nel registro con data ${dateText(p['date1'])}, in questo file con data ${dateText(p['date2'])} (riga ${p['line2']}), per lo stesso cliente. È lo stesso ordine?`,
+    'same-customer-known': (p) => `«${p['one']}» di questo file è il cliente «${p['other']}» del registro?`,
     'same-customer': (p) => `«${p['one']}» e «${p['other']}» sono lo stesso cliente?`,
   },
   effect: {
@@ -51,6 +66,17 @@ export const imports: Widen<typeof en.imports> = {
     'uses-column': (p) => `«${p['column']}»`,
     'uses-no-column': () => 'Nessuna: ogni riga conta',
     'asks-each': (p) => `Questa colonna: chiedi di ciascuno dei ${p['values']} valori`,
+    'no-other-column': () => 'Nessuna di queste',
+    'status-rows': (p) => `${p['status']}: ${rowsText(p['rows'])}`,
+    'sales-are': (p) =>
+      `${p['mark']}: ${pluralLarge(Number(p['rows']), 'riga è una vendita', 'righe sono vendite')}, ${pluralLarge(Number(p['others']), 'riga storna', 'righe stornano')}`,
+    'no-mark': () => 'Nessuno dei due: il segno dice altro, ogni riga è una vendita',
+    'short-in-full': (p) => `Sì: K sta per migliaia, M per milioni (${rowsText(p['rows'])})`,
+    'short-left-out': (p) =>
+      `No: ${pluralLarge(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
+    'ignores-numbers': (p) => `No: ognuna di ${rowsText(p['rows'])} è un ordine a sé`,
+    'keeps-numbers': () => 'Sì: le righe con lo stesso numero sono un ordine solo',
+    'none-of-these': () => 'Nessuno di questi',
     'owners-later': () => 'Nessuna: lo dice un secondo file, o lo scrivo per ogni cliente',
     'reads-amounts': (p) =>
       `${[p['value1'], p['value2']]
@@ -115,6 +141,8 @@ export const imports: Widen<typeof en.imports> = {
     'unreadable-date': 'Data inesistente o illeggibile',
     'unreadable-amount': 'Importo illeggibile',
     'too-long': 'Nome o numero più lungo di quanto il registro possa tenere',
+    'too-wide': 'Più celle che nomi di colonne: un separatore di troppo',
+    canceled: 'Ordini annullati',
     status: 'Stato che non conta',
     refund: 'Rimborsi e ordini rimborsati per intero',
     negative: 'Totali negativi',

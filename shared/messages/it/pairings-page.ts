@@ -70,6 +70,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   newCadenceWhy: 'Perché',
   breakRow: (p: { from: string; to: string; why: string }) =>
     `dal ${p.from} al ${p.to}${p.why === '' ? '' : ` (${p.why})`}`,
+  pauseRow: (p) => `In pausa da ${p.from}${p.why === '' ? '' : ` (${p.why})`}`,
   newBreak: 'Nuova pausa',
   breakFrom: 'Primo giorno di pausa',
   breakTo: 'Ultimo giorno di pausa',

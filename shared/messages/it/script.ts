@@ -53,6 +53,18 @@ export const script: Widen<typeof en.script> = {
     protectionMade: (tab: string) => `L’avviso prima delle modifiche è tornato nella scheda «${tab}».`,
     badTimeZone: 'Questo fuso orario non esiste. Scegline uno dalla lista, come Europe/Rome.',
   },
+  mend: {
+    takeColumn: (heading: string, tab: string, at: string) =>
+      `D’ora in poi vale la colonna con l’intestazione «${heading}» (colonna ${at}) della scheda «${tab}». Nessuna cella cambia.`,
+    writeHeading: (heading: string, tab: string, at: string) =>
+      `L’intestazione «${heading}» viene scritta sopra la colonna ${at} della scheda «${tab}». Nessun’altra cella cambia.`,
+    takeTab: (tab: string) => `D’ora in poi vale la scheda «${tab}». Nessuna cella cambia.`,
+    writeHeader: (tab: string, row: number) =>
+      `Le intestazioni vengono riscritte nella riga ${row} della scheda «${tab}», che è vuota.`,
+    insertHeader: (tab: string) =>
+      `In cima alla scheda «${tab}» viene inserita una riga con le intestazioni. Le altre righe restano.`,
+    gone: 'Questo punto è cambiato nel frattempo. Guarda di nuovo l’elenco.',
+  },
   failures: {
     busy: 'Il registro è occupato. Riprova tra qualche secondo.',
     quota: 'Google non permette altre richieste in questo minuto. Riprova tra un minuto.',
@@ -116,6 +128,8 @@ export const script: Widen<typeof en.script> = {
     termsOf: (label: string) => `Condizioni di ${label}`,
     firmBreaks: 'Pause di tutti',
     endsFirst: 'L’ultimo giorno viene prima del primo. Controlla le date.',
+    lastMet: (label) => `Ultimo incontro di ${label}`,
+    lastMetWrong: 'Scegli un giorno tra l’inizio della coppia e oggi.',
     breakEndsFirst: 'La pausa finisce prima di cominciare. Controlla le date.',
     obstacle: {
       samePerson: (mentor: string) =>

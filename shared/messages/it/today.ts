@@ -12,11 +12,28 @@ export const today: Widen<typeof en.today> = {
   showMore: (count) => (count === 1 ? 'Mostra un’altra riga' : `Mostra altre ${count} righe`),
   dueSoon: 'In scadenza',
   overdueFrom: (day) => `In ritardo da ${day}`,
-  onTrack: (count, all) =>
+  movedTo: (day) => `Spostato a ${day}`,
+  notBeforeEnd: 'È la sua ultima settimana',
+  onTrack: (count, all, putOff) =>
     count === all
-      ? `In regola: ${plural(all, 'coppia attiva su 1', `coppie attive su ${all}`)}.`
-      : `In regola: ${count} di ${plural(all, 'coppia attiva', 'coppie attive')}.`,
-  hidden: (count) => plural(count, 'riga rimandata o archiviata.', 'righe rimandate o archiviate.'),
+      ? `Nei tempi: ${plural(all, 'coppia attiva su 1', `coppie attive su ${all}`)}.`
+      : `Nei tempi: ${count} di ${plural(all, 'coppia attiva', 'coppie attive')}${putOff > 0 ? `, ${plural(putOff, 'rimandata', 'rimandate')}` : ''}.`,
+  putOff: {
+    title: (count) => plural(count, 'riga rimandata o risolta', 'righe rimandate o risolte'),
+    until: (day) => `Rimandata fino a ${day}`,
+    settled: (reason) => (reason === '' ? 'Risolta' : `Risolta: ${reason}`),
+    back: 'Rimetti in elenco',
+    done: (title) => `Di nuovo in elenco: ${title}.`,
+  },
+  askLastMet: {
+    title: 'Quando si sono visti l’ultima volta?',
+    help: 'Queste coppie sono iniziate prima del registro. Gli incontri contano dal giorno che indichi, altrimenti da quando il registro le conosce.',
+    began: (day) => `Inizio: ${day}`,
+    day: 'Ultimo incontro',
+    save: 'Salva',
+    saved: (title) => `Ultimo incontro salvato: ${title}.`,
+    wrong: 'Scegli un giorno tra l’inizio della coppia e oggi.',
+  },
   nothing: 'Oggi non c’è nulla da fare.',
   nothingHelp: 'Ogni coppia attiva si è vista in tempo e nessuno aspetta un colloquio.',
   noActive: 'Oggi nessuna coppia è attiva.',
@@ -27,6 +44,11 @@ export const today: Widen<typeof en.today> = {
     'at-risk': 'A rischio',
     overdue: 'In ritardo',
     'first-meeting-late': 'Primo incontro in ritardo',
+    'ends-soon': 'Finisce presto',
+    'ends-this-week': 'Finisce questa settimana',
+    'period-over': 'Periodo finito',
+    'person-left': 'Ha lasciato l’azienda',
+    'two-versions': 'Due versioni',
     'talk-wanted': 'Chiede un colloquio',
     'not-a-good-fit': 'Intesa mancata',
     'two-no-shows': 'Due assenze di fila',
@@ -47,6 +69,11 @@ export const today: Widen<typeof en.today> = {
       `Nessun incontro da ${daysText(f.sinceDays)}; l’accordo era ${f.cadence}, quindi il ritardo è di ${daysText(f.overdueDays)}.`,
     'first-meeting-late': (f) =>
       `Cominciata ${f.ago}, non si sono ancora visti. Il primo incontro è in ritardo di ${daysText(f.overdueDays)}.`,
+    'ends-soon': (f) => `Il periodo finisce ${f.ends}.`,
+    'ends-this-week': (f) => `Il periodo finisce ${f.ends}.`,
+    'period-over': (f) => `Il periodo è finito ${f.ends} e la coppia è ancora attiva.`,
+    'person-left': (f) => `${f.left} ha lasciato l’azienda e la coppia non è conclusa.`,
+    'two-versions': (f) => f.versions.join(' '),
     'talk-wanted': (f) => `${f.names[0] ?? ''} ha chiesto un colloquio ${f.ago}.`,
     'not-a-good-fit': (f) => `${f.names[0] ?? ''} ha detto ${f.ago} che l’intesa non c’è.`,
     'two-no-shows': (f) => `Gli ultimi due incontri sono mancati, l’ultimo ${f.ago}.`,
@@ -63,6 +90,12 @@ export const today: Widen<typeof en.today> = {
     details: 'Di persona. Poi registra il colloquio nella barra laterale di Mentor Ledger.',
   },
   actions: {
+    'ends-soon': 'Decidi con entrambi: prolungare, completare o concludere.',
+    'ends-this-week': 'Decidi con entrambi: prolungare, completare o concludere.',
+    'period-over': 'Prolunga, completa o concludi la coppia.',
+    'person-left': 'Concludi la coppia e, se l’altra persona vuole, trova chi la affianchi.',
+    'two-versions':
+      'Ascolta entrambi di persona. Il resoconto si può correggere; altrimenti segna la riga come risolta.',
     stalled: 'Parla con entrambi, poi continua, sospendi o chiudi la coppia.',
     'at-risk': 'Parla con entrambi questa settimana e spiega perché conta.',
     overdue: 'Chiedi quando si vedono e che cosa lo impedisce.',
@@ -73,6 +106,13 @@ export const today: Widen<typeof en.today> = {
     'note-missing': 'Chiedi il resoconto: basta meno di mezzo minuto.',
     'hours-behind': 'Accordatevi su incontri più lunghi o più frequenti.',
     'talk-due': 'Prenditi un quarto d’ora, di persona.',
+  },
+  version: (f) => `Incontro di ${f.day}. Mentore: ${f.mentor}. Mentee: ${f.mentee}.`,
+  told: {
+    held: (rating) => (rating === '' ? 'fatto' : `fatto, voto ${rating} su 4`),
+    moved: 'spostato',
+    'no-show': 'il mentee non è venuto',
+    'mentor-no-show': 'il mentore non è venuto',
   },
   lastCheckIn: 'Ultimo resoconto',
   lastOutcome: { held: 'fatto', moved: 'spostato', 'no-show': 'mancato' },

@@ -1,12 +1,14 @@
 /** What the owner's list for a day is made of, and what it is drawn from. Facts in, model out. */
-import type { Feedback } from '../../tables/feedback.ts';
 import type { FollowUp } from '../../tables/follow-ups.ts';
+import type { PairingChange } from '../../tables/pairing-changes.ts';
 import type { Pairing } from '../../tables/pairings.ts';
 import type { Person } from '../../tables/people.ts';
 import type { Program } from '../../tables/program.ts';
+import type { MeetingOutcome } from '../../tables/check-ins.ts';
 import type { Talk } from '../../tables/talks.ts';
-import type { Activity, CheckInFact } from '../activity.ts';
 import type { HoursPace } from '../hours.ts';
+import type { CheckInFact } from '../meetings.ts';
+import type { FeedbackFact } from '../reports.ts';
 import type { BreakFact, CadenceFact } from '../terms.ts';
 
 export type LineState =
@@ -14,9 +16,14 @@ export type LineState =
   | 'at-risk'
   | 'overdue'
   | 'first-meeting-late'
+  | 'ends-soon'
+  | 'ends-this-week'
+  | 'period-over'
+  | 'person-left'
   | 'talk-wanted'
   | 'not-a-good-fit'
   | 'two-no-shows'
+  | 'two-versions'
   | 'note-missing'
   | 'hours-behind'
   | 'talk-due';
@@ -36,14 +43,27 @@ export interface TodayLine {
   /** Days past what was agreed; 0 where lateness has no meaning. */
   overdueDays: number;
   cadenceDays: number | null;
+  /** Last day of the period. */
+  endsOn: string | null;
   lastHeldOn: string | null;
   lastContactOn: string | null;
-  lastOutcome: Activity['lastOutcome'];
+  lastOutcome: MeetingOutcome | null;
   hours: HoursPace | null;
   /** Whom the owner should talk to, in person; the first named first. */
   talkWith: { personId: string; name: string; role: 'mentor' | 'mentee' | 'participant' }[];
+  /** Names of those who have left the firm. */
+  left: string[];
+  /** What each of the two says of one meeting, where they contradict each other. */
+  versions: Versions[];
   /** Talks due with its participants, said here so that nobody stands on the list twice; the latest talk first. */
   alsoDue: TalkDue[];
+}
+
+/** One meeting in two versions. */
+export interface Versions {
+  metOn: string;
+  mentor: { outcome: MeetingOutcome; rating: number | null };
+  mentee: { outcome: 'held' | 'moved' | 'mentor-no-show'; rating: number | null };
 }
 
 /** A talk that is due beside another reason. */
@@ -55,29 +75,59 @@ export interface TalkDue {
   overdueDays: number;
 }
 
+/** A line that the owner has put off or settled, and the decisions that do so. */
+export interface PutOffLine {
+  line: TodayLine;
+  decision: FollowUp['decision'];
+  /** First day on which it shows again; null when it was settled. */
+  untilOn: string | null;
+  reason: string | null;
+  followUpIds: string[];
+}
+
+export interface DueMeeting {
+  pairingId: string;
+  title: string;
+  /** Null where it would only become late in the last week, when nothing does. */
+  overdueFromOn: string | null;
+  /** The day that the meeting was moved to, where that is still to come. */
+  movedToOn: string | null;
+}
+
 export interface TodayModel {
   todayOn: string;
   lines: TodayLine[];
-  /** Meetings that are due but not overdue, the nearest limit first. */
-  due: { pairingId: string; title: string; overdueFromOn: string }[];
-  activeCount: number;
-  /** Active pairings without any line. */
-  onTrackCount: number;
   /** Lines that a decision of the owner hides. */
-  hiddenCount: number;
+  putOff: PutOffLine[];
+  /** Meetings that are due but not overdue, the nearest limit first. */
+  due: DueMeeting[];
+  /** Active pairings: begun, not paused, not ended. The three counts below add up to it. */
+  activeCount: number;
+  /** With a line that is shown. */
+  needsYouCount: number;
+  /** With lines, all of them put off. */
+  putOffCount: number;
+  /** Without any line. */
+  onTrackCount: number;
+  /** Pairings begun before the ledger of whom nobody has said when they last met. */
+  askLastMet: { pairingId: string; title: string; startsOn: string; trackedFromOn: string }[];
 }
 
-export type FeedbackFact = Pick<Feedback, 'pairingId' | 'givenOn' | 'talkWanted' | 'byPersonId'>;
+export type { FeedbackFact } from '../reports.ts';
+
+export type TalkFact = Pick<Talk, 'id' | 'talkedOn' | 'personId' | 'pairingId'> &
+  Partial<Pick<Talk, 'recordedAt'>>;
 
 export interface TodayFacts {
   program: Program;
   people: readonly Person[];
   pairings: readonly Pairing[];
   checkIns: readonly CheckInFact[];
-  talks: readonly Talk[];
+  talks: readonly TalkFact[];
   feedback: readonly FeedbackFact[];
   followUps: readonly FollowUp[];
   /** Left out where a ledger has no such tabs yet. */
   cadences?: readonly CadenceFact[];
   breaks?: readonly BreakFact[];
+  changes?: readonly Pick<PairingChange, 'pairingId' | 'change' | 'endsOnBefore' | 'recordedAt'>[];
 }

@@ -1,77 +1,95 @@
 /**
  * The owner's list for a day: which pairing or person needs them, why, since when, and whom to talk to. A pure function
- * of facts and the day. One line for each pairing and clock; the worst first.
+ * of facts and the day. One line for each pairing and matter; the worst first.
  */
-import type { Talk } from '../../tables/talks.ts';
-import { daysBetween } from '../../time/serial-dates.ts';
-import { readMeetingClock, toOverdueFromOn, type MeetingClock } from '../meeting-clock.ts';
+import { toOverdueFromOn } from '../meeting-clock.ts';
+import { toTalksMade } from '../talks-made.ts';
+import { toCovered, toStoodIn } from './cover.ts';
+import { toDecisions, toPutOff } from './decisions.ts';
 import { foldTalkDue } from './fold-talk-due.ts';
-import { SEVERITY, toHiding } from './follow-up.ts';
-import type { LineState, TodayFacts, TodayLine, TodayModel } from './model.ts';
-import { toNoteLines } from './note-lines.ts';
-import { toLine, toPairingViews, type PairingView } from './pairing-view.ts';
+import { toLine } from './line.ts';
+import { STATES } from './matters.ts';
+import type { DueMeeting, PutOffLine, TodayFacts, TodayLine, TodayModel } from './model.ts';
+import { toPairingViews, type PairingView } from './pairing-view.ts';
+import { toStandings } from './standings.ts';
 import { toTalkDueLines } from './talk-due-lines.ts';
-import { toTalkLines } from './talk-lines.ts';
 
-/** The list for a day (`YYYY-MM-DD` in the program's zone). */
+/** The list at the end of a day (`YYYY-MM-DD` in the program's zone). */
 export function toToday(facts: TodayFacts, todayOn: string): TodayModel {
+  const { timeZone } = facts.program;
   const views = toPairingViews(facts, todayOn);
-  const lastTalkOn = toLastTalks(facts.talks);
-  const due: TodayModel['due'] = [];
-  const all: TodayLine[] = [];
-  for (const view of views) {
-    const clock = readMeetingClock(view.pairing, view.terms, view.activity.lastHeldOn, todayOn);
-    if (clock.state === 'due') {
-      const overdueFromOn = toOverdueFromOn(view.terms, view.activity.lastHeldOn);
-      due.push({ pairingId: view.pairing.id, title: view.title, overdueFromOn });
+  const talks = toTalksMade(facts.talks, todayOn, timeZone);
+  const decisions = toDecisions(facts.followUps, todayOn);
+  const due: DueMeeting[] = [];
+  const shown: TodayLine[] = [];
+  const putOff: PutOffLine[] = [];
+  for (const view of views.begun) {
+    const { standings, clock } = toStandings(view, talks, todayOn, timeZone);
+    if (clock.state === 'due' && view.left.length === 0) due.push(toDue(view, todayOn));
+    const stoodIn = toStoodIn(facts, views, view, todayOn);
+    for (const standing of standings) {
+      const inForce = decisions.of(view.pairing.id, STATES[standing.state].matter);
+      const { open, covered, by } = toCovered(standing, inForce, stoodIn);
+      if (open.length > 0) shown.push(toLine(view, standing, open, todayOn));
+      else putOff.push(toPutOff(toLine(view, standing, covered, todayOn), by));
     }
-    all.push(
-      ...toMeetingLines(view, clock),
-      ...toTalkLines(view, lastTalkOn, todayOn),
-      ...toNoteLines(view, todayOn),
-      ...toHoursLines(view, clock, todayOn),
-    );
   }
-  all.push(...toTalkDueLines(views, facts.program.talkEveryDays, lastTalkOn, todayOn));
-
-  const isHidden = toHiding(facts.followUps, todayOn);
-  const shown = all.filter((line) => !isHidden(line)).sort(compareLines);
-  const lines = foldTalkDue(shown, facts.pairings);
-  const withLine = new Set(lines.map((line) => line.pairingId));
+  const talkDue = toTalkDueLines(facts, views.begun, talks, decisions, todayOn);
+  const active = views.begun.filter(({ pairing }) => pairing.status === 'active');
+  const counts = toCounts(active, shown, putOff);
+  const lines = foldTalkDue([...shown, ...talkDue.shown].sort(compareLines), facts.pairings);
   return {
     todayOn,
     lines,
-    due: due.sort((a, b) => (a.overdueFromOn < b.overdueFromOn ? -1 : 1)),
-    activeCount: views.length,
-    onTrackCount: views.filter((view) => !withLine.has(view.pairing.id)).length,
-    hiddenCount: all.length - shown.length,
+    putOff: [...putOff, ...talkDue.putOff].sort((a, b) => compareLines(a.line, b.line)),
+    due: due.sort(compareDue),
+    ...counts,
+    askLastMet: active
+      .filter(({ pairing, terms }) => terms.metBeforeOn !== null && pairing.lastMetBeforeOn === null)
+      .filter(({ activity }) => activity.lastHeldOn === null)
+      .map(({ pairing, title, terms }) => ({
+        pairingId: pairing.id,
+        title,
+        startsOn: terms.startsOn,
+        trackedFromOn: terms.countsFromOn,
+      })),
   };
 }
 
-const isLate = ({ state }: MeetingClock): boolean =>
-  state !== 'silent' && state !== 'on-time' && state !== 'due';
-
-const toMeetingLines = (view: PairingView, clock: MeetingClock): TodayLine[] =>
-  isLate(clock) ? [toLine(view, 'meeting', clock.state as LineState, clock)] : [];
-
-/** Hours are behind mostly because meetings are late: then that line says it. */
-function toHoursLines(view: PairingView, clock: MeetingClock, todayOn: string): TodayLine[] {
-  if (isLate(clock) || clock.state === 'silent' || !view.hours.isBehind) return [];
-  const { startsOn } = view.terms;
-  const since = { sinceOn: startsOn, sinceDays: daysBetween(startsOn, todayOn), overdueDays: 0 };
-  return [toLine(view, 'hours', 'hours-behind', since)];
-}
-
-function toLastTalks(talks: readonly Talk[]): Map<string, string> {
-  const last = new Map<string, string>();
-  for (const talk of talks) {
-    if (talk.talkedOn > (last.get(talk.personId) ?? '')) last.set(talk.personId, talk.talkedOn);
+/** Talks that are due are the person's, not the pairing's. */
+function toCounts(
+  active: readonly PairingView[],
+  shown: readonly TodayLine[],
+  putOff: readonly PutOffLine[],
+): Pick<TodayModel, 'activeCount' | 'needsYouCount' | 'putOffCount' | 'onTrackCount'> {
+  const withLine = new Set(shown.map(({ pairingId }) => pairingId));
+  const withPutOff = new Set(putOff.map(({ line }) => line.pairingId));
+  let [needsYouCount, putOffCount] = [0, 0];
+  for (const { pairing } of active) {
+    if (withLine.has(pairing.id)) needsYouCount += 1;
+    else if (withPutOff.has(pairing.id)) putOffCount += 1;
   }
-  return last;
+  const activeCount = active.length;
+  return { activeCount, needsYouCount, putOffCount, onTrackCount: activeCount - needsYouCount - putOffCount };
 }
+
+const toDue = ({ pairing, title, terms, activity }: PairingView, todayOn: string): DueMeeting => ({
+  pairingId: pairing.id,
+  title,
+  overdueFromOn: toOverdueFromOn(terms, activity),
+  movedToOn: activity.movedToOn !== null && activity.movedToOn >= todayOn ? activity.movedToOn : null,
+});
+
+const compareDue = (a: DueMeeting, b: DueMeeting): number =>
+  compareTexts(a.overdueFromOn ?? '9999', b.overdueFromOn ?? '9999') ||
+  compareTexts(a.title, b.title) ||
+  compareTexts(a.pairingId, b.pairingId);
 
 const compareLines = (a: TodayLine, b: TodayLine): number =>
-  SEVERITY[b.state]! - SEVERITY[a.state]! ||
+  STATES[b.state].severity - STATES[a.state].severity ||
   b.overdueDays - a.overdueDays ||
   b.sinceDays - a.sinceDays ||
-  (a.title < b.title ? -1 : a.title > b.title ? 1 : 0);
+  compareTexts(a.title, b.title) ||
+  compareTexts(a.key, b.key);
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -19,8 +19,9 @@ const layouts = fc
       title: 'Resoconti',
       headerRow: 0,
       headers: [],
-      byHeader: [],
-      doubled: [],
+      doubts: [],
+      alsoElsewhere: [],
+      fingerprint: '',
       isCertain: true,
     },
     columns: Object.fromEntries(NAMES.map((name, index) => [name, places[index]!])),
@@ -81,7 +82,7 @@ describe('rows of the ledger', () => {
         const columns = Object.fromEntries(
           NAMES.map((name) => [name, [toRaw(values[layout.columns[name]!])]]),
         );
-        const raw: RawTable = { layout, firstRow: 1, columns };
+        const raw: RawTable = { layout, firstRow: 1, rowsAbove: [], columns };
         const { records: read, issues } = decode('checkIns', raw, setting);
         expect(issues).toEqual([]);
         const expected = Object.fromEntries(
@@ -116,8 +117,9 @@ describe('rows of the ledger', () => {
         title: 'Check-ins',
         headerRow: 2,
         headers: [],
-        byHeader: [],
-        doubled: [],
+        doubts: [],
+        alsoElsewhere: [],
+        fingerprint: '',
         isCertain: true,
       },
       columns: { id: 0, outcome: 1, minutes: 2 },
@@ -127,7 +129,7 @@ describe('rows of the ledger', () => {
       outcome: ['Held', 'Forse', '', 'no-show', 'Spostato'],
       minutes: [45, 'x', '', '', 30],
     };
-    const raw: RawTable = { layout, firstRow: 3, columns };
+    const raw: RawTable = { layout, firstRow: 3, rowsAbove: [], columns };
     const result = decode('checkIns', raw, { language: 'en', timeZone: 'Etc/UTC' }, [
       'id',
       'outcome',

@@ -24,7 +24,17 @@ function sheetsOf(view: PairingsView, chosen: string | null): string[] {
 }
 
 const break_ = (id: string, fromOn: string, toOn: string) => ({
-  ...{ id, pairingId: null, pairingLabel: null, fromOn, toOn, reason: null },
+  ...{
+    id,
+    pairingId: null,
+    pairingLabel: null,
+    personId: null,
+    personName: null,
+    kind: null,
+    fromOn,
+    toOn,
+    reason: null,
+  },
 });
 
 test.each(LANGUAGES)(

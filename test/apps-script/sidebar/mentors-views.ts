@@ -154,7 +154,16 @@ export function toPairingsView(language: Language): PairingsView {
     measure: language === 'en' ? 'Share who come back' : 'Quota di chi torna',
     breaks: [
       {
-        ...{ id: 'B-1', pairingId: null, pairingLabel: null, fromOn: '2026-12-24', toOn: '2027-01-06' },
+        ...{
+          id: 'B-1',
+          pairingId: null,
+          pairingLabel: null,
+          personId: null,
+          personName: null,
+          kind: null,
+          fromOn: '2026-12-24',
+          toOn: '2027-01-06',
+        },
         reason: language === 'en' ? 'Holidays' : 'Ferie',
       },
     ],

@@ -47,6 +47,7 @@ export function toUnreadable(language: Language, row: number): LedgerIssue {
     sentence: words.issues['row-unreadable']({ code: 'row-unreadable', place }),
     table: 'pairings',
     cell: { sheetId: 3, rowIndex: row - 1, columnIndex: 5 },
+    mend: null,
   };
 }
 
@@ -71,6 +72,7 @@ export function toSetUpView(language: Language, isSetUp: boolean): SetUpView {
       title: catalogs[language].tables[table].title,
       exists: isSetUp,
     })),
+    found: [],
     ownerEmail: 'elena@brightwell.example',
   };
 }

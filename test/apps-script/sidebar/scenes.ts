@@ -40,7 +40,7 @@ export function toScenes(language: Language): Scene[] {
   const calm: TodayView = {
     ...today,
     issues: [],
-    today: { ...today.today, lines: [], onTrackCount: today.today.activeCount, hiddenCount: 2 },
+    today: { ...today.today, lines: [], onTrackCount: today.today.activeCount, needsYouCount: 0 },
   };
   const invites = toInvitesView(language);
   const setUp = toSetUpView(language, false);

@@ -221,7 +221,7 @@ test('When nothing needs the owner it says so in one line', async () => {
   const calm = { ...view, today: { ...view.today, lines: [], onTrackCount: view.today.activeCount } };
   const page = await showPage(<TodayPage />, { getToday: ok(calm) });
   expect(page.text()).toContain(words.nothing);
-  expect(page.text()).toContain(words.onTrack(view.today.activeCount, view.today.activeCount));
+  expect(page.text()).toContain(words.onTrack(view.today.activeCount, view.today.activeCount, 0));
 });
 
 test('Names that hold HTML stay names', async () => {

@@ -44,6 +44,7 @@ const held = (id: string, pairingId: string, metOn: string, more: Partial<CheckI
 
 const talk = (id: string, personId: string, talkedOn: string): Talk => ({
   ...{ id, personId, talkedOn, personName: null, pairingId: null, signal: 'none', heard: null, agreed: null },
+  recordedAt: null,
 });
 
 const value = <T>(answer: Answer<T>): T => {
@@ -114,7 +115,7 @@ describe('Today on the local host', () => {
     const line = (await today()).today.lines[0]!;
     const after = value(await host.call<TodayView>('snooze', line));
     expect(states(after)).not.toContainEqual(['at-risk', 'PAIR-1']);
-    expect(after.today.hiddenCount).toBe(1);
+    expect(after.today.putOff).toHaveLength(1);
     value(await host.call<TodayView>('snooze', line));
     expect(host.rows('followUps')).toMatchObject([
       { pairingId: 'PAIR-1', clock: 'Meeting', state: 'at-risk', decision: 'Put off' },

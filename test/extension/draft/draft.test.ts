@@ -262,7 +262,7 @@ describe('what is sent', () => {
     ],
     [
       'the pairing had not begun',
-      (draft) => withInput(draft, 'metOn', '2026-04-30', NOW_MS),
+      (draft) => withInput(draft, 'metOn', '2026-04-29', NOW_MS),
       'pairing-not-started',
       'startsAt',
     ],

@@ -61,6 +61,19 @@ describe('Utilities', () => {
     expect(await experiment(open(), 'hmacDefaultCharset')).toBe(Buffer.from('??x').toString('base64'));
   });
 
+  it('signs bytes with bytes, and refuses them with a text or a charset', async () => {
+    const opened = open();
+    expect(await experiment(opened, 'hmacOfBytes')).toBe(
+      createHmac('sha256', 'k').update('n').digest('base64'),
+    );
+    for (const name of ['hmacOfBytesWithTextKey', 'hmacOfBytesWithCharset'])
+      expect(await experiment(opened, name)).toContain("don't match the method signature");
+  });
+
+  it('refuses to wait for a lock for less than no time', async () => {
+    expect(await experiment(open(), 'tryLockBackwards')).toBe('Exception: Invalid argument: -1');
+  });
+
   it('digests, encodes and decodes', async () => {
     const opened = open();
     expect(await experiment(opened, 'digest')).toEqual(

@@ -84,9 +84,26 @@ describe('developer metadata', () => {
     service.Spreadsheets.Values.update({ values: [[3], [1], [2]] }, id, 'Sheet1!A1', {
       valueInputOption: 'RAW',
     });
-    run(create(1, onLine('ROWS', 0)));
+    run(create(1, onLine('COLUMNS', 0)));
     run({ sortRange: { range: { sheetId: 0, endColumnIndex: 1 }, sortSpecs: [{ dimensionIndex: 0 }] } });
     expect(placeOf(1)).toBe(0);
+  });
+
+  it('moves with its row when rows are sorted, hidden rows aside', () => {
+    const { service, id, run, placeOf } = setUp();
+    service.Spreadsheets.Values.update({ values: [['Name'], ['c'], ['b'], ['a']] }, id, 'Sheet1!A1', {
+      valueInputOption: 'RAW',
+    });
+    run(create(1, onLine('ROWS', 1)), create(2, onLine('ROWS', 0)), create(3, onLine('ROWS', 2)));
+    run({
+      updateDimensionProperties: {
+        range: { sheetId: 0, dimension: 'ROWS', startIndex: 2, endIndex: 3 },
+        properties: { hiddenByUser: true },
+        fields: 'hiddenByUser',
+      },
+    });
+    run({ sortRange: { range: { sheetId: 0, endRowIndex: 4 }, sortSpecs: [{ dimensionIndex: 0 }] } });
+    expect([placeOf(1), placeOf(2), placeOf(3)]).toEqual([1, 3, 2]);
   });
 
   it('is found by key, value, location type, exact place and touching place', () => {

@@ -42,6 +42,8 @@ describe('every row', () => {
             answers: {
               'line-amounts': 'line-amount',
               'order-numbers': 'same-orders',
+              ...{ 'column:orderId': '0', 'column:customer': '1', 'column:date': '2', 'column:rep': '3' },
+              ...{ 'column:amount': '4', 'column:status': '5' },
               ...Object.fromEntries(unknown),
             },
           });

@@ -192,20 +192,26 @@ describe('headers', () => {
     ]) {
       expect(toHeaderWords(header), header).toEqual(['customer', 'id']);
     }
-    expect(toHeaderWords('Quantità/Größe')).toEqual(['quantita', 'große']);
+    expect(toHeaderWords('Quantità/Größe')).toEqual(['quantita', 'grosse']);
     expect(toHeaderSignature(['Data', 'Cliente '])).toBe(toHeaderSignature(['data', 'CLIENTE']));
   });
 
   it('are found below title lines; otherwise the person points at the row', () => {
-    const text = 'Ragione,Giorno,Chi\nAcme,2026-01-01,Ana\n';
-    const asking = importText(text);
-    expect(toQuestionIds(asking)).toEqual(['header-row']);
-    const columns = importText(text, { answers: { 'header-row': '1' } });
+    const text = 'Ragione,Chi\nAcme,Ana\n\nRagione,Giorno,Chi\nAcme,01/2026,Ana\nBolt,2026-01-01,Ana\n';
+    expect(toQuestionIds(importText(text))).toEqual(['header-row']);
+    const columns = importText(text, { answers: { 'header-row': '4' } });
     expect(toQuestionIds(columns)).toEqual(['column:customer', 'column:date', 'column:rep']);
-    const answers = { 'header-row': '1', 'column:customer': '0', 'column:date': '1', 'column:rep': '2' };
+    const answers = { 'header-row': '4', 'column:customer': '0', 'column:date': '1', 'column:rep': '2' };
     expect(toShort(importReady(text, { answers }))).toEqual([
-      'acme|2026-01-01||1 / Acme / Ana / 2026-01-01 / ',
+      'bolt|2026-01-01||1 / Bolt / Ana / 2026-01-01 / ',
     ]);
+  });
+
+  it('are told by their shape above a column of dates, in any language', () => {
+    const text = 'Bright Tools;;\nÜgyfél;Kelt;Értékesítő\nAcme;2026-01-01;Ana\nBolt;2026-01-02;Ben\n';
+    const asking = importText(text);
+    expect(toQuestionIds(asking)).toEqual(['column:customer', 'column:rep']);
+    expect(asking.kind === 'asking' && asking.mapping?.columns.byRole).toEqual({ date: 1 });
   });
 
   it('may be missing altogether: columns then go by their letter', () => {
@@ -217,9 +223,9 @@ describe('headers', () => {
       columns.questions[0]!.answers.map(({ params, samples }) => [params['column'], samples[0]]),
     ).toEqual([
       ['A', 'Acme'],
-      ['B', '31/01/2026'],
       ['C', 'Ana'],
       ['D', '1.500,75'],
+      ['B', '31/01/2026'],
     ]);
     const answers = {
       'header-row': 'none',

@@ -30,7 +30,18 @@ const context: CheckInContext = {
 const codes = (change: Partial<CheckInFields>, contextChange: Partial<CheckInContext> = {}) =>
   checkCheckIn({ ...fields, ...change }, { ...context, ...contextChange }).map((issue) => issue.code);
 
+const ended = { status: 'ended-early', startsOn: '2026-06-01', endsOn: '2026-11-20' };
+
 describe('a check-in', () => {
+  it('is accepted on the person’s own day, which may be one before the start or after the end', () => {
+    expect(codes({}, { metOn: '2026-05-31' })).toEqual([]);
+    expect(codes({}, { pairing: ended, metOn: '2026-11-21' })).toEqual([]);
+  });
+  it('is accepted late for 14 days after an end, and while nobody has decided about a period that is over', () => {
+    expect(codes({}, { pairing: ended, metOn: '2026-11-19', sentOn: '2026-12-04' })).toEqual([]);
+    const over = { ...ended, status: 'active' };
+    expect(codes({}, { pairing: over, metOn: '2027-03-01', sentOn: '2027-03-01' })).toEqual([]);
+  });
   it('is accepted when everything is there', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ worked: null, didNotWork: 'Too short.' })).toEqual([]);
@@ -40,8 +51,10 @@ describe('a check-in', () => {
   it.each([
     [{}, { pairing: null }, 'pairing-unknown'],
     [{}, { isOwnPairing: false }, 'pairing-not-yours'],
-    [{}, { metOn: '2026-05-31' }, 'pairing-not-started'],
-    [{}, { metOn: '2027-03-01' }, 'pairing-ended'],
+    [{}, { metOn: '2026-05-30' }, 'pairing-not-started'],
+    [{}, { pairing: ended, metOn: '2026-11-22' }, 'pairing-ended'],
+    [{}, { pairing: { ...ended, status: 'completed' }, metOn: '2026-11-22' }, 'pairing-ended'],
+    [{}, { pairing: ended, metOn: '2026-11-19', sentOn: '2026-12-05' }, 'pairing-ended'],
     [{ startsAt: '2026-11-23T17:00:00+01:00' }, {}, 'in-the-future'],
     [
       { outcome: 'no-show', minutes: null, worked: null, startsAt: '2026-11-23T17:00:00+01:00' },

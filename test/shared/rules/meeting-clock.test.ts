@@ -14,7 +14,7 @@ const stateAfter = (days: number, cadenceDays: number | null = null, held = true
   return readMeetingClock(
     { status: 'active' },
     termsFor(cadenceDays),
-    lastHeldOn,
+    { lastHeldOn },
     addDays(lastHeldOn ?? startsOn, days),
   );
 };
@@ -56,15 +56,23 @@ describe('the meeting clock', () => {
     expect(stateAfter(12)).toMatchObject({ sinceDays: 12, overdueDays: 2 });
     expect(stateAfter(9)).toMatchObject({ overdueDays: 0 });
   });
-  it('is silent while paused, before the start and in the last seven days', () => {
+  it('is silent while paused and before the start, and lets nothing become late in the last seven days', () => {
     const terms = termsFor(null);
     expect(terms.endsOn).toBe('2027-02-28');
     const at = (status: 'active' | 'paused', todayOn: string) =>
-      readMeetingClock({ status }, terms, null, todayOn).state;
+      readMeetingClock({ status }, terms, { lastHeldOn: null }, todayOn).state;
     expect(at('paused', '2026-09-01')).toBe('silent');
     expect(at('active', '2026-05-31')).toBe('silent');
     expect(at('active', '2027-02-21')).toBe('stalled');
-    expect(at('active', '2027-02-22')).toBe('silent');
+    expect(at('active', '2027-02-22'), 'late already').toBe('stalled');
+    expect(at('active', '2027-02-28')).toBe('stalled');
+    expect(at('active', '2027-03-01'), 'over').toBe('silent');
+    const heldOn = (lastHeldOn: string, todayOn: string) =>
+      readMeetingClock({ status: 'active' }, terms, { lastHeldOn }, todayOn).state;
+    expect(heldOn('2027-02-11', '2027-02-21')).toBe('due');
+    expect(heldOn('2027-02-11', '2027-02-22')).toBe('silent');
+    expect(heldOn('2027-02-10', '2027-02-21')).toBe('overdue');
+    expect(heldOn('2027-02-10', '2027-02-22')).toBe('overdue');
   });
 
   describe('with a cadence that changes', () => {
@@ -81,7 +89,7 @@ describe('the meeting clock', () => {
       cadenceDays,
     });
     const read = (terms: Terms, todayOn: string) =>
-      readMeetingClock({ status: 'active' }, terms, '2026-08-03', todayOn);
+      readMeetingClock({ status: 'active' }, terms, { lastHeldOn: '2026-08-03' }, todayOn);
 
     it('takes the one in force on the day, whatever the order of rows, and no other pairing’s', () => {
       const cadences = [
@@ -93,14 +101,33 @@ describe('the meeting clock', () => {
       expect(on('2026-09-01', { cadences })).toMatchObject({
         cadenceDays: 14,
         graceDays: 6,
-        earlierCadence: { days: 7, untilOn: '2026-09-01' },
+        cadences: [
+          { fromOn: '', days: 7 },
+          { fromOn: '2026-09-01', days: 14 },
+          { fromOn: '2026-10-01', days: 30 },
+        ],
       });
-      expect(on('2026-10-01', { cadences }).earlierCadence).toEqual({ days: 14, untilOn: '2026-10-01' });
     });
-    it('is calm at once when meetings become rarer', () => {
+    it('does not lighten days that have passed when meetings become rarer', () => {
       const cadences = [cadence('2026-08-15', 14)];
-      expect(read(on('2026-08-14', { cadences }), '2026-08-14').state).toBe('overdue');
-      expect(read(on('2026-08-15', { cadences }), '2026-08-15').state).toBe('on-time');
+      expect(read(on('2026-08-14', { cadences }), '2026-08-14')).toMatchObject({
+        state: 'overdue',
+        countedDays: 11,
+      });
+      expect(read(on('2026-08-15', { cadences }), '2026-08-15')).toMatchObject({
+        state: 'overdue',
+        countedDays: 24,
+      });
+    });
+    it('counts each stretch by its own cadence, however many there were', () => {
+      const cadences = [cadence('2026-08-17', 14), cadence('2026-08-24', 7)];
+      const terms = toTerms(
+        { id: 'PAIR-1', startsOn, endsOn: null, cadenceDays: 28, minimumHours: null },
+        program,
+        { onDay: '2026-08-26', cadences, breaks: [] },
+      );
+      // 14 of 28 days, 7 of 14, 2 of 7: 1.29 cadences of 7 days.
+      expect(read(terms, '2026-08-26')).toMatchObject({ state: 'due', countedDays: 9, sinceDays: 23 });
     });
     it('does not call a meeting late for days before meetings became more frequent', () => {
       const cadences = [cadence('2026-09-01', 14), cadence('2026-09-02', 7)];
@@ -111,14 +138,14 @@ describe('the meeting clock', () => {
           breaks: [],
         });
       const since = (heldOn: string, todayOn: string) =>
-        readMeetingClock({ status: 'active' }, terms(todayOn), heldOn, todayOn);
+        readMeetingClock({ status: 'active' }, terms(todayOn), { lastHeldOn: heldOn }, todayOn);
       expect(since('2026-08-20', '2026-09-02')).toMatchObject({
         state: 'on-time',
         sinceDays: 13,
         countedDays: 6,
       });
       expect(since('2026-08-20', '2026-09-07')).toMatchObject({ state: 'overdue', countedDays: 11 });
-      expect(toOverdueFromOn(terms('2026-09-02'), '2026-08-20')).toBe('2026-09-07');
+      expect(toOverdueFromOn(terms('2026-09-02'), { lastHeldOn: '2026-08-20' })).toBe('2026-09-07');
     });
     it('is silent in a break and does not count its days', () => {
       const breaks = [
@@ -132,7 +159,7 @@ describe('the meeting clock', () => {
       expect(read(terms, '2026-08-12').state).toBe('silent');
       expect(read(terms, '2026-08-20')).toMatchObject({ state: 'on-time', sinceDays: 17, countedDays: 7 });
       expect(read(terms, '2026-08-24')).toMatchObject({ state: 'overdue', countedDays: 11, overdueDays: 1 });
-      expect(toOverdueFromOn(terms, '2026-08-03')).toBe('2026-08-24');
+      expect(toOverdueFromOn(terms, { lastHeldOn: '2026-08-03' })).toBe('2026-08-24');
     });
     it('owes no hours for days of a break', () => {
       const breaks = [{ pairingId: null, fromOn: '2026-06-01', toOn: '2026-06-30' }];
@@ -155,8 +182,8 @@ describe('the meeting clock', () => {
               toOn: addDays(fromOn, days),
             })),
           });
-          const overdueOn = toOverdueFromOn(terms, '2026-08-03');
-          if (overdueOn > '2027-02-20') return;
+          const overdueOn = toOverdueFromOn(terms, { lastHeldOn: '2026-08-03' });
+          if (overdueOn === null) return;
           const lateStates = ['overdue', 'at-risk', 'stalled'];
           expect(lateStates).toContain(read(terms, overdueOn).state);
           expect(lateStates).not.toContain(read(terms, addDays(overdueOn, -1)).state);

@@ -24,7 +24,11 @@ export function createLockService(bridge: Bridge): object {
 }
 
 function createLock(bridge: Bridge, lock: LockName): object {
-  const tryLock = (waitMs: number) => bridge.remote('LockService.tryLock', [lock, waitMs]) === true;
+  const tryLock = (waitMs: number) => {
+    // Refused by the live service (observed); the sentence is assumed.
+    if (waitMs < 0) throw exception(`Invalid argument: ${waitMs}`);
+    return bridge.remote('LockService.tryLock', [lock, waitMs]) === true;
+  };
   return sealed('Lock', {
     tryLock(...args: unknown[]) {
       requireSignature('LockService.Lock.tryLock', args, ['integer']);

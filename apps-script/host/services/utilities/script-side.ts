@@ -31,6 +31,12 @@ export function createUtilities(bridge: Bridge): object {
   const mac = (method: string, algorithm: string, args: unknown[], first: number) => {
     if (args.length < first + 2 || args.length > first + 3 || !isCharset(args[first + 2]))
       throw mismatch(method, args);
+    // Bytes go with bytes and without a charset, text with text (observed).
+    const isText = typeof args[first] === 'string';
+    const isPair = isText
+      ? typeof args[first + 1] === 'string'
+      : fits(args.slice(first, first + 2), ['array', 'array']);
+    if (!isPair || (!isText && args.length > first + 2)) throw mismatch(method, args);
     const charset = args[first + 2];
     const values = [algorithm, data(method, args, first, charset), data(method, args, first + 1, charset)];
     return signed(bridge.local('hmac', values) as string);

@@ -1,7 +1,7 @@
 /**
  * sortRange: orders the rows of a range by columns of the sheet: numbers, then texts, then yes/no, then errors,
- * blanks last in both directions. Contents move, row metadata and sizes stay, hidden rows stay where they are.
- * Equal rows keep their order.
+ * blanks last in both directions. Contents move and row metadata moves with its row (observed on whole rows, assumed for
+ * part of a row); sizes stay, hidden rows stay where they are. Equal rows keep their order.
  */
 import { invalidArgument } from '../errors.ts';
 import { type Cell, type CellValue, isCellError } from '../model/cell.ts';
@@ -10,6 +10,7 @@ import { toA1 } from '../ranges/a1.ts';
 import { intersect, toBounds } from '../ranges/bounds.ts';
 import { requireBounds } from '../ranges/require-bounds.ts';
 import { SortSpec } from '../schema/conditions.ts';
+import type { DeveloperMetadata } from '../schema/ranges.ts';
 import { list, message } from '../schema/kinds.ts';
 import { GridRange } from '../schema/ranges.ts';
 import { defineRequest } from './define-request.ts';
@@ -28,6 +29,20 @@ const compareValues = (one: CellValue, other: CellValue, collator: Intl.Collator
   if (isCellError(one) || isCellError(other)) return 0;
   return Number(one) - Number(other);
 };
+
+/** Row metadata at its row's new place. */
+const moveRowMetadata = (
+  items: readonly DeveloperMetadata[],
+  placeOf: ReadonlyMap<number, number>,
+): readonly DeveloperMetadata[] =>
+  items.map((item) => {
+    const dimensionRange = item.location?.dimensionRange;
+    if (dimensionRange?.dimension !== 'ROWS') return item;
+    const startIndex = placeOf.get(dimensionRange.startIndex ?? 0);
+    if (startIndex === undefined) return item;
+    const moved = { ...dimensionRange, startIndex, endIndex: startIndex + 1 };
+    return { ...item, location: { ...item.location, dimensionRange: moved } };
+  });
 
 export const sortRange = defineRequest(
   message('SortRangeRequest', { range: GridRange, sortSpecs: list(SortSpec) }),
@@ -81,6 +96,10 @@ export const sortRange = defineRequest(
         sheet.grid.set(target, column, moved);
       }
     });
+    sheet.metadata = moveRowMetadata(
+      sheet.metadata,
+      new Map(rows.map(({ at }, offset) => [at, places[offset]!])),
+    );
     draft.touchValues();
     return undefined;
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toActivities, type CheckInFact } from '../../../../shared/rules/activity.ts';
+import { toActivity } from '../../../../shared/rules/activity.ts';
+import { toMeetings, type CheckInFact } from '../../../../shared/rules/meetings.ts';
 import type { TodayFacts, TodayLine } from '../../../../shared/rules/today/model.ts';
 import { toToday } from '../../../../shared/rules/today/today.ts';
 import { toSampleFirm } from '../../../../shared/sample/sample-firm.ts';
@@ -31,6 +32,7 @@ const decision = (change: Partial<FollowUp>): FollowUp => ({
   pairingId: 'R-01',
   personId: null,
   recordedAt: '2026-11-23T15:00:00Z',
+  takesBackId: null,
   ...change,
 });
 
@@ -82,7 +84,7 @@ describe('the owner’s list', () => {
       supersedesId: null,
     };
     const right = { ...wrong, id: 'r', outcome: 'moved' as const, minutes: null, supersedesId: 'w' };
-    const activity = toActivities([right, wrong]).get('R-01');
+    const activity = toActivity(toMeetings([right, wrong], ({ metOn }) => metOn));
     expect(activity).toMatchObject({ heldCount: 0, heldMinutes: 0, lastHeldOn: null, lastOutcome: 'moved' });
   });
 
@@ -109,6 +111,8 @@ describe('the owner’s list', () => {
       pairingId: 'R-01',
       outcome: 'held' as const,
       metOn: todayOn,
+      startsAt: '2026-11-23T16:00:00+01:00',
+      recordedAt: '2026-11-23T17:00:00+01:00',
       minutes: 45,
     };
     const model = toToday(facts({ followUps, checkIns: [...firm.checkIns, later] }), addDays(todayOn, 12));
@@ -158,7 +162,7 @@ describe('the owner’s list', () => {
         after.lines.some((line) => line.personId === personId || toDueIds(line).includes(personId)),
       ).toBe(true);
     }
-    expect(after.hiddenCount).toBe(before.hiddenCount + 1);
+    expect(after.putOff.length).toBe(before.putOff.length + 1);
   });
 
   it('offers whoever is due for the talk, also where the line concerns the other', () => {
@@ -187,6 +191,12 @@ describe('the owner’s list', () => {
       talkWanted: false,
       fit: null,
       supersedesId: null,
+      startsAt: `${addDays(todayOn, -Math.floor(index / 2000) - ((index % 2000) % 13))}T10:00:00+01:00`,
+      eventId: null,
+      nextOn: null,
+      rating: null,
+      capturedAt: '2026-11-23T15:00:00Z',
+      recordedAt: '2026-11-23T15:00:00Z',
     }));
     const model = toToday(facts({ pairings, checkIns, talks: [], feedback: [] }), todayOn);
     expect(model.activeCount).toBe(2000);
@@ -212,7 +222,7 @@ describe('the owner’s list and changed terms', () => {
   });
   it('goes by the cadence agreed since, and names it', () => {
     const changed = { pairingId: late.pairingId!, fromOn: addDays(todayOn, -3), cadenceDays: 92 };
-    expect(meetingLine({ cadences: [changed] })).toBeUndefined();
+    expect(meetingLine({ cadences: [changed] })?.cadenceDays).toBe(92);
     expect(meetingLine({ cadences: [{ ...changed, cadenceDays: 1 }] })?.cadenceDays).toBe(1);
   });
 });

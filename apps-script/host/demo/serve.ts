@@ -1,0 +1,149 @@
+/**
+ * The demonstration that stays: the workbook of the state folder served, and a browser with the mentor's window and the
+ * owner's, or how to open one by hand.
+ */
+import { existsSync } from 'node:fs';
+import { SAMPLE_MENTOR_ID, samplePeople } from '../../../shared/sample/people.ts';
+import { openBrowser } from './browser.ts';
+import { startCalendar, type SampleCalendar } from './calendar-server.ts';
+import type { Demo } from './demo-contract.ts';
+import type { LocalGoogle } from './local-google.ts';
+import { findPorts } from './ports.ts';
+import { fillWithSample, inviteLinkFor } from './sample-path.ts';
+import { startDemoGoogle } from './start-demo-google.ts';
+import type { Begun, StateFolder } from './state-folder.ts';
+import { toTrouble } from './troubles.ts';
+
+export interface ServeOptions {
+  folder: StateFolder;
+  /** What to begin with when the folder is new. */
+  kind: Begun['kind'];
+  port: number;
+  canShow: boolean;
+  version: string;
+}
+
+/** Serves until the end. Throws with one sentence when something does not start. */
+export async function serve(demo: Demo, options: ServeOptions): Promise<void> {
+  const { language, timeZone, ownerEmail, say, ending } = demo;
+  const { folder, kind, port, version } = options;
+  const ports = await findPorts(port);
+  if (port !== 0 && ports.httpPort !== port)
+    say(`Port ${port} or the one after it is taken by another program: others are used.`);
+  const starting = startDemoGoogle(demo, { stateFile: folder.workbookFile, ports });
+  await ending.add(() =>
+    starting.then(
+      (google) => google.close(),
+      () => undefined,
+    ),
+  );
+  const google = await starting;
+  if (!folder.begun) {
+    if (kind === 'sample') {
+      say('writing the sample firm into a new workbook');
+      await fillWithSample(google, { language, timeZone, nowMs: Date.now(), ownerEmail });
+    }
+    if (ending.isOver()) return;
+    folder.remember({ kind, language, version });
+  }
+  const calendar = await startCalendar({ language, timeZone, now: Date.now });
+  await ending.add(() => calendar.close());
+  const isShown = options.canShow && (await show(demo, options, google, calendar));
+  if (!isShown) await tellHowToConnect(demo, kind, google, calendar);
+  if (ending.isOver()) return;
+  say(`\nOwner’s page:    ${google.ownerUrl}`);
+  if (isShown) say(`Sample calendar: ${calendar.url} (in the browser that was opened here)`);
+  say(`Workbook:        ${folder.workbookFile}`);
+  say(`Ctrl-C ends everything${isShown ? ', so does closing the browser' : ''}; the state stays.`);
+  ending.isUp();
+}
+
+/** Opens the windows; false when the browser can't show one, which is said. */
+async function show(
+  demo: Demo,
+  { folder, kind }: ServeOptions,
+  google: LocalGoogle,
+  calendar: SampleCalendar,
+): Promise<boolean> {
+  const { built, language, ownerEmail, say, ending } = demo;
+  const isUsed = existsSync(folder.profileDir);
+  const opening = openBrowser({
+    google,
+    built,
+    calendar,
+    language,
+    ownerEmail,
+    profileDir: folder.profileDir,
+    isVisible: true,
+  });
+  await ending.add(() =>
+    opening.then(
+      (browser) => browser.close(),
+      () => undefined,
+    ),
+  );
+  const browser = await opening.catch((error: unknown) => {
+    say(`The browser did not open a window: ${toTrouble(error)}`);
+    if (isUsed) say(`If it does so again, its profile may be damaged: move ${folder.profileDir} away.`);
+    say('Everything is served without it.');
+    return null;
+  });
+  if (!browser) return false;
+  let isShown = false;
+  browser.onClosed(() => {
+    if (!isShown && !ending.isOver()) say('The browser was closed before everything was shown.');
+    void ending.end(isShown ? 0 : 1);
+  });
+  if (kind === 'sample') {
+    await browser.connect();
+    await browser.showSample();
+    say(
+      '\nThe calendar shows a mentoring meeting that has just ended: click it, then click the Mentor Ledger button, which is pinned in the toolbar, or press Alt+Shift+M.',
+    );
+    say(
+      'The owner’s page is in the other window. A check-in can be undone for ten seconds, unless you press “Send now”; then its row is there at once, and the owner’s list changes within 15 seconds.',
+    );
+  } else {
+    await browser.showFresh();
+    say(
+      '\nThe workbook is empty. The set-up dialog asks for the program; then add people and pairings, and invite a mentor from the menu.',
+    );
+  }
+  isShown = true;
+  return true;
+}
+
+/** Without a browser of ours: where the extension lies, how to start one, and how to connect it. */
+async function tellHowToConnect(
+  { built, ownerEmail, say }: Demo,
+  kind: Begun['kind'],
+  google: LocalGoogle,
+  calendar: SampleCalendar,
+): Promise<void> {
+  say('\nOpen the owner’s page (below) in any browser on this computer. To use the extension as a mentor:');
+  say(`  1. Start Chrome, Chromium or Edge with\n     ${toBrowserFlags(google, calendar.port)}`);
+  say(
+    `  2. On chrome://extensions turn on Developer mode, press Load unpacked, choose\n     ${built.chromeDir}`,
+  );
+  if (kind === 'sample') {
+    const mentor = samplePeople.find((person) => person.id === SAMPLE_MENTOR_ID)!;
+    const link = await inviteLinkFor(google, SAMPLE_MENTOR_ID, ownerEmail);
+    say(
+      `  3. Paste this link of ${mentor.name} (once) into the extension’s options and press Connect\n     ${link}`,
+    );
+    say(`  4. Open the calendar at ${calendar.url}`);
+  } else
+    say(
+      '  3. Set the program up on the owner’s page, choose Mentor Ledger › Invite mentors there, and paste the link into the extension’s options.',
+    );
+}
+
+const toBrowserFlags = (google: LocalGoogle, calendarPort: number): string => {
+  const { httpsPort } = google.front.addresses;
+  const rules = [
+    `MAP calendar.google.com:443 127.0.0.1:${calendarPort}`,
+    `MAP script.google.com:443 127.0.0.1:${httpsPort}`,
+    `MAP script.googleusercontent.com:443 127.0.0.1:${httpsPort}`,
+  ];
+  return `--user-data-dir=<an empty folder> --ignore-certificate-errors --host-resolver-rules="${rules.join(', ')}"`;
+};

@@ -1,0 +1,98 @@
+/**
+ * What the mentee told of meetings, beside what the mentor noted: which note belongs to which report, what is missing,
+ * and where the two contradict each other. Feedback belongs to a meeting, not to the day on which it was given.
+ */
+import type { Feedback } from '../tables/feedback.ts';
+import { daysBetween } from '../time/serial-dates.ts';
+import { toMeetings, type CheckInFact, type Meeting } from './meetings.ts';
+
+/** The columns of feedback that the clocks need. */
+export type FeedbackFact = Pick<
+  Feedback,
+  'id' | 'pairingId' | 'givenOn' | 'talkWanted' | 'byPersonId' | 'capturedAt'
+> &
+  Partial<
+    Pick<Feedback, 'outcome' | 'metOn' | 'startsAt' | 'eventId' | 'rating' | 'recordedAt' | 'supersedesId'>
+  >;
+
+/** Feedback with every column, as the rules work on it. */
+export type ReportRow = Required<FeedbackFact>;
+export type Report = Meeting<ReportRow>;
+
+/** Ratings that far apart are two versions of one meeting. */
+export const RATINGS_APART = 3;
+
+/** The reports of one pairing, by day and start. `dayOf` gives the day of an instant in the mentor's zone. */
+export const toReports = (rows: readonly FeedbackFact[], dayOf: (startsAt: string) => string): Report[] =>
+  toMeetings(
+    rows.map(toReportRow),
+    ({ metOn, startsAt, givenOn }) => metOn ?? (startsAt === null ? givenOn : dayOf(startsAt)),
+  );
+
+const toReportRow = (row: FeedbackFact): ReportRow => ({
+  ...row,
+  outcome: row.outcome ?? 'held',
+  metOn: row.metOn ?? null,
+  startsAt: row.startsAt ?? null,
+  eventId: row.eventId ?? null,
+  rating: row.rating ?? null,
+  recordedAt: row.recordedAt ?? null,
+  supersedesId: row.supersedesId ?? null,
+});
+
+/** A report and the mentor's note of that meeting; null where there is none. */
+export interface Told {
+  report: Report;
+  meeting: Meeting | null;
+}
+
+/**
+ * Finds the note of each report: by event, else on the same day, else a day apart. One note answers one report. Events
+ * that repeat keep their id, so the same event counts only within less than a cadence; what was moved away from a day
+ * is no note of the day it was moved to.
+ */
+export function matchReports(
+  reports: readonly Report[],
+  meetings: readonly Meeting<CheckInFact>[],
+  cadenceDays: number,
+): Told[] {
+  const free = new Set<Meeting>(meetings);
+  const noteOf = new Map<Report, Meeting>();
+  const apart = (report: Report, meeting: Meeting) => Math.abs(daysBetween(report.metOn, meeting.metOn));
+  const take = (fits: (report: Report, meeting: Meeting, days: number) => boolean) => {
+    for (const report of reports) {
+      if (noteOf.has(report)) continue;
+      let best: Meeting | null = null;
+      for (const meeting of free) {
+        const days = apart(report, meeting);
+        if (fits(report, meeting, days) && (best === null || days < apart(report, best))) best = meeting;
+      }
+      if (best === null) continue;
+      noteOf.set(report, best);
+      free.delete(best);
+    }
+  };
+  const isSameEvent = (report: Report, { row }: Meeting) =>
+    report.row.eventId !== null && report.row.eventId === row.eventId;
+  take((report, meeting, days) => {
+    const reach = meeting.row.outcome === 'moved' ? 1 : Math.max(1, cadenceDays - 1);
+    return days <= reach && isSameEvent(report, meeting);
+  });
+  take((_report, _meeting, days) => days === 0);
+  take((_report, _meeting, days) => days === 1);
+  return reports.map((report) => ({ report, meeting: noteOf.get(report) ?? null }));
+}
+
+/** Whether the mentee tells of a meeting that was held, and the mentor has not noted it. */
+export const isNoteMissing = ({ report, meeting }: Told): boolean =>
+  meeting === null && report.row.outcome === 'held';
+
+/** Whether the two tell of one meeting in two versions. */
+export function areTwoVersions({ report, meeting }: Told): boolean {
+  if (meeting === null) return false;
+  const { outcome, rating } = meeting.row;
+  const isHeld = outcome === 'held';
+  if (isHeld !== (report.row.outcome === 'held')) return true;
+  if (!isHeld || rating === null || report.row.rating === null) return false;
+  return Math.abs(rating - report.row.rating) >= RATINGS_APART;
+}

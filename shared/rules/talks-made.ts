@@ -1,0 +1,42 @@
+/**
+ * The owner's talks by person: the day of the last one, and the instant at which it was made. A talk was made when it
+ * was recorded if that is its day, else at the end of its day.
+ */
+import { toDateInZone, toDayEndMs, toEpochMs } from '../time/instants.ts';
+import { groupBy } from './group-by.ts';
+import type { TalkFact } from './today/model.ts';
+
+export interface TalksMade {
+  /** Day of the last talk with a person. */
+  lastOn: (personId: string) => string | null;
+  /** Milliseconds of the last talk with a person; minus infinity without one. */
+  lastMs: (personId: string) => number;
+}
+
+/** Talks up to a day in the program's zone. */
+export function toTalksMade(talks: readonly TalkFact[], todayOn: string, timeZone: string): TalksMade {
+  const byPerson = groupBy(
+    talks.filter(({ talkedOn }) => talkedOn <= todayOn),
+    ({ personId }) => personId,
+  );
+  const lastOn = (personId: string): string | null =>
+    (byPerson.get(personId) ?? []).reduce<string | null>(
+      (last, { talkedOn }) => (last === null || talkedOn > last ? talkedOn : last),
+      null,
+    );
+  return {
+    lastOn,
+    lastMs: (personId) => {
+      const dayOn = lastOn(personId);
+      const onDay = (byPerson.get(personId) ?? []).filter(({ talkedOn }) => talkedOn === dayOn);
+      return Math.max(...onDay.map((talk) => toTalkMs(talk, timeZone)), -Infinity);
+    },
+  };
+}
+
+/** When a talk was made, in milliseconds. */
+export function toTalkMs({ talkedOn, recordedAt }: TalkFact, timeZone: string): number {
+  const recordedMs = recordedAt ? toEpochMs(recordedAt) : null;
+  if (recordedMs !== null && toDateInZone(recordedMs, timeZone) === talkedOn) return recordedMs;
+  return toDayEndMs(talkedOn, timeZone);
+}
