@@ -3,6 +3,7 @@ import type { Widen } from '../widen.ts';
 
 export const pages: Widen<typeof en.pages> = {
   tryAgain: 'Riprova',
+  openAgain: 'Riapri',
   setUp: 'Prepara',
   unreachable: 'Il foglio non risponde. Controlla la connessione, poi riprova.',
   signedInTwice:
