@@ -5,6 +5,7 @@ import { Button, Notice, Select } from '../../../shared/components/index.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
 import { Sections } from '../../../shared/components/sections.tsx';
 import { useDialog } from '../dialog/use-dialog.ts';
+import { toFullDayText } from '../format.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { CompareSection } from './compare-section.tsx';
 import { hasChanges, hasIssues, toDraft, toForm, type PracticesDraft } from './draft.ts';
@@ -143,6 +144,17 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
                 }
               >
                 {words.page.noPeople}
+              </Notice>
+            )}
+            {!isProblemSection && view.settled?.personName && (
+              <Notice kind="info">
+                {view.settled.personId === null
+                  ? words.page.settledUnknown(view.settled.personName)
+                  : words.page.settled({
+                      name: view.settled.personName,
+                      day: toFullDayText(view.settled.settledOn, language),
+                      reason: view.settled.reason ?? '',
+                    })}
               </Notice>
             )}
             {!isProblemSection && (

@@ -78,6 +78,7 @@ function Unblock({ reason }: { reason: BlockReason }) {
         </Button>
       );
     case 'sign-in-needed':
+    case 'wrong-account':
     case 'extension-outdated':
     case 'ledger-outdated':
       return (
