@@ -13,16 +13,16 @@ import type { FormProps } from './form-props.ts';
 import { toLeavingForm } from './leaving.ts';
 import { NotesPart } from './notes-part.tsx';
 import { QuestionsStep } from './questions-step.tsx';
-import { newReview, toListForm, toReviewed } from './review.ts';
+import { newReview, toListForm, toProposedLeaving, toReviewed, type Review } from './review.ts';
 import type { PeopleWords } from './words.ts';
 
 export function ReviewStep({ source, ...props }: FormProps & { source: Source }) {
   const { view, words, isBusy, failure, onBack, onSave } = props;
   const { page, imports } = words;
   const requestId = useRef(newRequestId());
-  const [review, setReview] = useState(newReview);
+  const [draft, setReview] = useState(newReview);
   const [isAsked, setAsked] = useState(false);
-  const { answers, decisions } = review;
+  const { answers, decisions } = draft;
   // Not with every tick: reading hundreds of lines anew would lag behind the hand.
   const reviewed = useMemo(
     () => toReviewed(source.content, view, { answers, decisions }),
@@ -48,15 +48,20 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
     return (
       <QuestionsStep
         questions={reviewed.questions}
+        header={reviewed.header}
         words={words}
         back={back}
-        onAnswers={(answers) => {
-          setReview({ ...review, answers: { ...review.answers, ...answers } });
+        onAnswers={(given) => {
+          setReview({ ...draft, answers: { ...answers, ...given } });
         }}
       />
     );
   }
   const { file, plan } = reviewed;
+  const review = { ...draft, leaving: draft.leaving ?? toProposedLeaving(plan, view.todayOn) };
+  const onReview = (next: Review) => {
+    setReview(next.leaving === review.leaving ? { ...next, leaving: draft.leaving } : next);
+  };
   const list = toListForm(plan, review);
   const nameOf = (id: string): string => view.people.find((person) => person.id === id)?.name ?? '';
   const leavingForm = toLeavingForm(review.leaving, view.pairings, view.todayOn, (id) =>
@@ -69,7 +74,7 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
       onSave({ requestId: requestId.current, ...list, ...leavingForm });
     }
   };
-  const part = { review, view, words, onReview: setReview };
+  const part = { review, view, words, onReview };
   return (
     <DialogFrame
       title={page.reviewTitle}
