@@ -7,7 +7,7 @@ import type { PrioritiesView, PriorityRows } from '../../src/focus/focus-api.ts'
 import { Button, DialogFrame, Notice } from '../../../shared/components/index.ts';
 import { Sections } from '../../../shared/components/sections.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
-import { useRequestId } from '../frame/request-id.ts';
+import { useRequestId } from '../dialog/request-id.ts';
 import { useLatest } from '../frame/use-latest.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { CandidatesSection } from './candidates-section.tsx';

@@ -1,7 +1,7 @@
 /** Somebody who has left, said by hand: who, since when, and what becomes of their pairings. */
 import { useState } from 'preact/hooks';
 import { Button, DialogFrame, SearchList } from '../../../shared/components/index.ts';
-import { useRequestId } from '../frame/request-id.ts';
+import { useRequestId } from '../dialog/request-id.ts';
 import { useLatest } from '../frame/use-latest.ts';
 import { useFocusInside } from '../use-focus.ts';
 import type { FormProps } from './form-props.ts';

@@ -4,7 +4,7 @@ import { isNearName } from '../../../shared/imports/roster-look-alikes.ts';
 import { checkFields } from '../../../shared/schema/index.ts';
 import { people as table, type Person } from '../../../shared/tables/people.ts';
 import { Button, Checkbox, DialogFrame, FieldFor } from '../../../shared/components/index.ts';
-import { useRequestId } from '../frame/request-id.ts';
+import { useRequestId } from '../dialog/request-id.ts';
 import { useLatest } from '../frame/use-latest.ts';
 import { useFocusInside } from '../use-focus.ts';
 import type { FormProps } from './form-props.ts';

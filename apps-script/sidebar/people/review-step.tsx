@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button, DialogFrame, EmptyState } from '../../../shared/components/index.ts';
 import type { Source } from '../records/use-import.ts';
-import { useRequestId } from '../frame/request-id.ts';
+import { useRequestId } from '../dialog/request-id.ts';
 import { useLatest } from '../frame/use-latest.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { AbsentPart } from './absent-part.tsx';

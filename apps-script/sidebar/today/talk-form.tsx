@@ -13,7 +13,7 @@ import type { Language } from '../../../shared/tables/program.ts';
 import { Button, Checkbox, FieldFor } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { toListText } from '../format.ts';
-import { useRequestId } from '../frame/request-id.ts';
+import { useRequestId } from '../dialog/request-id.ts';
 import { useKept } from '../frame/kept.ts';
 import { callScript } from '../platform/script.ts';
 import type { TodayWords } from './words.ts';

@@ -10,7 +10,7 @@ import { Refusal, underLock, type OwnerContext } from './answer.ts';
 import { toMissingIdRequests } from './missing-ids.ts';
 import { toTakeBackHint } from './rows/journal.ts';
 import { WRITE_WANTS } from './rows/write-rows.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { DialogView } from './dialog-view.ts';
 

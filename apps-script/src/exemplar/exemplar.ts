@@ -9,7 +9,7 @@ import { answer, Refusal, underLock } from '../calls/answer.ts';
 import { openWithIds } from '../calls/open-with-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import { toDateOrder, toTabChoices, toUnfinished } from '../records/imports-read.ts';
 import { toSettled } from './settle-exemplar.ts';

@@ -14,7 +14,7 @@ import type { AnyChange } from '../calls/rows/changes.ts';
 import { writeRows, WRITE_WANTS } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { PrioritiesForm, PrioritiesView } from './focus-api.ts';
 import {

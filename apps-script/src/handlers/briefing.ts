@@ -13,7 +13,8 @@ import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
-import { toKnownZone, toPeriod, toPublicIssues } from './check-in.ts';
+import { toPeriod, toPublicIssues } from './check-in.ts';
+import { toKnownZone } from '../../../shared/time/instants.ts';
 import { tryLater, type Handler } from './handler.ts';
 
 const ACTIVITY_COLUMNS = [

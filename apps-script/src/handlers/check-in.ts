@@ -9,7 +9,7 @@ import { checkCheckIn, type Period } from '../../../shared/rules/check-in.ts';
 import { findNewest } from '../../../shared/rules/current-rows.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
 import { isId } from '../../../shared/schema/index.ts';
-import { isTimeZone, toDateInZone, toEpochMs, toInstant } from '../../../shared/time/instants.ts';
+import { toDateInZone, toEpochMs, toInstant, toKnownZone } from '../../../shared/time/instants.ts';
 import { SUBMITTED_COLUMNS, type CheckIn, type CheckInFields } from '../../../shared/tables/check-ins.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
@@ -175,9 +175,4 @@ function toFieldIssues(found: readonly v.BaseIssue<unknown>[]): Issue[] {
     if (!isOwnCode || (!isField && path[0] !== 'capturedAt')) return { code: 'not-understood' };
     return { code: one.message as IssueCode, field: path[path.length - 1]! };
   });
-}
-
-/** The program's zone when it is one, else the spreadsheet's: a typing error there must not lose a check-in. */
-export function toKnownZone(program: Pick<Program, 'timeZone'>, fallback: string): string {
-  return isTimeZone(program.timeZone) ? program.timeZone : fallback;
 }

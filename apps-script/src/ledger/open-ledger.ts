@@ -6,7 +6,7 @@ import type { RecordOf } from '../../../shared/schema/index.ts';
 import type { Language, Program } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName, type tables } from '../../../shared/tables/registry.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { LedgerIssue } from '../calls/answers-api.ts';
+import type { LedgerIssue } from './ledger-issue.ts';
 import type { CellSetting } from './codec.ts';
 import { decode, type Decoded, type ReferenceResolver } from './decode.ts';
 import { PAGE_READERS } from '../../../shared/capture/page-readers.ts';

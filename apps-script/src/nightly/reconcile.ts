@@ -14,8 +14,8 @@ import { toAuditLines, toTopRequests, type AuditEntry } from '../ledger/write-le
 import { toMissingIdRequests } from '../calls/missing-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
-import { toHeaderMark } from '../set-up/table-requests.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toHeaderMark } from '../ledger/table-requests.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { findCopies, toCopyRequests } from './copies.ts';
 import { toFreezingRequests } from './freeze-problem.ts';
 

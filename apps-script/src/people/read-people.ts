@@ -7,7 +7,7 @@ import { openWithIds } from '../calls/open-with-ids.ts';
 import { toTakeBackHint } from '../calls/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { OpenPairing, PeopleView } from './people-api.ts';
 

@@ -15,7 +15,7 @@ import { openWithIds } from '../calls/open-with-ids.ts';
 import { WRITE_WANTS, writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { NewPerson, PeopleForm, PeopleSaved } from './people-api.ts';
 import { PEOPLE_WANTS, toPeopleView } from './read-people.ts';

@@ -19,7 +19,7 @@ import { toJournalRequests } from '../../calls/rows/write-rows.ts';
 import type { Platform } from '../../platform/ports.ts';
 import type { BatchRequest, SheetFacts } from '../../platform/sheets-types.ts';
 import type { Answer } from '../../calls/answers-api.ts';
-import { toTodayOn } from '../../today/today-view.ts';
+import { toTodayOn } from '../../ledger/today-on.ts';
 import type { EraseDone, EraseForm, ErasePreview } from '../people-api.ts';
 import { isOpenPairing } from '../read-people.ts';
 import { toErasePlan, type ErasePlan } from './erase-plan.ts';
