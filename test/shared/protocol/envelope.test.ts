@@ -93,7 +93,7 @@ describe('an invite link', () => {
 
   it('is read from a company’s address too, and from this machine only where that is allowed', () => {
     const company = 'https://script.google.com/a/macros/firm.example/s/AK1/exec';
-    expect(parse(`${company}?invite=${code}`)?.webAppUrl).toBe(company);
+    expect(parse(`${company}?invite=${code}`)?.inviteCode).toBe(code);
     for (const host of ['http://127.0.0.1:8080', 'https://localhost:443', 'http://[::1]:9']) {
       const text = `${host}/macros/s/AK1/exec?invite=${code}`;
       expect([parse(text), parse(text, true)?.inviteCode]).toEqual([null, code]);
