@@ -97,6 +97,7 @@ const toContext = (
   nowMs: platform.clock.nowMs(),
   properties: state.raw,
   knownIds: new Set(),
+  added: [],
 });
 
 function handleReading(
