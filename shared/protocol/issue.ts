@@ -11,11 +11,14 @@ export type IssueCode =
   | 'pairing-not-yours'
   | 'pairing-ended'
   | 'pairing-not-started'
+  | 'pairing-end-unknown'
+  | 'too-late'
   | 'in-the-future'
   | 'too-long-meeting'
   | 'minutes-missing'
   | 'note-missing'
   | 'supersedes-unknown'
+  | 'corrected-already'
   | 'not-understood'
   // the ledger
   | 'tab-missing'
@@ -38,6 +41,9 @@ export type IssueCode =
   | 'reference-broken'
   | 'switch-unclear'
   | 'spreadsheet-full'
+  | 'owner-must-authorize'
+  | 'owner-must-repair'
+  | 'google-day-quota'
   | 'not-set-up';
 
 export interface Issue {

@@ -4,10 +4,11 @@
  * It would break if a new request id were made for a repeat: the ledger would say "already used".
  */
 import type { InviteLink } from '../../../shared/protocol/invite-link.ts';
+import { toFormerProof } from '../../../shared/protocol/messages/enroll.ts';
 import { disconnectMessage } from '../../../shared/protocol/messages/disconnect.ts';
 import type { Clock, Network, NewId } from '../platform/ports.ts';
 import { keys } from '../store/keys.ts';
-import { entry, type Store } from '../store/store.ts';
+import { entry, gone, type Store } from '../store/store.ts';
 import type { Connection } from '../transport/connection.ts';
 import { enroll, type EnrollmentAttempt, type EnrollOutcome } from '../transport/enroll.ts';
 import { sendMessages } from '../transport/send-messages.ts';
@@ -22,17 +23,28 @@ export interface ConnectPorts {
 }
 
 export type ConnectResult =
-  { kind: 'connected'; programName: string } | Exclude<EnrollOutcome, { kind: 'enrolled' }>;
+  | { kind: 'connected'; programName: string }
+  /** The question of the first page has not been answered: nothing has left this browser. */
+  | { kind: 'not-agreed' }
+  | Exclude<EnrollOutcome, { kind: 'enrolled' }>;
 
 /** Asks the ledger once; call it again with the same link to ask again. */
 export async function connect(ports: ConnectPorts, link: InviteLink): Promise<ConnectResult> {
+  if (!(await ports.store.read(keys.settings))?.agreedAt) return { kind: 'not-agreed' };
   const attempt = await rememberAttempt(ports, link);
   const outcome = await enroll(ports.network, attempt, ports.deviceName);
   if (outcome.kind === 'refused') await ports.store.remove(keys.enrollmentAttempt);
   if (outcome.kind !== 'enrolled') return outcome;
-  const { deviceId, secret, briefing } = outcome.enrollment;
+  const { deviceId, secret, briefing, formerProof } = outcome.enrollment;
+  const former = await ports.store.read(keys.connection);
+  const isSameLedger =
+    former?.deviceId === attempt.formerDeviceId &&
+    former !== null &&
+    formerProof === toFormerProof(former.secret, attempt.requestId);
   const connection: Connection = {
     webAppUrl: link.webAppUrl,
+    ...(link.domain && { domain: link.domain }),
+    ...(isSameLedger && { formerUrls: toFormerUrls(former, link.webAppUrl) }),
     deviceId,
     secret,
     mode: outcome.mode,
@@ -42,15 +54,26 @@ export async function connect(ports: ConnectPorts, link: InviteLink): Promise<Co
     programName: briefing.program.name,
     connectedAt: new Date(ports.clock.nowMs()).toISOString(),
   };
-  await ports.store.write(entry(keys.connection, connection), entry(keys.briefing, briefing));
-  await ports.store.remove(keys.enrollmentAttempt);
+  await ports.store.write(
+    entry(keys.connection, connection),
+    entry(keys.briefing, briefing),
+    gone(keys.enrollmentAttempt),
+  );
   return { kind: 'connected', programName: briefing.program.name };
 }
+
+const toFormerUrls = ({ webAppUrl, formerUrls = [] }: Connection, current: string): string[] =>
+  [...new Set([webAppUrl, ...formerUrls])].filter((url) => url !== current);
 
 async function rememberAttempt(ports: ConnectPorts, link: InviteLink): Promise<EnrollmentAttempt> {
   const stored = await ports.store.read(keys.enrollmentAttempt);
   if (stored?.inviteCode === link.inviteCode && stored.webAppUrl === link.webAppUrl) return stored;
-  const attempt: EnrollmentAttempt = { ...link, requestId: ports.newId() };
+  const former = await ports.store.read(keys.connection);
+  const attempt: EnrollmentAttempt = {
+    ...link,
+    requestId: ports.newId(),
+    ...(former && { formerDeviceId: former.deviceId }),
+  };
   await ports.store.write(entry(keys.enrollmentAttempt, attempt));
   return attempt;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../protocol/issue.ts';
-import { at } from './wording.ts';
+import { at, dateText } from './wording.ts';
 
 type IssueWords = (issue: Issue) => string;
 
@@ -26,6 +26,10 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'pairing-not-yours': () => 'You are not the mentor of this pairing. Choose one of yours.',
   'pairing-ended': (issue) =>
     `This pairing ended on ${issue.params?.['endedOn'] ?? 'an earlier day'}. Choose an earlier meeting or ask the owner to extend it.`,
+  'pairing-end-unknown': () =>
+    'This pairing is over, and the ledger does not say since when. If you met before, ask the program owner to enter the last day.',
+  'too-late': (issue) =>
+    `This pairing ended on ${issue.params?.['endedOn'] ?? 'an earlier day'}; notes were taken until ${issue.params?.['untilOn'] ?? 'two weeks later'}. Tell the program owner what you would add.`,
   'pairing-not-started': (issue) =>
     `This pairing begins on ${issue.params?.['startsOn'] ?? 'a later day'}. Check the date of the meeting.`,
   'in-the-future': () => 'This meeting has not taken place yet. Check its date and time.',
@@ -33,6 +37,10 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'minutes-missing': () => 'How long did you meet? Enter the minutes.',
   'note-missing': () => 'Write one line on what worked or what did not, or keep your note private.',
   'supersedes-unknown': () => 'The check-in to correct is not in the ledger. Send it as a new one.',
+  'corrected-already': ({ params }) =>
+    params?.['newestOn'] === undefined
+      ? 'This check-in has been corrected already. Open this one with “Edit”: it then corrects the newest.'
+      : `This check-in has been corrected already (the newest: ${dateText(params['newestOn'])}). Open this one with “Edit”: it then corrects the newest.`,
   'not-understood': () =>
     'The ledger could not read this check-in. Update the extension, then send it again.',
   'tab-missing': (issue) =>
@@ -72,5 +80,11 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'reference-broken': (issue) => `No row has this id${at(issue)}. Enter an id that exists in the other tab.`,
   'spreadsheet-full': () =>
     'The spreadsheet has reached Google’s limit and takes no more rows. The owner should archive old check-ins.',
+  'owner-must-authorize': () =>
+    'Google asks the program owner to allow Mentor Ledger again. Tell them; it is sent by itself afterwards.',
+  'owner-must-repair': () =>
+    'The ledger itself needs a repair by the program owner. Tell them; it is sent by itself afterwards.',
+  'google-day-quota': () =>
+    'Google takes no more from the ledger today. It is sent by itself tomorrow; nothing is lost.',
   'not-set-up': () => 'The program is not set up yet. The owner chooses Set up from the Mentor Ledger menu.',
 };

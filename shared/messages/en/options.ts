@@ -32,6 +32,11 @@ export const options = {
       'Disconnected here. The ledger could not be told; the owner can revoke this browser too.',
     connected: (program: string) => `Connected to ${program}.`,
   },
+  agreeFirst: {
+    title: 'First: what leaves this browser',
+    text: 'Nothing is sent before you have read what leaves this browser and agreed.',
+    action: 'Read and decide',
+  },
   permission: {
     title: 'Let the extension reach your ledger',
     text: 'Check-ins go straight from this browser to Google’s script service, where your company’s ledger runs. The browser asks you to allow exactly these two addresses; nothing else is contacted.',
@@ -54,6 +59,14 @@ export const options = {
     'timed-out': 'The ledger took too long to answer. Try again; the invitation is not used up.',
     'sign-in-needed':
       'Your company asks you to be signed in to Google. Sign in in this browser, then try again.',
+    'wrong-account':
+      'You are signed in to Google with an account that may not use this ledger. Sign in with your company’s account, then try again.',
+    'answer-lost': 'Google lost the answer. Try again; the invitation is not used up.',
+    'no-such-web-app': 'Nothing answers at this address. Ask the program owner for a new link.',
+    'owner-must-authorize':
+      'Google asks the program owner to allow Mentor Ledger again. Tell them; then try again.',
+    'day-quota':
+      'Google takes no more from the ledger today. Try again tomorrow; the invitation is not used up.',
     'web-page-instead': 'Google answered with a page instead of the ledger. Check the link, then try again.',
     'unreadable-answer': 'The answer could not be read. Try again; the invitation is not used up.',
     'try-later': 'The ledger is busy. Try again in a minute.',

@@ -72,9 +72,12 @@ export const script = {
     passGone: 'This page has been open for more than a day. Open it again: what you typed is kept.',
     busy: 'The ledger is busy. Try again in a few seconds.',
     quota: 'Google allows no more calls this minute. Try again in a minute.',
+    dayQuota:
+      'Google allows no more calls today. Try again tomorrow; what mentors send waits in their browsers until then.',
     unknownOutcome: 'Google did not answer. Try again; nothing is recorded twice.',
     forbidden:
       'Google no longer lets Mentor Ledger open this spreadsheet. Choose Set up from the Mentor Ledger menu.',
+    unclear: 'Something went wrong. Try again; nothing is recorded twice.',
     unexpected: 'Something went wrong and nothing was changed. Try again.',
     tabGone: 'This tab is no longer there. Choose Set up from the Mentor Ledger menu to repair it.',
     rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
@@ -112,6 +115,11 @@ export const script = {
       `“${column}” in row ${row} of the tab “${tab}” has been changed since. Nothing was taken back; edit the tab by hand.`,
     rowGone: (tab: string) =>
       `A row of the tab “${tab}” is no longer there. Nothing was taken back; edit the tab by hand.`,
+  },
+  exemplar: {
+    settled: (name: string) => `Who stands out: ${name}`,
+    nobody: 'Who stands out: nobody',
+    reasonNeeded: 'Write why you take this person.',
   },
   mentors: {
     practices: 'Practices',

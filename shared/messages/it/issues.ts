@@ -1,5 +1,5 @@
 import type * as en from '../en/issues.ts';
-import { at } from './wording.ts';
+import { at, dateText } from './wording.ts';
 
 export const issues: typeof en.issues = {
   required: (issue) => `Manca ancora qualcosa${at(issue)}. Compila il campo.`,
@@ -23,6 +23,10 @@ export const issues: typeof en.issues = {
   'pairing-not-yours': () => 'Non sei il mentore di questa coppia. Scegline una delle tue.',
   'pairing-ended': (issue) =>
     `Questa coppia è finita il ${issue.params?.['endedOn'] ?? 'giorno indicato'}. Scegli un incontro precedente o chiedi al titolare di prolungarla.`,
+  'pairing-end-unknown': () =>
+    'Questa coppia è conclusa e il registro non dice da quando. Se vi siete visti prima, chiedi al titolare di inserire l’ultimo giorno.',
+  'too-late': (issue) =>
+    `Questa coppia è finita il ${issue.params?.['endedOn'] ?? 'giorno indicato'}; le note si accettavano fino al ${issue.params?.['untilOn'] ?? 'termine di due settimane'}. Di’ al titolare che cosa aggiungeresti.`,
   'pairing-not-started': (issue) =>
     `Questa coppia comincia il ${issue.params?.['startsOn'] ?? 'giorno indicato'}. Controlla la data dell’incontro.`,
   'in-the-future': () => 'Questo incontro non c’è ancora stato. Controlla data e ora.',
@@ -30,6 +34,10 @@ export const issues: typeof en.issues = {
   'minutes-missing': () => 'Quanto è durato l’incontro? Inserisci i minuti.',
   'note-missing': () => 'Scrivi una riga su che cosa ha funzionato o no, oppure tieni privata la nota.',
   'supersedes-unknown': () => 'Il resoconto da correggere non è nel registro. Invialo come nuovo.',
+  'corrected-already': ({ params }) =>
+    params?.['newestOn'] === undefined
+      ? 'Questo resoconto è già stato corretto. Apri questo con «Modifica»: correggerà il più recente.'
+      : `Questo resoconto è già stato corretto (il più recente: ${dateText(params['newestOn'])}). Apri questo con «Modifica»: correggerà il più recente.`,
   'not-understood': () =>
     'Il registro non ha capito questo resoconto. Aggiorna l’estensione e invialo di nuovo.',
   'tab-missing': (issue) =>
@@ -70,5 +78,10 @@ export const issues: typeof en.issues = {
     `Nessuna riga ha questo id${at(issue)}. Inserisci un id che esista nell’altra scheda.`,
   'spreadsheet-full': () =>
     'Il foglio ha raggiunto il limite di Google e non accetta altre righe. Il titolare dovrebbe archiviare i vecchi resoconti.',
+  'owner-must-authorize': () =>
+    'Google chiede al titolare di autorizzare di nuovo Mentor Ledger. Avvisalo; poi parte da solo.',
+  'owner-must-repair': () => 'Il registro va riparato dal titolare. Avvisalo; poi parte da solo.',
+  'google-day-quota': () =>
+    'Oggi Google non accetta altro dal registro. Parte da solo domani; nulla va perso.',
   'not-set-up': () => 'Il programma non è ancora pronto. Il titolare sceglie Prepara dal menu Mentor Ledger.',
 };

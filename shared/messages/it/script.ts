@@ -72,9 +72,12 @@ export const script: Widen<typeof en.script> = {
     passGone: 'Questa pagina è aperta da più di un giorno. Riaprila: ciò che hai scritto resta.',
     busy: 'Il registro è occupato. Riprova tra qualche secondo.',
     quota: 'Google non permette altre richieste in questo minuto. Riprova tra un minuto.',
+    dayQuota:
+      'Per oggi Google non permette altre richieste. Riprova domani; quello che i mentori inviano aspetta nei loro browser.',
     unknownOutcome: 'Google non ha risposto. Riprova; nulla viene registrato due volte.',
     forbidden:
       'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Prepara dal menu Mentor Ledger.',
+    unclear: 'Qualcosa è andato storto. Riprova; nulla viene registrato due volte.',
     unexpected: 'Qualcosa è andato storto e nulla è cambiato. Riprova.',
     tabGone: 'Questa scheda non c’è più. Scegli Prepara dal menu Mentor Ledger per ripararla.',
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
@@ -113,6 +116,11 @@ export const script: Widen<typeof en.script> = {
       `«${column}» nella riga ${row} della scheda «${tab}» è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     rowGone: (tab: string) =>
       `Una riga della scheda «${tab}» non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
+  },
+  exemplar: {
+    settled: (name) => `Chi si distingue: ${name}`,
+    nobody: 'Chi si distingue: nessuno',
+    reasonNeeded: 'Scrivi perché scegli questa persona.',
   },
   mentors: {
     practices: 'Pratiche',
