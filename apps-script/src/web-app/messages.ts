@@ -10,7 +10,9 @@ import type { Caller, Effects, Handler, HandlerContext, Message } from '../handl
 import { handlerOf } from '../handlers/registry.ts';
 import { toPublicIssues } from '../handlers/check-in.ts';
 import { RETRY_AFTER_MS, toFailureKind } from '../ledger/failures.ts';
+import { toHeaderFingerprint, toHeaders } from '../ledger/layout.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
+import { settle } from '../ledger/settle.ts';
 import type { Want } from '../ledger/read-ledger.ts';
 import type { ScriptState } from '../ledger/state.ts';
 import { findWriteIssues, toAppendRequests, toAuditLines, toTopRequests } from '../ledger/write-ledger.ts';
@@ -107,7 +109,7 @@ function handleWriting(
   ];
   if (issues.length > 0) return putOff(toPublicIssues({ ledger: { ...ledger, issues } }));
   try {
-    write(platform, ledger, rows, effects);
+    if (!write(platform, ledger, rows, effects)) return putOff([]);
   } catch (error) {
     if (toFailureKind(error) !== 'full') throw error;
     platform.log.error('batchUpdate', error);
@@ -137,12 +139,31 @@ function toRows(platform: Platform, ledger: Ledger, effects: readonly Effects[])
   };
 }
 
-function write(platform: Platform, ledger: Ledger, rows: NewRows, effects: readonly Effects[]): void {
-  platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
-    ...toAppendRequests(ledger, 'checkIns', rows.checkIns),
-    ...toTopRequests(ledger, 'audit', rows.audit),
-  ]);
+/**
+ * One batch, and in its answer the headings that it wrote under. Where a hand has moved them meanwhile the rows are
+ * taken to their columns; false when they have none, and then nothing of them is left.
+ */
+function write(platform: Platform, ledger: Ledger, rows: NewRows, effects: readonly Effects[]): boolean {
+  const tables = (['checkIns', 'audit'] as const).filter((table) => rows[table].length > 0);
+  const headers = tables.map((table) => ledger.layout[table]!);
+  const shown = platform.sheets.batchUpdateAndRead(
+    ledger.settings.spreadsheetId,
+    [...toAppendRequests(ledger, 'checkIns', rows.checkIns), ...toTopRequests(ledger, 'audit', rows.audit)],
+    headers.map(({ sheetId, title, headerRow }) => ({
+      ...{ sheetId, title, startRow: headerRow, endRow: headerRow + 1 },
+    })),
+  );
+  const isAsMeant = headers.every(
+    ({ fingerprint }, index) => toHeaderFingerprint(toHeaders(shown[index]?.[0] ?? [])) === fingerprint,
+  );
+  if (!isAsMeant) {
+    const { settings, layout, setting, raw } = ledger;
+    const input = { spreadsheetId: settings.spreadsheetId, layout, setting, before: raw };
+    const written = tables.map((table) => ({ table, appended: rows[table] }));
+    if (!settle(platform, input, written)) return false;
+  }
   const changes: Record<string, string> = {};
   for (const one of effects) Object.assign(changes, one.properties);
   if (Object.keys(changes).length > 0) platform.properties.write(changes);
+  return true;
 }
