@@ -6,7 +6,6 @@ import { chooseColumns } from './choose-columns.ts';
 import type { ChosenColumns } from './choose-columns.ts';
 import type { CustomerEntry } from './customer-file.ts';
 import { toSingleAnswers } from './decide-statuses.ts';
-import { toLookAlikes } from './customers.ts';
 import type { DateOrder } from './dates.ts';
 import { decideColumns } from './decide-columns.ts';
 import type { ColumnDecisions } from './decide-columns.ts';
@@ -26,7 +25,8 @@ import type { RawRow } from './read-table.ts';
 import type { FileContent } from './read-file-rows.ts';
 import { findRememberedMapping } from './remembered-mapping.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
-import { toMerged, toSameQuestions } from './same-customer.ts';
+import { toMerged, toOneCustomers } from './same-customer.ts';
+import { toLedgerMerged, toRowIds } from './ledger-merges.ts';
 import { toReadExamples } from './read-examples.ts';
 import type { ReadExamples } from './read-examples.ts';
 import { readSalesRows } from './read-sales-rows.ts';
@@ -70,6 +70,8 @@ export type SalesImport =
       /** New orders, and those whose date or amount changed. */
       readonly added: readonly ImportedOrder[];
       readonly changed: readonly ImportedOrder[];
+      /** Orders of the ledger whose customer turned out to be another one; written anew under that name. */
+      readonly merged: readonly ImportedOrder[];
       /** Rows of the ledger that stop counting when the others are added. */
       readonly replacedRowIds: readonly string[];
       /** Person who looks after each customer, by folded name. */
@@ -134,19 +136,17 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
 
   const priced = joinAmounts(grouped.orders, context.amounts);
   const joined = joinCustomers(priced.orders, context.customers);
-  const alike = toLookAlikes([...new Set(joined.orders.map(({ customerName }) => customerName))]);
-  const merged = toMerged(
-    [...joined.orders, ...joinCustomers(grouped.notCounting, context.customers).orders],
-    alike,
-    answers,
-  );
-  const orders = toNamed(merged.slice(0, joined.orders.length), answers);
+  const ledger = context.ledger ?? [];
+  const one = toOneCustomers(joined.orders, ledger, answers);
+  if (one.required.length > 0) return { ...toAsking(one.required), mapping };
+  const orders = toNamed(toMerged(joined.orders, one.rootOf), answers);
   if (orders.length === 0) return { kind: 'refused', refusals: [toNothingCounts(rows, leftOut)], mapping };
   const { owners, ownersChanged } = toOwners(orders);
-  const reimport = toReimport(orders, context.ledger ?? [], {
+  const reimport = toReimport(orders, ledger, {
     owners,
-    notCounting: merged.slice(joined.orders.length),
+    notCounting: toMerged(joinCustomers(grouped.notCounting, context.customers).orders, one.rootOf),
     numbers: answers[ORDER_NUMBERS],
+    toCustomerId: (id) => one.rootOf(id)?.id ?? id,
   });
   if (reimport.clash)
     return { ...toAsking([toNumbersQuestion('order-numbers-known', reimport.clash)]), mapping };
@@ -157,7 +157,8 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
     orders,
     added: reimport.added,
     changed: reimport.changed,
-    replacedRowIds: reimport.replacedRowIds,
+    merged: reimport.renamed.map((order) => toLedgerMerged(order, one.rootOf)),
+    replacedRowIds: [...reimport.replacedRowIds, ...toRowIds(reimport.renamed)],
     owners,
     personNames: toPersonNames(orders),
     people: toPeople(joined.orders, answers),
@@ -171,13 +172,14 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
       known: reimport.known,
       changed: reimport.changed.length,
       added: reimport.added.length,
+      merged: reimport.renamed.length,
       ownersChanged,
       ...(joined.joined && { joined: joined.joined }),
       priced: priced.priced,
       owners,
       todayOn: context.todayOn,
     }),
-    questions: toSameQuestions(alike, joined.orders),
+    questions: one.optional,
   };
 }
 

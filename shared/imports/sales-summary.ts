@@ -30,6 +30,8 @@ export interface SalesSummary {
   readonly known: number;
   readonly changed: number;
   readonly added: number;
+  /** Orders of the ledger that come under another customer's name. */
+  readonly merged: number;
   /** Orders of the ledger that the file shows as canceled or refunded. */
   readonly gone: number;
   /** Orders without a number that share customer and day with another: they may be lines of one. */
@@ -57,6 +59,7 @@ export function toSalesSummary(
     | 'known'
     | 'changed'
     | 'added'
+    | 'merged'
     | 'gone'
     | 'sameDay'
     | 'priced'

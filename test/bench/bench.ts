@@ -1,10 +1,12 @@
 /**
+ * `npm run bench -- names`: how often records give a false name (false-names.ts).
  * `npm run bench`: the figures of the budgets beside them, and which hold. Nothing here fails a test: times depend on
  * the machine, so they are printed, not asserted.
  */
 import { buildAll } from '../../apps-script/host/demo/build-all.ts';
 import { findChromium } from '../../apps-script/host/browsers/find-browser.ts';
 import { measureBrowser } from './browser-figures.ts';
+import { printFalseNames } from './false-names.ts';
 import { measureLedger } from './ledger-figures.ts';
 import { measureSizes } from './size-figures.ts';
 
@@ -13,6 +15,11 @@ interface Line {
   figure: string;
   budget: string;
   holds: boolean;
+}
+
+if (process.argv[2] === 'names') {
+  printFalseNames(process.argv.slice(3));
+  process.exit(0);
 }
 
 const lines: Line[] = [];

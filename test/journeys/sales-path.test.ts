@@ -139,7 +139,9 @@ describe.skipIf(!existsSync(datasets))('the sample companies (needs ../shared/da
     await untilText(preview, importPage.peopleJoined({ matched: 3, all: 3 }));
     await press(preview, importPage.modes.replace);
     const dialog = await findExemplar(stage, await write(stage, preview, 412));
-    expect(await answerIn(dialog)).toBe(exemplar.headline['nobody-beyond-chance']({ people: 3 }));
+    expect(await answerIn(dialog)).toBe(
+      exemplar.headline['nobody-beyond-chance']({ people: 3, isSpread: false }),
+    );
     expect((await tableIn(dialog)).map(([, ...figures]) => figures.slice(0, 3))).toEqual([
       ['Jane Peacock', '12', '16'],
       ['Margaret Park', '13', '17'],
@@ -347,7 +349,7 @@ describe('an Italian export', () => {
       await writeFile(more, `\uFEFF${added.join('\r\n')}`);
       const again = await readFile(stage, more, importPage.previewTitle);
       expect(await textOf(again)).toContain(
-        importPage.modeAdd({ known: firm.length + 1, added: 1, changed: 0, gone: 0 }),
+        importPage.modeAdd({ known: firm.length + 1, added: 1, changed: 0, merged: 0, gone: 0 }),
       );
       await write(stage, again, 1);
       expect(stage.tab(tables.orders.title)).toHaveLength(firm.length + 3);

@@ -47,8 +47,8 @@ export function Comparison({ view, words, measure }: ComparisonProps) {
             description={say.funnelAlt({ overall: toPercent(picture.overallRate), people: people.length })}
             overall={overall}
             words={{
-              inner: exemplar.picture.limits95,
-              outer: exemplar.picture.limits998,
+              inner: exemplar.picture.inner,
+              outer: exemplar.picture.outer,
               customers: say.total,
             }}
           />

@@ -131,10 +131,41 @@ function Retention({ state, words }: { state: ExemplarState; words: ExemplarPage
         </EmptyState>
       ) : (
         <>
+          {retention.longerWindows && (
+            <Notice
+              kind="info"
+              actions={
+                <Button
+                  onClick={() => {
+                    state.chooseWindows(retention.longerWindows);
+                  }}
+                >
+                  {page.compareLonger(retention.longerWindows.lengthMonths)}
+                </Button>
+              }
+            >
+              {page.longerWouldDo(retention.longerWindows.lengthMonths)}
+            </Notice>
+          )}
+          {start && retention.askHandedOnSince !== null && (
+            <ChoiceRow
+              label={page.handedOn(toFullDayText(retention.askHandedOnSince, start.language))}
+              help={page.handedOnHelp}
+              value={state.areOwnersUnchanged ? 'no' : 'unknown'}
+              items={(['unknown', 'no'] as const).map((value) => ({
+                value,
+                label: page.handedOnChoices[value],
+              }))}
+              onInput={(value) => {
+                state.sayOwnersUnchanged(value === 'no');
+              }}
+            />
+          )}
           <Comparison view={retention.view} words={words} measure="retention" />
           <WindowForm
             key={`${retention.windows.baseStartsOn} ${retention.windows.lengthMonths}`}
             windows={retention.windows}
+            todayOn={start?.todayOn ?? ''}
             isOwnChoice={windows !== null}
             words={words}
             onChoose={state.chooseWindows}

@@ -1,6 +1,6 @@
 /**
- * The funnel: shares against group sizes, with the limits of chance around everybody's share. Who lies inside the
- * inner limits is what chance gives. Limits are told apart by line, not by color.
+ * The funnel: shares against group sizes, with the bands of chance around everybody's share, those of the verdicts.
+ * They begin where enough customers are there to tell. Limits are told apart by line, not by color.
  */
 import type { ExemplarPicture } from '../../../shared/rules/exemplar/picture.ts';
 import type { PictureProps } from './interval-picture.tsx';
@@ -17,19 +17,19 @@ const RIGHT = 428;
 const TOP = 12;
 const BOTTOM = 226;
 
-type Limit = 'lower95' | 'upper95' | 'lower998' | 'upper998';
+type Limit = 'lowerInner' | 'upperInner' | 'lowerOuter' | 'upperOuter';
 
 export function FunnelPicture({ picture, toName, title, description, overall, words }: FunnelPictureProps) {
-  const largest = Math.max(1, ...picture.funnel.map(({ total }) => total));
+  const largest = Math.max(1, ...[...picture.bands, ...picture.dots].map(({ total }) => total));
   const xOf = (total: number): number => LEFT + ((RIGHT - LEFT) * total) / largest;
   const yOf = (share: number): number => BOTTOM - (BOTTOM - TOP) * share;
   const path = (name: Limit): string =>
-    picture.funnel
+    picture.bands
       .map((limits) => `${xOf(limits.total).toFixed(1)},${yOf(limits[name]).toFixed(1)}`)
       .join(' ');
-  const back = [...picture.funnel].reverse();
-  const band = `${path('upper95')} ${back
-    .map((limits) => `${xOf(limits.total).toFixed(1)},${yOf(limits.lower95).toFixed(1)}`)
+  const back = [...picture.bands].reverse();
+  const band = `${path('upperInner')} ${back
+    .map((limits) => `${xOf(limits.total).toFixed(1)},${yOf(limits.lowerInner).toFixed(1)}`)
     .join(' ')}`;
   return (
     <figure class="picture">
@@ -52,10 +52,10 @@ export function FunnelPicture({ picture, toName, title, description, overall, wo
           {words.customers}
         </text>
         <polygon class="band" points={band} />
-        <polyline class="limit" points={path('lower95')} />
-        <polyline class="limit" points={path('upper95')} />
-        <polyline class="limit limit-outer" points={path('lower998')} />
-        <polyline class="limit limit-outer" points={path('upper998')} />
+        <polyline class="limit" points={path('lowerInner')} />
+        <polyline class="limit" points={path('upperInner')} />
+        <polyline class="limit limit-outer" points={path('lowerOuter')} />
+        <polyline class="limit limit-outer" points={path('upperOuter')} />
         <line
           class="overall"
           x1={LEFT}

@@ -83,7 +83,7 @@ export function toShareView(figures: readonly Figure[], setting: Setting): Compa
     flags: [],
     people,
     sizes: toSizes(analysis, toName, { sizeOf: page.sizeOf, size: page.own.size }),
-    notes: [page.talk, ...toComparisonNotes(comparison, words)],
+    notes: [page.talk, ...toComparisonNotes(comparison, headline, words)],
     acquisition: null,
     picture: toOrderedPicture(analysis.picture, people),
   };
@@ -151,7 +151,7 @@ function toAmountHeadline(findings: readonly AmountFinding[]): Headline | 'too-f
     ['promising', having('promising', 'not-confirmed')],
   ] as const;
   for (const [code, personIds] of codes) if (personIds.length > 0) return { code, personIds };
-  return { code: 'nobody-beyond-chance', people: findings.length };
+  return { code: 'nobody-beyond-chance', people: findings.length, isSpread: false };
 }
 
 const toPeriods = (figures: readonly Figure[]): string[] =>
@@ -165,12 +165,19 @@ function toPeriodLines(figures: readonly Figure[], fromOn: string | undefined, s
   return fromOn === undefined ? [] : [page.own.lookedAt(toFullDayText(fromOn, setting.language))];
 }
 
-/** As many days after the last period as it came after the one before; half a year where there is one only. */
-function toLookAgainOn(figures: readonly Figure[], todayOn: string): string {
+/** Shorter steps than this tell nothing new. */
+const LEAST_STEP_DAYS = 7;
+
+/**
+ * As many days after the last period as it came after the one before, as often as it takes to be later than tomorrow;
+ * half a year where there is one only.
+ */
+export function toLookAgainOn(figures: readonly Figure[], todayOn: string): string {
   const [before, last] = toPeriods(figures).slice(-2);
   if (before === undefined || last === undefined) return addMonths(todayOn, 6);
-  const next = addDays(last, 2 * daysBetween(before, last));
-  return next > todayOn ? next : addDays(todayOn, daysBetween(before, last));
+  const step = Math.max(LEAST_STEP_DAYS, daysBetween(before, last));
+  const since = daysBetween(last, addDays(todayOn, 1));
+  return addDays(last, step * Math.max(2, Math.floor(since / step) + 1));
 }
 
 function toNamer(figures: readonly Figure[]): (personId: string) => string {

@@ -119,19 +119,21 @@ export function toReport(view: ComparisonView, options: ReportHead & { measure: 
   const funnelRow = add(
     ...[
       say.total,
-      chart.low95,
-      chart.high95,
-      chart.low998,
-      chart.high998,
+      chart.innerLow,
+      chart.innerHigh,
+      chart.outerLow,
+      chart.outerHigh,
       chart.overall,
       chart.share,
       chart.name,
     ].map((text) => cell(text, 'quiet')),
   );
-  for (const { total, lower95, upper95, lower998, upper998 } of picture.funnel) {
+  for (const { total, lowerInner, upperInner, lowerOuter, upperOuter } of picture.bands) {
     add(
       cell(total, 'count'),
-      ...[lower95, upper95, lower998, upper998, picture.overallRate].map((value) => cell(value, 'percent')),
+      ...[lowerInner, upperInner, lowerOuter, upperOuter, picture.overallRate].map((value) =>
+        cell(value, 'percent'),
+      ),
     );
   }
   const blank = cell(null);
@@ -175,7 +177,7 @@ export function toReport(view: ComparisonView, options: ReportHead & { measure: 
       xTitle: say.total,
       yTitle: chart.share,
       headerRow: funnelRow,
-      rows: picture.funnel.length + picture.dots.length,
+      rows: picture.bands.length + picture.dots.length,
       range: { lowest: 0, highest },
       offsetXPixels: SECOND_CHART_PIXELS,
     },

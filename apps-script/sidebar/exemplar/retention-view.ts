@@ -1,22 +1,19 @@
 /** What the sales records say about retention, as it is shown. Orders in, sentences and lines out; pure. */
 import { toFoldedName } from '../../../shared/imports/cell-text.ts';
+import { LEVEL } from '../../../shared/rules/exemplar/assess-shares.ts';
 import { analyzeRetention } from '../../../shared/rules/exemplar/analyze-retention.ts';
-import type { RetentionAnalysis } from '../../../shared/rules/exemplar/analyze-retention.ts';
+import type { OddDates, RetentionAnalysis } from '../../../shared/rules/exemplar/analyze-retention.ts';
 import type { Headline } from '../../../shared/rules/exemplar/verdict.ts';
+import type { WindowChoice } from '../../../shared/rules/exemplar/windows.ts';
 import {
   toFlagSentence,
   toHeadlineSentence,
   toVerdictSentence,
 } from '../../../shared/rules/exemplar/sentences.ts';
+import type { SalesOrder } from '../../../shared/rules/exemplar/sales-order.ts';
 import type { CountedOrder } from '../records/ledger-orders.ts';
 import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
 import type { ExemplarPageWords } from './words.ts';
-
-/** The owner's own choice of windows. */
-export interface WindowChoice {
-  readonly baseStartsOn: string;
-  readonly lengthMonths: number;
-}
 
 export type RetentionView =
   | {
@@ -25,48 +22,85 @@ export type RetentionView =
       /** What was compared, to begin a choice of one's own with. */
       readonly windows: WindowChoice;
       readonly headline: Headline;
+      /** Windows with enough customers, where these have too few. */
+      readonly longerWindows: WindowChoice | null;
+      /** Day since which the records can't tell who had a customer: the owner is asked. Null where they can. */
+      readonly askHandedOnSince: string | null;
     }
   | { readonly kind: 'none'; readonly sentence: string };
 
+export interface RetentionOptions {
+  todayOn: string;
+  windows: WindowChoice | null;
+  /** The owner said that no customer changed hands since the base window. */
+  areOwnersUnchanged?: boolean;
+  words: ExemplarPageWords;
+}
+
 /** Analyzes the ledger's orders and puts the result into words. */
-export function toRetentionView(
-  orders: readonly CountedOrder[],
-  options: { todayOn: string; windows: WindowChoice | null; words: ExemplarPageWords },
-): RetentionView {
-  const { todayOn, windows, words } = options;
-  const analysis = analyzeRetention(orders, {
-    todayOn,
-    owners: toOwnersOfLedger(orders),
+export function toRetentionView(orders: readonly CountedOrder[], options: RetentionOptions): RetentionView {
+  const { todayOn, windows, words, areOwnersUnchanged = false } = options;
+  const analysis = analyzeRetention(orders.map(toSalesOrder), {
+    ...{ todayOn, areOwnersUnchanged },
     ...(windows && { windows }),
   });
   if (analysis.kind === 'no-analysis') {
-    const late = analysis.ordersAfterToday;
-    return {
-      kind: 'none',
-      sentence: [
-        words.exemplar.noAnalysis[analysis.reason],
-        ...(late > 0 ? [words.exemplar.ordersAfterToday({ orders: late })] : []),
-      ].join(' '),
-    };
+    const odd = toOddDateSentences(analysis.oddDates, words);
+    return { kind: 'none', sentence: [words.exemplar.noAnalysis[analysis.reason], ...odd].join(' ') };
   }
-  const { plan, headline } = analysis;
+  const { plan, headline, retention } = analysis;
+  const isAsked = retention.attribution.basis === 'owner-today' || areOwnersUnchanged;
   return {
     kind: 'view',
-    view: toView(analysis, toNames(orders), { ...options, isOwnChoice: windows !== null }),
+    view: toView(analysis, toNames(orders), options),
     windows: { baseStartsOn: plan.main.base.startsOn, lengthMonths: plan.lengthMonths },
     headline,
+    longerWindows: analysis.longerWindows ?? null,
+    askHandedOnSince: isAsked ? toEarliestOn(analysis) : null,
   };
 }
 
-/** Owner by customer as folded name: that of the latest order that names one. */
-export function toOwnersOfLedger(orders: readonly CountedOrder[]): ReadonlyMap<string, string> {
-  const latest = new Map<string, CountedOrder>();
-  for (const order of orders) {
-    if (order.ownerRep === undefined) continue;
-    const known = latest.get(order.customerId);
-    if (!known || order.orderedOn >= known.orderedOn) latest.set(order.customerId, order);
-  }
-  return new Map([...latest].map(([customerId, { ownerRep }]) => [customerId, toFoldedName(ownerRep ?? '')]));
+/** First day of all windows looked at: who had a customer matters from then on. */
+const toEarliestOn = ({ plan }: Pick<RetentionAnalysis, 'plan'>): string => {
+  const starts = [plan.main.base.startsOn, ...(plan.second ? [plan.second.base.startsOn] : [])];
+  return starts.sort()[0]!;
+};
+
+interface LedgerSale extends SalesOrder {
+  readonly customerName: string;
+}
+
+/** An order as the analysis knows it: its row's id begins with its import. */
+function toSalesOrder(order: CountedOrder): LedgerSale {
+  const { orderId, customerId, customerName, orderedOn, amount, repId, ownerRep, rowId } = order;
+  return {
+    ...{ orderId, customerId, customerName, orderedOn },
+    importId: rowId.replace(/-\d+$/, ''),
+    ...(amount !== undefined && { amount }),
+    ...(repId !== undefined && { repId }),
+    ...(ownerRep !== undefined && { ownerId: toFoldedName(ownerRep) }),
+  };
+}
+
+const MOST_EXAMPLES = 3;
+
+/** Orders left out for their dates, by number, customer and date. */
+function toOddDateSentences(
+  { afterToday, strays }: OddDates<LedgerSale>,
+  { exemplar }: ExemplarPageWords,
+): string[] {
+  const toFacts = (orders: readonly LedgerSale[]) => ({
+    orders: orders.length,
+    examples: orders
+      .slice(0, MOST_EXAMPLES)
+      .map(({ orderId, customerName, orderedOn }) =>
+        exemplar.oddOrder({ orderId, customer: customerName, on: orderedOn }),
+      ),
+  });
+  return [
+    ...(afterToday.length > 0 ? [exemplar.ordersAfterToday(toFacts(afterToday))] : []),
+    ...(strays.length > 0 ? [exemplar.strayOrders(toFacts(strays))] : []),
+  ];
 }
 
 function toNames(orders: readonly CountedOrder[]): (personId: string) => string {
@@ -81,9 +115,9 @@ function toNames(orders: readonly CountedOrder[]): (personId: string) => string 
 }
 
 function toView(
-  analysis: RetentionAnalysis,
+  analysis: RetentionAnalysis<LedgerSale>,
   toName: (personId: string) => string,
-  { words, isOwnChoice }: { words: ExemplarPageWords; isOwnChoice: boolean },
+  { words, windows, areOwnersUnchanged = false }: RetentionOptions,
 ): ComparisonView {
   const { exemplar, page } = words;
   const { plan, comparison, verdicts, headline, retention } = analysis;
@@ -108,17 +142,15 @@ function toView(
       page.baseWindow(exemplar.window(plan.main.base)),
       page.nextWindow(exemplar.window(plan.main.next)),
       ...(plan.second ? [page.secondWindow(exemplar.window(plan.second.base))] : []),
-      isOwnChoice ? page.chosenByOwner : page.chosenFromData,
+      windows ? page.chosenByOwner : page.chosenFromData,
     ],
     flags: [
       ...plan.flags.map((flag) => toFlagSentence(flag, exemplar)),
-      ...(analysis.ordersAfterToday > 0
-        ? [exemplar.ordersAfterToday({ orders: analysis.ordersAfterToday })]
-        : []),
+      ...toOddDateSentences(analysis.oddDates, words),
     ],
     people,
     sizes: toSizes(analysis, toName, { sizeOf: page.sizeOf, size: exemplar.size }),
-    notes: toNotes(analysis, words),
+    notes: toNotes(analysis, exemplar),
     acquisition: {
       help: page.acquisitionHelp(exemplar.window(plan.main.next)),
       lines:
@@ -131,40 +163,55 @@ function toView(
                 all: analysis.acquisition.newCustomers,
               }),
             ),
-      warning: analysis.acquisition.isUnseenBefore ? exemplar.unseenBefore : null,
+      warning:
+        [
+          ...(analysis.acquisition.isUnseenBefore ? [exemplar.unseenBefore] : []),
+          ...(analysis.acquisition.isByOwnerToday ? [page.acquisitionByToday] : []),
+        ].join(' ') || null,
     },
     picture: toOrderedPicture(analysis.picture, people),
   };
-  function toNotes({ sameRepByPerson }: RetentionAnalysis, { exemplar: say }: ExemplarPageWords): string[] {
+  function toNotes({ sameRepByPerson }: RetentionAnalysis, say: ExemplarPageWords['exemplar']): string[] {
     const { attribution } = retention;
+    const isToday = attribution.basis === 'owner-today';
+    const counted = (customers: number, sentence: (p: { customers: number }) => string): string[] =>
+      customers > 0 ? [sentence({ customers })] : [];
     return [
       page.talk,
-      ...toComparisonNotes(comparison, words),
-      ...(attribution.byOwner > 0 ? [say.attribution.byOwner({ customers: attribution.byOwner })] : []),
-      ...(attribution.byMainRep > 0 ? [say.attribution.byMainRep({ customers: attribution.byMainRep })] : []),
-      ...(attribution.withoutPerson.length > 0
-        ? [say.attribution.withoutPerson({ customers: attribution.withoutPerson.length })]
-        : []),
+      ...toComparisonNotes(comparison, headline, words),
+      ...counted(attribution.byOwner, isToday ? say.attribution.byOwnerToday : say.attribution.byOwner),
+      ...(areOwnersUnchanged && attribution.basis === 'owner' ? [say.attribution.ownersUnchanged] : []),
+      ...counted(attribution.byMainRep, say.attribution.byMainRep),
+      ...(attribution.areOwnersUnused ? [say.attribution.ownersUnused] : []),
+      ...counted(attribution.withoutPerson.length, say.attribution.withoutPerson),
+      ...counted(attribution.ofHouse, say.attribution.ofHouse),
+      ...counted(attribution.ofSeveral, say.attribution.ofSeveral),
       ...(sameRepByPerson.size > 0 ? [`${page.columns.sameRep}: ${say.sameRepWarning}`] : []),
     ];
   }
 }
 
-/** What holds for every comparison of shares. */
+/**
+ * What holds for every comparison of shares. Beside a name, a sentence on everybody together would contradict it: what
+ * sets one person apart can be lost in the spread of all.
+ */
 export function toComparisonNotes(
   comparison: RetentionAnalysis['comparison'],
+  headline: Headline,
   { exemplar, page }: ExemplarPageWords,
 ): string[] {
   if (comparison.kind !== 'compared') return [];
+  const { homogeneity, shrinkage, withoutFarBelow, overall } = comparison;
+  const isSomebodyAhead = SOMEBODY_AHEAD.includes(headline.code);
+  const allEqual = isSomebodyAhead ? exemplar.allLeveled : exemplar.allEqual;
   return [
-    exemplar.homogeneity(comparison.homogeneity),
-    comparison.shrinkage === 'all-equal'
-      ? exemplar.allEqual
-      : comparison.shrinkage === 'none'
-        ? exemplar.noShrinkage
-        : page.leveledHelp,
+    ...(isSomebodyAhead && homogeneity.p > LEVEL ? [] : [exemplar.homogeneity(homogeneity)]),
+    shrinkage === 'all-equal' ? allEqual : shrinkage === 'none' ? exemplar.noShrinkage : page.leveledHelp,
+    ...(withoutFarBelow.total < overall.total ? [exemplar.farBelow] : []),
   ];
 }
+
+const SOMEBODY_AHEAD: readonly Headline['code'][] = ['named', 'proven-once', 'promising', 'in-doubt'];
 
 /** Ratio and points lost for those who stand out; for the others a ratio would be read as a finding. */
 export function toSizes(
@@ -175,7 +222,7 @@ export function toSizes(
   if (comparison.kind !== 'compared') return [];
   return comparison.people.flatMap((person) => {
     const code = verdicts.get(person.personId)?.code;
-    if (code === undefined || ['too-few', 'as-expected', 'not-ahead'].includes(code)) return [];
+    if (code === undefined || ['too-few', 'as-expected', 'not-ahead', 'in-doubt'].includes(code)) return [];
     const { rest, interval, restInterval, rate, ratio } = person;
     const size = words.size({
       ...(ratio !== undefined && { ratio }),

@@ -6,7 +6,8 @@ import type { Language } from '../../../shared/tables/program.ts';
 import { pause } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
 import { readAllOrders, type LedgerOrders } from '../records/ledger-orders.ts';
-import { toRetentionView, type RetentionView, type WindowChoice } from './retention-view.ts';
+import type { WindowChoice } from '../../../shared/rules/exemplar/windows.ts';
+import { toRetentionView, type RetentionView } from './retention-view.ts';
 import type { ExemplarPageWords } from './words.ts';
 
 export interface ExemplarState {
@@ -14,12 +15,15 @@ export interface ExemplarState {
   ledger: LedgerOrders | null;
   retention: RetentionView | null;
   windows: WindowChoice | null;
+  /** The owner's word that nobody has taken over a customer since. */
+  areOwnersUnchanged: boolean;
   /** 0 to 1 while orders are read. */
   share: number;
   /** Google has asked for patience. */
   isWaiting: boolean;
   failure: { failure: Failure; retry: () => void } | null;
   chooseWindows: (windows: WindowChoice | null) => void;
+  sayOwnersUnchanged: (areUnchanged: boolean) => void;
 }
 
 export function useExemplar(wordsOf: (language: Language | null) => ExemplarPageWords): ExemplarState {
@@ -28,6 +32,7 @@ export function useExemplar(wordsOf: (language: Language | null) => ExemplarPage
   const [share, setShare] = useState(0);
   const [isWaiting, setWaiting] = useState(false);
   const [windows, setWindows] = useState<WindowChoice | null>(null);
+  const [areOwnersUnchanged, setUnchanged] = useState(false);
   const [retention, setRetention] = useState<RetentionView | null>(null);
   const [failure, setFailure] = useState<ExemplarState['failure']>(null);
 
@@ -58,25 +63,32 @@ export function useExemplar(wordsOf: (language: Language | null) => ExemplarPage
       await pause(20);
       if (isOld) return;
       const words = wordsOf(start.language);
-      setRetention(toRetentionView(ledger.orders, { todayOn: start.todayOn, windows, words }));
+      setRetention(
+        toRetentionView(ledger.orders, { todayOn: start.todayOn, windows, areOwnersUnchanged, words }),
+      );
     };
     void run();
     return () => {
       isOld = true;
     };
-  }, [ledger, start, windows, wordsOf]);
+  }, [ledger, start, windows, areOwnersUnchanged, wordsOf]);
 
   return {
     start,
     ledger,
     retention,
     windows,
+    areOwnersUnchanged,
     share,
     isWaiting,
     failure,
     chooseWindows: (next) => {
       setRetention(null);
       setWindows(next);
+    },
+    sayOwnersUnchanged: (areUnchanged) => {
+      setRetention(null);
+      setUnchanged(areUnchanged);
     },
   };
 }

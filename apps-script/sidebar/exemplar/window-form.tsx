@@ -1,25 +1,35 @@
 /** Dates of the owner's own choice, with the warning that trying until somebody stands out finds luck. */
 import { useState } from 'preact/hooks';
-import { WINDOW_LENGTHS_MONTHS } from '../../../shared/rules/exemplar/windows.ts';
+import {
+  endsInFuture,
+  WINDOW_LENGTHS_MONTHS,
+  type WindowChoice,
+} from '../../../shared/rules/exemplar/windows.ts';
 import { isDateOn } from '../../../shared/time/serial-dates.ts';
 import { Button, DateInput, Select } from '../../../shared/components/index.ts';
-import type { WindowChoice } from './retention-view.ts';
 import type { ExemplarPageWords } from './words.ts';
 
 export interface WindowFormProps {
   /** What is compared now. */
   windows: WindowChoice;
+  /** No window may end after it. */
+  todayOn: string;
   isOwnChoice: boolean;
   words: ExemplarPageWords;
   onChoose: (windows: WindowChoice | null) => void;
 }
 
-export function WindowForm({ windows, isOwnChoice, words, onChoose }: WindowFormProps) {
+export function WindowForm({ windows, todayOn, isOwnChoice, words, onChoose }: WindowFormProps) {
   const { page } = words;
   const [baseStartsOn, setStart] = useState(windows.baseStartsOn);
   const [length, setLength] = useState(String(windows.lengthMonths));
   const [isAsked, setAsked] = useState(false);
-  const isDate = isDateOn(baseStartsOn);
+  const choice = { baseStartsOn, lengthMonths: Number(length) };
+  const issue = !isDateOn(baseStartsOn)
+    ? page.badStart
+    : endsInFuture(choice, todayOn)
+      ? page.endsInFuture
+      : null;
   return (
     <details class="part">
       <summary>{page.otherWindows}</summary>
@@ -29,14 +39,14 @@ export function WindowForm({ windows, isOwnChoice, words, onChoose }: WindowForm
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (isDate) onChoose({ baseStartsOn, lengthMonths: Number(length) });
+          if (issue === null) onChoose(choice);
         }}
       >
         <p class="ml-help">{page.otherWindowsHelp}</p>
         <div class="columns">
           <DateInput
             label={page.baseStarts}
-            issue={isAsked && !isDate ? page.badStart : null}
+            issue={isAsked ? issue : null}
             value={baseStartsOn}
             onInput={setStart}
           />

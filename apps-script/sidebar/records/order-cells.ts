@@ -24,7 +24,7 @@ const DIGEST_ORDERS = 2000;
 
 /** The orders that a mode writes. */
 export const toWritten = (ready: ReadyImport, mode: WriteMode): ReadyImport['orders'] =>
-  mode === 'replace' ? ready.orders : [...ready.added, ...ready.changed];
+  mode === 'replace' ? ready.orders : [...ready.added, ...ready.changed, ...ready.merged];
 
 /** Everything to write. `endedImports` tells it from the same file imported at another time; `leftOut` are the sentences on what stays out, in the ledger's language. */
 export function toImportJob(
@@ -47,7 +47,7 @@ export function toImportJob(
       order.orderId,
       order.customerName,
       order.repName ?? null,
-      owner === undefined ? null : (personNames.get(owner) ?? owner),
+      owner === undefined ? (order.ownerName ?? null) : (personNames.get(owner) ?? owner),
       order.amount ?? null,
       order.customerId,
       order.repId ?? null,

@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/imports/import-question.ts';
 import { isOrderLinesHeader, prepareOrderLines } from '../../../shared/imports/order-lines-file.ts';
 import { prepareRosterImport } from '../../../shared/imports/prepare-roster-import.ts';
+import type { LedgerOrder } from '../../../shared/imports/known-orders.ts';
 import { prepareSalesImport, type SalesImport } from '../../../shared/imports/prepare-sales-import.ts';
 import { readFileRows, type FileContent } from '../../../shared/imports/read-file-rows.ts';
 import type { RememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
@@ -79,14 +80,9 @@ function toAmounts(files: readonly SecondFile[]): { amounts?: ReadonlyMap<string
   return lines.length > 0 ? { amounts: new Map(lines) } : {};
 }
 
-const toLedgerOrder = ({ rowId, orderId, customerId, orderedOn, amount, repId, ownerRep }: CountedOrder) => ({
-  rowId,
-  orderId,
-  customerId,
-  orderedOn,
-  ...(amount !== undefined && { amount }),
-  ...(repId !== undefined && { repId }),
-  ...(ownerRep !== undefined && { ownerId: toFoldedName(ownerRep) }),
+const toLedgerOrder = ({ ownerRep, ...order }: CountedOrder): LedgerOrder => ({
+  ...order,
+  ...(ownerRep !== undefined && { ownerId: toFoldedName(ownerRep), ownerName: ownerRep }),
 });
 
 function readSecondFile(

@@ -32,6 +32,14 @@ export const exemplarPage = {
   applyWindows: 'Compare these dates',
   fromData: 'Let the data choose',
   badStart: 'Choose a date.',
+  endsInFuture: 'These windows would end after today. Choose an earlier date or a shorter length.',
+  longerWouldDo: (months: number) =>
+    `With windows of ${plural(months, 'month', 'months')} some would have enough customers to tell.`,
+  compareLonger: (months: number) => `Compare windows of ${plural(months, 'month', 'months')}`,
+  handedOn: (day: string) => `Did customers change hands after ${day}?`,
+  handedOnHelp:
+    'The records say who looks after a customer today. They tell of that time only if nobody has taken over a customer since.',
+  handedOnChoices: { unknown: 'Yes, or I don’t know', no: 'No, none' },
   tableTitle: 'Everybody compared',
   columns: {
     rank: 'Rank',
@@ -56,10 +64,12 @@ export const exemplarPage = {
   acquisitionTitle: 'New customers',
   acquisitionHelp: (window: string) =>
     `First order ever, from ${window}. Counts only: how many people each one approached is not known.`,
+  acquisitionByToday:
+    'Who won a customer is not in the records: some are counted for who looks after them today.',
   acquisitionNone: 'Nobody ordered for the first time in this window.',
   methodTitle: 'How this was computed',
   method:
-    'Wilson interval (Newcombe 1998, method 3); exact binomial funnel (Spiegelhalter 2005); shares leveled by a beta-binomial model; each person against all others by a one-sided exact test (Fisher), corrected for the number of people (Holm); named only when a second, separate period says the same.',
+    'Wilson interval (Newcombe 1998, method 3); shares leveled by a beta-binomial model; each person against all others by a one-sided exact test (Fisher), corrected for the number of people (Holm), and the bands of the picture are those of this test; named only when a second, separate period says the same.',
   methodAmount:
     'Each person’s average against all others by relabeling the values at random (permutation test), corrected for the number of people (Holm); named only when the earlier half of the periods says the same.',
   writeReport: 'Write it to a tab',
@@ -77,10 +87,10 @@ export const exemplarPage = {
     range: 'Range',
     share: 'Share',
     customers: 'Customers',
-    low95: 'Lower limit, 95 %',
-    high95: 'Upper limit, 95 %',
-    low998: 'Lower limit, 99.8 %',
-    high998: 'Upper limit, 99.8 %',
+    innerLow: 'Lower limit, one person',
+    innerHigh: 'Upper limit, one person',
+    outerLow: 'Lower limit, among all',
+    outerHigh: 'Upper limit, among all',
     overall: 'Everybody together',
     name: 'Name',
   },
@@ -132,7 +142,7 @@ export const exemplarPage = {
         named: ({ names }: { names: readonly string[] }) =>
           `${inList(names)} ${names.length === 1 ? 'stands' : 'stand'} out in both halves of the periods. Luck alone is an unlikely explanation.`,
         'proven-once': ({ names, on }: { names: readonly string[]; on: string }) =>
-          `Proven once: ${inList(names)}. There are no earlier periods to confirm it. Check again on ${longDate(on)}.`,
+          `Proven once: ${inList(names)}. No earlier periods confirm it yet. Check again on ${longDate(on)}.`,
       },
       verdict: {
         'proven-once': (facts: {

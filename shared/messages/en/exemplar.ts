@@ -12,17 +12,29 @@ export const exemplar = {
     named: ({ names }: { names: readonly string[] }) =>
       `${inList(names)} ${names.length === 1 ? 'stands' : 'stand'} out in both windows. Luck alone is an unlikely explanation.`,
     'proven-once': ({ names, on }: { names: readonly string[]; on: string }) =>
-      `Proven once: ${inList(names)}. The file has no second window to confirm it. Check again on ${longDate(on)}.`,
+      `Proven once: ${inList(names)}. No second window confirms it yet. Check again on ${longDate(on)}.`,
     promising: ({ names, on }: { names: readonly string[]; on: string }) =>
       `${inList(names)} ${names.length === 1 ? 'looks' : 'look'} promising, and it can still be luck. Look again after ${longDate(on)}.`,
-    'nobody-beyond-chance': ({ people }: { people: number }) =>
-      `Nobody stands out beyond chance. The differences are what chance alone gives among ${inWords(people)} people.`,
+    'nobody-beyond-chance': ({ people, isSpread }: { people: number; isSpread: boolean }) =>
+      isSpread
+        ? `Nobody stands out above the others by more than chance gives among ${inWords(people)} people.`
+        : `Nobody stands out beyond chance. The differences are what chance alone gives among ${inWords(people)} people.`,
+    'in-doubt': ({ reasons }: { reasons: readonly string[] }) =>
+      `These records can’t name anybody. ${reasons.join(' ')}`,
     'too-few-everywhere': ({ leastTotal }: { leastTotal: number }) =>
       `Too few customers per person to tell. Below ${leastTotal} even a perfect record could be luck.`,
     nobody: 'No active customer in the base window belongs to anybody. Check the columns of the import.',
     'one-person': 'All customers belong to one person: there is nobody to compare with.',
     'all-succeed': 'Every customer came back: there is no difference to explain.',
     'none-succeed': 'No customer came back: there is no difference to explain.',
+  },
+  /** Why a difference may come from the records alone. */
+  doubt: {
+    'owner-today':
+      'They say who looks after the customers today, not who did then: accounts are handed on because they live.',
+    'part-of-window': 'Whoever stands out had customers in one part of the base window only.',
+    'handed-over':
+      'Whoever stands out does so with customers that somebody else had earlier in the base window.',
   },
   verdict: {
     'too-few': ({ name, total, leastTotal }: { name: string; total: number; leastTotal: number }) =>
@@ -40,7 +52,15 @@ export const exemplar = {
       people: number;
       on: string;
     }) =>
-      `Proven once: ${facts.name}, ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}. More than chance gives among ${inWords(facts.people)} people, in the only window there is. Check again on ${longDate(facts.on)}.`,
+      `Proven once: ${facts.name}, ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}. More than chance gives among ${inWords(facts.people)} people, in one window; no other confirms it yet. Check again on ${longDate(facts.on)}.`,
+    'in-doubt': {
+      'owner-today': ({ name, count, rest }: { name: string; count: CountWords; rest: CountWords }) =>
+        `${name}: ${ofTotal(count)}, others ${ofTotal(rest)}, by who looks after them today. Not named: nothing shows that ${name} took their orders in the base window.`,
+      'part-of-window': ({ name, count, rest }: { name: string; count: CountWords; rest: CountWords }) =>
+        `${name}: ${ofTotal(count)}, others ${ofTotal(rest)}. Not named: ${name} had customers in one part of the base window only, and who ordered late in it comes back more often, whoever serves them.`,
+      'handed-over': ({ name, count, rest }: { name: string; count: CountWords; rest: CountWords }) =>
+        `${name}: ${ofTotal(count)}, others ${ofTotal(rest)}. Not named: it rests on customers that somebody else had earlier in the base window, and accounts are handed on because they live.`,
+    },
     'not-confirmed': (facts: {
       name: string;
       count: CountWords;
@@ -53,15 +73,6 @@ export const exemplar = {
     proven: (facts: { name: string; count: CountWords; rest: CountWords; ratio?: number }) =>
       `${facts.name}: ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}${facts.ratio === undefined ? '' : `: ${facts.ratio.toFixed(1)} times`}. In both windows. Luck alone is an unlikely explanation.`,
   },
-  standing: {
-    'too-few': 'Too few to tell',
-    'as-expected': 'As expected',
-    'not-ahead': 'Not ahead',
-    promising: 'Promising',
-    'proven-once': 'Proven once',
-    'not-confirmed': 'Not confirmed',
-    proven: 'Proven',
-  },
   size: (facts: {
     ratio?: number;
     interval: { lower: number; upper: number };
@@ -71,6 +82,10 @@ export const exemplar = {
   }) =>
     `${facts.ratio === undefined ? '' : `${facts.ratio.toFixed(1)} times everyone else’s. `}Between ${percent(facts.interval.lower)} and ${percent(facts.interval.upper)}, others between ${percent(facts.restInterval.lower)} and ${percent(facts.restInterval.upper)}. Customers lost: ${percent(facts.lost)}, others ${percent(facts.restLost)}.`,
   allEqual: 'The differences are what chance alone gives.',
+  allLeveled:
+    'Over everybody together the spread is too small to level by, so the leveled shares are alike. What is said of one person rests on the exact test.',
+  farBelow:
+    'Figures far below are left out of what the others are held against, so that nobody looks good beside them.',
   noShrinkage: 'Too few figures to level out small numbers: plain shares are shown.',
   homogeneity: ({ p }: { p: number }) =>
     p <= 0.05
@@ -80,11 +95,20 @@ export const exemplar = {
   sameRepWarning: 'Accounts may have been handed over, so nobody is named on this figure.',
   attribution: {
     byOwner: ({ customers }: { customers: number }) =>
-      `${plural(customers, 'customer', 'customers')} by the owner column.`,
+      `${plural(customers, 'customer', 'customers')} by who looked after them at the end of the base window.`,
+    byOwnerToday: ({ customers }: { customers: number }) =>
+      `${plural(customers, 'customer', 'customers')} by who looks after them today. To name somebody, import orders with who took them.`,
+    ownersUnused:
+      'The records say who looks after customers today, which tells nothing of that time: who took the orders counts.',
+    ownersUnchanged: 'You said that no customer changed hands since then.',
+    ofHouse: ({ customers }: { customers: number }) =>
+      `${plural(customers, 'customer', 'customers')} of the house or a shop ${customers === 1 ? 'is' : 'are'} not compared: that is no person.`,
+    ofSeveral: ({ customers }: { customers: number }) =>
+      `${plural(customers, 'customer', 'customers')} of several people together ${customers === 1 ? 'is' : 'are'} not compared.`,
     byMainRep: ({ customers }: { customers: number }) =>
       `${plural(customers, 'customer', 'customers')} by who took most of their orders.`,
     withoutPerson: ({ customers }: { customers: number }) =>
-      `${plural(customers, 'active customer belongs', 'active customers belong')} to nobody and ${customers === 1 ? 'is' : 'are'} left out. Add an owner for them.`,
+      `${plural(customers, 'active customer belongs', 'active customers belong')} to nobody known at the time and ${customers === 1 ? 'is' : 'are'} left out.`,
   },
   flag: {
     'base-starts-before-file': ({ on }: { on: string }) =>
@@ -95,12 +119,19 @@ export const exemplar = {
       `The window is shorter than the ${plural(days, 'day', 'days')} within which most customers order again: the shares are too low.`,
     'no-second-window': ({ on }: { on: string }) =>
       `The file has no second window to confirm a result. One is possible on ${longDate(on)}.`,
+    'newer-records-would-do': ({ on }: { on: string }) =>
+      `The file ends on ${longDate(on)}. With newer records one more window can be looked at today.`,
   },
-  ordersAfterToday: ({ orders }: { orders: number }) =>
-    `${plural(orders, 'order is', 'orders are')} dated after today and left out. Check the dates.`,
+  ordersAfterToday: (p: { orders: number; examples: readonly string[] }) =>
+    `${plural(p.orders, 'order is', 'orders are')} dated after today and left out: ${p.examples.join('; ')}${p.orders > p.examples.length ? '; …' : '.'} Check the dates.`,
+  strayOrders: (p: { orders: number; examples: readonly string[] }) =>
+    `${plural(p.orders, 'order is', 'orders are')} dated far from all others and left out: ${p.examples.join('; ')}${p.orders > p.examples.length ? '; …' : '.'} Check the dates.`,
+  oddOrder: (p: { orderId: string; customer: string; on: string }) =>
+    `${p.orderId} of ${p.customer} (${longDate(p.on)})`,
   noAnalysis: {
     'no-orders': 'There are no orders yet. Import sales records first.',
     'file-too-short': 'The file covers less than two months. Import a longer period.',
+    'ends-in-future': 'These windows end after today. Choose an earlier start or a shorter length.',
   },
   acquisition: ({ name, count, all }: { name: string; count: number; all: number }) =>
     `${name}: ${count} of ${plural(all, 'new customer', 'new customers')}.`,
@@ -114,7 +145,7 @@ export const exemplar = {
     dots: 'Share who came back, with the range it can honestly stand for',
     funnel: 'Share who came back against the number of customers',
     overall: 'Everybody together',
-    limits95: 'Inside: what chance gives 95 times in 100',
-    limits998: 'Inside: what chance gives 998 times in 1,000',
+    inner: 'Inside: what chance gives one person looked at alone',
+    outer: 'Inside: what chance gives somebody among all who are compared',
   },
 };

@@ -76,8 +76,8 @@ export const importPage = {
     `The first ${most} customers are shown. For all of them choose a second file.`,
   modeTitle: 'The ledger has orders already',
   modes: { add: 'Add and update', replace: 'Replace all' },
-  modeAdd: (p: { known: number; added: number; changed: number; gone: number }) =>
-    `${grouped(p.known)} known, ${grouped(p.added)} new, ${grouped(p.changed)} changed. Known ones stay as they are, a changed one replaces its earlier row.${
+  modeAdd: (p: { known: number; added: number; changed: number; merged: number; gone: number }) =>
+    `${grouped(p.known)} known, ${grouped(p.added)} new, ${grouped(p.changed)} changed${p.merged > 0 ? `, ${grouped(p.merged)} of the ledger merged under another customer` : ''}. Known ones stay as they are, a changed one replaces its earlier row.${
       p.gone > 0
         ? ` ${pluralLarge(p.gone, 'order of the ledger is', 'orders of the ledger are')} canceled or refunded in this file and no longer ${p.gone === 1 ? 'counts' : 'count'}.`
         : ''

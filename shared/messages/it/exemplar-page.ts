@@ -34,6 +34,14 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   applyWindows: 'Confronta queste date',
   fromData: 'Lascia scegliere ai dati',
   badStart: 'Scegli una data.',
+  endsInFuture: 'Queste finestre finirebbero dopo oggi. Scegli una data precedente o una durata minore.',
+  longerWouldDo: (months) =>
+    `Con finestre di ${plural(months, 'mese', 'mesi')} qualcuno avrebbe clienti abbastanza per dirlo.`,
+  compareLonger: (months) => `Confronta finestre di ${plural(months, 'mese', 'mesi')}`,
+  handedOn: (day) => `Dopo questa data qualche cliente è passato di mano: ${day}?`,
+  handedOnHelp:
+    'I dati dicono chi segue un cliente oggi. Valgono anche per allora solo se da quel giorno nessuno ha preso in mano clienti di altri.',
+  handedOnChoices: { unknown: 'Sì, o non lo so', no: 'No, nessuno' },
   tableTitle: 'Tutti a confronto',
   columns: {
     rank: 'Posto',
@@ -58,10 +66,11 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
   acquisitionTitle: 'Clienti nuovi',
   acquisitionHelp: (window) =>
     `Primo ordine in assoluto, ${window}. Solo conteggi: quante persone ciascuno abbia avvicinato non si sa.`,
+  acquisitionByToday: 'Chi ha conquistato un cliente non è nei dati: alcuni contano per chi li segue oggi.',
   acquisitionNone: 'In questo periodo nessuno ha ordinato per la prima volta.',
   methodTitle: 'Come è calcolato',
   method:
-    'Intervallo di Wilson (Newcombe 1998, metodo 3); imbuto binomiale esatto (Spiegelhalter 2005); quote livellate con un modello beta-binomiale; ciascuno contro tutti gli altri con un test esatto a una coda (Fisher), corretto per il numero di persone (Holm); si fa un nome solo quando un secondo periodo separato dice lo stesso.',
+    'Intervallo di Wilson (Newcombe 1998, metodo 3); quote livellate con un modello beta-binomiale; ciascuno contro tutti gli altri con un test esatto a una coda (Fisher), corretto per il numero di persone (Holm), e le fasce del grafico sono quelle di questo test; si fa un nome solo quando un secondo periodo separato dice lo stesso.',
   methodAmount:
     'La media di ciascuno contro tutti gli altri ridistribuendo i valori a caso (test di permutazione), corretta per il numero di persone (Holm); si fa un nome solo quando la prima metà dei periodi dice lo stesso.',
   writeReport: 'Scrivilo in una scheda',
@@ -79,10 +88,10 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     range: 'Ampiezza',
     share: 'Quota',
     customers: 'Clienti',
-    low95: 'Limite inferiore, 95 %',
-    high95: 'Limite superiore, 95 %',
-    low998: 'Limite inferiore, 99,8 %',
-    high998: 'Limite superiore, 99,8 %',
+    innerLow: 'Limite inferiore, una persona',
+    innerHigh: 'Limite superiore, una persona',
+    outerLow: 'Limite inferiore, tra tutti',
+    outerHigh: 'Limite superiore, tra tutti',
     overall: 'Tutti insieme',
     name: 'Nome',
   },
@@ -141,7 +150,7 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
         named: ({ names }) =>
           `${inList(names)} ${names.length === 1 ? 'si distingue' : 'si distinguono'} in entrambe le metà dei periodi. La sola fortuna è una spiegazione improbabile.`,
         'proven-once': ({ names, on }) =>
-          `Provato una volta: ${inList(names)}. Non ci sono periodi precedenti per confermarlo. Ricontrolla ${onDate(on)}.`,
+          `Provato una volta: ${inList(names)}. Nessun periodo precedente lo conferma ancora. Ricontrolla ${onDate(on)}.`,
       },
       verdict: {
         'proven-once': (facts) =>

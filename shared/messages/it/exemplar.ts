@@ -1,6 +1,6 @@
 import type * as en from '../en/exemplar.ts';
 import type { Widen } from '../widen.ts';
-import { plural, inWords, onDate, withDay, percent, times, ofTotal, inList } from './wording.ts';
+import { plural, inWords, longDate, onDate, withDay, percent, times, ofTotal, inList } from './wording.ts';
 
 export const exemplar: Widen<typeof en.exemplar> = {
   count: (count) =>
@@ -11,11 +11,14 @@ export const exemplar: Widen<typeof en.exemplar> = {
     named: ({ names }) =>
       `${inList(names)} ${names.length === 1 ? 'si distingue' : 'si distinguono'} in entrambe le finestre. La sola fortuna è una spiegazione improbabile.`,
     'proven-once': ({ names, on }) =>
-      `Provato una volta: ${inList(names)}. Il file non ha una seconda finestra per confermarlo. Ricontrolla ${onDate(on)}.`,
+      `Provato una volta: ${inList(names)}. Nessuna seconda finestra lo conferma ancora. Ricontrolla ${onDate(on)}.`,
     promising: ({ names, on }) =>
       `${inList(names)} ${names.length === 1 ? 'promette' : 'promettono'} bene, e può ancora essere fortuna. Riguarda dopo ${onDate(on)}.`,
-    'nobody-beyond-chance': ({ people }) =>
-      `Nessuno si distingue oltre il caso. Le differenze sono quelle che il solo caso produce tra ${inWords(people)} persone.`,
+    'nobody-beyond-chance': ({ people, isSpread }) =>
+      isSpread
+        ? `Nessuno sta sopra gli altri più di quanto dia il caso tra ${inWords(people)} persone.`
+        : `Nessuno si distingue oltre il caso. Le differenze sono quelle che il solo caso produce tra ${inWords(people)} persone.`,
+    'in-doubt': ({ reasons }) => `Con questi dati non si può fare nessun nome. ${reasons.join(' ')}`,
     'too-few-everywhere': ({ leastTotal }) =>
       `Troppo pochi clienti per persona per dirlo. Sotto ${leastTotal} anche un risultato perfetto potrebbe essere fortuna.`,
     nobody:
@@ -23,6 +26,13 @@ export const exemplar: Widen<typeof en.exemplar> = {
     'one-person': 'Tutti i clienti sono di una sola persona: non c’è nessuno con cui confrontarla.',
     'all-succeed': 'Tutti i clienti sono tornati: non c’è differenza da spiegare.',
     'none-succeed': 'Nessun cliente è tornato: non c’è differenza da spiegare.',
+  },
+  doubt: {
+    'owner-today':
+      'Dicono chi segue i clienti oggi, non chi li seguiva allora: un cliente passa di mano perché è vivo.',
+    'part-of-window': 'Chi si distingue aveva clienti solo in una parte della finestra di base.',
+    'handed-over':
+      'Chi si distingue lo fa con clienti che prima, nella finestra di base, erano di qualcun altro.',
   },
   verdict: {
     'too-few': ({ name, total, leastTotal }) =>
@@ -33,24 +43,27 @@ export const exemplar: Widen<typeof en.exemplar> = {
     promising: (facts) =>
       `${facts.name} si distingue (${ofTotal(facts.count)}; gli altri ${ofTotal(facts.rest)}). Confrontando ${inWords(facts.people)} persone può ancora essere fortuna. Riguarda dopo ${onDate(facts.on)}.`,
     'proven-once': (facts) =>
-      `Provato una volta: ${facts.name}, ${ofTotal(facts.count)}, gli altri ${ofTotal(facts.rest)}. Più di quanto dà il caso tra ${inWords(facts.people)} persone, nella sola finestra che c’è. Ricontrolla ${onDate(facts.on)}.`,
+      `Provato una volta: ${facts.name}, ${ofTotal(facts.count)}, gli altri ${ofTotal(facts.rest)}. Più di quanto dà il caso tra ${inWords(facts.people)} persone, in una finestra; nessun’altra lo conferma ancora. Ricontrolla ${onDate(facts.on)}.`,
+    'in-doubt': {
+      'owner-today': ({ name, count, rest }) =>
+        `${name}: ${ofTotal(count)}, gli altri ${ofTotal(rest)}, secondo chi li segue oggi. Nessun nome: niente mostra che ${name} abbia preso i loro ordini nella finestra di base.`,
+      'part-of-window': ({ name, count, rest }) =>
+        `${name}: ${ofTotal(count)}, gli altri ${ofTotal(rest)}. Nessun nome: ${name} aveva clienti solo in una parte della finestra di base, e chi ordina verso la sua fine torna più spesso, chiunque lo segua.`,
+      'handed-over': ({ name, count, rest }) =>
+        `${name}: ${ofTotal(count)}, gli altri ${ofTotal(rest)}. Nessun nome: dipende da clienti che prima, nella finestra di base, erano di qualcun altro, e un cliente passa di mano perché è vivo.`,
+    },
     'not-confirmed': (facts) =>
       `${facts.name} si distingue in una finestra (${ofTotal(facts.count)}; gli altri ${ofTotal(facts.rest)}), non nell’altra (${ofTotal(facts.second)}; gli altri ${ofTotal(facts.secondRest)}). Può ancora essere fortuna. Riguarda dopo ${onDate(facts.on)}.`,
     proven: (facts) =>
       `${facts.name}: ${ofTotal(facts.count)}, gli altri ${ofTotal(facts.rest)}${facts.ratio === undefined ? '' : `: ${times(facts.ratio)} volte`}. In entrambe le finestre. La sola fortuna è una spiegazione improbabile.`,
   },
-  standing: {
-    'too-few': 'Troppo pochi per dirlo',
-    'as-expected': 'Come atteso',
-    'not-ahead': 'Non davanti',
-    promising: 'Promettente',
-    'proven-once': 'Provato una volta',
-    'not-confirmed': 'Non confermato',
-    proven: 'Provato',
-  },
   size: (facts) =>
     `${facts.ratio === undefined ? '' : `${times(facts.ratio)} volte quello di tutti gli altri. `}Tra ${percent(facts.interval.lower)} e ${percent(facts.interval.upper)}, gli altri tra ${percent(facts.restInterval.lower)} e ${percent(facts.restInterval.upper)}. Clienti persi: ${percent(facts.lost)}, gli altri ${percent(facts.restLost)}.`,
   allEqual: 'Le differenze sono quelle che il solo caso produce.',
+  allLeveled:
+    'Nell’insieme lo scarto è troppo piccolo per livellare, perciò le quote livellate sono uguali. Ciò che si dice di una persona viene dal test esatto.',
+  farBelow:
+    'Le cifre molto più basse restano fuori dal confronto degli altri, perché nessuno faccia bella figura accanto a loro.',
   noShrinkage: 'Troppo pochi dati per livellare i numeri piccoli: sono mostrate le quote semplici.',
   homogeneity: ({ p }) =>
     p <= 0.05
@@ -61,11 +74,20 @@ export const exemplar: Widen<typeof en.exemplar> = {
     'I clienti possono essere passati di mano, perciò nessuno viene indicato in base a questa cifra.',
   attribution: {
     byOwner: ({ customers }) =>
-      `${plural(customers, 'cliente', 'clienti')} secondo la colonna di chi segue il cliente.`,
+      `${plural(customers, 'cliente', 'clienti')} secondo chi li seguiva alla fine della finestra di base.`,
+    byOwnerToday: ({ customers }) =>
+      `${plural(customers, 'cliente', 'clienti')} secondo chi li segue oggi. Per fare un nome, importa ordini con chi li ha presi.`,
+    ownersUnused:
+      'I dati dicono chi segue i clienti oggi, e di allora non dicono nulla: conta chi ha preso gli ordini.',
+    ownersUnchanged: 'Hai detto che da allora nessun cliente è passato di mano.',
+    ofHouse: ({ customers }) =>
+      `${plural(customers, 'cliente della ditta o di un negozio non è confrontato', 'clienti della ditta o di un negozio non sono confrontati')}: non è una persona.`,
+    ofSeveral: ({ customers }) =>
+      `${plural(customers, 'cliente di più persone insieme non è confrontato', 'clienti di più persone insieme non sono confrontati')}.`,
     byMainRep: ({ customers }) =>
       `${plural(customers, 'cliente', 'clienti')} secondo chi ha preso più ordini.`,
     withoutPerson: ({ customers }) =>
-      `${plural(customers, 'cliente attivo non è di nessuno e resta fuori', 'clienti attivi non sono di nessuno e restano fuori')}. Aggiungi chi li segue.`,
+      `${plural(customers, 'cliente attivo allora non era di nessuno di noto e resta fuori', 'clienti attivi allora non erano di nessuno di noto e restano fuori')}.`,
   },
   flag: {
     'base-starts-before-file': ({ on }) =>
@@ -76,12 +98,18 @@ export const exemplar: Widen<typeof en.exemplar> = {
       `La finestra è più corta dei ${plural(days, 'giorno', 'giorni')} entro cui la maggior parte dei clienti riordina: le quote sono troppo basse.`,
     'no-second-window': ({ on }) =>
       `Il file non ha una seconda finestra per confermare un risultato. Sarà possibile ${onDate(on)}.`,
+    'newer-records-would-do': ({ on }) =>
+      `Il file finisce ${onDate(on)}. Con dati più recenti si può guardare già oggi un’altra finestra.`,
   },
-  ordersAfterToday: ({ orders }) =>
-    `${plural(orders, 'ordine ha una data futura e resta fuori', 'ordini hanno una data futura e restano fuori')}. Controlla le date.`,
+  ordersAfterToday: (p) =>
+    `${plural(p.orders, 'ordine ha una data futura e resta fuori', 'ordini hanno una data futura e restano fuori')}: ${p.examples.join('; ')}${p.orders > p.examples.length ? '; …' : '.'} Controlla le date.`,
+  strayOrders: (p) =>
+    `${plural(p.orders, 'ordine ha una data lontana da tutti gli altri e resta fuori', 'ordini hanno una data lontana da tutti gli altri e restano fuori')}: ${p.examples.join('; ')}${p.orders > p.examples.length ? '; …' : '.'} Controlla le date.`,
+  oddOrder: (p) => `${p.orderId} di ${p.customer} (${longDate(p.on)})`,
   noAnalysis: {
     'no-orders': 'Non ci sono ancora ordini. Importa prima le vendite.',
     'file-too-short': 'Il file copre meno di due mesi. Importa un periodo più lungo.',
+    'ends-in-future': 'Queste finestre finiscono dopo oggi. Scegli un inizio precedente o una durata minore.',
   },
   acquisition: ({ name, count, all }) =>
     `${name}: ${count} su ${plural(all, 'nuovo cliente', 'nuovi clienti')}.`,
@@ -96,7 +124,7 @@ export const exemplar: Widen<typeof en.exemplar> = {
     dots: 'Quota di chi è tornato, con l’intervallo che può onestamente rappresentare',
     funnel: 'Quota di chi è tornato rispetto al numero di clienti',
     overall: 'Tutti insieme',
-    limits95: 'Dentro: ciò che il caso dà 95 volte su 100',
-    limits998: 'Dentro: ciò che il caso dà 998 volte su 1.000',
+    inner: 'Dentro: ciò che il caso dà a una persona guardata da sola',
+    outer: 'Dentro: ciò che il caso dà a qualcuno tra tutti quelli confrontati',
   },
 };

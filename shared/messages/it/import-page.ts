@@ -74,7 +74,7 @@ export const importPage: Widen<typeof en.importPage> = {
   modeTitle: 'Il registro ha già degli ordini',
   modes: { add: 'Aggiungi e aggiorna', replace: 'Sostituisci tutto' },
   modeAdd: (p) =>
-    `${grouped(p.known)} noti, ${grouped(p.added)} nuovi, ${grouped(p.changed)} cambiati. I noti restano come sono, uno cambiato sostituisce la sua riga precedente.${
+    `${grouped(p.known)} noti, ${grouped(p.added)} nuovi, ${grouped(p.changed)} cambiati${p.merged > 0 ? `, ${grouped(p.merged)} del registro uniti sotto un altro cliente` : ''}. I noti restano come sono, uno cambiato sostituisce la sua riga precedente.${
       p.gone > 0
         ? ` ${pluralLarge(p.gone, 'ordine del registro è annullato o rimborsato in questo file e non conta più', 'ordini del registro sono annullati o rimborsati in questo file e non contano più')}.`
         : ''

@@ -4,7 +4,7 @@
  * the number of people each one spoke to, there is no share to test.
  */
 import { daysBetween } from '../../time/serial-dates.ts';
-import type { CustomerOwners } from './attribution.ts';
+import type { PeopleRecord } from './attribution.ts';
 import { compareIds, isInWindow } from './sales-order.ts';
 import type { DateWindow, SalesOrder } from './sales-order.ts';
 
@@ -12,8 +12,10 @@ import type { DateWindow, SalesOrder } from './sales-order.ts';
 export interface Acquisition {
   readonly people: readonly { readonly personId: string; readonly newCustomers: number }[];
   readonly newCustomers: number;
-  /** New customers whose first order names nobody and who have no owner. */
+  /** New customers whose first order names nobody, or no person. */
   readonly withoutPerson: number;
+  /** Some are credited to who looks after them today, since nothing says who won them. */
+  readonly isByOwnerToday: boolean;
   /** The file shows less time before the window than the window is long: "new" may only mean "unseen". */
   readonly isUnseenBefore: boolean;
 }
@@ -22,7 +24,7 @@ export interface Acquisition {
 export function toAcquisition(
   orders: readonly SalesOrder[],
   window: DateWindow,
-  owners: CustomerOwners,
+  { owners, isOwnerKnown, house, shared }: PeopleRecord,
 ): Acquisition {
   const firstByCustomer = new Map<string, SalesOrder>();
   let fileStartsOn = window.startsOn;
@@ -34,12 +36,17 @@ export function toAcquisition(
   const countByPerson = new Map<string, number>();
   let newCustomers = 0;
   let withoutPerson = 0;
+  let isByOwnerToday = false;
   for (const [customerId, first] of firstByCustomer) {
     if (!isInWindow(first.orderedOn, window)) continue;
     newCustomers += 1;
-    const person = first.repId || owners.get(customerId);
-    if (person === undefined) withoutPerson += 1;
-    else countByPerson.set(person, (countByPerson.get(person) ?? 0) + 1);
+    const person = first.repId || first.ownerId || owners.get(customerId);
+    if (!person || house.has(person) || shared.has(person)) {
+      withoutPerson += 1;
+      continue;
+    }
+    if (!first.repId && !isOwnerKnown) isByOwnerToday = true;
+    countByPerson.set(person, (countByPerson.get(person) ?? 0) + 1);
   }
   return {
     people: [...countByPerson]
@@ -47,6 +54,7 @@ export function toAcquisition(
       .sort((a, b) => b.newCustomers - a.newCustomers || compareIds(a.personId, b.personId)),
     newCustomers,
     withoutPerson,
+    isByOwnerToday,
     isUnseenBefore:
       daysBetween(fileStartsOn, window.startsOn) < daysBetween(window.startsOn, window.endsBeforeOn),
   };

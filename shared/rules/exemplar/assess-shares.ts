@@ -1,9 +1,11 @@
 /**
  * Is somebody truly different, or lucky? Intervals, funnel, shrinkage, an exact test and its correction for looking
  * at everybody, on one count per person. Serves every proportion of the program, not retention alone.
+ * One person far below the others would make all the others look good beside them; a standing must hold without such
+ * figures too.
  * Naming somebody is not decided here: it takes a second window (see verdict.ts).
  */
-import { toFisherGreater } from '../../statistics/fisher.ts';
+import { toFisherGreater, toFisherLess } from '../../statistics/fisher.ts';
 import { toFunnelPosition, toFunnelScore, toSmallestTellingTotal } from '../../statistics/funnel.ts';
 import type { FunnelPosition } from '../../statistics/funnel.ts';
 import { toHomogeneity } from '../../statistics/homogeneity.ts';
@@ -38,6 +40,10 @@ export interface AssessedPerson {
   readonly p: number;
   /** The same after Holm's correction for all people compared. */
   readonly holmP: number;
+  /** The larger of `p` and the one against the others without figures far below: what the standing is judged by. */
+  readonly strictP: number;
+  /** One-sided Fisher p of so few successes. */
+  readonly lowerP: number;
   readonly standing: Standing;
   /** 1 for the highest shrunk rate; only for those above the overall rate, never for too few. */
   readonly rank?: number;
@@ -52,6 +58,10 @@ export interface ShareComparison {
   readonly leastTotal: number;
   readonly homogeneity: Homogeneity;
   readonly shrinkage: Shrinkage['kind'];
+  /** The totals that a figure is held against, figures far below left out; the same as `overall` without such. */
+  readonly withoutFarBelow: Count;
+  /** Largest `strictP` at which somebody stands out here: Holm's step for the first who does not. */
+  readonly standOutLevel: number;
 }
 
 /** Why there is nothing to compare. */
@@ -88,13 +98,23 @@ export function toShareComparison(counts: readonly PersonCount[]): ShareComparis
   const shrinkage = toShrinkage(present)!;
   const ps = present.map((count) => toFisherGreater(count, toRest(overall, count)));
   const holmPs = toHolmAdjusted(ps);
+  const lowerPs = present.map((count) => toFisherLess(count, toRest(overall, count)));
+  const holmLowerPs = toHolmAdjusted(lowerPs);
+  const near = present.filter((_, index) => holmLowerPs[index]! > LEVEL);
+  const withoutFarBelow = near.length < 2 ? overall : near.reduce(add, { successes: 0, total: 0 });
+  const strictPs = present.map((count, index) =>
+    near.includes(count)
+      ? Math.max(ps[index]!, toFisherGreater(count, toRest(withoutFarBelow, count)))
+      : ps[index]!,
+  );
+  const holmStrictPs = toHolmAdjusted(strictPs);
   const people = present.map(({ personId, successes, total }, index): AssessedPerson => {
     const count = { successes, total };
     const rest = toRest(overall, count);
     const shrunk = shrinkage.rates[index]!;
     const score = toFunnelScore(count, rate);
     const position = toFunnelPosition(count, rate);
-    const [p, holmP] = [ps[index]!, holmPs[index]!];
+    const [strictP, lowerP] = [strictPs[index]!, lowerPs[index]!];
     return {
       personId,
       count,
@@ -107,9 +127,10 @@ export function toShareComparison(counts: readonly PersonCount[]): ShareComparis
       ...(score !== undefined && { funnelScore: score }),
       shrunkRate: shrunk.rate,
       ...(shrunk.interval && { shrunkInterval: shrunk.interval }),
-      p,
-      holmP,
-      standing: toStanding({ total, leastTotal, p, holmP, position }),
+      p: ps[index]!,
+      holmP: holmPs[index]!,
+      ...{ strictP, lowerP },
+      standing: toStanding({ total, leastTotal, strictP, holmP: holmStrictPs[index]!, lowerP }),
     };
   });
   return {
@@ -119,20 +140,22 @@ export function toShareComparison(counts: readonly PersonCount[]): ShareComparis
     leastTotal,
     homogeneity: toHomogeneity(present)!,
     shrinkage: shrinkage.kind,
+    withoutFarBelow,
+    standOutLevel: LEVEL / Math.max(1, present.length - holmStrictPs.filter((p) => p <= LEVEL).length),
   };
 }
 
 function toStanding(facts: {
   total: number;
   leastTotal: number;
-  p: number;
+  strictP: number;
   holmP: number;
-  position: FunnelPosition;
+  lowerP: number;
 }): Standing {
   if (facts.total < facts.leastTotal) return 'too-few';
   if (facts.holmP <= LEVEL) return 'stands-out';
-  if (facts.p <= LEVEL) return 'promising';
-  return facts.position.startsWith('below') ? 'not-ahead' : 'as-expected';
+  if (facts.strictP <= LEVEL) return 'promising';
+  return facts.lowerP <= LEVEL ? 'not-ahead' : 'as-expected';
 }
 
 function toRanked(people: readonly AssessedPerson[], overallRate: number): AssessedPerson[] {

@@ -10,6 +10,10 @@ export interface SalesOrder {
   readonly customerId: string;
   /** Who took the order; absent in files without such a column. */
   readonly repId?: string;
+  /** Who looks after the customer, as this order says: at the time of the order or on the day of the export. */
+  readonly ownerId?: string;
+  /** Which import brought it: owners that change within one import were kept with their dates. */
+  readonly importId?: string;
   /** `YYYY-MM-DD` as written in the file. */
   readonly orderedOn: string;
   readonly amount?: number;

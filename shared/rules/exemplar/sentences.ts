@@ -22,6 +22,8 @@ export function toVerdictSentence(verdict: Verdict, name: string, words: Exempla
       return words.verdict.promising({ name, ...verdict, on: verdict.lookAgainOn });
     case 'proven-once':
       return words.verdict['proven-once']({ name, ...verdict, on: verdict.lookAgainOn });
+    case 'in-doubt':
+      return words.verdict['in-doubt'][verdict.doubt]({ name, ...verdict });
     case 'not-confirmed':
       return words.verdict['not-confirmed']({ name, ...verdict, on: verdict.lookAgainOn });
     case 'proven':
@@ -48,6 +50,8 @@ export function toHeadlineSentence(
         names: headline.personIds.map(toName),
         on: plan.lookAgainOn,
       });
+    case 'in-doubt':
+      return words.headline['in-doubt']({ reasons: headline.doubts.map((doubt) => words.doubt[doubt]) });
     case 'nobody-beyond-chance':
       return words.headline['nobody-beyond-chance'](headline);
     case 'too-few-everywhere':
@@ -68,5 +72,7 @@ export function toFlagSentence(flag: WindowFlag, words: ExemplarWords): string {
       return words.flag['shorter-than-usual-gap']({ days: flag.usualGapDays });
     case 'no-second-window':
       return words.flag['no-second-window']({ on: flag.possibleOn });
+    case 'newer-records-would-do':
+      return words.flag['newer-records-would-do']({ on: flag.fileEndsOn });
   }
 }

@@ -1,11 +1,12 @@
 /**
  * What may be said about each person, as a code with the figures for one sentence. Nobody is named on one window:
- * the same person must stand out again in a separate one. The lowest figures get no verdict of their own.
+ * the same person must stand out again in a separate one. Nobody is named at all where the records themselves could
+ * make the difference (doubts.ts). The lowest figures get no verdict of their own.
  */
-import { toFisherGreater } from '../../statistics/fisher.ts';
 import type { Count } from '../../statistics/interval.ts';
-import { LEVEL } from './assess-shares.ts';
+import { LEVEL, toShareComparison } from './assess-shares.ts';
 import type { AssessedPerson, NoComparison, ShareComparison } from './assess-shares.ts';
+import type { Doubt, Doubts } from './doubts.ts';
 import type { PersonCount } from './sales-order.ts';
 
 /** One person's verdict with the figures that its sentence needs. */
@@ -26,6 +27,12 @@ export type Verdict =
       readonly rest: Count;
       readonly people: number;
       readonly lookAgainOn: string;
+    }
+  | {
+      readonly code: 'in-doubt';
+      readonly count: Count;
+      readonly rest: Count;
+      readonly doubt: Doubt;
     }
   | {
       readonly code: 'not-confirmed';
@@ -49,7 +56,10 @@ export type Headline =
   | { readonly code: 'named'; readonly personIds: readonly string[] }
   | { readonly code: 'proven-once'; readonly personIds: readonly string[] }
   | { readonly code: 'promising'; readonly personIds: readonly string[] }
-  | { readonly code: 'nobody-beyond-chance'; readonly people: number }
+  /** Somebody would stand out, and the records themselves could be the reason: no name. */
+  | { readonly code: 'in-doubt'; readonly doubts: readonly Doubt[] }
+  /** `isSpread`: the people differ, downward. */
+  | { readonly code: 'nobody-beyond-chance'; readonly people: number; readonly isSpread: boolean }
   | { readonly code: 'too-few-everywhere'; readonly leastTotal: number }
   | { readonly code: 'nothing-to-compare'; readonly reason: NoComparison['reason'] };
 
@@ -64,6 +74,9 @@ export function toVerdict(
     readonly leastTotal: number;
     readonly lookAgainOn: string;
     readonly secondWindow?: readonly PersonCount[];
+    /** What in the records speaks against a name, in the first window and in the second. */
+    readonly doubts?: Doubts;
+    readonly secondDoubts?: Doubts;
   },
 ): Verdict {
   const { count, rest, standing, personId } = person;
@@ -71,18 +84,23 @@ export function toVerdict(
   if (standing === 'too-few') return { code: 'too-few', total: count.total, leastTotal };
   if (standing === 'as-expected') return { code: 'as-expected', people };
   if (standing === 'not-ahead') return { code: 'not-ahead', count };
+  const doubt = context.doubts?.(personId, standing);
+  if (doubt !== undefined) return { code: 'in-doubt', count, rest, doubt };
   if (standing === 'promising') return { code: 'promising', count, rest, people, lookAgainOn };
   const again = toSecondCounts(personId, context.secondWindow ?? []);
-  if (again === undefined) return { code: 'proven-once', count, rest, people, lookAgainOn };
-  if (toFisherGreater(again.second, again.secondRest) > LEVEL) {
-    return { code: 'not-confirmed', count, rest, ...again, lookAgainOn };
+  const isDoubtedAgain = context.secondDoubts?.(personId, 'promising') !== undefined;
+  // No second window, or the person had no customers in it, or stands out there in doubt: nothing confirms.
+  if (again === undefined || (again.p <= LEVEL && isDoubtedAgain)) {
+    return { code: 'proven-once', count, rest, people, lookAgainOn };
   }
+  const { p, second, secondRest } = again;
+  if (p > LEVEL) return { code: 'not-confirmed', count, rest, second, secondRest, lookAgainOn };
   return {
     code: 'proven',
     count,
     rest,
     ...(person.ratio !== undefined && { ratio: person.ratio }),
-    ...again,
+    ...{ second, secondRest },
   };
 }
 
@@ -94,14 +112,17 @@ export function toHeadline(
   if (comparison.kind === 'nothing-to-compare') {
     return { code: 'nothing-to-compare', reason: comparison.reason };
   }
-  return toHeadlineOf(verdicts, comparison.people.length, comparison.leastTotal);
+  const isSpread = comparison.homogeneity.p <= LEVEL;
+  return toHeadlineOf(verdicts, {
+    people: comparison.people.length,
+    leastTotal: comparison.leastTotal,
+    isSpread,
+  });
 }
 
-/** The headline of verdicts alone, for comparisons of amounts too. */
-export function toHeadlineOf(
+function toHeadlineOf(
   verdicts: ReadonlyMap<string, Verdict>,
-  people: number,
-  leastTotal: number,
+  { people, leastTotal, isSpread }: { people: number; leastTotal: number; isSpread: boolean },
 ): Headline {
   const having = (...codes: Verdict['code'][]): string[] =>
     [...verdicts].filter(([, verdict]) => codes.includes(verdict.code)).map(([personId]) => personId);
@@ -111,20 +132,31 @@ export function toHeadlineOf(
   if (once.length > 0) return { code: 'proven-once', personIds: once };
   const promising = having('promising', 'not-confirmed');
   if (promising.length > 0) return { code: 'promising', personIds: promising };
+  const doubts = [...verdicts.values()].flatMap((verdict) =>
+    verdict.code === 'in-doubt' ? [verdict.doubt] : [],
+  );
+  if (doubts.length > 0) return { code: 'in-doubt', doubts: [...new Set(doubts)] };
   if (having('too-few').length === verdicts.size) return { code: 'too-few-everywhere', leastTotal };
-  return { code: 'nobody-beyond-chance', people };
+  return { code: 'nobody-beyond-chance', people, isSpread };
 }
 
+/** The person and everybody else in the separate window; undefined where either has no customers there. */
 function toSecondCounts(
   personId: string,
   counts: readonly PersonCount[],
-): { second: Count; secondRest: Count } | undefined {
-  const own = counts.find((count) => count.personId === personId);
-  const others = counts.filter((count) => count.personId !== personId);
-  const secondRest = others.reduce(
-    (sum, { successes, total }) => ({ successes: sum.successes + successes, total: sum.total + total }),
-    { successes: 0, total: 0 },
-  );
-  if (!own || own.total === 0 || secondRest.total === 0) return undefined;
-  return { second: { successes: own.successes, total: own.total }, secondRest };
+): { second: Count; secondRest: Count; p: number } | undefined {
+  const comparison = toShareComparison(counts);
+  if (comparison.kind === 'compared') {
+    const own = comparison.people.find((person) => person.personId === personId);
+    return own && { second: own.count, secondRest: own.rest, p: own.strictP };
+  }
+  const own = counts.find((count) => count.personId === personId && count.total > 0);
+  const all = comparison.overall;
+  if (!own || own.total === all.total) return undefined;
+  const second = { successes: own.successes, total: own.total };
+  return {
+    second,
+    secondRest: { successes: all.successes - own.successes, total: all.total - own.total },
+    p: 1,
+  };
 }

@@ -6,8 +6,10 @@
 import type { Count } from '../../statistics/interval.ts';
 import { addDays, addMonths, daysBetween } from '../../time/serial-dates.ts';
 import { toAcquisition } from '../exemplar/acquisition.ts';
+import { toPeopleRecord } from '../exemplar/attribution.ts';
 import { toOrderRhythm } from '../exemplar/order-rhythm.ts';
 import { isInWindow, type DateWindow, type SalesOrder, type WindowPair } from '../exemplar/sales-order.ts';
+import { setStrayDatesAside } from '../exemplar/stray-dates.ts';
 import { chooseWindows, type WindowFlag } from '../exemplar/windows.ts';
 
 /** One figure of one person and period of a measure of the owner's own, as the Outcomes tab has it. */
@@ -60,16 +62,16 @@ export function toBaselineOffers(
   outcomes: readonly OwnFigure[],
   beforeOn: string,
 ): BaselineOffers {
-  const known = orders.filter(({ orderedOn }) => orderedOn < beforeOn);
+  const { kept: known } = setStrayDatesAside(orders.filter(({ orderedOn }) => orderedOn < beforeOn));
   const rhythm = toOrderRhythm(known);
-  const plan = rhythm && chooseWindows(rhythm);
+  const plan = rhythm && chooseWindows(rhythm, addDays(beforeOn, -1));
   const own = toOwnOffers(
     outcomes.filter(({ periodOn }) => periodOn < beforeOn),
     beforeOn,
   );
   if (!plan) return { offers: own, isTooShort: rhythm !== undefined };
   const { base, next } = plan.main;
-  const { newCustomers, isUnseenBefore } = toAcquisition(known, next, new Map());
+  const { newCustomers, isUnseenBefore } = toAcquisition(known, next, toPeopleRecord(known, new Map()));
   return {
     offers: [
       {

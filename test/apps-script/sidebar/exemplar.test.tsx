@@ -15,7 +15,7 @@ import {
   type MeasureKind,
 } from '../../../apps-script/sidebar/exemplar/read-outcomes.ts';
 import { toReport } from '../../../apps-script/sidebar/exemplar/report.ts';
-import { toOwnersOfLedger, toRetentionView } from '../../../apps-script/sidebar/exemplar/retention-view.ts';
+import { toRetentionView } from '../../../apps-script/sidebar/exemplar/retention-view.ts';
 import { exemplarWords } from '../../../apps-script/sidebar/exemplar/words.ts';
 import { toCountedOrders } from '../../../apps-script/sidebar/records/ledger-orders.ts';
 import type { ExemplarReport } from '../../../apps-script/src/records/records-api.ts';
@@ -50,17 +50,6 @@ describe('retention in words', () => {
     const everything = JSON.stringify(view);
     expect(everything).not.toMatch(/\b(?:worst|best|lowest|caused|significant)\b/i);
     expect(view.people.map(({ sentence }) => sentence).join(' ')).not.toContain('Not ahead');
-  });
-
-  test('The owner of the latest order looks after a customer, whoever took the order', () => {
-    const order = { orderId: '1', customer: 'Acme', rep: 'Ana' };
-    const orders = toCountedOrders(
-      toOrdersPage([
-        { ...order, orderedOn: '2026-02-01', owner: 'Ben Okoro' },
-        { ...order, orderId: '2', orderedOn: '2026-01-01', owner: 'Ana Ruiz' },
-      ]),
-    );
-    expect([...toOwnersOfLedger(orders)]).toEqual([['acme', 'ben okoro']]);
   });
 
   test('Too short a file says so', () => {

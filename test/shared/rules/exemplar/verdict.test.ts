@@ -148,17 +148,64 @@ describe('a comparison of shares', () => {
     ]);
   });
 
-  it('gives the picture a dot inside each interval and funnel limits that widen with fewer customers', () => {
+  it('gives the picture a dot inside each interval and bands that narrow with more customers', () => {
     const comparison = toShareComparison(firm);
     if (comparison.kind !== 'compared') throw new Error(comparison.reason);
-    const picture = toPicture(comparison);
-    for (const { lower, rate, upper } of picture.dots) expect(lower <= rate && rate <= upper).toBe(true);
-    const [small, large] = [picture.funnel[4]!, picture.funnel[picture.funnel.length - 1]!];
-    expect(large.total).toBeGreaterThanOrEqual(40);
-    expect(small.upper95 - small.lower95).toBeGreaterThan(large.upper95 - large.lower95);
+    const { dots, bands } = toPicture(comparison);
+    for (const { lower, rate, upper } of dots) expect(lower <= rate && rate <= upper).toBe(true);
+    const [small, large] = [bands[0]!, bands[bands.length - 1]!];
+    expect([small.total, large.total]).toEqual([comparison.leastTotal, 44]);
+    expect(small.upperInner - small.lowerInner).toBeGreaterThan(large.upperInner - large.lowerInner);
     const wide = toShareComparison(counts({ A: [4_000, 9_000], B: [4_100, 9_000] }));
     if (wide.kind !== 'compared') throw new Error(wide.reason);
-    expect(toPicture(wide).funnel.length).toBeLessThanOrEqual(60);
+    expect(toPicture(wide).bands.length).toBeLessThanOrEqual(63);
+  });
+
+  const people = fc.dictionary(
+    fc.constantFrom('Ana', 'Ben', 'Carla', 'Dario', 'Eva', 'Finn', 'Gil'),
+    fc
+      .integer({ min: 0, max: 90 })
+      .chain((total) => fc.tuple(fc.integer({ min: 0, max: total }), fc.constant(total))),
+  );
+
+  it('judges in the picture as in the sentence: outside a band is who stands out, and nobody else', () => {
+    fc.assert(
+      fc.property(people, (figures) => {
+        const comparison = toShareComparison(counts(figures));
+        if (comparison.kind !== 'compared') return;
+        const { bands } = toPicture(comparison);
+        for (const { count, rate, standing, personId } of comparison.people) {
+          const band = bands.find(({ total }) => total === count.total);
+          if (standing === 'too-few') {
+            expect(count.total < (bands[0]?.total ?? Infinity), personId).toBe(true);
+            continue;
+          }
+          expect(rate > band!.upperOuter, `${personId} outer`).toBe(standing === 'stands-out');
+          expect(rate > band!.upperInner, `${personId} inner`).toBe(
+            standing === 'stands-out' || standing === 'promising',
+          );
+          if (standing === 'as-expected') expect(rate).toBeGreaterThanOrEqual(band!.lowerInner);
+          if (standing === 'not-ahead') expect(rate).toBeLessThan(band!.lowerInner);
+          expect(band!.upperOuter).toBeGreaterThanOrEqual(band!.upperInner);
+          expect(band!.lowerOuter).toBeLessThanOrEqual(band!.lowerInner);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names nobody who looks good only beside a figure far below', () => {
+    const low = toShareComparison(
+      counts({ A: [52, 130], B: [46, 130], C: [45, 130], D: [46, 130], Shop: [10, 900] }),
+    );
+    if (low.kind !== 'compared') throw new Error(low.reason);
+    const a = low.people.find(({ personId }) => personId === 'A')!;
+    expect(a.holmP).toBeLessThan(0.05);
+    expect(a.strictP).toBeGreaterThan(0.05);
+    expect(a.standing).toBe('as-expected');
+    expect(low.withoutFarBelow).toEqual({ successes: 189, total: 520 });
+    const without = toShareComparison(firm);
+    expect(without).toMatchObject({ withoutFarBelow: without.overall });
   });
 });
 

@@ -1,0 +1,17 @@
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: (process.env.MUTATION_MUTATE ?? '').split(' '),
+  ignoreStatic: true,
+  coverageAnalysis: 'perTest',
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+  reporters: ['json', 'clear-text'],
+  clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },
+  jsonReporter: { fileName: process.env.MUTATION_REPORT },
+  tempDirName: 'test/output/mutation-work',
+  ignorePatterns: ['/apps-script/**/build', 'test/output', 'extension/dist'],
+  disableTypeChecks: false,
+  allowConsoleColors: false,
+  logLevel: 'info',
+};
