@@ -6,7 +6,7 @@
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import { build, type InlineConfig, type Rollup } from 'vite';
 import { buildSidebarPages } from './sidebar/vite.config.ts';
 import { scriptConfig } from './vite.config.ts';
 
@@ -22,9 +22,9 @@ export async function buildAppsScript({ outDir }: { outDir: string }): Promise<s
   return folder;
 }
 
-/** The script as one text, with a real function for each of the entry's exports. */
-export async function buildCode(): Promise<string> {
-  const result = await build(scriptConfig());
+/** The script as one text, with a real function for each of the entry's exports. A test may build it otherwise. */
+export async function buildCode(plugins: InlineConfig['plugins'] = []): Promise<string> {
+  const result = await build({ ...scriptConfig(), plugins });
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
   const chunks = outputs.flatMap((output) => output.output).filter((file) => file.type === 'chunk');
   const [chunk] = chunks;

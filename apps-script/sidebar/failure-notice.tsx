@@ -1,7 +1,7 @@
-/** A failure of the script with its sentence and the way on: try again, or set up. */
+/** A failure of the script with its sentence and the way on: try again, set up, or open the page again. */
 import type { Failure } from '../src/calls/answers-api.ts';
 import { Button, Notice } from '../../shared/components/index.ts';
-import { callScript, type FailureWords } from './platform/script.ts';
+import { callScript, openAgain, type FailureWords } from './platform/script.ts';
 
 export interface FailureNoticeProps {
   failure: Failure;
@@ -16,8 +16,13 @@ export function FailureNotice({ failure, words, onRetry }: FailureNoticeProps) {
     <Notice
       kind={failure.needsSetUp ? 'info' : 'error'}
       actions={
-        (canRetry || failure.needsSetUp) && (
+        (canRetry || failure.needsSetUp || failure.isPassGone) && (
           <>
+            {failure.isPassGone && (
+              <Button look="primary" onClick={() => void openAgain(words)}>
+                {words.openAgain}
+              </Button>
+            )}
             {failure.needsSetUp && (
               <Button look="primary" onClick={() => void callScript(words, 'showDialog', 'set-up')}>
                 {words.setUp}

@@ -9,8 +9,6 @@ import { parse, tokTypes, type Token } from 'acorn';
 export interface PageParts {
   code: string;
   style: string;
-  /** The server replaces `__MODEL__` by JSON in which `<` is written `\u003c`. */
-  hasModel: boolean;
 }
 
 const HARMFUL = /<\?|<!--|<\/script|\/\/|\/\*/i;
@@ -62,7 +60,7 @@ export function toScript(code: string): string {
 const toStyle = (style: string): string => style.replace(/<(?=\/style|\?)/gi, '\\3c ');
 
 /** The whole html document. Throws where a sequence that would break it is left. */
-export function toInlinePage({ code, style, hasModel }: PageParts): string {
+export function toInlinePage({ code, style }: PageParts): string {
   const html = [
     '<!doctype html>',
     '<html lang="en">',
@@ -76,7 +74,8 @@ export function toInlinePage({ code, style, hasModel }: PageParts): string {
     '</head>',
     '<body>',
     '<div id="app"></div>',
-    ...(hasModel ? ['<script type="application/json" id="model">__MODEL__</script>'] : []),
+    // The script puts the page's model here, as JSON in which `<` is written `\u003c`.
+    '<script type="application/json" id="model">__MODEL__</script>',
     `<script>${toScript(code)}</script>`,
     '</body>',
     '</html>',

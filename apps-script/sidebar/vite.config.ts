@@ -28,9 +28,6 @@ const ENTRIES: Record<PageName, string> = {
   erase: 'erase/main.tsx',
 };
 
-/** Pages that the script serves itself, with their model inside. */
-const WITH_MODEL: readonly PageName[] = ['invite'];
-
 async function buildPage(name: PageName): Promise<string> {
   const result = await build({
     configFile: false,
@@ -55,7 +52,7 @@ async function buildPage(name: PageName): Promise<string> {
   const style = files
     .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
     .join('\n');
-  return toInlinePage({ code, style, hasModel: WITH_MODEL.includes(name) });
+  return toInlinePage({ code, style });
 }
 
 /** Writes `<name>.html` for every page into `outDir`; returns the file paths. */

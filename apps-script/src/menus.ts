@@ -8,7 +8,8 @@ import type { Messages } from '../../shared/messages/registry.ts';
 import type { Platform } from './platform/ports.ts';
 import { toFailure } from './calls/answer.ts';
 import type { Answer } from './calls/answers-api.ts';
-import type { DialogName, PageName, SidebarName } from './pages.ts';
+import { makePass } from './calls/pass.ts';
+import type { DialogName, Draft, OwnerPageModel, PageName, SidebarName } from './pages.ts';
 
 interface MenuRow {
   words: keyof Messages['script']['menu'];
@@ -16,7 +17,7 @@ interface MenuRow {
 }
 
 export const menuRows: readonly (MenuRow | 'separator')[] = [
-  { words: 'today', functionName: 'showSidebar' },
+  { words: 'today', functionName: 'showToday' },
   { words: 'design', functionName: 'showDesign' },
   { words: 'people', functionName: 'showPeople' },
   { words: 'invites', functionName: 'showInvites' },
@@ -75,15 +76,21 @@ export function addMenu(platform: Platform): void {
   platform.ui.addMenu(menu.title, items);
 }
 
-/** Opens the sidebar with one of its pages. */
-export function openSidebar(platform: Platform, page: SidebarName = 'today'): void {
-  platform.ui.showSidebar(page === 'today' ? 'sidebar' : page, wordsFor(platform).titles[page]);
+/** Opens the sidebar with one of its pages, with a new pass. */
+export function openSidebar(
+  platform: Platform,
+  page: SidebarName = 'today',
+  draft: Draft | null = null,
+): void {
+  const model: OwnerPageModel = { page: 'owner', opens: { sidebar: page }, pass: makePass(platform), draft };
+  platform.ui.showSidebar(page === 'today' ? 'sidebar' : page, wordsFor(platform).titles[page], model);
 }
 
-/** Opens a dialog. */
-export function openDialog(platform: Platform, name: DialogName): void {
+/** Opens a dialog, with a new pass. */
+export function openDialog(platform: Platform, name: DialogName, draft: Draft | null = null): void {
   const { page, title, widthPx, heightPx } = dialogs[name];
-  platform.ui.showDialog(page, wordsFor(platform).titles[title], widthPx, heightPx);
+  const model: OwnerPageModel = { page: 'owner', opens: { dialog: name }, pass: makePass(platform), draft };
+  platform.ui.showDialog(page, wordsFor(platform).titles[title], { widthPx, heightPx }, model);
 }
 
 /** Opens a panel on behalf of a page, with a failure as a value. */

@@ -18,7 +18,11 @@ import { createSheetsService } from '../../apps-script/host/sheets/service.ts';
 import type { Workbook } from '../../apps-script/host/sheets/model/workbook.ts';
 import { createMemoryStore } from '../../apps-script/host/sheets/store.ts';
 import { createMemoryState } from '../../apps-script/host/store/memory-state.ts';
+import { toOwnerRequest } from '../../apps-script/host/demo/owner-request.ts';
 import { seedWorkbook, type SeedRows } from '../../apps-script/host/demo/seed.ts';
+import type { HostState, ScriptProject } from '../../apps-script/host/runtime/contracts.ts';
+import type { TriggerRecord } from '../../apps-script/host/runtime/trigger-records.ts';
+import { NIGHTLY } from '../../apps-script/src/triggers.ts';
 import { pageNames } from '../../apps-script/src/pages.ts';
 import { type Answer } from '../../apps-script/src/calls/answers-api.ts';
 import { type InvitesMade } from '../../apps-script/src/invites/invites-api.ts';
@@ -41,18 +45,21 @@ let built: Promise<string> | null = null;
 
 /** Builds the script once for a test file; pages are bare, with the place for their model. */
 export function buildBundle(): Promise<string> {
-  built ??= (async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'mentor-ledger-bundle-'));
-    await writeFile(join(folder, 'Code.js'), await buildCode());
-    copyFileSync(
-      fileURLToPath(new URL('../../apps-script/appsscript.json', import.meta.url)),
-      join(folder, 'appsscript.json'),
-    );
-    const page = '<!doctype html><script type="application/json" id="model"></script>';
-    for (const name of pageNames) await writeFile(join(folder, `${name}.html`), page);
-    return folder;
-  })();
+  built ??= buildFolder();
   return built;
+}
+
+/** A folder with the script, built as it is or with something changed in it. */
+export async function buildFolder(plugins?: Parameters<typeof buildCode>[0]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mentor-ledger-bundle-'));
+  await writeFile(join(folder, 'Code.js'), await buildCode(plugins));
+  copyFileSync(
+    fileURLToPath(new URL('../../apps-script/appsscript.json', import.meta.url)),
+    join(folder, 'appsscript.json'),
+  );
+  const page = '<!doctype html><script type="application/json" id="model"></script>';
+  for (const name of pageNames) await writeFile(join(folder, `${name}.html`), page);
+  return folder;
 }
 
 export type LedgerHost = Awaited<ReturnType<typeof openHost>>;
@@ -67,6 +74,8 @@ export interface HostOptions {
   clock?: HostClock;
   from?: Beginning;
   limits?: Partial<HostLimits>;
+  /** The script to run; the one that is pushed unless told. */
+  bundleDir?: string;
 }
 
 /** One host serves many tests within a minute: what a test does not ask about must not stop it. */
@@ -78,8 +87,9 @@ const generous: Partial<HostLimits> = {
 };
 
 /** A new spreadsheet with the script bound to it. */
-export async function openHost({ clock = createSystemClock(), from, limits = generous }: HostOptions = {}) {
-  const bundleDir = await buildBundle();
+export async function openHost(options: HostOptions = {}) {
+  const { clock = createSystemClock(), from, limits = generous } = options;
+  const bundleDir = options.bundleDir ?? (await buildBundle());
   const ui = createRecordedUi();
   const state = createMemoryState();
   from?.state.forEach(([key, value]) => state.put(key, value));
@@ -125,8 +135,14 @@ export async function openHost({ clock = createSystemClock(), from, limits = gen
     limits,
   });
 
-  const run = (functionName: string, args: unknown[] = []): Promise<ExecutionResult> =>
-    project.run({ functionName, kind: 'script-run', args: args as JsonValue[], activeUser: OWNER });
+  /** Asks as a page of the owner's does. */
+  const run = (name: string, args: unknown[] = []): Promise<ExecutionResult> => {
+    const request = toOwnerRequest(state, OWNER, clock.now(), name, args);
+    return project.run({
+      ...{ functionName: 'ownerCall', kind: 'script-run', activeUser: OWNER },
+      args: [request as unknown as JsonValue],
+    });
+  };
 
   /** Values of a tab, formatted as people see them unless told. */
   const values = (title: string, raw = false): JsonValue[][] =>
@@ -160,6 +176,10 @@ export async function openHost({ clock = createSystemClock(), from, limits = gen
       hook = { method, act };
     },
     batch: (requests: JsonValue[]) => sheets.Spreadsheets.batchUpdate({ requests }, spreadsheetId),
+    /** Chooses an entry of the menu. */
+    menu: (functionName: string) => project.run({ functionName, kind: 'menu', activeUser: OWNER }),
+    /** Runs the nightly pass as Google's clock does. */
+    night: () => runNight(project, state),
     /** Calls a function as a page does; the answer as it would arrive there. */
     async call<T>(name: string, ...args: unknown[]): Promise<Answer<T>> {
       const result = await run(name, args);
@@ -204,6 +224,18 @@ export async function openHost({ clock = createSystemClock(), from, limits = gen
       return { sheetId: found.properties.sheetId ?? 0 };
     },
   };
+}
+
+/** Another night: the event of the trigger that set-up has made, long after the last. */
+function runNight(project: Pick<ScriptProject, 'run'>, state: HostState): Promise<ExecutionResult> {
+  state.delete('properties/script/nightlyAt');
+  const triggers = state.keys('triggers/').map((key) => state.get(key) as unknown as TriggerRecord);
+  const own = triggers.find((trigger) => trigger.handlerFunction === NIGHTLY.functionName);
+  const event = { fields: { triggerUid: own?.uniqueId ?? '' } };
+  return project.run({
+    ...{ functionName: NIGHTLY.functionName, kind: 'trigger', event },
+    ...{ activeUser: OWNER, effectiveUser: OWNER },
+  });
 }
 
 export const answers: SetUpAnswers = {

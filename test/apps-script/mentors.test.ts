@@ -3,13 +3,13 @@ import type {
   CandidateFields,
   CandidateForm,
   CandidatesView,
-  NewPairing,
-  PairingForm,
-  PairingsView,
+} from '../../apps-script/src/mentors/mentors-api.ts';
+import type { NewPairing, PairingForm, PairingsView } from '../../apps-script/src/pairings/pairings-api.ts';
+import type {
   PracticesForm,
   PracticesView,
   ProblemFields,
-} from '../../apps-script/src/mentors/mentors-api.ts';
+} from '../../apps-script/src/practices/practices-api.ts';
 import type { Answer } from '../../apps-script/src/calls/answers-api.ts';
 import type { TodayView } from '../../apps-script/src/today/today-api.ts';
 import { catalogs } from '../../shared/messages/registry.ts';

@@ -49,7 +49,7 @@ describe('the nightly pass', () => {
   afterAll(() => host.project.close());
 
   const reconcile = async () => {
-    const result = await host.project.run({ functionName: 'reconcile', kind: 'trigger' });
+    const result = await host.night();
     expect(result.error).toBeNull();
     return result;
   };
@@ -120,7 +120,7 @@ describe('the nightly pass', () => {
 
     const night = createManualClock(Date.parse(`${answers.startsOn}T03:00:00Z`) - DAY_MS);
     const before = await openProgram({ clock: night });
-    const pass = () => before.project.run({ functionName: 'reconcile', kind: 'trigger' });
+    const pass = () => before.night();
     before.seed({ problems: [{ ...problem, baselineBeforeOn: '2026-05-01' }] });
     await pass();
     expect(before.rows('problems')[0]!['frozenOn'] ?? '').toBe('');

@@ -70,7 +70,7 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrow
     },
     async showSample() {
       await openOwner(true);
-      await runMenu('showSidebar');
+      await runMenu('showToday');
       const [first] = await driver.browser.pages();
       const page = first ?? (await driver.browser.newPage());
       await page.goto(calendar.url);

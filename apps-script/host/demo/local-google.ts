@@ -36,6 +36,9 @@ export interface LocalGoogleOptions {
 export interface LocalGoogle {
   project: ScriptProject;
   sheets: SheetsService;
+  /** Everything that the host keeps, script properties included. */
+  state: HostState;
+  clock: HostClock;
   spreadsheetId: string;
   /** True when the workbook was made by this start. */
   isNew: boolean;
@@ -110,6 +113,8 @@ async function startWith(fileState: FileState | null, options: LocalGoogleOption
   return {
     project,
     sheets,
+    state,
+    clock,
     spreadsheetId,
     isNew: known === undefined,
     front: webFront,

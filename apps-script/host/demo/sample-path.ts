@@ -11,6 +11,7 @@ import type { JsonValue } from '../runtime/json.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { LocalGoogle } from './local-google.ts';
+import { toOwnerRequest } from './owner-request.ts';
 import { seedWorkbook, toSeedRows } from './seed.ts';
 
 export interface SampleSetting {
@@ -28,9 +29,9 @@ export async function callScript<T>(
   user: string,
 ): Promise<T> {
   const result = await google.project.run({
-    functionName: name,
+    functionName: 'ownerCall',
     kind: 'script-run',
-    args: args as JsonValue[],
+    args: [toOwnerRequest(google.state, user, google.clock.now(), name, args) as unknown as JsonValue],
     activeUser: user,
   });
   if (!result.ok) throw new Error(`${name}: ${result.error?.message ?? result.end}`);

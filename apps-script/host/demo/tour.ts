@@ -144,7 +144,7 @@ async function isOnList({ google, week, ownerEmail }: TourOptions): Promise<bool
 async function showSidebar({ google, ownerEmail }: TourOptions, owner: Page): Promise<void> {
   await owner.waitForSelector('[role="menubar"]');
   const result = await google.project.run({
-    functionName: 'showSidebar',
+    functionName: 'showToday',
     kind: 'menu',
     activeUser: ownerEmail,
   });

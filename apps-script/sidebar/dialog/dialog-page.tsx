@@ -1,7 +1,7 @@
 /** The frame of these dialogs: title, what was done or failed, the content, and the buttons that all of them have. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DialogView } from '../../src/mentors/mentors-api.ts';
+import type { DialogView } from '../../src/calls/dialog-view.ts';
 import {
   Button,
   ComponentWordsContext,

@@ -1,5 +1,5 @@
 /** A draft of rows against the rows as they are: only what a person changed travels. */
-import type { RowEdit } from '../../src/mentors/mentors-api.ts';
+import type { RowEdit } from '../../src/calls/dialog-view.ts';
 
 /** Blank texts are blank cells. */
 const toStored = (value: unknown): unknown => (value === '' || value === undefined ? null : value);

@@ -3,7 +3,7 @@
  * failed, what was done last. One call at a time; a draft lives in the page and survives a failure.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DialogView } from '../../src/mentors/mentors-api.ts';
+import type { DialogView } from '../../src/calls/dialog-view.ts';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';

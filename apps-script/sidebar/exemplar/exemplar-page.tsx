@@ -1,6 +1,6 @@
 /** The exemplar dialog: who stands out by the sales records or by a measure of the owner's own, and the report tab. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ExemplarReport, ReportName } from '../../src/records/records-api.ts';
+import type { ExemplarReport, ReportName } from '../../src/exemplar/exemplar-api.ts';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';

@@ -1,7 +1,7 @@
 /** Choosing a measure of the owner's own: the Outcomes tab or any other, a share or an amount, its columns. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
-import type { ExemplarReport, ExemplarStart } from '../../src/records/records-api.ts';
+import type { ExemplarReport, ExemplarStart } from '../../src/exemplar/exemplar-api.ts';
 import { Button, ChoiceRow, EmptyState, Notice, Progress, Select } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { pause } from '../platform/browser.ts';

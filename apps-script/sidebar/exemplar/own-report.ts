@@ -1,7 +1,7 @@
 /** The report tab of an amount of the owner's own: the same lines as the dialog, and every dot as a native chart. */
 import type { AmountPicture } from '../../../shared/rules/exemplar/amount-picture.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import type { ExemplarReport, ReportCell } from '../../src/records/records-api.ts';
+import type { ExemplarReport, ReportCell } from '../../src/exemplar/exemplar-api.ts';
 import { toNumberText } from './number-text.ts';
 import type { AmountView } from './own-view.ts';
 import { cell, type ReportHead } from './report.ts';

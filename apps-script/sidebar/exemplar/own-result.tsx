@@ -3,7 +3,7 @@
  * page has been drawn, since relabeling thousands of values takes a moment.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { ExemplarReport, ExemplarStart } from '../../src/records/records-api.ts';
+import type { ExemplarReport, ExemplarStart } from '../../src/exemplar/exemplar-api.ts';
 import { Progress } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
 import { pause } from '../platform/browser.ts';

@@ -6,7 +6,7 @@ import { decideDecimalMark, parseAmount, type DecimalMark } from '../../../share
 import { toCellText, toFoldedName } from '../../../shared/imports/cell-text.ts';
 import { decideDateOrder, parseDate, type DateOrder } from '../../../shared/imports/dates.ts';
 import { toHeaderWords } from '../../../shared/imports/header-name.ts';
-import type { OutcomeRow } from '../../src/records/records-api.ts';
+import type { OutcomeRow } from '../../src/exemplar/exemplar-api.ts';
 
 export type MeasureKind = 'share' | 'amount';
 export type OutcomeRole = 'person' | 'period' | 'successes' | 'total' | 'amount';

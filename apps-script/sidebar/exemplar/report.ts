@@ -2,7 +2,7 @@
  * The report tab of a comparison: the same lines as the dialog, with the data of its native charts below. Texts and
  * numbers only; the script writes them as such.
  */
-import type { ExemplarReport, ReportCell, ReportChart } from '../../src/records/records-api.ts';
+import type { ExemplarReport, ReportCell, ReportChart } from '../../src/exemplar/exemplar-api.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { toFreeNames } from './free-names.ts';
 import { toMeasureWords, type Measure } from './measure-words.ts';

@@ -1,7 +1,7 @@
 /** The state of the exemplar dialog: what was read, which dates are compared, what is under way. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
-import type { ExemplarStart } from '../../src/records/records-api.ts';
+import type { ExemplarStart } from '../../src/exemplar/exemplar-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { pause } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';

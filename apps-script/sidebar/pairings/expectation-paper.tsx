@@ -1,5 +1,5 @@
 /** One sheet of expectations: the terms of a pairing and what one of the two does, with lines to sign. */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../src/pairings/pairings-api.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { toFullDayText } from '../format.ts';

@@ -1,5 +1,5 @@
 /** The expectation sheets, one for each of the two: on the screen as they will be on paper. */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../src/pairings/pairings-api.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button, EmptyState, Select } from '../../../shared/components/index.ts';
 import { Section } from '../dialog/parts.tsx';

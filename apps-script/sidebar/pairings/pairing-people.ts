@@ -1,5 +1,5 @@
 /** Who may mentor and who needs a mentor, as the rules take them: from the tabs, and the roles that they name. */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../src/pairings/pairings-api.ts';
 import { toAcceptedMentors } from '../../../shared/rules/mentors/candidate-row.ts';
 import { toMentorLoads } from '../../../shared/rules/pairings/load.ts';
 import type { FitContext, PairableMentee, PairableMentor } from '../../../shared/rules/pairings/pair-fit.ts';

@@ -1,6 +1,6 @@
 /** The dialog on pairings: what people state, the proposal, terms over time, expectations on paper. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingForm, PairingsView } from '../../src/pairings/pairings-api.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';

@@ -1,5 +1,5 @@
 /** Needs, strengths and languages, as each person states them; and who else needs a mentor. */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../src/pairings/pairings-api.ts';
 import { toAcceptedMentors } from '../../../shared/rules/mentors/candidate-row.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import { Button, EmptyState, SearchList, TextLine } from '../../../shared/components/index.ts';

@@ -1,5 +1,5 @@
 /** The proposed pairs with their reasons; the owner chooses otherwise where they know better, then confirms. */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../src/pairings/pairings-api.ts';
 import { Button, DateInput, EmptyState, Notice, NumberInput } from '../../../shared/components/index.ts';
 import { NameFilter, useNameFilter } from '../dialog/name-filter.tsx';
 import { Section } from '../dialog/parts.tsx';

@@ -2,7 +2,7 @@
  * The proposal as the dialog shows it: the rules' assignment, and the owner's own choice over it. The assignment is
  * worked out once, the lines with every key that is pressed.
  */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../src/pairings/pairings-api.ts';
 import type { FitReason, PairableMentee, PairFit } from '../../../shared/rules/pairings/pair-fit.ts';
 import { toPairFit } from '../../../shared/rules/pairings/pair-fit.ts';
 import {

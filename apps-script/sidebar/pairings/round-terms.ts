@@ -1,5 +1,5 @@
 /** The terms of all pairings of one round, what has to be put right in them, and the rows that are written. */
-import type { NewPairing } from '../../src/mentors/mentors-api.ts';
+import type { NewPairing } from '../../src/pairings/pairings-api.ts';
 import type { ProposalLine } from './proposal.ts';
 
 /** Terms of all pairings of this round; blank means the program's. */

@@ -1,5 +1,5 @@
 /** What is typed about the terms of one pairing (or the breaks of everybody), what is wrong in it, and what is sent. */
-import type { PairingForm } from '../../src/mentors/mentors-api.ts';
+import type { PairingForm } from '../../src/pairings/pairings-api.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 
 export interface TermsDraft {

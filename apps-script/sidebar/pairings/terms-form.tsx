@@ -1,6 +1,6 @@
 /** The terms of one pairing (or the breaks of everybody): period, hours, status, a new cadence, a new break. */
 import { useState } from 'preact/hooks';
-import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingForm, PairingsView } from '../../src/pairings/pairings-api.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button, DateInput, NumberInput, Select, TextLine } from '../../../shared/components/index.ts';
 import { newRowId } from '../dialog/new-row-id.ts';

@@ -1,5 +1,5 @@
 /** The dated cadences and breaks that are agreed; each can be marked to go with the next save. */
-import type { PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../src/pairings/pairings-api.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';

@@ -1,5 +1,5 @@
 /** The terms of running pairings over time, and the breaks of everybody. One pairing is saved at a time. */
-import type { PairingForm, PairingsView } from '../../src/mentors/mentors-api.ts';
+import type { PairingForm, PairingsView } from '../../src/pairings/pairings-api.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button, EmptyState } from '../../../shared/components/index.ts';

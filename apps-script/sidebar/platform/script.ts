@@ -1,11 +1,14 @@
 /**
- * Calls the script behind the page: google.script.run as a promise with the types of `ScriptApi`. It never rejects:
+ * Calls the script behind the page: google.script.run as a promise with the types of the script's calls. It never rejects:
  * a lost connection, a refusal by Google or a silent script become a `Failure` with its sentence, as the script's own
  * failures do. The only file of the pages that names a Google global.
  */
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
-import type { ScriptApi } from '../../src/script-api.ts';
+import type { OwnerApi } from '../../src/owner-calls.ts';
+import type { WebApi } from '../../src/web-calls.ts';
 import type { Messages } from '../../../shared/messages/registry.ts';
+import { toDraft } from '../frame/kept.ts';
+import { currentPass, keepPass, pageModel } from '../frame/page-model.ts';
 
 export type FailureWords = Messages['pages'];
 
@@ -42,30 +45,51 @@ export function toFailure(error: unknown, words: FailureWords): Failure {
 const isAnswer = (value: unknown): value is Answer<never> =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
-/** Runs a function of the script. Resolves to its answer, or to a failure said in `words`. */
-export function callScript<N extends keyof ScriptApi>(
+/** Asks the script. Resolves to its answer, or to a failure said in `words`. */
+export async function callScript<N extends keyof OwnerApi>(
   words: FailureWords,
   name: N,
-  ...parameters: Parameters<ScriptApi[N]>
-): Promise<ReturnType<ScriptApi[N]> | Failure> {
+  ...args: Parameters<OwnerApi[N]>
+): Promise<ReturnType<OwnerApi[N]> | Failure> {
+  const answer = await runTop(words, 'ownerCall', { pass: currentPass(), name, args });
+  if ('pass' in answer && typeof answer.pass === 'string') keepPass(answer.pass);
+  return answer as ReturnType<OwnerApi[N]> | Failure;
+}
+
+/** Asks the script from a page of the web app. */
+export const callWebScript = <N extends keyof WebApi>(
+  words: FailureWords,
+  name: N,
+  ...args: Parameters<WebApi[N]>
+): Promise<ReturnType<WebApi[N]> | Failure> =>
+  runTop(words, 'webCall', { name, args }) as Promise<ReturnType<WebApi[N]> | Failure>;
+
+/** Opens this page anew in the spreadsheet, with what is typed in it now. */
+export function openAgain(words: FailureWords): Promise<Answer<null>> {
+  const model = pageModel();
+  return model
+    ? callScript(words, 'openAgain', model.opens, toDraft())
+    : Promise.resolve(toFailure(new Error('no page'), words));
+}
+
+function runTop(words: FailureWords, functionName: string, request: object): Promise<Answer<unknown>> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       resolve(toFailure(new Error('no answer'), words));
     }, LONGEST_WAIT_MS);
-    const settle = (answer: ReturnType<ScriptApi[N]> | Failure) => {
+    const settle = (answer: Answer<unknown>) => {
       clearTimeout(timer);
       resolve(answer);
     };
     try {
       const run = google.script.run
         .withSuccessHandler((value) => {
-          const isOurs = isAnswer(value);
-          settle(isOurs ? (value as ReturnType<ScriptApi[N]>) : toFailure(new Error('not an answer'), words));
+          settle(isAnswer(value) ? value : toFailure(new Error('not an answer'), words));
         })
         .withFailureHandler((error) => {
           settle(toFailure(error, words));
         });
-      (run[name] as ScriptFunction)(...parameters);
+      (run[functionName] as ScriptFunction)(request);
     } catch (error) {
       settle(toFailure(error, words));
     }

@@ -2,7 +2,7 @@
  * The draft of practices, who does them and ideas, and what the rules make of it. "Partly" counts as doing it: that
  * makes differences smaller, never larger. Who was not asked does not count at all.
  */
-import type { PracticesForm, PracticesView } from '../../src/mentors/mentors-api.ts';
+import type { PracticesForm, PracticesView } from '../../src/practices/practices-api.ts';
 import {
   comparePractices,
   type PracticeComparisons,

@@ -1,5 +1,5 @@
 /** The questions for the talk with the exemplar, on the screen and on paper with room to write. */
-import type { PracticesView } from '../../src/mentors/mentors-api.ts';
+import type { PracticesView } from '../../src/practices/practices-api.ts';
 import { toInterviewGuide } from '../../../shared/rules/practices/interview-guide.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';

@@ -1,5 +1,5 @@
 /** Who does a practice, person by person, and how it went with their customers. */
-import type { PracticesView } from '../../src/mentors/mentors-api.ts';
+import type { PracticesView } from '../../src/practices/practices-api.ts';
 import type { PracticeHolder } from '../../../shared/tables/practice-holders.ts';
 import type { Practice } from '../../../shared/tables/practices.ts';
 import { ChoiceRow, NumberInput } from '../../../shared/components/index.ts';

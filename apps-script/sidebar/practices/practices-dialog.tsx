@@ -1,6 +1,6 @@
 /** The dialog on practices: the talk, the practices, what they tell, the problem. Nothing is written before Save. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PracticesView } from '../../src/mentors/mentors-api.ts';
+import type { PracticesView } from '../../src/practices/practices-api.ts';
 import { Button, Notice, Select } from '../../../shared/components/index.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
 import { Sections } from '../../../shared/components/sections.tsx';

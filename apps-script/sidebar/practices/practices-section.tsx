@@ -1,5 +1,5 @@
 /** The practices with their ideas; each opens to who does it and to the counts. */
-import type { PracticesView } from '../../src/mentors/mentors-api.ts';
+import type { PracticesView } from '../../src/practices/practices-api.ts';
 import type { Idea } from '../../../shared/tables/ideas.ts';
 import {
   Button,

@@ -1,5 +1,5 @@
 /** The draft of the problem statement: the present row, or a blank one, and what it cannot be saved with. */
-import type { PracticesView, ProblemFields } from '../../src/mentors/mentors-api.ts';
+import type { PracticesView, ProblemFields } from '../../src/practices/practices-api.ts';
 import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
 import { newRowId } from '../dialog/new-row-id.ts';
 

@@ -1,6 +1,6 @@
 /** The problem with the figure before the start: edited, frozen once, and what was changed since. */
 import { useState } from 'preact/hooks';
-import type { PracticesView, ProblemFields } from '../../src/mentors/mentors-api.ts';
+import type { PracticesView, ProblemFields } from '../../src/practices/practices-api.ts';
 import { toProblemState, toStatement } from '../../../shared/rules/practices/problem-rows.ts';
 import {
   findStatementGaps,

@@ -3,7 +3,7 @@
  * and taken into the fields only when the owner says so. Typing stays possible.
  */
 import { useState } from 'preact/hooks';
-import type { PracticesView, ProblemFields } from '../../src/mentors/mentors-api.ts';
+import type { PracticesView, ProblemFields } from '../../src/practices/practices-api.ts';
 import type { BaselineOffer } from '../../../shared/rules/practices/baseline-offers.ts';
 import { toFlagSentence } from '../../../shared/rules/exemplar/sentences.ts';
 import { addDays } from '../../../shared/time/serial-dates.ts';

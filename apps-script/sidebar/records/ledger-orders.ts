@@ -3,7 +3,7 @@
  * after the window closes.
  */
 import type { Answer } from '../../src/calls/answers-api.ts';
-import type { ScriptApi } from '../../src/script-api.ts';
+import type { OwnerApi } from '../../src/owner-calls.ts';
 import type { OrdersPage } from '../../src/records/records-api.ts';
 import { patiently, type Patience } from './patience.ts';
 
@@ -54,7 +54,7 @@ export function toCountedOrders(page: OrdersPage): CountedOrder[] {
  * @param onShare is told how much of the tab has been read, 0 to 1
  */
 export async function readAllOrders(
-  read: (fromRow: number, rowCount: number | null) => Promise<ReturnType<ScriptApi['readOrders']>>,
+  read: (fromRow: number, rowCount: number | null) => Promise<ReturnType<OwnerApi['readOrders']>>,
   patience: Patience,
   onShare: (share: number) => void,
 ): Promise<Answer<LedgerOrders>> {

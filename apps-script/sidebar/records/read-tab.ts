@@ -1,12 +1,12 @@
 /** All rows of a tab as texts, in as many calls as it takes. */
 import type { Answer } from '../../src/calls/answers-api.ts';
-import type { ScriptApi } from '../../src/script-api.ts';
+import type { OwnerApi } from '../../src/owner-calls.ts';
 import type { TabPage } from '../../src/records/records-api.ts';
 import { patiently, type Patience } from './patience.ts';
 
 /** Reads a tab from its first row to its last. */
 export async function readWholeTab(
-  read: (fromRow: number) => Promise<ReturnType<ScriptApi['readTab']>>,
+  read: (fromRow: number) => Promise<ReturnType<OwnerApi['readTab']>>,
   patience: Patience,
 ): Promise<Answer<string[][]>> {
   const rows: string[][] = [];

@@ -29,9 +29,8 @@ export function DismissForm({ line, words, onCancel, onDone }: DismissFormProps)
     if (isMissing) return;
     setBusy(true);
     setFailure(null);
-    const { key, clock, pairingId, personId, state } = line;
-    const reference = { key, clock, pairingId, personId, state };
-    const answer = await callScript(words.pages, 'dismiss', { line: reference, reason: reason.trim() });
+    const form = { line: { key: line.key }, reason: reason.trim() };
+    const answer = await callScript(words.pages, 'dismiss', form);
     setBusy(false);
     if (answer.ok) onDone(answer, words.page.dismissed(line.title));
     else setFailure(answer);

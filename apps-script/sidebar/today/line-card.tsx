@@ -66,8 +66,7 @@ export function LineCard(props: LineCardProps) {
   const snooze = async () => {
     setBusy('snooze');
     setFailed(null);
-    const { key, clock, pairingId, personId, state } = line;
-    const answer = await callScript(words.pages, 'snooze', { key, clock, pairingId, personId, state });
+    const answer = await callScript(words.pages, 'snooze', { key: line.key });
     setBusy(null);
     if (answer.ok) props.onDone(answer, page.snoozed(line.title));
     else setFailed({ failure: answer, retry: () => void snooze() });

@@ -4,7 +4,8 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
-import type { TalkForm as TalkRecord, TodayView } from '../../src/today/today-api.ts';
+import type { TalkForm as TalkRecord } from '../../src/talks/talks-api.ts';
+import type { TodayView } from '../../src/today/today-api.ts';
 import type { TodayLine } from '../../../shared/rules/today/model.ts';
 import { checkFields } from '../../../shared/schema/index.ts';
 import { talks } from '../../../shared/tables/talks.ts';

@@ -36,7 +36,7 @@ export class Refusal extends Error {
 export function answer<T>(platform: Platform, call: (context: OwnerContext) => T): Answer<T> {
   let language: Language = 'en';
   try {
-    const state = toState(platform.properties.readAll());
+    const state = toState(platform.atDoor ?? platform.properties.readAll());
     const { settings } = state;
     if (!settings) {
       language = toLanguage([platform.session.locale()]);

@@ -1,6 +1,8 @@
 /** How the script answers a page: a value, or a failure in words; what cannot be read, and what can be taken back. */
+import * as v from 'valibot';
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
+import { count } from './args.ts';
 
 /** `sentence` is ready to be shown in the ledger's language; `issues` with a `field` belong beside that field. */
 export type Answer<T> = { ok: true; value: T } | Failure;
@@ -14,6 +16,8 @@ export interface Failure {
   canRetry: boolean;
   /** Whether Set up is the way on: offer it. */
   needsSetUp: boolean;
+  /** The page has been open for too long to act: offer to open it again, with what was typed. */
+  isPassGone?: true;
 }
 
 /** A row, column or tab that the software cannot read, for the sidebar's list. Everything else works on. */
@@ -27,11 +31,8 @@ export interface LedgerIssue extends Issue {
 }
 
 /** Zero-based, as the Sheets API counts. */
-export interface CellPlace {
-  sheetId: number;
-  rowIndex: number;
-  columnIndex: number;
-}
+export const cellPlace = v.object({ sheetId: count, rowIndex: count, columnIndex: count });
+export type CellPlace = v.InferOutput<typeof cellPlace>;
 
 /** The last action of a dialog, as long as it can be taken back. */
 export interface TakeBackView {

@@ -12,7 +12,7 @@ import { toTakeBackHint } from './rows/journal.ts';
 import { WRITE_WANTS } from './rows/write-rows.ts';
 import { toTodayOn } from '../today/today-view.ts';
 import { catalogs } from '../words.ts';
-import type { DialogView } from '../mentors/mentors-api.ts';
+import type { DialogView } from './dialog-view.ts';
 
 export interface OpenRows {
   ledger: Ledger;

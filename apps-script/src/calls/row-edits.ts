@@ -6,7 +6,7 @@ import { blankOf } from '../../../shared/schema/index.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
 import type { Ledger, RecordIn } from '../ledger/open-ledger.ts';
 import type { AnyChange, TableChange } from './rows/changes.ts';
-import type { RowEdit } from '../mentors/mentors-api.ts';
+import type { RowEdit } from './dialog-view.ts';
 
 /** The changes of one table; `toMore` gives what follows from a row as it will be. */
 export function toTableChange<N extends TableName>(

@@ -12,7 +12,7 @@ import { toTodayOn } from '../today/today-view.ts';
 import { catalogs } from '../words.ts';
 import { toDateOrder, toTabChoices, toUnfinished } from '../records/imports-read.ts';
 import { findReport, toReportRequests } from './report-tab.ts';
-import type { ExemplarReport, ExemplarStart, OutcomeRow, ReportName } from '../records/records-api.ts';
+import type { ExemplarReport, ExemplarStart, OutcomeRow, ReportName } from './exemplar-api.ts';
 
 /** Program, outcomes, tabs to read from. Three reads. */
 export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>

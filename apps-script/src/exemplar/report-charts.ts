@@ -10,7 +10,7 @@ import type {
   EmbeddedChart,
 } from '../platform/chart-types.ts';
 import type { RgbColor } from '../platform/sheets-types.ts';
-import type { ReportChart } from '../records/records-api.ts';
+import type { ReportChart } from './exemplar-api.ts';
 
 const WHITE: RgbColor = { red: 1, green: 1, blue: 1 };
 const BAND: RgbColor = { red: 0.72, green: 0.82, blue: 0.84 };

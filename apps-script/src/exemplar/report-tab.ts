@@ -9,7 +9,7 @@ import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest, CellData, CellFormat, SpreadsheetFacts } from '../platform/sheets-types.ts';
 import { toMetadataRequest } from '../set-up/table-requests.ts';
 import { toChart } from './report-charts.ts';
-import type { ExemplarReport, ReportCell, ReportName } from '../records/records-api.ts';
+import type { ExemplarReport, ReportCell, ReportName } from './exemplar-api.ts';
 
 /** Where a report is, and which charts in it are ours. */
 export interface ReportPlace {

@@ -1,9 +1,13 @@
 /** What the Priorities dialog and the script exchange: rows as they are in the tabs, and edits of them. */
+import * as v from 'valibot';
 import type { Category } from '../../../shared/tables/categories.ts';
 import type { CriterionRow } from '../../../shared/tables/criteria.ts';
 import type { Narrowing } from '../../../shared/tables/narrowing.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { ScoreRow } from '../../../shared/tables/scores.ts';
+import type { TableName } from '../../../shared/tables/registry.ts';
+import type { RecordIn } from '../ledger/open-ledger.ts';
+import { columnsBut, id, list, someFields, text } from '../calls/args.ts';
 import type { LedgerIssue, TakeBackView } from '../calls/answers-api.ts';
 
 /** Only what a person changed travels, so that edits made in the tabs meanwhile stay. */
@@ -46,8 +50,23 @@ export interface PrioritiesView {
   takeBack: TakeBackView | null;
 }
 
-export interface PrioritiesForm {
-  edits: PriorityEdits;
+const editsOf = <N extends TableName>(table: N) => {
+  const row = v.intersect([v.object({ id }), someFields(table, columnsBut(table, []))]);
+  return v.object({
+    append: list(row),
+    update: list(v.object({ id, fields: someFields(table, columnsBut(table, [])) })),
+    remove: list(id),
+  }) as unknown as v.GenericSchema<RowEdits<RecordIn<N>>>;
+};
+
+export const prioritiesForm = v.object({
+  edits: v.object({
+    categories: editsOf('categories'),
+    narrowing: editsOf('narrowing'),
+    criteria: editsOf('criteria'),
+    scores: editsOf('scores'),
+  }),
   /** Recorded together with the edits; `requestId` is made by the page, so that a repeated call decides once. */
-  decision: { requestId: string; categoryId: string; reason: string } | null;
-}
+  decision: v.nullable(v.object({ requestId: id, categoryId: id, reason: text })),
+});
+export type PrioritiesForm = v.InferOutput<typeof prioritiesForm>;

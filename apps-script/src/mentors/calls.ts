@@ -1,4 +1,9 @@
-/** The functions of these dialogs as google.script.run calls them: one entry each, bound to the platform. */
-export { getPractices, savePractices, saveProblem } from '../practices/practices.ts';
-export { getCandidates, saveCandidate } from './scorecards.ts';
-export { confirmPairings, getPairings, savePairing, saveStated } from '../pairings/pairings.ts';
+/** What the dialog on who becomes a mentor may ask. */
+import { defineCall } from '../calls/define-call.ts';
+import { candidateForm } from './mentors-api.ts';
+import { getCandidates, saveCandidate } from './scorecards.ts';
+
+export const mentorCalls = {
+  getCandidates: defineCall([], getCandidates),
+  saveCandidate: defineCall([candidateForm], saveCandidate),
+};

@@ -2,9 +2,11 @@
  * What the pages on people and on erasing a person ask of the script and get back. A people file is read in the
  * dialog's browser; the script sees only what the owner has confirmed, never a cell of a password or home address.
  */
+import * as v from 'valibot';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
-import type { Person } from '../../../shared/tables/people.ts';
+import { people, type Person } from '../../../shared/tables/people.ts';
 import type { Language } from '../../../shared/tables/program.ts';
+import { day, id, list, text } from '../calls/args.ts';
 import type { LedgerIssue, TakeBackView } from '../calls/answers-api.ts';
 
 /** Somebody of the People tab, as far as these pages speak of them. */
@@ -43,38 +45,44 @@ export interface PeopleView {
 }
 
 /** Somebody new. `manager` is the id of a person, or the `key` of another new person of the same form. */
-export interface NewPerson {
-  key: string;
-  name: string;
-  email: string | null;
-  role: Person['role'];
-  jobTitle: string | null;
-  department: string | null;
-  employeeId: string | null;
-  manager: string | null;
-}
+const newPerson = v.object({
+  key: id,
+  name: text,
+  email: v.nullable(text),
+  role: v.picklist(people.columns.role.choices as readonly Person['role'][]),
+  jobTitle: v.nullable(text),
+  department: v.nullable(text),
+  employeeId: v.nullable(text),
+  manager: v.nullable(id),
+});
+export type NewPerson = v.InferOutput<typeof newPerson>;
 
-export interface PersonChange {
-  personId: string;
+const personChange = v.object({
+  personId: id,
   /** Columns not named stay as they are. `isBack` marks somebody who had left as active again. */
-  fields: Partial<Record<'name' | 'email' | 'jobTitle' | 'department' | 'employeeId' | 'manager', string>>;
-  isBack: boolean;
-}
+  fields: v.partial(
+    v.object({ name: text, email: text, jobTitle: text, department: text, employeeId: text, manager: text }),
+  ),
+  isBack: v.boolean(),
+});
+export type PersonChange = v.InferOutput<typeof personChange>;
 
-export interface PairingChange {
-  pairingId: string;
-  status: 'paused' | 'ended-early';
-  reason: string;
-}
+const pairingChange = v.object({
+  pairingId: id,
+  status: v.picklist(['paused', 'ended-early']),
+  reason: text,
+});
+export type PairingChange = v.InferOutput<typeof pairingChange>;
 
-export interface PeopleForm {
+export const peopleForm = v.object({
   /** Made by the page with the form (any opaque id), so that a repeated call adds nobody twice. */
-  requestId: string;
-  added: NewPerson[];
-  changed: PersonChange[];
-  left: { personId: string; leftOn: string }[];
-  pairings: PairingChange[];
-}
+  requestId: id,
+  added: list(newPerson),
+  changed: list(personChange),
+  left: list(v.object({ personId: id, leftOn: day })),
+  pairings: list(pairingChange),
+});
+export type PeopleForm = v.InferOutput<typeof peopleForm>;
 
 export interface PeopleSaved {
   added: number;
@@ -112,13 +120,14 @@ export interface ErasePreview {
   stays: { pairings: number; checkIns: number; minutes: number; talks: number; feedback: number };
 }
 
-export interface EraseForm {
-  personId: string;
+export const eraseForm = v.object({
+  personId: id,
   /** The name as typed to confirm. */
-  typedName: string;
+  typedName: text,
   /** Single names to be replaced as well. */
-  words: string[];
-}
+  words: list(text, 1000),
+});
+export type EraseForm = v.InferOutput<typeof eraseForm>;
 
 export interface EraseDone {
   language: Language;

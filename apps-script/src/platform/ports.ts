@@ -63,16 +63,26 @@ export interface IdsPort {
 }
 
 export interface SessionPort {
-  /** Address of the person who runs the script; null when Google does not tell. */
+  /** Address of the person with whose rights the script runs; null when Google does not tell. */
   ownerEmail(): string | null;
+  /** Address of the person at the keyboard, or behind the web page; null when Google does not tell. */
+  keyboardEmail(): string | null;
   /** Language of the person at the keyboard, a BCP 47 tag. */
   locale(): string;
 }
 
 export interface UiPort {
   addMenu(title: string, items: readonly ({ caption: string; functionName: string } | 'separator')[]): void;
-  showSidebar(pageName: string, title: string): void;
-  showDialog(pageName: string, title: string, widthPx: number, heightPx: number): void;
+  /** Whether the spreadsheet's own interface is at hand: in a web app and in the night it is not. */
+  isReachable(): boolean;
+  /** `model` is what the page finds in `#model`. */
+  showSidebar(pageName: string, title: string, model: unknown): void;
+  showDialog(
+    pageName: string,
+    title: string,
+    size: { widthPx: number; heightPx: number },
+    model: unknown,
+  ): void;
   /** Asks with OK and Cancel, waiting for the answer; false when the person does not want it. */
   ask(title: string, question: string): boolean;
   /** Says one sentence, with OK. */
@@ -84,6 +94,8 @@ export interface UiPort {
 }
 
 export interface TriggersPort {
+  /** Whether a trigger of this person's for the function has that id. */
+  has(functionName: string, triggerId: string): boolean;
   /** Makes the function run every night, once, however often this is called. */
   runNightly(functionName: string, hour: number, timeZone: string): void;
 }
@@ -109,4 +121,6 @@ export interface Platform {
   triggers: TriggersPort;
   web: WebPort;
   log: LogPort;
+  /** Script properties as the owner's door has just read them, so that its call need not read them again. */
+  atDoor?: Readonly<Record<string, string>>;
 }

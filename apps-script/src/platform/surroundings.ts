@@ -13,6 +13,7 @@ export const createIdsPort = (): IdsPort => ({
 
 export const createSessionPort = (): SessionPort => ({
   ownerEmail: () => Session.getEffectiveUser().getEmail() || null,
+  keyboardEmail: () => Session.getActiveUser().getEmail() || null,
   locale: () => Session.getActiveUserLocale(),
 });
 

@@ -3,10 +3,9 @@
  * is called from those. Pages are plain files: a template would execute `<?` found in a built page.
  */
 import type { TriggersPort, UiPort, WebPort } from './ports.ts';
+import { toPageOutput } from './web-output.ts';
 
 export function createUiPort(): UiPort {
-  const page = (name: string) =>
-    HtmlService.createHtmlOutputFromFile(name).addMetaTag('viewport', 'width=device-width, initial-scale=1');
   return {
     addMenu(title, items) {
       const menu = SpreadsheetApp.getUi().createMenu(title);
@@ -16,9 +15,16 @@ export function createUiPort(): UiPort {
       }
       menu.addToUi();
     },
-    showSidebar: (name, title) => SpreadsheetApp.getUi().showSidebar(page(name).setTitle(title)),
-    showDialog(name, title, widthPx, heightPx) {
-      const output = page(name).setWidth(widthPx).setHeight(heightPx);
+    isReachable() {
+      try {
+        return Boolean(SpreadsheetApp.getUi());
+      } catch {
+        return false;
+      }
+    },
+    showSidebar: (name, title, model) => SpreadsheetApp.getUi().showSidebar(toPageOutput(name, model, title)),
+    showDialog(name, title, { widthPx, heightPx }, model) {
+      const output = toPageOutput(name, model, title).setWidth(widthPx).setHeight(heightPx);
       SpreadsheetApp.getUi().showModalDialog(output, title);
     },
     ask(title, question) {
@@ -41,6 +47,10 @@ export function createUiPort(): UiPort {
 
 export function createTriggersPort(): TriggersPort {
   return {
+    has: (functionName, triggerId) =>
+      ScriptApp.getProjectTriggers().some(
+        (trigger) => trigger.getHandlerFunction() === functionName && trigger.getUniqueId() === triggerId,
+      ),
     runNightly(functionName, hour, timeZone) {
       for (const trigger of ScriptApp.getProjectTriggers()) {
         if (trigger.getHandlerFunction() === functionName) ScriptApp.deleteTrigger(trigger);

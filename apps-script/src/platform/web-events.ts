@@ -3,6 +3,11 @@ export interface GetEvent {
   parameter?: Record<string, string>;
 }
 
+/** What Google gives a function that a trigger runs. */
+export interface TriggerEvent {
+  triggerUid?: unknown;
+}
+
 export interface PostEvent extends GetEvent {
   postData?: { contents: string; type: string; length: number };
 }

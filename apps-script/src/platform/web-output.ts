@@ -1,5 +1,5 @@
 /**
- * What doGet and doPost may answer with. A page gets its data as JSON inside a script element of type
+ * What doGet and doPost answer with, and the pages that the owner opens. A page gets its data as JSON inside a script element of type
  * application/json; every `<` is escaped there, so that no text of a person can end the element.
  */
 
@@ -30,7 +30,11 @@ export function toPageOutput(
     PLACEHOLDER,
     (_match, open: string, close: string) => open + toEmbeddedJson(model) + close,
   );
-  return HtmlService.createHtmlOutput(filled)
-    .setTitle(title)
-    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  return (
+    HtmlService.createHtmlOutput(filled)
+      .setTitle(title)
+      // Nobody else's page may frame it.
+      .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT)
+      .addMetaTag('viewport', 'width=device-width, initial-scale=1')
+  );
 }

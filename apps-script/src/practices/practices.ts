@@ -14,7 +14,7 @@ import type { Platform } from '../platform/ports.ts';
 import { findDecisionInForce } from '../focus/focus-view.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import { catalogs } from '../words.ts';
-import type { PracticesForm, PracticesView, ProblemFields, ProblemForm } from '../mentors/mentors-api.ts';
+import type { PracticesForm, PracticesView, ProblemFields, ProblemForm } from './practices-api.ts';
 import { openRows, toDialogView, type OpenRows } from '../calls/open-rows.ts';
 import { toAnyChange, toTableChange } from '../calls/row-edits.ts';
 

@@ -1,7 +1,9 @@
 /**
- * What the import and exemplar pages ask of the script and get back: plain JSON in pages and chunks, so that a hundred
+ * What the pages on records ask of the script and get back: plain JSON in pages and chunks, so that a hundred
  * thousand orders pass within Google's limits. Files are read in the dialog's browser; the script sees orders only.
  */
+import * as v from 'valibot';
+import { amount, count, day, id, list, text } from '../calls/args.ts';
 import type { DateOrder } from '../../../shared/imports/dates.ts';
 import type { ImportAnswers } from '../../../shared/imports/import-question.ts';
 import type { RememberedMapping } from '../../../shared/imports/remembered-mapping.ts';
@@ -76,39 +78,45 @@ export interface OrdersPage {
 }
 
 /** One order to write: date, order id, customer's name, seller, who looks after, amount, customer's id, seller's id. */
-export type OrderCells = [
-  orderedOn: string,
-  orderId: string,
-  customerName: string,
-  repName: string | null,
-  ownerRep: string | null,
-  amount: number | null,
-  customerId: string,
-  repId: string | null,
-];
+export const orderCells = v.strictTuple([
+  day,
+  text,
+  text,
+  v.nullable(text),
+  v.nullable(text),
+  v.nullable(amount),
+  text,
+  v.nullable(text),
+]);
+export type OrderCells = v.InferOutput<typeof orderCells>;
 
 /** What is written of an import before its orders. */
-export interface ImportForm {
+export const importForm = v.object({
   /** Made from what is to be written, so that the same import is begun once and gone on with after an interruption. */
-  requestId: string;
-  fileName: string;
-  rowsRead: number;
-  ordersRead: number;
+  requestId: id,
+  fileName: text,
+  rowsRead: count,
+  ordersRead: count,
   /** Orders that will be written. */
-  ordersToWrite: number;
-  customers: number;
-  people: number;
-  firstOn: string;
-  lastOn: string;
+  ordersToWrite: count,
+  customers: count,
+  people: count,
+  firstOn: day,
+  lastOn: day,
   /** Sentences on what was left out. */
-  leftOut: string;
-  headerSignature: string;
+  leftOut: text,
+  headerSignature: text,
   /** Answers, and the terms of the import under `import:`, as JSON (shared/imports/import-terms.ts). */
-  mapping: string;
-}
+  mapping: text,
+});
+export type ImportForm = v.InferOutput<typeof importForm>;
 
 /** Which earlier orders stop counting when the import is done. */
-export type Replaced = { kind: 'all' } | { kind: 'some'; orderRowIds: string[] };
+export const replaced = v.variant('kind', [
+  v.object({ kind: v.literal('all') }),
+  v.object({ kind: v.literal('some'), orderRowIds: list(id, 1_000_000) }),
+]);
+export type Replaced = v.InferOutput<typeof replaced>;
 
 export interface ImportBegun {
   importId: string;
@@ -119,68 +127,4 @@ export interface ImportBegun {
 export interface ImportTakenBack {
   /** More is left to do: call again. */
   isMore: boolean;
-}
-
-/** One cell of a report: a text, a number, or blank; `look` says how it shows. */
-export interface ReportCell {
-  value: string | number | null;
-  look?: 'title' | 'head' | 'strong' | 'quiet' | 'percent' | 'count' | 'decimal' | 'date';
-}
-
-/** A chart over neighboring columns of the report. Rows and columns are zero-based. */
-export interface ReportChart {
-  kind: 'intervals' | 'funnel' | 'amounts';
-  title: string;
-  subtitle: string;
-  altText: string;
-  xTitle: string;
-  yTitle: string;
-  /** The header line of its data, and how many rows follow. The first column is the domain. */
-  headerRow: number;
-  rows: number;
-  /** Where it lies. */
-  anchorRow: number;
-  offsetXPixels: number;
-  /** Taller than usual, where each person has a line. */
-  heightPixels?: number;
-  /** Ends of the scale below, with room for dots and names at its ends. */
-  range?: { lowest: number; highest: number };
-  /** How many people lie above each other, each on a line. */
-  lines?: number;
-}
-
-/** Reports on customers who come back and on a measure of the owner's own lie in tabs of their own. */
-export type ReportName = 'exemplar' | 'own-measure';
-
-/** The report tab as the page worked it out; the script only writes it. */
-export interface ExemplarReport {
-  name: ReportName;
-  rows: ReportCell[][];
-  charts: ReportChart[];
-  /** Widths of the columns in pixels. */
-  widths: number[];
-}
-
-export interface OutcomeRow {
-  personId: string;
-  personName: string;
-  /** `YYYY-MM-DD`. */
-  periodOn: string;
-  successes: number | null;
-  trials: number | null;
-  amount: number | null;
-  measure: string | null;
-}
-
-export interface ExemplarStart {
-  language: Language;
-  todayOn: string;
-  localeDateOrder: DateOrder;
-  tabs: TabChoice[];
-  outcomes: OutcomeRow[];
-  /** What of the Outcomes tab cannot be read, each with its place. */
-  outcomeIssues: string[];
-  /** Titles of the report tabs; null where there is none yet. */
-  reportTitles: Record<ReportName, string | null>;
-  unfinished: ImportLine | null;
 }

@@ -1,25 +1,28 @@
 /** What the set-up dialog gets and sends. */
+import * as v from 'valibot';
+import { amount, day, id, text } from '../calls/args.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
-import type { Language } from '../../../shared/tables/program.ts';
+import { LANGUAGES, type Language } from '../../../shared/tables/program.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
 
-export interface SetUpAnswers {
-  programName: string;
-  language: Language;
+export const setUpAnswers = v.object({
+  programName: text,
+  language: v.picklist(LANGUAGES),
   /** IANA name. */
-  timeZone: string;
+  timeZone: id,
   /** `YYYY-MM-DD`. */
-  startsOn: string;
-  periodMonths: number;
-  minimumHours: number;
-  cadenceDays: number;
+  startsOn: day,
+  periodMonths: amount,
+  minimumHours: amount,
+  cadenceDays: amount,
   /** Usual length of a meeting. */
-  meetingMinutes: number;
+  meetingMinutes: amount,
   /** How often the owner talks with each participant in person. */
-  talkEveryDays: number;
+  talkEveryDays: amount,
   /** Who runs the program, as mentors see it; may be blank. */
-  ownerName: string;
-}
+  ownerName: text,
+});
+export type SetUpAnswers = v.InferOutput<typeof setUpAnswers>;
 
 export interface SetUpView {
   /** Defaults at first, the program's values when it is set up again. */

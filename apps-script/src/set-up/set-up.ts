@@ -46,7 +46,7 @@ const PROGRAM_WANTS: readonly Want[] = [
 export function getSetUp(platform: Platform): Answer<SetUpView> {
   const wished = toLanguage([platform.session.locale()]);
   try {
-    const state = toState(platform.properties.readAll());
+    const state = toState(platform.atDoor ?? platform.properties.readAll());
     const spreadsheetId = platform.ui.openSpreadsheetId();
     const learned = learnLedger(platform.sheets, spreadsheetId, state.layout);
     const ledger = readProgram(platform, spreadsheetId, learned, state.settings?.language ?? wished);

@@ -1,8 +1,9 @@
 /** What the Today page gets and sends. */
+import * as v from 'valibot';
+import { day, id, text } from '../calls/args.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
-import type { TodayLine, TodayModel } from '../../../shared/rules/today/model.ts';
+import type { TodayModel } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import type { Talk } from '../../../shared/tables/talks.ts';
 
 export interface TodayView {
   /** Language of the ledger: the page shows its own words in it. */
@@ -14,31 +15,20 @@ export interface TodayView {
   counts: { people: number; mentors: number; pairings: number; connectedMentors: number };
 }
 
-/** Which line of the Today list an action is about; the fields of the `TodayLine` as it was shown. */
-export type LineReference = Pick<TodayLine, 'key' | 'clock' | 'pairingId' | 'personId'> & {
-  state: TodayLine['state'];
-};
+/** Which line of the Today list an action is about; the key of the `TodayLine` as it was shown. */
+export const lineReference = v.object({ key: id });
+export type LineReference = v.InferOutput<typeof lineReference>;
 
-export interface TalkForm {
-  /** Made by the page with the form (any opaque id), so that a repeated call records the talk once. */
-  requestId: string;
-  personIds: string[];
-  pairingId: string | null;
-  /** `YYYY-MM-DD`; not in the future. */
-  talkedOn: string;
-  signal: Talk['signal'];
-  heard: string;
-  agreed: string;
-}
-
-export interface LastMetForm {
-  pairingId: string;
+export const lastMetForm = v.object({
+  pairingId: id,
   /** `YYYY-MM-DD`, between the start of the pairing and today. */
-  lastMetOn: string;
-}
+  lastMetOn: day,
+});
+export type LastMetForm = v.InferOutput<typeof lastMetForm>;
 
-export interface DismissForm {
-  line: LineReference;
+export const dismissForm = v.object({
+  line: lineReference,
   /** At least a word: a line is not dismissed without a reason. */
-  reason: string;
-}
+  reason: text,
+});
+export type DismissForm = v.InferOutput<typeof dismissForm>;

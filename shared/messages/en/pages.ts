@@ -4,6 +4,7 @@ export const pages = {
   mendThis: 'Mend…',
   mend: 'Mend',
   leaveIt: 'Leave it',
+  openAgain: 'Open again',
   setUp: 'Set up',
   unreachable: 'The spreadsheet does not answer. Check your connection, then try again.',
   signedInTwice:

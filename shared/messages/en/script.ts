@@ -62,6 +62,11 @@ export const script = {
     gone: 'This place has changed meanwhile. Look at the list again.',
   },
   failures: {
+    badCall:
+      'This page asked for something that Mentor Ledger does not know. Close it and open it again from the Mentor Ledger menu.',
+    elsewhere:
+      'Only the spreadsheet’s own pages can do this. Open it from the Mentor Ledger menu of the spreadsheet.',
+    passGone: 'This page has been open for more than a day. Open it again: what you typed is kept.',
     busy: 'The ledger is busy. Try again in a few seconds.',
     quota: 'Google allows no more calls this minute. Try again in a minute.',
     unknownOutcome: 'Google did not answer. Try again; nothing is recorded twice.',

@@ -6,6 +6,7 @@ export const pages: Widen<typeof en.pages> = {
   mendThis: 'Ripara…',
   mend: 'Ripara',
   leaveIt: 'Lascia così',
+  openAgain: 'Riapri',
   setUp: 'Prepara',
   unreachable: 'Il foglio non risponde. Controlla la connessione, poi riprova.',
   signedInTwice:

@@ -63,6 +63,10 @@ export const script: Widen<typeof en.script> = {
     gone: 'Questo punto è cambiato nel frattempo. Guarda di nuovo l’elenco.',
   },
   failures: {
+    badCall:
+      'Questa pagina ha chiesto qualcosa che Mentor Ledger non conosce. Chiudila e riaprila dal menu Mentor Ledger.',
+    elsewhere: 'Solo le pagine del foglio possono farlo. Apri la pagina dal menu Mentor Ledger del foglio.',
+    passGone: 'Questa pagina è aperta da più di un giorno. Riaprila: ciò che hai scritto resta.',
     busy: 'Il registro è occupato. Riprova tra qualche secondo.',
     quota: 'Google non permette altre richieste in questo minuto. Riprova tra un minuto.',
     unknownOutcome: 'Google non ha risposto. Riprova; nulla viene registrato due volte.',

@@ -127,12 +127,12 @@ describe('Taking the last step back', () => {
   it('is asked for by name from the menu, and says what became of it', async () => {
     host.ui.questions.length = 0;
     host.ui.answer = () => Promise.resolve({ button: 'CANCEL', text: '' });
-    await host.run('takeBackLast');
+    await host.menu('takeBackLast');
     expect(host.rows('categories')).toHaveLength(8);
     host.ui.answer = () => Promise.resolve({ button: 'OK', text: '' });
-    await host.run('takeBackLast');
+    await host.menu('takeBackLast');
     expect(host.rows('categories')).toEqual([]);
-    await host.run('takeBackLast');
+    await host.menu('takeBackLast');
     expect(host.ui.questions.map(({ prompt }) => prompt)).toEqual([
       expect.stringMatching(/^Take back “Priorities saved” \(\d{4}-\d\d-\d\d \d\d:\d\d\)\?$/),
       expect.stringMatching(/^Take back “Priorities saved” /),

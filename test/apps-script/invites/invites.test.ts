@@ -91,7 +91,7 @@ describe('the owner’s invitations', () => {
     const [menu] = host.project.menus();
     expect(menu).toMatchObject({ title: 'Mentor Ledger', addOnMenu: false });
     for (const [caption, functionName] of [
-      ['Open Today', 'showSidebar'],
+      ['Open Today', 'showToday'],
       ['Invite mentors', 'showInvites'],
       ['Set up', 'showSetUp'],
     ]) {

@@ -1,8 +1,7 @@
 /** Sales records and the exemplar's report through the built script on the local host, as the pages call it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ExemplarReport, ExemplarStart } from '../../../apps-script/src/exemplar/exemplar-api.ts';
 import type {
-  ExemplarReport,
-  ExemplarStart,
   ImportBegun,
   ImportForm,
   ImportStart,

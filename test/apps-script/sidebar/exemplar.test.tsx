@@ -18,7 +18,7 @@ import { toReport } from '../../../apps-script/sidebar/exemplar/report.ts';
 import { toRetentionView } from '../../../apps-script/sidebar/exemplar/retention-view.ts';
 import { exemplarWords } from '../../../apps-script/sidebar/exemplar/words.ts';
 import { toCountedOrders } from '../../../apps-script/sidebar/records/ledger-orders.ts';
-import type { ExemplarReport } from '../../../apps-script/src/records/records-api.ts';
+import type { ExemplarReport } from '../../../apps-script/src/exemplar/exemplar-api.ts';
 import { exemplarPage as words, exemplar } from '../../../shared/messages/en/index.ts';
 import { toExemplarStart, toFirm, toOrdersPage, toOutcomes } from './sales-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';

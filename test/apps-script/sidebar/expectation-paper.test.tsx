@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { ExpectationPapers } from '../../../apps-script/sidebar/pairings/expectations.tsx';
 import { toFullDayText } from '../../../apps-script/sidebar/format.ts';
 import { pairingsWords } from '../../../apps-script/sidebar/pairings/words.ts';
-import type { PairingsView } from '../../../apps-script/src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../../apps-script/src/pairings/pairings-api.ts';
 import { LANGUAGES } from '../../../shared/tables/program.ts';
 import { toPairingsView } from './mentors-views.ts';
 

@@ -1,7 +1,7 @@
 /**
  * google.script.run for the pages' tests, as strict as Google's: arguments must be plain JSON, unknown functions do
  * not exist, answers come later and as copies. Answers are given by function name; each call is kept. It is one
- * self-contained function, so that it can also be handed to a page in a browser.
+ * self-contained function, so that it can also be handed to a page in a browser. It stands behind the one door.
  */
 export type FakeAnswers = Record<string, unknown>;
 
@@ -10,6 +10,8 @@ export interface FakeRun {
   /** Changes what a function answers from now on; `{ throws: message }` makes it fail as the platform does. */
   answer: (name: string, value: unknown) => void;
   closed: boolean;
+  /** The pass of each call; null from a web page. */
+  passes: (string | null)[];
 }
 
 /** Puts `google` into the scope and returns its record. */
@@ -20,6 +22,7 @@ export function installFakeRun(scope: object, answers: FakeAnswers, delayMs: num
       answers[name] = value;
     },
     closed: false,
+    passes: [],
   };
   const isPlain = (value: unknown): boolean =>
     value === null ||
@@ -36,9 +39,13 @@ export function installFakeRun(scope: object, answers: FakeAnswers, delayMs: num
         get: (_target, name: string) => {
           if (name === 'withSuccessHandler') return (handler: typeof onValue) => make(handler, onError);
           if (name === 'withFailureHandler') return (handler: typeof onError) => make(onValue, handler);
-          if (!(name in answers)) return undefined;
-          return (...parameters: unknown[]) => {
-            if (!parameters.every(isPlain)) throw new TypeError(`Failed due to illegal value in ${name}`);
+          if (name !== 'ownerCall' && name !== 'webCall') return undefined;
+          return (request: { name: string; args: unknown[]; pass?: string }) => {
+            if (!isPlain(request)) throw new TypeError(`Failed due to illegal value in ${request.name}`);
+            const { name, args: parameters } = request;
+            // What the door says to a call that it does not know.
+            if (!(name in answers)) throw new TypeError(`${name} is not a function`);
+            fake.passes.push(request.pass ?? null);
             fake.calls.push({ name, parameters: JSON.parse(JSON.stringify(parameters)) as unknown[] });
             setTimeout(() => {
               const answer = answers[name];

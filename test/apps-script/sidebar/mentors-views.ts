@@ -1,9 +1,7 @@
 /** What the script answers to the dialogs on practices, candidates and pairings, for the sample firm on a fixed day. */
-import type {
-  CandidatesView,
-  PairingsView,
-  PracticesView,
-} from '../../../apps-script/src/mentors/mentors-api.ts';
+import type { CandidatesView } from '../../../apps-script/src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../../apps-script/src/pairings/pairings-api.ts';
+import type { PracticesView } from '../../../apps-script/src/practices/practices-api.ts';
 import { COLUMN_OF, ITEMS } from '../../../shared/rules/mentors/candidate-row.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
 import { blankOf } from '../../../shared/schema/index.ts';

@@ -1,10 +1,6 @@
 /** Answers of the script for the import and exemplar pages: a small firm in which one person keeps far more customers. */
-import type {
-  ExemplarStart,
-  ImportStart,
-  OrdersPage,
-  OutcomeRow,
-} from '../../../apps-script/src/records/records-api.ts';
+import type { ExemplarStart, OutcomeRow } from '../../../apps-script/src/exemplar/exemplar-api.ts';
+import type { ImportStart, OrdersPage } from '../../../apps-script/src/records/records-api.ts';
 import { toSeededRandom } from '../../../shared/statistics/random-source.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 

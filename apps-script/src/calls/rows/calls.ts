@@ -1,0 +1,9 @@
+/** What every dialog may ask about its last action. */
+import { id } from '../args.ts';
+import { defineCall } from '../define-call.ts';
+import { takeBack } from './take-back.ts';
+
+export const takeBackCalls = {
+  /** Takes back the last action of a dialog, named by the id of its `TakeBackView`; answers with what it was. */
+  takeBack: defineCall([id], takeBack),
+};

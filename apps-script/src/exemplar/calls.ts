@@ -1,0 +1,10 @@
+/** What the dialog on who stands out may ask. */
+import { defineCall } from '../calls/define-call.ts';
+import { exemplarReport } from './exemplar-api.ts';
+import { getExemplarStart, writeExemplarReport } from './exemplar.ts';
+
+export const exemplarCalls = {
+  getExemplarStart: defineCall([], getExemplarStart),
+  /** Makes the report tab, or makes it again; answers with its title. */
+  writeExemplarReport: defineCall([exemplarReport], writeExemplarReport),
+};

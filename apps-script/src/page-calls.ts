@@ -1,0 +1,28 @@
+/** What every page of the owner's may ask about pages: to open another, or itself again with what was typed. */
+import * as v from 'valibot';
+import { defineCall } from './calls/define-call.ts';
+import { openDialog, openSidebar, tryShow } from './menus.ts';
+import { dialogNames, draft, sidebarNames } from './pages.ts';
+
+const dialogName = v.picklist(dialogNames);
+const sidebarName = v.picklist(sidebarNames);
+const place = v.union([v.strictObject({ dialog: dialogName }), v.strictObject({ sidebar: sidebarName })]);
+
+export const pageCalls = {
+  showDialog: defineCall([dialogName], (platform, name) =>
+    tryShow(platform, () => openDialog(platform, name)),
+  ),
+  showSidebar: defineCall([sidebarName], (platform, name) =>
+    tryShow(platform, () => openSidebar(platform, name)),
+  ),
+  /** For a page whose pass has run out: it opens anew in the spreadsheet, with what was typed; nothing is answered. */
+  openAgain: defineCall(
+    [place, draft],
+    (platform, opens, typed) =>
+      tryShow(platform, () => {
+        if ('dialog' in opens) openDialog(platform, opens.dialog, typed);
+        else openSidebar(platform, opens.sidebar, typed);
+      }),
+    { onlyShows: true },
+  ),
+};

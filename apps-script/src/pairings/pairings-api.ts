@@ -1,0 +1,58 @@
+/** What the dialog on pairings asks of the script and gets back: who states what, pairings to be made, terms to be changed. */
+import * as v from 'valibot';
+import type { Break } from '../../../shared/tables/breaks.ts';
+import type { Cadence } from '../../../shared/tables/cadences.ts';
+import type { Pairing } from '../../../shared/tables/pairings.ts';
+import type { Person } from '../../../shared/tables/people.ts';
+import { allFields, columnsBut, id, list, rowEdit, someFields } from '../calls/args.ts';
+import type { CandidatesView } from '../mentors/mentors-api.ts';
+
+export interface PairingsView extends CandidatesView {
+  cadences: Cadence[];
+  breaks: Break[];
+  /** The figure that the program is to move, as the problem statement names it. */
+  measure: string | null;
+}
+
+/** The role too: who is chosen as a mentee there. */
+export type StatedFields = Pick<Person, 'role' | 'strengths' | 'needs' | 'spokenLanguages'>;
+
+export const statedEdit = rowEdit(someFields('people', ['role', 'strengths', 'needs', 'spokenLanguages']));
+
+const SET_BY_THE_SCRIPT = [
+  'label',
+  'status',
+  'statusReason',
+  'trackedFromOn',
+  'lastMetBeforeOn',
+  'continuesId',
+] as const;
+
+export type NewPairing = Omit<Pairing, (typeof SET_BY_THE_SCRIPT)[number]>;
+
+export const newPairing: v.GenericSchema<NewPairing> = allFields(
+  'pairings',
+  columnsBut('pairings', SET_BY_THE_SCRIPT),
+);
+
+const newCadence: v.GenericSchema<Pick<Cadence, 'id' | 'fromOn' | 'cadenceDays' | 'why'>> = allFields(
+  'cadences',
+  ['id', 'fromOn', 'cadenceDays', 'why'],
+);
+const newBreak: v.GenericSchema<Pick<Break, 'id' | 'fromOn' | 'toOn' | 'reason'>> = allFields('breaks', [
+  'id',
+  'fromOn',
+  'toOn',
+  'reason',
+]);
+
+export const pairingForm = v.object({
+  /** Null: breaks of everybody. */
+  pairingId: v.nullable(id),
+  fields: someFields('pairings', ['startsOn', 'endsOn', 'minimumHours', 'status', 'statusReason']),
+  newCadences: list(newCadence),
+  newBreaks: list(newBreak),
+  /** Rows of cadences or breaks that were entered by mistake. */
+  removedIds: list(id),
+});
+export type PairingForm = v.InferOutput<typeof pairingForm>;

@@ -1,0 +1,17 @@
+/** What the form of a talk sends. */
+import * as v from 'valibot';
+import { talks, type Talk } from '../../../shared/tables/talks.ts';
+import { day, id, list, text } from '../calls/args.ts';
+
+export const talkForm = v.object({
+  /** Made by the page with the form (any opaque id), so that a repeated call records the talk once. */
+  requestId: id,
+  personIds: list(id, 100),
+  pairingId: v.nullable(id),
+  /** `YYYY-MM-DD`; not in the future. */
+  talkedOn: day,
+  signal: v.picklist(talks.columns.signal.choices as readonly Talk['signal'][]),
+  heard: text,
+  agreed: text,
+});
+export type TalkForm = v.InferOutput<typeof talkForm>;
