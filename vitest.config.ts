@@ -19,6 +19,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Files of a worker share the modules they load: loading them anew took a third of the time.
           isolate: false,
+          globalSetup: ['test/temp-folder.ts'],
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
@@ -29,7 +30,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          globalSetup: ['test/journeys/build-bundles.ts'],
+          globalSetup: ['test/temp-folder.ts', 'test/journeys/build-bundles.ts'],
         },
       },
     ],

@@ -11,9 +11,17 @@ const pictures = {
   'pairings.png': 'design/pairings-2-proposal-en.png',
 };
 
-mkdirSync(join(here, 'pictures'), { recursive: true });
-for (const [name, source] of Object.entries(pictures)) {
-  const from = join(here, 'output', source);
-  if (existsSync(from)) copyFileSync(from, join(here, 'pictures', name));
-  else console.error(`test/output/${source} is missing: run npm test first.`);
+const sources = Object.entries(pictures).map(([name, source]) => ({
+  name,
+  from: join(here, 'output', source),
+  source,
+}));
+const missing = sources.filter(({ from }) => !existsSync(from));
+for (const { source } of missing) console.error(`test/output/${source} is missing.`);
+if (missing.length > 0) {
+  console.error('No picture was taken over. Run npm test first: its journeys make them.');
+  process.exit(1);
 }
+mkdirSync(join(here, 'pictures'), { recursive: true });
+for (const { name, from } of sources) copyFileSync(from, join(here, 'pictures', name));
+console.log(`${sources.length} pictures were taken over into test/pictures.`);

@@ -1,41 +1,43 @@
 /**
- * `npm test`: set-up, compiler and linter, unit tests, the built bundles, journeys in real browsers; one summary line
- * at the end, `N passed, N failed`. Arguments are handed to vitest and then only the tests run.
+ * `npm test`: set-up, compiler and linter, unit tests, the built bundles, journeys in real browsers; one line at the
+ * end, `N passed, N failed, N skipped`, after the names of what was skipped. Arguments are handed to vitest, and then
+ * only the tests run.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../apps-script/host/set-up/browsers.mjs';
+import { listTests, readResults } from './results.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'test', 'output', 'results.json');
-const run = (name, args) => {
+const vitest = 'node_modules/vitest/vitest.mjs';
+const only = process.argv.slice(2);
+
+const total = { passed: 0, failed: 0, skipped: [] };
+
+/** Runs a part with this Node; whether it ended well. */
+function run(name, args, options = {}) {
   const startedMs = Date.now();
-  const { status } = spawnSync(process.execPath, args, {
+  const { status, signal } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, TZ: 'UTC' },
+    ...options,
   });
-  console.log(
-    `${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`,
-  );
+  if (signal === 'SIGINT' || status === 130) process.exit(130);
+  const seconds = ((Date.now() - startedMs) / 1000).toFixed(1);
+  console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
   return status === 0;
-};
-
-let passed = 0;
-let failed = 0;
-const count = (isOk) => (isOk ? (passed += 1) : (failed += 1));
-
-if (!run('set-up', ['apps-script/host/set-up.mjs', 'chromium', 'firefox'])) process.exit(1);
-const only = process.argv.slice(2);
-if (only.length === 0) count(run('check', ['test/check.mjs']));
+}
 
 /** Adds what a run of vitest found; a file that did not run at all is a failure too. */
 function runTests(name, args) {
   mkdirSync(dirname(results), { recursive: true });
   rmSync(results, { force: true });
-  run(name, [
-    'node_modules/vitest/vitest.mjs',
+  const isOk = run(name, [
+    vitest,
     'run',
     '--reporter=default',
     '--reporter=json',
@@ -43,26 +45,40 @@ function runTests(name, args) {
     ...args,
   ]);
   try {
-    const summary = JSON.parse(readFileSync(results, 'utf8'));
-    passed += summary.numPassedTests;
-    failed += summary.numFailedTests;
-    const broken = summary.testResults.filter(
-      (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-    );
-    for (const file of broken) console.error(`This test file did not run: ${file.name}\n${file.message}`);
-    failed += broken.length;
-    if (!summary.success && summary.numFailedTests === 0 && broken.length === 0) failed += 1;
+    const found = readResults(JSON.parse(readFileSync(results, 'utf8')), root);
+    for (const trouble of found.troubles) console.error(trouble);
+    total.passed += found.passed;
+    total.failed += found.failed;
+    total.skipped.push(...found.skipped);
+    // What fails outside of any test, as an error at the end of the run does.
+    if (!isOk && found.failed === 0) total.failed += 1;
   } catch (error) {
     console.error(`${name} left no results: ${error.message}`);
-    failed += 1;
+    total.failed += 1;
   }
 }
 
+function runJourneys() {
+  if (findBrowser('chromium') !== null)
+    // One browser at a time: two would measure each other's load.
+    return runTests('journeys', ['--project', 'journeys', '--no-file-parallelism']);
+  const names = listTests('journeys', root);
+  console.log('journeys: skipped, since no Chrome, Chromium or Edge was found');
+  total.skipped.push(...names.map((name) => `${name} (no Chrome, Chromium or Edge)`));
+}
+
+if (!run('set-up', ['apps-script/host/set-up.mjs', 'chromium', 'firefox', 'screen'])) {
+  console.log('0 passed, 1 failed, 0 skipped');
+  process.exit(1);
+}
 if (only.length > 0) runTests('tests', only);
 else {
+  if (run('check', ['test/check.mjs'])) total.passed += 1;
+  else total.failed += 1;
   runTests('unit tests', ['--project', 'unit']);
-  // One browser at a time: two would measure each other's load.
-  runTests('journeys', ['--project', 'journeys', '--no-file-parallelism']);
+  runJourneys();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+if (total.skipped.length > 0) console.log(`Skipped, since something is absent here:`);
+for (const name of total.skipped) console.log(`  ${name}`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -11,7 +11,7 @@ const FOLDERS = ['extension', 'shared'];
 
 const HOW = `# Building this extension from its sources
 
-Node.js 20.19 or newer, on any system.
+Node 20 from 20.19 on, Node 22 from 22.13 on, or any from Node 24 on; on any system.
 
     npm ci --ignore-scripts
     node --import tsx extension/build.ts

@@ -33,11 +33,18 @@ export const envelopeSchema = v.variant('kind', [
     kind: v.literal('enroll'),
     body: v.string(),
   }),
+  /** Asks which ledger answers at an address; anybody may. */
+  v.object({
+    v: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    kind: v.literal('ping'),
+    nonce: shortText,
+  }),
 ]);
 
 export type Envelope = v.InferOutput<typeof envelopeSchema>;
 export type SignedEnvelope = Extract<Envelope, { kind: 'signed' }>;
 export type EnrollEnvelope = Extract<Envelope, { kind: 'enroll' }>;
+export type PingEnvelope = Extract<Envelope, { kind: 'ping' }>;
 
 /** The body of a signed envelope: messages by type, each answered on its own. */
 export const signedBodySchema = v.object({
@@ -89,6 +96,10 @@ export interface Reply {
   issues?: Issue[];
   /** With `try-later`: the least time to wait, in milliseconds. */
   retryAfterMs?: number;
+  /** Version of the briefing that this device would be given now; absent where it was not worked out. */
+  briefingVersion?: string;
+  /** For `ping`: proof that this very ledger answers, for its own script to check. */
+  ledger?: { proof: string };
 }
 
 const issueSchema = v.object({
@@ -117,4 +128,6 @@ export const replySchema = v.object({
   enrollment: v.optional(v.unknown()),
   issues: v.optional(v.array(issueSchema)),
   retryAfterMs: v.optional(v.number()),
+  briefingVersion: v.optional(v.string()),
+  ledger: v.optional(v.object({ proof: v.string() })),
 });

@@ -1,27 +1,35 @@
 /**
- * The link an owner gives to a mentor: the web app's address with the invite code in the query. Codes are made of
- * letters, digits, `-` and `_` only, so nothing is percent-encoded.
- * Only addresses of Google's web apps are accepted, or loopback ones when the caller allows it.
+ * The link an owner gives to a mentor: the web app's address with the invite code in the query, and the firm's domain
+ * where the address named one. Codes and domains are made of letters, digits, dots, `-` and `_` only, so nothing is
+ * percent-encoded. Only addresses of Google's web apps are accepted, or loopback ones when the caller allows it.
  */
+import { parseWebAppAddress } from './web-app-address.ts';
 
 export interface InviteLink {
-  /** Address for POST, without query. */
+  /** Address for POST, in its plain form, without query. */
   webAppUrl: string;
+  /** Of the firm, for the form that asks for a sign-in; absent in what an earlier version stored. */
+  domain?: string | null;
   inviteCode: string;
 }
 
-const GOOGLE =
-  /^https:\/\/script\.google\.com\/(?:a\/macros\/[A-Za-z0-9.-]+|macros)\/s\/[A-Za-z0-9_-]+\/exec$/;
-const LOOPBACK = /^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\/macros\/s\/[A-Za-z0-9_-]+\/exec$/;
-
 /** The link as text. */
-export const toInviteLink = (link: InviteLink): string => `${link.webAppUrl}?invite=${link.inviteCode}`;
+export const toInviteLink = ({ webAppUrl, domain, inviteCode }: InviteLink): string =>
+  `${webAppUrl}?invite=${inviteCode}${domain ? `&domain=${domain}` : ''}`;
 
-/** Reads a pasted link; null when it is none. Space around it is ignored. */
+/** Reads a pasted link in any of the address's forms; null when it is none. Space around it is ignored. */
 export function parseInviteLink(pasted: string, options: { allowLoopback: boolean }): InviteLink | null {
-  const [webAppUrl = '', query = ''] = pasted.trim().split('#')[0]!.split('?');
-  if (!GOOGLE.test(webAppUrl) && !(options.allowLoopback && LOOPBACK.test(webAppUrl))) return null;
-  const pair = query.split('&').find((part) => part.startsWith('invite='));
-  const inviteCode = pair ? pair.slice('invite='.length) : '';
-  return /^[A-Za-z0-9_-]{16,200}$/.test(inviteCode) ? { webAppUrl, inviteCode } : null;
+  const [base = '', query = ''] = pasted.trim().split('#')[0]!.split('?');
+  const address = parseWebAppAddress(base, options);
+  if (typeof address === 'string') return null;
+  const read = (name: string): string | null =>
+    query
+      .split('&')
+      .find((part) => part.startsWith(`${name}=`))
+      ?.slice(name.length + 1) ?? null;
+  const inviteCode = read('invite') ?? '';
+  if (!/^[A-Za-z0-9_-]{16,200}$/.test(inviteCode)) return null;
+  const named = read('domain');
+  const domain = named !== null && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(named) ? named : address.domain;
+  return { webAppUrl: address.webAppUrl, ...(domain !== null && { domain }), inviteCode };
 }

@@ -11,6 +11,8 @@ export type IssueCode =
   | 'pairing-not-yours'
   | 'pairing-ended'
   | 'pairing-not-started'
+  | 'pairing-end-unknown'
+  | 'too-late'
   | 'in-the-future'
   | 'too-long-meeting'
   | 'minutes-missing'
@@ -38,6 +40,9 @@ export type IssueCode =
   | 'reference-broken'
   | 'switch-unclear'
   | 'spreadsheet-full'
+  | 'owner-must-authorize'
+  | 'owner-must-repair'
+  | 'google-day-quota'
   | 'not-set-up';
 
 export interface Issue {

@@ -12,17 +12,33 @@ export const FUTURE_SLACK_MS = 10 * 60_000;
 
 /** A person's own day may be the one before or after the program's. */
 export const TOLERANCE_DAYS = 1;
-/** A pairing that has ended takes late notes this long. */
+/** Who has ended a pairing, or left, writes late notes of meetings before that day for this long. */
 export const LATE_NOTE_DAYS = 14;
+
+/** The last day on which a note is taken, after an end on that day. */
+export const toLateUntil = (endedOn: string): string => addDays(endedOn, LATE_NOTE_DAYS);
+
+/** The days of a pairing as far as check-ins go, `YYYY-MM-DD`, both included. */
+export interface Period {
+  status: string;
+  startsOn: string;
+  endsOn: string | null;
+  /** The day on which the first of the two left; absent while both are there. */
+  leftOn?: string | null | undefined;
+  /** It is over, or somebody left, and nobody wrote since when. */
+  isEndUnknown?: boolean | undefined;
+}
 
 export interface CheckInContext {
   /** Null when the ledger (or the briefing) has no such pairing. */
-  pairing: { status: string; startsOn: string; endsOn: string | null } | null;
+  pairing: Period | null;
   isOwnPairing: boolean;
   /** Milliseconds since 1970, by the checking side's clock. */
   nowMs: number;
   /** Date of the meeting in the mentor's own zone, `YYYY-MM-DD`. */
   metOn: string;
+  /** Today in the same zone; late notes of somebody who left are judged only where it is given. */
+  todayOn?: string;
   /** Date on which it was sent, in the same zone; the day of `nowMs` in UTC where it is not given. */
   sentOn?: string;
 }
@@ -39,9 +55,7 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
     if (context.metOn < addDays(pairing.startsOn, -TOLERANCE_DAYS)) {
       issues.push({ code: 'pairing-not-started', field: 'startsAt', params: { startsOn: pairing.startsOn } });
     }
-    if (isTooLate(pairing, context)) {
-      issues.push({ code: 'pairing-ended', field: 'pairingId', params: { endedOn: pairing.endsOn! } });
-    }
+    issues.push(...findEndIssues(pairing, context));
   }
   // A meeting can be moved before it begins; that it was held or missed shows only then.
   if (fields.outcome !== 'moved' && toEpochMs(fields.startsAt) > context.nowMs + FUTURE_SLACK_MS)
@@ -58,12 +72,27 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
   return issues;
 }
 
+/** Who has left records nothing of the days after; an end that the owner has decided is the end. One issue at most. */
+function findEndIssues(pairing: Period, context: CheckInContext): Issue[] {
+  const { endsOn, leftOn, isEndUnknown } = pairing;
+  const { metOn, todayOn } = context;
+  if (isEndUnknown) return [{ code: 'pairing-end-unknown', field: 'pairingId' }];
+  if (typeof leftOn === 'string') {
+    const params = { endedOn: leftOn, untilOn: toLateUntil(leftOn) };
+    if (metOn > leftOn) return [{ code: 'pairing-ended', field: 'pairingId', params: { endedOn: leftOn } }];
+    if (todayOn !== undefined && todayOn > params.untilOn)
+      return [{ code: 'too-late', field: 'pairingId', params }];
+  }
+  if (!isTooLate(pairing, context)) return [];
+  return [{ code: 'pairing-ended', field: 'pairingId', params: { endedOn: endsOn! } }];
+}
+
 /**
  * Whether a pairing takes no more check-ins of that day. One that is past its end and not ended takes them still: the
  * owner has not decided yet.
  */
 function isTooLate(
-  { status, endsOn }: NonNullable<CheckInContext['pairing']>,
+  { status, endsOn }: Period,
   { metOn, nowMs, sentOn = toDateOn(Math.floor(nowMs / 86_400_000)) }: CheckInContext,
 ): boolean {
   const isEnded = status === 'completed' || status === 'ended-early';

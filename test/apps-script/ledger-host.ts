@@ -74,6 +74,9 @@ export interface HostOptions {
   clock?: HostClock;
   from?: Beginning;
   limits?: Partial<HostLimits>;
+  /** What Google says of the web app's address in its own requests, and elsewhere. */
+  webAppUrl?: () => string | null;
+  webAppUrlElsewhere?: () => string | null;
   /** The script to run; the one that is pushed unless told. */
   bundleDir?: string;
 }
@@ -89,6 +92,7 @@ const generous: Partial<HostLimits> = {
 /** A new spreadsheet with the script bound to it. */
 export async function openHost(options: HostOptions = {}) {
   const { clock = createSystemClock(), from, limits = generous } = options;
+  const { webAppUrl = () => WEB_APP_URL, webAppUrlElsewhere = webAppUrl } = options;
   const bundleDir = options.bundleDir ?? (await buildBundle());
   const ui = createRecordedUi();
   const state = createMemoryState();
@@ -108,7 +112,7 @@ export async function openHost(options: HostOptions = {}) {
   const setting = {
     spreadsheetId,
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
-    webAppUrl: () => WEB_APP_URL,
+    ...{ webAppUrl, webAppUrlElsewhere },
     ownerEmail: OWNER,
     userLocale: 'en',
     scriptName: 'Mentor Ledger',
@@ -167,6 +171,7 @@ export async function openHost(options: HostOptions = {}) {
     }),
     /** Takes workbook and script properties back to what they were; far quicker than a new host for each test. */
     resetTo(beginning: Beginning) {
+      project.forgetCaches();
       workbooks.put(beginning.workbook, { spreadsheetId, sheetIds: [] });
       state.keys('').forEach((key) => state.delete(key));
       beginning.state.forEach(([key, value]) => state.put(key, value));
@@ -283,6 +288,8 @@ async function prepareProgram(): Promise<Beginning> {
   const done = await host.call('setUp', answers);
   if (!done.ok) throw new Error(done.sentence);
   host.seed({ people, pairings });
+  // The web app is opened once: from then on its address is known.
+  await host.get({});
   await host.project.close();
   return host.toBeginning();
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFirefox } from '../../apps-script/host/browsers/find-browser.ts';
 import { launchFirefox, type FirefoxDriver } from '../../apps-script/host/browsers/firefox.ts';
 import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
 import { until } from '../../apps-script/host/demo/gestures.ts';
@@ -19,7 +20,7 @@ import {
 } from './extension-gestures.ts';
 import { INVITE_LINK, startSimulatedGoogle, toEventPage, type SimulatedGoogle } from './simulated-google.ts';
 
-describe('the extension in Firefox', () => {
+describe.skipIf(findFirefox() === null)('the extension in Firefox (needs Firefox)', () => {
   let google: SimulatedGoogle;
   let driver: FirefoxDriver;
   let profileDir: string;

@@ -2,7 +2,7 @@
  * Finds the browsers that are installed on this computer, by the same rules as the set-up that installs them.
  * It would break if a snap or flatpak wrapper were taken: those cannot load an unpacked folder elsewhere on the disk.
  */
-import { findBrowser } from '../set-up.mjs';
+import { findBrowser } from '../set-up/browsers.mjs';
 
 /** Path of Chromium, Chrome or Edge; null when there is none. A path in CHROMIUM wins. */
 export const findChromium = (): string | null => findBrowser('chromium');

@@ -45,6 +45,11 @@ export interface ScriptSetting {
   spreadsheetUrl: string;
   /** Address of the web app's newest deployment; null while there is none. */
   webAppUrl: () => string | null;
+  /**
+   * What getUrl() says where the web app does not run (menu, sidebar, trigger): Google has been seen to tell the test
+   * address, an old deployment or nothing there. The same as `webAppUrl` unless told.
+   */
+  webAppUrlElsewhere?: () => string | null;
   /** The person who installed the script: the effective user of the web app and of triggers. */
   ownerEmail: string;
   /** Language of the person at the keyboard, for instance `en` or `it`. */
@@ -92,6 +97,8 @@ export interface ScriptProject {
   triggers(): TriggerRecord[];
   /** For tests only. */
   readonly faults: FaultPlan;
+  /** For tests only: what Google may do at any moment. */
+  forgetCaches(): void;
   /** Reads the bundle again after a build; running executions end with the old one. */
   reload(): void;
   close(): Promise<void>;

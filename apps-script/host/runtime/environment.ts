@@ -31,7 +31,7 @@ export function toEnvironment(
     timeZone: manifest.timeZone,
     scopes: manifest.oauthScopes,
     spreadsheetId: setting.spreadsheetId,
-    webAppUrl: setting.webAppUrl(),
+    webAppUrl: webApp ? setting.webAppUrl() : (setting.webAppUrlElsewhere ?? setting.webAppUrl)(),
     sheetsSymbol: sheetsService?.userSymbol ?? null,
     sheetsMethods: sheets.methods,
     missingSymbols: manifest.advancedServices

@@ -129,6 +129,7 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
     menus: () => menus,
     triggers: () => triggers.list(),
     faults,
+    forgetCaches: registry.forgetCaches,
     reload() {
       bundle = readBundle(options.bundleDir);
     },

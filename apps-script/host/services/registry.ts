@@ -4,7 +4,7 @@
 import type { HostClock } from '../runtime/clock.ts';
 import type { HostState, ScriptSetting, SheetsBackend } from '../runtime/contracts.ts';
 import type { Menu, UiBroker } from '../runtime/ui-broker.ts';
-import { createCacheHandlers } from './cache/host-side.ts';
+import { createCacheService } from './cache/host-side.ts';
 import type { Handlers } from './host-side.ts';
 import { createLockHandlers } from './lock/host-side.ts';
 import { createPropertiesHandlers } from './properties/host-side.ts';
@@ -30,14 +30,16 @@ export interface Registry {
   handlers: Handlers;
   /** Frees what an execution held. */
   endOf(executionId: string): void;
+  forgetCaches(): void;
 }
 
 export function createRegistry(deps: RegistryDependencies): Registry {
+  const caches = createCacheService(deps.clock);
   const locks = createLockHandlers(deps.clock);
   const { sheets, ui, setting, addMenu } = deps;
   return {
     handlers: {
-      ...createCacheHandlers(deps.clock),
+      ...caches.handlers,
       ...locks.handlers,
       ...createPropertiesHandlers(deps.state, deps.quotas),
       ...createScriptAppHandlers(deps.triggers, deps.clock, deps.quotas, deps.newId),
@@ -46,5 +48,6 @@ export function createRegistry(deps: RegistryDependencies): Registry {
       ...createSleepHandler(deps.clock),
     },
     endOf: locks.releaseAllOf,
+    forgetCaches: caches.forget,
   };
 }

@@ -6,7 +6,7 @@ import { catalogs } from '../words.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import { toFailureKind } from '../ledger/failures.ts';
+import { toFailureCause } from '../ledger/failures.ts';
 import { toSentence } from '../ledger/issues.ts';
 import { toState, type ScriptState, type Settings } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -76,18 +76,26 @@ export function toFailure(platform: Platform, error: unknown, language: Language
     needsSetUp,
   });
   const full: Issue = { code: 'spreadsheet-full' };
-  switch (toFailureKind(error)) {
-    case 'quota':
+  switch (toFailureCause(error)) {
+    case 'minute-quota':
       return fail(words.quota, true);
-    case 'unknown-outcome':
+    case 'day-quota':
+      return fail(words.dayQuota, false);
+    case 'busy':
+      return fail(words.busy, true);
+    case 'outage':
       return fail(words.unknownOutcome, true);
     case 'full':
       return fail(toSentence(full, language), false, false, [full]);
+    case 'store-full':
+      return fail(words.tooMany, false);
     case 'missing':
       return fail(words.tabGone, false, true);
     case 'forbidden':
       return fail(words.forbidden, false, true);
-    case 'other':
+    case 'invalid':
       return fail(words.unexpected, true);
+    case 'other':
+      return fail(words.unclear, true);
   }
 }

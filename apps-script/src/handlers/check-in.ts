@@ -5,12 +5,13 @@
 import * as v from 'valibot';
 import { checkInMessage, type CheckInSubmission } from '../../../shared/protocol/messages/check-in.ts';
 import type { Issue, IssueCode } from '../../../shared/protocol/issue.ts';
-import { checkCheckIn } from '../../../shared/rules/check-in.ts';
+import { checkCheckIn, type Period } from '../../../shared/rules/check-in.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
 import { isId } from '../../../shared/schema/index.ts';
 import { isTimeZone, toDateInZone, toEpochMs, toInstant } from '../../../shared/time/instants.ts';
 import { SUBMITTED_COLUMNS, type CheckIn } from '../../../shared/tables/check-ins.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
+import type { Person } from '../../../shared/tables/people.ts';
 import type { Program } from '../../../shared/tables/program.ts';
 import { refused, tryLater, type Handled, type Handler, type HandlerContext } from './handler.ts';
 
@@ -62,10 +63,11 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
   const ownZone = toKnownZone({ timeZone: mentor?.timeZone ?? '' }, zone);
   const metOn = toDateInZone(toEpochMs(fields.startsAt), ownZone);
   const issues = checkCheckIn(fields, {
-    pairing: pairing && toPeriod(pairing, program),
+    pairing: pairing && toPeriod(pairing, program, ledger.rows('people').byId),
     isOwnPairing: pairing?.mentorId === caller.personId,
     nowMs,
     metOn,
+    todayOn: toDateInZone(nowMs, ownZone),
     sentOn: toDateInZone(Math.min(toEpochMs(capturedAt), nowMs), ownZone),
   });
   if (fields.supersedesId !== null && !isKnownRow(fields.supersedesId, fields.pairingId, context)) {
@@ -78,7 +80,8 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
   const submitted = Object.fromEntries(SUBMITTED_COLUMNS.map((name) => [name, fields[name]]));
   const checkIn: CheckIn = {
     ...(submitted as Pick<CheckIn, (typeof SUBMITTED_COLUMNS)[number]>),
-    ...(fields.notePrivate ? { worked: null, didNotWork: null } : {}),
+    // Whatever the device sends: a private note is in the browser and nowhere else.
+    ...(fields.notePrivate ? { worked: null, didNotWork: null, nextStep: null } : {}),
     id,
     metOn,
     pairingLabel: (pairing.label ?? `${nameOf(pairing.mentorId)} → ${nameOf(pairing.menteeId)}`).slice(
@@ -101,15 +104,32 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
   };
 }
 
-/** The period as the form knows it from the briefing: a blank end is the program's. */
-export const toPeriod = (
+/**
+ * The period as the form knows it from the briefing: a blank end is the program's, unless the pairing is over already;
+ * nobody is in it after the day they left.
+ */
+export function toPeriod(
   pairing: Pairing,
   program: Program,
-): { status: string; startsOn: string; endsOn: string | null } => ({
-  status: pairing.status,
-  startsOn: pairing.startsOn,
-  endsOn: toTerms(pairing, program).endsOn,
-});
+  people: ReadonlyMap<string, Pick<Person, 'status' | 'leftOn'>>,
+): Period {
+  const left = [pairing.mentorId, pairing.menteeId]
+    .map((personId) => people.get(personId))
+    .filter((person) => person?.status === 'left')
+    .map((person) => person!.leftOn);
+  const [leftOn = null] = left.filter((day) => day !== null).sort();
+  const isOver = OVER.includes(pairing.status);
+  const isEndUnknown = left.includes(null) || (isOver && pairing.endsOn === null && leftOn === null);
+  return {
+    status: pairing.status,
+    startsOn: pairing.startsOn,
+    endsOn: toTerms(pairing, program).endsOn,
+    ...(leftOn !== null && { leftOn }),
+    ...(isEndUnknown && { isEndUnknown }),
+  };
+}
+
+const OVER: readonly Pairing['status'][] = ['completed', 'ended-early'];
 
 function isKnownRow(checkInId: string, pairingId: string, { ledger, knownIds }: HandlerContext): boolean {
   const row = ledger.rows('checkIns', CORRECTION_COLUMNS).byId.get(checkInId);

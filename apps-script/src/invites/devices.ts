@@ -25,6 +25,9 @@ export const toDeviceKey = (deviceId: string): string => PREFIX + deviceId;
 export const toDeviceId = (inviteKey: string, requestDigest: string): string =>
   `D-${toDigest(`${inviteKey}\n${requestDigest}`).slice(0, 24)}`;
 
+/** Whether a text looks like an id that `toDeviceId` made; anything else is nobody's. */
+export const isDeviceId = (text: string): boolean => /^D-[0-9a-f]{24}$/.test(text);
+
 /** HMAC-SHA256 of the id under the master secret, in hexadecimal. */
 export const toDeviceSecret = (masterSecret: string, deviceId: string): string =>
   toHmac(masterSecret, `device:${deviceId}`);

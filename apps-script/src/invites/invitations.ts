@@ -1,8 +1,9 @@
 /**
  * Invitations: one-time, for one person, for 14 days. Only a digest of the code is kept, so that nobody who reads the
- * script's properties can use it. It would break if a used invitation were forgotten: a lost answer is repeated.
+ * script's properties can use it; a part of the code is sealed by the master secret, so that a made-up one is known
+ * without looking. It would break if a used invitation were forgotten: a lost answer is repeated.
  */
-import { toDigest } from '../../../shared/protocol/signing.ts';
+import { isEqualConstantTime, toDigest, toHmac } from '../../../shared/protocol/signing.ts';
 import { parseOwn } from '../ledger/state.ts';
 import type { InviteState } from './invites-api.ts';
 
@@ -30,6 +31,25 @@ export interface Invite {
   /** Revoked at. */
   x?: number;
 }
+
+const SEAL_LENGTH = 12;
+
+/** A new code: 80 random bits and their seal of 48, as 32 hexadecimal characters. `random`: 32 of a version 4 UUID. */
+export function toInviteCode(random: string, masterSecret: string): string {
+  // The characters between them are not all random.
+  const free = random.slice(0, 12) + random.slice(24);
+  return free + toSeal(free, masterSecret);
+}
+
+/** Whether this master secret made the code. */
+export const isSealed = (inviteCode: string, masterSecret: string): boolean =>
+  isEqualConstantTime(
+    toSeal(inviteCode.slice(0, -SEAL_LENGTH), masterSecret),
+    inviteCode.slice(-SEAL_LENGTH),
+  );
+
+const toSeal = (free: string, masterSecret: string): string =>
+  toHmac(masterSecret, `invite:${free}`).slice(0, SEAL_LENGTH);
 
 /** Key of the property that keeps the invitation of a code. */
 export const toInviteKey = (inviteCode: string): string => PREFIX + toDigest(`invite:${inviteCode}`);

@@ -9,13 +9,14 @@ import { findDevice, listDevices, toDeviceKey } from './devices.ts';
 import {
   isForgettable,
   listInvites,
+  toInviteCode,
   toInviteId,
   toInviteKey,
   toInviteState,
   toNewInvite,
 } from './invitations.ts';
 import { toWebAppUrl } from './web-app-url.ts';
-import { toFailureKind } from '../ledger/failures.ts';
+import { toFailureCause } from '../ledger/failures.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
 import { toState } from '../ledger/state.ts';
@@ -43,8 +44,8 @@ export const getInvites = (platform: Platform): Answer<InvitesView> =>
 export const inviteMentors = (platform: Platform, personIds: string[]): Answer<InvitesMade> =>
   answer(platform, (context) => {
     const words = catalogs[context.language].script.failures;
-    const webAppUrl = toWebAppUrl(platform, context.state.raw);
-    if (webAppUrl === null) throw new Refusal(words.noWebApp);
+    const address = toWebAppUrl(context.state.raw);
+    if (address === null) throw new Refusal(words.noWebApp);
     const wanted = [...new Set(personIds)];
     if (wanted.length === 0)
       throw new Refusal(words.nobody, { issues: [{ code: 'required', field: 'personIds' }] });
@@ -59,7 +60,7 @@ export const inviteMentors = (platform: Platform, personIds: string[]): Answer<I
       const links = wanted.map((personId): InviteLinkView => {
         const person = people.get(personId);
         if (!person || person.status === 'left') throw new Refusal(words.personGone);
-        const inviteCode = platform.ids.newRandom();
+        const inviteCode = toInviteCode(platform.ids.newRandom(), context.state.masterSecret!);
         const invite = toNewInvite(personId, nowMs);
         changes[toInviteKey(inviteCode)] = JSON.stringify(invite);
         const expiresAt = new Date(invite.e).toISOString();
@@ -67,7 +68,7 @@ export const inviteMentors = (platform: Platform, personIds: string[]): Answer<I
           personId,
           name: person.name,
           email: person.email,
-          link: toInviteLink({ webAppUrl, inviteCode }),
+          link: toInviteLink({ ...address, inviteCode }),
           expiresAt,
         };
       });
@@ -156,14 +157,14 @@ function save(
   try {
     platform.properties.write(changes);
   } catch (error) {
-    if (!/quota|too large|exceeded/i.test(String(error))) throw error;
+    if (toFailureCause(error) !== 'store-full') throw error;
     const kept = { ...properties, ...changes };
     for (const [key, invite] of listInvites(kept))
       if (isForgettable(invite, nowMs) || isClosed(invite)) delete kept[key];
     try {
       platform.properties.replaceAll(kept);
     } catch (second) {
-      if (toFailureKind(second) !== 'quota' && !/exceeded/i.test(String(second))) throw second;
+      if (toFailureCause(second) !== 'store-full') throw second;
       throw new Refusal(catalogs[language].script.failures.tooMany);
     }
   }
@@ -184,7 +185,7 @@ const toView = (
     people: ledger.rows('people').records,
     invites: listInvites(properties),
     devices: listDevices(properties),
-    webAppUrl: toWebAppUrl(platform, properties),
+    webAppUrl: toWebAppUrl(properties)?.webAppUrl ?? null,
     issues: ledger.issues,
     nowMs: platform.clock.nowMs(),
   });

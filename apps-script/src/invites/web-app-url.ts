@@ -1,22 +1,78 @@
 /**
- * The address of the web app. A menu or dialog is sometimes told the test address instead; then the one that the web
- * app itself saw when it was last opened is used.
+ * The address of the web app, as mentors get it. Google's own answer to "what is my address" is right only where the
+ * web app itself runs: elsewhere it may be the test address or that of an old deployment. So the address is learned
+ * from live requests, or comes from the owner's hand and is checked by a ping; what the menu is told is only a
+ * suggestion for that check.
  */
+import {
+  parseWebAppAddress,
+  toSignInUrl,
+  type WebAppAddress,
+} from '../../../shared/protocol/web-app-address.ts';
+import { isEqualConstantTime, toHmac } from '../../../shared/protocol/signing.ts';
 import type { Platform } from '../platform/ports.ts';
 
-const KEY = 'webAppUrl';
+export const WEB_APP_URL_KEY = 'webAppUrl';
+/** Set where the owner entered the address: then no live request changes it. */
+const BY_OWNER_KEY = 'webAppUrlBy';
 
 type Properties = Readonly<Record<string, string>>;
 
-/** The address to give to mentors; null while none is known. */
-export const toWebAppUrl = ({ web }: Pick<Platform, 'web'>, properties: Properties): string | null =>
-  web.webAppUrl() ?? properties[KEY] ?? null;
+const parse = (text: string | null | undefined): WebAppAddress | null => {
+  const address = text ? parseWebAppAddress(text, { allowLoopback: true }) : null;
+  return address === null || typeof address === 'string' ? null : address;
+};
 
-/** Keeps the address that the running web app has. Nothing is written when it is known. */
+/** The address to give to mentors; null while none is known. */
+export const toWebAppUrl = (properties: Properties): WebAppAddress | null =>
+  parse(properties[WEB_APP_URL_KEY]);
+
+/** What Google says outside of the web app; to be checked by a ping before anybody gets it. */
+export const toSuggestedUrl = ({ web }: Pick<Platform, 'web'>): string | null =>
+  parse(web.webAppUrl())?.webAppUrl ?? null;
+
+/** Whether the running web app can tell an address while none is known. */
+export const isLiveUrlNews = ({ web }: Pick<Platform, 'web'>, known: string | null): boolean =>
+  known === null && parse(web.webAppUrl()) !== null;
+
+/**
+ * Keeps the address that the running web app has; to be called by the web app alone. Nothing is written when it is
+ * known. A failure here must not cost the caller the answer.
+ * @returns the properties as they are then.
+ */
 export function rememberWebAppUrl(
-  { web, properties }: Pick<Platform, 'web' | 'properties'>,
+  { web, properties, log }: Pick<Platform, 'web' | 'properties' | 'log'>,
   known: Properties,
-): void {
-  const url = web.webAppUrl();
-  if (url !== null && known[KEY] !== url) properties.write({ [KEY]: url });
+): Properties {
+  if (known[BY_OWNER_KEY]) return known;
+  const live = parse(web.webAppUrl());
+  const url = live && toSignInUrl(live);
+  if (url === null || known[WEB_APP_URL_KEY] === url) return known;
+  try {
+    properties.write({ [WEB_APP_URL_KEY]: url });
+  } catch (error) {
+    log.error('web app address', error);
+    return known;
+  }
+  return { ...known, [WEB_APP_URL_KEY]: url };
+}
+
+/** What keeps an address that the owner entered and a ping has proved. */
+export const toOwnersUrl = (address: WebAppAddress): Record<string, string> => ({
+  ...{ [WEB_APP_URL_KEY]: toSignInUrl(address), [BY_OWNER_KEY]: 'owner' },
+});
+
+const NONCE_MS = 15 * 60_000;
+
+/** A text for a ping, which this script knows again for a quarter of an hour. */
+export function toPingNonce(masterSecret: string, random: string, nowMs: number): string {
+  const text = `${nowMs}.${random}`;
+  return `${text}.${toHmac(masterSecret, `nonce:${text}`).slice(0, 32)}`;
+}
+
+/** Whether the text was made here, lately. */
+export function isPingNonce(masterSecret: string, nonce: string, nowMs: number): boolean {
+  const [madeMs = '', random = ''] = nonce.split('.');
+  const isFresh = Math.abs(nowMs - Number(madeMs)) <= NONCE_MS;
+  return isFresh && isEqualConstantTime(toPingNonce(masterSecret, random, Number(madeMs)), nonce);
 }

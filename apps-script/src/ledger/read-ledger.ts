@@ -9,7 +9,7 @@ import type { SheetsPort } from '../platform/ports.ts';
 import type { DataFilter, ValueColumns } from '../platform/sheets-types.ts';
 import { isBlankCell } from './codec.ts';
 import type { RawTable } from './decode.ts';
-import { toFailureKind } from './failures.ts';
+import { toFailureCause } from './failures.ts';
 import { isSameHeader, toHeaders, type Layout, type TableLayout } from './layout.ts';
 import { learnLedger, type TableTrouble } from './learn-ledger.ts';
 
@@ -67,7 +67,7 @@ function tryRead(
     const { tables, isCurrent } = readTables(sheets, spreadsheetId, layout, wants);
     return isCurrent ? tables : null;
   } catch (error) {
-    if (toFailureKind(error) === 'missing') return null;
+    if (toFailureCause(error) === 'missing') return null;
     throw error;
   }
 }

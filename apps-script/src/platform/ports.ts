@@ -42,14 +42,19 @@ export interface PropertiesPort {
   replaceAll(values: Record<string, string>): void;
 }
 
+/** Never throws: what cannot be read is not there, what cannot be written is forgotten. */
 export interface CachePort {
-  read(key: string): string | null;
-  write(key: string, value: string, seconds: number): void;
+  /** What is there of these keys; one service call. */
+  readAll(keys: readonly string[]): Record<string, string>;
+  writeAll(values: Record<string, string>, seconds: number): void;
 }
 
 export interface LockPort {
-  /** Runs the work while no other execution of the script runs such work; null when the lock is not had in time. */
-  withLock<T>(waitMs: number, work: () => T): { value: T } | null;
+  /**
+   * Runs the work while no other execution of the script runs such work; null when the lock is not had in time. With
+   * `execution-ends` Google frees it, which saves a service call where nothing long follows the work.
+   */
+  withLock<T>(waitMs: number, work: () => T, until?: 'work-done' | 'execution-ends'): { value: T } | null;
 }
 
 export interface ClockPort {
@@ -101,7 +106,7 @@ export interface TriggersPort {
 }
 
 export interface WebPort {
-  /** Address of the deployed web app; null while there is none. */
+  /** What Google calls the web app's address; null while there is none. To be believed only where it runs. */
   webAppUrl(): string | null;
 }
 

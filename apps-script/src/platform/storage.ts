@@ -12,22 +12,37 @@ export function createPropertiesPort(): PropertiesPort {
   };
 }
 
+/** The cache may forget or fail at any moment: then it knows nothing, and whatever asked goes on without it. */
 export function createCachePort(): CachePort {
   const cache = () => CacheService.getScriptCache();
   return {
-    read: (key) => cache().get(key),
-    write: (key, value, seconds) => cache().put(key, value, seconds),
+    readAll(keys) {
+      try {
+        return cache().getAll([...keys]) as Record<string, string>;
+      } catch (error) {
+        console.warn('cache', error);
+        return {};
+      }
+    },
+    writeAll(values, seconds) {
+      try {
+        cache().putAll(values, seconds);
+      } catch (error) {
+        console.warn('cache', error);
+      }
+    },
   };
 }
 
 /**
- * The script lock: the document lock does not exist in a web app. It is freed at the execution's end in any case.
+ * The script lock: the document lock does not exist in a web app. It is freed at the execution's end in any case, so
+ * an error while freeing it changes nothing about what the work has done.
  * Work inside of work runs under the same lock: Google would free it at the inner end.
  */
 export function createLockPort(): LockPort {
   let isHeld = false;
   return {
-    withLock(waitMs, work) {
+    withLock(waitMs, work, until = 'work-done') {
       if (isHeld) return { value: work() };
       const lock = LockService.getScriptLock();
       if (!lock.tryLock(waitMs)) return null;
@@ -36,8 +51,16 @@ export function createLockPort(): LockPort {
         return { value: work() };
       } finally {
         isHeld = false;
-        lock.releaseLock();
+        if (until === 'work-done') release(lock);
       }
     },
   };
+}
+
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    console.warn('releaseLock', error);
+  }
 }

@@ -29,6 +29,7 @@ import type { Answer } from '../calls/answers-api.ts';
 import type { SetUpAnswers, SetUpDone, SetUpView } from './set-up-api.ts';
 import { NIGHTLY } from '../triggers.ts';
 import { toWebAppUrl } from '../invites/web-app-url.ts';
+import { rememberGate } from '../web-app/gate.ts';
 import { requireAnswers, toAnswers, toDefaultAnswers, toProgramFields, toProgramRow } from './answers.ts';
 import { planMends } from '../mend/plan-mends.ts';
 import type { Layout } from '../ledger/layout.ts';
@@ -119,17 +120,19 @@ function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
     ...toAuditRequests(platform, after, plan, language),
   ];
   if (requests.length > 0) platform.sheets.batchUpdate(spreadsheetId, requests);
-  platform.properties.write({
+  const kept = {
     ...toLayoutProperties(plan.layout),
     ...toSettingsProperty(settings),
     ...(state.masterSecret ? {} : { [SECRET_KEY]: newSecret(platform) }),
-  });
+  };
+  platform.properties.write(kept);
+  rememberGate(platform, toState({ ...state.raw, ...kept }));
   return {
     language,
     created: plan.created.map((table) => plan.layout[table]!.title),
     repaired: plan.repaired,
     issues: plan.issues,
-    webAppUrl: toWebAppUrl(platform, state.raw),
+    webAppUrl: toWebAppUrl(state.raw)?.webAppUrl ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { EnrollEnvelope, Reply } from '../../../shared/protocol/envelope.ts';
 import {
   enrollBodySchema,
+  toFormerProof,
   type EnrollBody,
   type Enrollment,
 } from '../../../shared/protocol/messages/enroll.ts';
@@ -13,40 +14,54 @@ import { isEqualConstantTime } from '../../../shared/protocol/signing.ts';
 import { findDevice, toDeviceId, toDeviceKey, toDeviceSecret, type Device } from '../invites/devices.ts';
 import {
   findInvite,
+  isSealed,
   toInviteKey,
   toInviteState,
   toRequestDigest,
   type Invite,
 } from '../invites/invitations.ts';
+import { rememberWebAppUrl } from '../invites/web-app-url.ts';
 import { BRIEFING_WANTS, toBriefing } from '../handlers/briefing.ts';
 import { toPublicIssues } from '../handlers/check-in.ts';
 import { toStorableText } from '../ledger/codec.ts';
-import { RETRY_AFTER_MS } from '../ledger/failures.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { toState, type ScriptState } from '../ledger/state.ts';
 import { toAuditLines, toTopRequests } from '../ledger/write-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
 import { LOCK_WAIT_MS } from './messages.ts';
-import { isGuessing } from './guess-limit.ts';
-import { toReply } from './reply.ts';
+import { lookUp, mayLookUpStranger, rememberGate, takePlace } from './gate.ts';
+import { parseJson } from './parse-json.ts';
+import { STRANGERS, toLinkRate } from './rate.ts';
+import { toBusyReply, toReply } from './reply.ts';
 
 /** The answer to an `enroll` envelope. */
-export function answerEnrollment(platform: Platform, state: ScriptState, envelope: EnrollEnvelope): Reply {
-  const parsed = v.safeParse(enrollBodySchema, parseBody(envelope.body));
+export function answerEnrollment(platform: Platform, envelope: EnrollEnvelope): Reply {
+  const parsed = v.safeParse(enrollBodySchema, parseJson(envelope.body));
   if (!parsed.success) return toReply(platform, 'not-understood');
   const body = parsed.output;
-  if (!findInvite(state.raw, body.inviteCode)) {
-    // Codes have 122 random bits; the limit only keeps a flood of guesses from telling anything at all.
-    if (isGuessing(platform)) return toReply(platform, 'try-later', { retryAfterMs: 600_000 });
-    return toReply(platform, 'invite-unknown');
+  const rate = toLinkRate(body.inviteCode);
+  const atTheDoor = lookUp(platform, rate);
+  const { gate } = atTheDoor;
+  const isOurs = gate !== null && gate.secret !== null && isSealed(body.inviteCode, gate.secret);
+  // A made-up code is not even looked for when there were many: a flood of guesses tells nothing at all.
+  if (!isOurs && !mayLookUpStranger(atTheDoor)) {
+    return toReply(platform, 'try-later', { retryAfterMs: STRANGERS.seconds * 1000 });
   }
+  const state = toState(platform.properties.readAll());
+  rememberWebAppUrl(platform, state.raw);
+  const isSetUp = state.settings !== null && state.masterSecret !== null;
+  if (!isSetUp || !findInvite(state.raw, body.inviteCode)) {
+    if (!takePlace(platform, atTheDoor, STRANGERS, state)) rememberGate(platform, state);
+    return toReply(platform, isSetUp ? 'invite-unknown' : 'not-set-up');
+  }
+  if (!takePlace(platform, atTheDoor, rate, state)) return toBusyReply(platform, 'minute-quota');
   const refusal = toRefusal(platform, state, body);
   if (refusal) return refusal;
   // Under the lock everything is read again: two devices may hold the same code.
   const locked = platform.lock.withLock(LOCK_WAIT_MS, () =>
     enroll(platform, toState(platform.properties.readAll()), body),
   );
-  return locked?.value ?? toReply(platform, 'try-later', { retryAfterMs: RETRY_AFTER_MS.busy });
+  return locked?.value ?? toBusyReply(platform, 'busy');
 }
 
 /** Why the invitation is not good for this request; null when it is, a repeat of the request that used it included. */
@@ -64,6 +79,16 @@ function toRefusal(platform: Platform, state: ScriptState, body: EnrollBody): Re
     case 'open':
       return null;
   }
+}
+
+/** Proof that this is the ledger of a former device of the same person. */
+function toFormer(
+  { raw, masterSecret }: ScriptState,
+  invite: Invite,
+  { formerDeviceId, requestId }: EnrollBody,
+): Pick<Enrollment, 'formerProof'> {
+  if (formerDeviceId === undefined || findDevice(raw, formerDeviceId)?.p !== invite.p) return {};
+  return { formerProof: toFormerProof(toDeviceSecret(masterSecret!, formerDeviceId), requestId) };
 }
 
 const isRepeat = (invite: Invite, body: EnrollBody): boolean =>
@@ -84,7 +109,7 @@ function enroll(platform: Platform, state: ScriptState, body: EnrollBody): Reply
   if (!briefing) return toReply(platform, 'try-later', { issues: toPublicIssues({ ledger }) });
 
   const secret = toDeviceSecret(state.masterSecret!, deviceId);
-  const enrollment: Enrollment = { deviceId, secret, briefing };
+  const enrollment: Enrollment = { deviceId, secret, briefing, ...toFormer(state, invite, body) };
   if (invite.u === undefined) {
     const deviceName = toStorableText(body.deviceName).trim().slice(0, 100);
     const device: Device = { p: invite.p, n: deviceName, c: nowMs };
@@ -102,13 +127,4 @@ function enroll(platform: Platform, state: ScriptState, body: EnrollBody): Reply
     });
   }
   return toReply(platform, 'ok', { enrollment });
-}
-
-function parseBody(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -6,10 +6,12 @@ import type { MessageResult, Reply, SignedBody } from '../../../shared/protocol/
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { AuditLine } from '../../../shared/tables/audit.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
-import type { Caller, Effects, Handler, HandlerContext, Message } from '../handlers/handler.ts';
+import type { Caller, Effects, Handled, Handler, HandlerContext, Message } from '../handlers/handler.ts';
 import { handlerOf } from '../handlers/registry.ts';
 import { toPublicIssues } from '../handlers/check-in.ts';
-import { RETRY_AFTER_MS, toFailureKind } from '../ledger/failures.ts';
+import { FAILURES } from '../../../shared/protocol/google-failures.ts';
+import { toBriefingVersion } from '../handlers/briefing.ts';
+import { toFailureCause } from '../ledger/failures.ts';
 import { toHeaderFingerprint, toHeaders } from '../ledger/layout.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
 import { settle } from '../ledger/settle.ts';
@@ -18,7 +20,8 @@ import type { ScriptState } from '../ledger/state.ts';
 import { findWriteIssues, toAppendRequests, toAuditLines, toTopRequests } from '../ledger/write-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
 import { mergeWants } from './merge-wants.ts';
-import { toReply } from './reply.ts';
+import { toBusyReply, toReply } from './reply.ts';
+import { forgetTrouble, noteTrouble } from './trouble.ts';
 
 /** A lock that is not had by then is not waited for: the device keeps the submission and tries again. */
 export const LOCK_WAIT_MS = 10_000;
@@ -46,16 +49,40 @@ export function answerMessages(
   const reading = [...tasks.values()].filter((task) => !task.handler.isWriting);
   const keep = (done: MessageResult[]) => done.forEach((result) => results.set(result.id, result));
 
+  let briefingVersion: string | null = null;
   if (writing.length > 0) {
-    const locked = platform.lock.withLock(LOCK_WAIT_MS, () =>
-      handleWriting(platform, state, caller, writing),
+    // Nothing long follows where nothing is to be read: then Google frees the lock.
+    const until = reading.length > 0 ? 'work-done' : 'execution-ends';
+    const locked = platform.lock.withLock(
+      LOCK_WAIT_MS,
+      () => handleWriting(platform, state, caller, writing),
+      until,
     );
-    if (!locked) return toReply(platform, 'try-later', { retryAfterMs: RETRY_AFTER_MS.busy });
-    keep(locked.value);
+    if (!locked) return toBusyReply(platform, 'busy');
+    keep(locked.value.results);
+    briefingVersion = locked.value.briefingVersion;
   }
-  if (reading.length > 0) keep(handleReading(platform, state, caller, reading));
+  if (reading.length > 0) {
+    try {
+      keep(handleReading(platform, state, caller, reading));
+    } catch (error) {
+      // What is written is answered as written, whatever fails after it.
+      if (writing.length === 0) throw error;
+      platform.log.error('read after the write', error);
+      keep(reading.map(({ id }) => toPutOff(id, error)));
+    }
+  }
   const inOrder = messages.flatMap(({ id }) => results.get(id) ?? []);
-  return toReply(platform, 'ok', { results: [...new Set(inOrder)] });
+  return toReply(platform, 'ok', {
+    results: [...new Set(inOrder)],
+    ...(briefingVersion !== null && { briefingVersion }),
+  });
+}
+
+/** A message that could not be handled for a reason that passes. */
+function toPutOff(id: string, error: unknown): MessageResult {
+  const { issue } = FAILURES[toFailureCause(error)];
+  return { id, status: 'try-later', ...(issue && { issues: [{ code: issue }] }) };
 }
 
 const toWants = (tasks: readonly Task[]): Want[] =>
@@ -85,21 +112,30 @@ function handleReading(
   return tasks.map((task) => task.handler.handle(task, context).result);
 }
 
+interface Written {
+  results: MessageResult[];
+  briefingVersion: string | null;
+}
+
 function handleWriting(
   platform: Platform,
   state: ScriptState,
   caller: Caller,
   tasks: readonly Task[],
-): MessageResult[] {
+): Written {
   const ledger = openLedger(platform, state, toWants(tasks))!;
   const context = toContext(platform, state, caller, ledger);
   addKnownIds(context);
   const handled = tasks.map((task) => task.handler.handle(task, context));
   const effects = handled.flatMap((one) => one.effects ?? []);
-  if (effects.length === 0) return handled.map((one) => one.result);
+  const briefingVersion = toBriefingVersion(ledger, caller.personId, context.nowMs);
+  const toWritten = (results: MessageResult[]): Written => ({ results, briefingVersion });
+  if (effects.length === 0) return toWritten(handled.map((one) => one.result));
   const putOff = (issues: Issue[]) =>
-    handled.map(({ result, effects: own }): MessageResult =>
-      own ? { id: result.id, status: 'try-later', issues } : result,
+    toWritten(
+      handled.map(({ result, effects: own }): MessageResult =>
+        own ? { id: result.id, status: 'try-later', issues } : result,
+      ),
     );
   const rows = toRows(platform, ledger, effects);
   // A row that would lose a value is not written at all: the owner repairs the tab, the device keeps the submission.
@@ -109,13 +145,15 @@ function handleWriting(
   ];
   if (issues.length > 0) return putOff(toPublicIssues({ ledger: { ...ledger, issues } }));
   try {
-    if (!write(platform, ledger, rows, effects)) return putOff([]);
+    if (!writeRows(platform, ledger, rows)) return putOff([]);
   } catch (error) {
-    if (toFailureKind(error) !== 'full') throw error;
+    if (toFailureCause(error) !== 'full') throw error;
     platform.log.error('batchUpdate', error);
+    noteTrouble(platform, error);
     return putOff([{ code: 'spreadsheet-full' }]);
   }
-  return handled.map((one) => one.result);
+  forgetTrouble(platform, state.raw);
+  return toWritten(handled.map((one) => writeProperties(platform, one)));
 }
 
 /** Any line that names the submission's row counts, whatever it tells of it. */
@@ -143,7 +181,7 @@ function toRows(platform: Platform, ledger: Ledger, effects: readonly Effects[])
  * One batch, and in its answer the headings that it wrote under. Where a hand has moved them meanwhile the rows are
  * taken to their columns; false when they have none, and then nothing of them is left.
  */
-function write(platform: Platform, ledger: Ledger, rows: NewRows, effects: readonly Effects[]): boolean {
+function writeRows(platform: Platform, ledger: Ledger, rows: NewRows): boolean {
   const tables = (['checkIns', 'audit'] as const).filter((table) => rows[table].length > 0);
   const headers = tables.map((table) => ledger.layout[table]!);
   const shown = platform.sheets.batchUpdateAndRead(
@@ -162,8 +200,17 @@ function write(platform: Platform, ledger: Ledger, rows: NewRows, effects: reado
     const written = tables.map((table) => ({ table, appended: rows[table] }));
     if (!settle(platform, input, written)) return false;
   }
-  const changes: Record<string, string> = {};
-  for (const one of effects) Object.assign(changes, one.properties);
-  if (Object.keys(changes).length > 0) platform.properties.write(changes);
   return true;
+}
+
+/** The rows are written: what fails here concerns this message alone. */
+function writeProperties(platform: Platform, { result, effects }: Handled): MessageResult {
+  if (!effects?.properties) return result;
+  try {
+    platform.properties.write(effects.properties);
+    return result;
+  } catch (error) {
+    platform.log.error('properties', error);
+    return toPutOff(result.id, error);
+  }
 }

@@ -5,7 +5,8 @@ import {
   type Reply,
   type ReplyStatus,
 } from '../../../shared/protocol/envelope.ts';
-import { RETRY_AFTER_MS, toFailureKind } from '../ledger/failures.ts';
+import { FAILURES } from '../../../shared/protocol/google-failures.ts';
+import { toFailureCause } from '../ledger/failures.ts';
 import type { ClockPort } from '../platform/ports.ts';
 
 interface WithClock {
@@ -16,7 +17,9 @@ interface WithClock {
 export const toReply = (
   { clock }: WithClock,
   status: ReplyStatus,
-  more: Partial<Pick<Reply, 'results' | 'enrollment' | 'issues' | 'retryAfterMs'>> = {},
+  more: Partial<
+    Pick<Reply, 'results' | 'enrollment' | 'issues' | 'retryAfterMs' | 'briefingVersion' | 'ledger'>
+  > = {},
 ): Reply => ({
   v: PROTOCOL_VERSION,
   status,
@@ -31,10 +34,13 @@ export const toReply = (
  * again later and found by its id.
  */
 export function toFailureReply(platform: WithClock, error: unknown): Reply {
-  const kind = toFailureKind(error);
-  if (kind === 'quota' || kind === 'unknown-outcome') {
-    return toReply(platform, 'try-later', { retryAfterMs: RETRY_AFTER_MS[kind] });
-  }
-  if (kind === 'full') return toReply(platform, 'try-later', { issues: [{ code: 'spreadsheet-full' }] });
-  return toReply(platform, 'failed');
+  const { status, issue, retryAfterMs } = FAILURES[toFailureCause(error)];
+  return toReply(platform, status, {
+    ...(issue && { issues: [{ code: issue }] }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
 }
+
+/** The answer while others are at work, or too many calls of one device or link came in a minute. */
+export const toBusyReply = (platform: WithClock, cause: 'busy' | 'minute-quota'): Reply =>
+  toReply(platform, 'try-later', { retryAfterMs: FAILURES[cause].retryAfterMs! });

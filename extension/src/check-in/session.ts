@@ -76,8 +76,7 @@ export function createSession(ports: CheckInPorts): Session {
         show(toFirstView(core.toContext(stored, wanted.draftKey)));
         if (wanted.editId) await session.edit(wanted.editId);
         core.followStorage();
-        const refreshBriefing = core.state().connection?.status === 'active';
-        void core.deliver({ now: false, refreshBriefing });
+        void core.deliver({ now: false, refreshBriefing: false });
       }),
     input(name, value) {
       const draft = formDraft();

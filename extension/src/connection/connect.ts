@@ -4,6 +4,7 @@
  * It would break if a new request id were made for a repeat: the ledger would say "already used".
  */
 import type { InviteLink } from '../../../shared/protocol/invite-link.ts';
+import { toFormerProof } from '../../../shared/protocol/messages/enroll.ts';
 import { disconnectMessage } from '../../../shared/protocol/messages/disconnect.ts';
 import type { Clock, Network, NewId } from '../platform/ports.ts';
 import { keys } from '../store/keys.ts';
@@ -30,9 +31,16 @@ export async function connect(ports: ConnectPorts, link: InviteLink): Promise<Co
   const outcome = await enroll(ports.network, attempt, ports.deviceName);
   if (outcome.kind === 'refused') await ports.store.remove(keys.enrollmentAttempt);
   if (outcome.kind !== 'enrolled') return outcome;
-  const { deviceId, secret, briefing } = outcome.enrollment;
+  const { deviceId, secret, briefing, formerProof } = outcome.enrollment;
+  const former = await ports.store.read(keys.connection);
+  const isSameLedger =
+    former?.deviceId === attempt.formerDeviceId &&
+    former !== null &&
+    formerProof === toFormerProof(former.secret, attempt.requestId);
   const connection: Connection = {
     webAppUrl: link.webAppUrl,
+    ...(link.domain && { domain: link.domain }),
+    ...(isSameLedger && { formerUrls: toFormerUrls(former, link.webAppUrl) }),
     deviceId,
     secret,
     mode: outcome.mode,
@@ -47,10 +55,18 @@ export async function connect(ports: ConnectPorts, link: InviteLink): Promise<Co
   return { kind: 'connected', programName: briefing.program.name };
 }
 
+const toFormerUrls = ({ webAppUrl, formerUrls = [] }: Connection, current: string): string[] =>
+  [...new Set([webAppUrl, ...formerUrls])].filter((url) => url !== current);
+
 async function rememberAttempt(ports: ConnectPorts, link: InviteLink): Promise<EnrollmentAttempt> {
   const stored = await ports.store.read(keys.enrollmentAttempt);
   if (stored?.inviteCode === link.inviteCode && stored.webAppUrl === link.webAppUrl) return stored;
-  const attempt: EnrollmentAttempt = { ...link, requestId: ports.newId() };
+  const former = await ports.store.read(keys.connection);
+  const attempt: EnrollmentAttempt = {
+    ...link,
+    requestId: ports.newId(),
+    ...(former && { formerDeviceId: former.deviceId }),
+  };
   await ports.store.write(entry(keys.enrollmentAttempt, attempt));
   return attempt;
 }

@@ -129,7 +129,7 @@ function findIssues(fields: CheckInFields, timeZone: string, { briefing, nowMs }
   const sentOn = toDateInZone(nowMs, timeZone);
   return [
     ...checkFields(checkIns, fields).map(({ column, ...issue }): Issue => ({ ...issue, field: column })),
-    ...checkCheckIn(fields, { pairing, isOwnPairing: true, nowMs, metOn, sentOn }),
+    ...checkCheckIn(fields, { pairing, isOwnPairing: true, nowMs, metOn, sentOn, todayOn: sentOn }),
   ];
 }
 

@@ -9,9 +9,10 @@ import { checkInMessage } from '../../../shared/protocol/messages/check-in.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
 import { entry, type Entry, type Snapshot } from '../store/store.ts';
 import type { ParsedReply } from '../transport/answer.ts';
-import type { Connection } from '../transport/connection.ts';
+import { isSameConnection, type Connection } from '../transport/connection.ts';
 import type { SendOutcome } from '../transport/send-messages.ts';
-import { toBackoffMs } from './backoff.ts';
+import { toAskedWaitMs, toBackoffMs } from './backoff.ts';
+import { withMeetings } from './briefing-age.ts';
 import { withOutbox, type OutboxPorts } from './outbox.ts';
 import { toPruned } from './prune.ts';
 import { toBase, type DeliveryProblem, type StoredSubmission, type WaitingSubmission } from './submission.ts';
@@ -34,14 +35,20 @@ export function applyOutcome(
   return withOutbox(ports, async () => {
     const snapshot = await ports.store.snapshot();
     const nowMs = ports.clock.nowMs();
+    const spread = ports.spread();
+    const askedWaitMs = outcome.kind === 'turned-away' ? outcome.retryAfterMs : null;
+    const quietMs = askedWaitMs === null ? 0 : toAskedWaitMs(askedWaitMs, spread);
     const changed = sent
       .map(({ id }) => snapshot.read(keyIn(families.submissions, id)))
       .filter((submission) => submission?.state === 'waiting')
-      .map((submission) => toNextState(submission, outcome, nowMs, ports.spread()));
-    const entries = changed.map((submission) =>
+      .map((submission) =>
+        toNextState(submission, outcome, nowMs, Math.max(quietMs, toBackoffMs(submission.attempts, spread))),
+      );
+    const entries: Entry[] = changed.map((submission) =>
       entry(keyIn(families.submissions, submission.id), submission),
     );
-    await ports.store.write(...entries, ...toSideEffects(snapshot, connection, outcome));
+    if (quietMs > 0) entries.push(entry(keys.quietUntilMs, nowMs + quietMs));
+    await ports.store.write(...entries, ...toSideEffects(snapshot, connection, outcome, changed));
     const pruned = toPruned(snapshot);
     if (pruned.length > 0) await ports.store.remove(...pruned);
   });
@@ -51,16 +58,16 @@ function toNextState(
   submission: WaitingSubmission,
   outcome: SendOutcome,
   nowMs: number,
-  spread: number,
+  waitMs: number,
 ): StoredSubmission {
   const later = (problem: DeliveryProblem, issues: Issue[] = []): WaitingSubmission => ({
     ...submission,
     problem,
     problemIssues: issues,
-    nextAttemptMs: nowMs + toBackoffMs(submission.attempts, spread),
+    nextAttemptMs: nowMs + waitMs,
   });
   if (outcome.kind === 'fault') return later(outcome.fault);
-  if (outcome.kind === 'turned-away') return later(outcome.reason);
+  if (outcome.kind === 'turned-away') return later(outcome.reason, outcome.issues);
   const result = outcome.results.find(({ id }) => id === submission.id);
   const base = toBase(submission);
   switch (result?.status) {
@@ -85,11 +92,16 @@ function toCheckInId(result: Result): string {
 /** Codes that this version does not know are kept: their sentence is a general one. */
 const toIssues = (result: Result): Issue[] => (result.issues ?? []) as Issue[];
 
-function toSideEffects(snapshot: Snapshot, connection: Connection, outcome: SendOutcome): Entry[] {
+function toSideEffects(
+  snapshot: Snapshot,
+  connection: Connection,
+  outcome: SendOutcome,
+  changed: readonly StoredSubmission[],
+): Entry[] {
   if (outcome.kind === 'fault') return [];
   const entries: Entry[] = [];
   const stored = snapshot.read(keys.connection);
-  const isSameDevice = stored?.deviceId === connection.deviceId;
+  const isSameDevice = stored !== null && isSameConnection(stored, connection);
   const isGone =
     outcome.kind === 'turned-away' && (outcome.reason === 'revoked' || outcome.reason === 'unknown-device');
   if (isSameDevice && (isGone || stored.mode !== outcome.mode))
@@ -98,10 +110,17 @@ function toSideEffects(snapshot: Snapshot, connection: Connection, outcome: Send
     );
   if ((snapshot.read(keys.clockSkewMs) ?? 0) !== outcome.skewMs)
     entries.push(entry(keys.clockSkewMs, outcome.skewMs));
-  const briefing = outcome.kind === 'answered' && isSameDevice ? findBriefing(outcome.results) : null;
-  if (briefing) entries.push(entry(keys.briefing, briefing));
+  if (outcome.kind !== 'answered' || !isSameDevice) return entries;
+  const known = snapshot.read(keys.briefing);
+  const briefing =
+    findBriefing(outcome.results) ?? (known && withMeetings(known, toRecordedNow(changed, outcome.results)));
+  if (briefing && briefing !== known) entries.push(entry(keys.briefing, briefing));
   return entries;
 }
+
+/** Those that the ledger did not have before. */
+const toRecordedNow = (changed: readonly StoredSubmission[], results: readonly Result[]) =>
+  changed.filter(({ id }) => results.some((result) => result.id === id && result.status === 'recorded'));
 
 function findBriefing(results: readonly Result[]) {
   for (const { data } of results) {

@@ -12,7 +12,9 @@ import { entry, type Snapshot } from '../store/store.ts';
 import type { Connection } from '../transport/connection.ts';
 import { sendMessages, type SendOutcome, type TransportPorts } from '../transport/send-messages.ts';
 import { applyOutcome, type Spread } from './apply-outcome.ts';
+import { isQuiet } from './backoff.ts';
 import { toBatch, toMessage } from './batch.ts';
+import { isBriefingOld, isOtherVersion } from './briefing-age.ts';
 import { withRoom } from './make-room.ts';
 import { withOutbox, type OutboxPorts } from './outbox.ts';
 import { isDue, isForConnection } from './standing.ts';
@@ -29,21 +31,24 @@ export type DeliveryBlock = 'not-connected' | 'revoked' | 'permission-missing' |
 export interface DeliveryOptions {
   /** Also what is not yet due after a failure: the person asked, or the network came back. */
   now: boolean;
-  /** Ask for a new briefing even when nothing waits. */
+  /** Ask for a new briefing even where the stored one is not old. */
   refreshBriefing: boolean;
 }
 
 /**
- * Sends everything that is due; concurrent calls wait for each other. A briefing comes with each sending; asked for
- * alone it holds up nobody.
+ * Sends everything that is due; concurrent calls wait for each other. A briefing comes along where one is needed;
+ * asked for alone it holds up nobody. While the ledger asked for a pause, nothing is sent, whoever wants it.
  * @returns why nothing could be sent; null when sending was possible.
  */
 export async function deliver(ports: DeliveryPorts, options: DeliveryOptions): Promise<DeliveryBlock | null> {
   try {
-    const { block, attempts } = await withRoom(ports.store, () =>
-      ports.locks.run('delivery', () => deliverDue(ports, options.now)),
+    const report = await withRoom(ports.store, () =>
+      ports.locks.run('delivery', () => deliverDue(ports, options)),
     );
-    if (block === null && attempts === 0 && options.refreshBriefing) await refreshBriefing(ports);
+    const { block, hasBriefing } = report;
+    if (block === null && !hasBriefing && (options.refreshBriefing || report.isBriefingChanged))
+      await refreshBriefing(ports, true);
+    else if (block === null && report.attempts === 0) await refreshBriefing(ports, false);
     return block;
   } catch (error) {
     // Nothing is lost: what could not be written stays as it was and is tried again.
@@ -59,27 +64,47 @@ interface DeliveryReport {
   block: DeliveryBlock | null;
   /** POSTs made. */
   attempts: number;
+  /** A new briefing came along. */
+  hasBriefing: boolean;
+  /** An answer told that the briefing has changed, and none came along. */
+  isBriefingChanged: boolean;
 }
 
-async function deliverDue(ports: DeliveryPorts, now: boolean): Promise<DeliveryReport> {
+async function deliverDue(
+  ports: DeliveryPorts,
+  { now, refreshBriefing: wantsBriefing }: DeliveryOptions,
+): Promise<DeliveryReport> {
   const tried = new Set<string>();
-  let attempts = 0;
+  const report: DeliveryReport = {
+    ...{ block: null, attempts: 0, hasBriefing: false, isBriefingChanged: false },
+  };
   let isOneByOne = false;
   let failuresInRow = 0;
   for (;;) {
     const ready = await prepare(ports);
-    if ('block' in ready) return { block: ready.block, attempts };
+    if ('block' in ready) return { ...report, block: ready.block };
+    if (isPaused(ready, ports)) return report;
     const due = findDue(ready, ports.clock.nowMs(), now || isOneByOne).filter(({ id }) => !tried.has(id));
     const batch = toBatch(due, isOneByOne ? 1 : undefined);
-    if (batch.length === 0) return { block: null, attempts };
+    if (batch.length === 0) return report;
     const marked = await markAttempt(ports, batch);
     for (const { id } of batch) tried.add(id);
     if (marked.length === 0) continue;
-    attempts += 1;
-    const outcome = await sendAndApply(ports, ready, marked);
+    report.attempts += 1;
+    const { outcome, isAsked } = await sendAndApply(
+      ports,
+      ready,
+      marked,
+      wantsBriefing && !report.hasBriefing,
+    );
+    if (outcome.kind === 'answered') {
+      report.hasBriefing ||= isAsked;
+      report.isBriefingChanged ||=
+        !isAsked && isOtherVersion(ready.snapshot.read(keys.briefing), outcome.briefingVersion);
+    }
     failuresInRow = outcome.kind === 'answered' ? 0 : failuresInRow + 1;
     if (outcome.kind === 'answered') continue;
-    if (!isOneToBlame(outcome) || failuresInRow > MOST_FAILURES) return { block: null, attempts };
+    if (!isOneToBlame(outcome) || failuresInRow > MOST_FAILURES) return report;
     if (marked.length === 1) continue;
     // One of them may be what the ledger cannot read: each goes alone, so that it holds up no other.
     isOneByOne = true;
@@ -87,10 +112,20 @@ async function deliverDue(ports: DeliveryPorts, now: boolean): Promise<DeliveryR
   }
 }
 
-async function refreshBriefing(ports: DeliveryPorts): Promise<void> {
+/** `isWanted`: even where the stored one is not old. */
+async function refreshBriefing(ports: DeliveryPorts, isWanted: boolean): Promise<void> {
   const ready = await prepare(ports);
-  if (!('block' in ready)) await sendAndApply(ports, ready, []);
+  if ('block' in ready || isPaused(ready, ports)) return;
+  // One that is not there came with no enrollment of this version: the next check-in brings it.
+  const isThere = ready.snapshot.read(keys.briefing) !== null;
+  if (isWanted || (isThere && needsBriefing(ready, ports))) await sendAndApply(ports, ready, [], true);
 }
+
+const isPaused = ({ snapshot }: Ready, { clock }: DeliveryPorts): boolean =>
+  isQuiet(snapshot.read(keys.quietUntilMs), clock.nowMs());
+
+const needsBriefing = ({ snapshot }: Ready, { clock }: DeliveryPorts): boolean =>
+  isBriefingOld(snapshot.read(keys.briefing), clock.nowMs() + (snapshot.read(keys.clockSkewMs) ?? 0));
 
 interface Ready {
   snapshot: Snapshot;
@@ -108,13 +143,16 @@ async function prepare(ports: DeliveryPorts): Promise<Ready | { block: DeliveryB
 
 async function sendAndApply(
   ports: DeliveryPorts,
-  { snapshot, connection }: Ready,
+  ready: Ready,
   marked: readonly WaitingSubmission[],
-): Promise<SendOutcome> {
-  const messages = [...marked.map(toMessage), toBriefingRequest(ports)];
+  wantsBriefing: boolean,
+): Promise<{ outcome: SendOutcome; isAsked: boolean }> {
+  const { snapshot, connection } = ready;
+  const isAsked = wantsBriefing || needsBriefing(ready, ports);
+  const messages = [...marked.map(toMessage), ...(isAsked ? [toBriefingRequest(ports)] : [])];
   const outcome = await sendMessages(ports, connection, messages, snapshot.read(keys.clockSkewMs) ?? 0);
   await applyOutcome(ports, connection, marked, outcome);
-  return outcome;
+  return { outcome, isAsked };
 }
 
 const isOneToBlame = (outcome: SendOutcome): boolean =>

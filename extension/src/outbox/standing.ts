@@ -2,6 +2,7 @@
  * How a check-in stands, as a person understands it: what it waits for and whether they have to do something.
  * Times too far ahead are not believed: the clock may have been set back since.
  */
+import { parseWebAppAddress } from '../../../shared/protocol/web-app-address.ts';
 import type { Connection } from '../transport/connection.ts';
 import { NETWORK_TIMEOUT_MS } from '../platform/limits.ts';
 import type { DeliveryProblem, Destination, StoredSubmission, WaitingSubmission } from './submission.ts';
@@ -17,7 +18,8 @@ export type BlockReason =
   | 'other-program'
   | 'extension-outdated'
   | 'ledger-outdated'
-  | 'sign-in-needed';
+  | 'sign-in-needed'
+  | 'wrong-account';
 
 export type Standing =
   | { kind: 'recorded' }
@@ -52,19 +54,31 @@ export function isDue(submission: WaitingSubmission, nowMs: number, now: boolean
 export const nextDueMs = (submission: WaitingSubmission): number =>
   Math.max(submission.holdUntilMs, submission.nextAttemptMs);
 
-/** Whether it belongs to the ledger that this browser is connected to. */
+/**
+ * Whether it belongs to the ledger that this browser is connected to: told by the web app's address and who the person
+ * is there. Names prove nothing: anybody may call a program like another.
+ */
 export const isForConnection = (
   { destination }: { destination: Destination },
   connection: Connection,
 ): boolean =>
   destination.personId === connection.personId &&
-  (destination.webAppUrl === connection.webAppUrl || destination.programName === connection.programName);
+  [connection.webAppUrl, ...(connection.formerUrls ?? [])].some(
+    (url) => toPlain(url) === toPlain(destination.webAppUrl),
+  );
+
+/** What an earlier version stored may be another form of the same address. */
+function toPlain(webAppUrl: string): string {
+  const address = parseWebAppAddress(webAppUrl, { allowLoopback: true });
+  return typeof address === 'string' ? webAppUrl : address.webAppUrl;
+}
 
 const NEEDS_PERSON: readonly string[] = [
   'revoked',
   'extension-outdated',
   'ledger-outdated',
   'sign-in-needed',
+  'wrong-account',
 ] satisfies BlockReason[];
 
 /** How a check-in stands now. */

@@ -41,6 +41,8 @@ export const keys = {
   briefing: key<Briefing>('briefing'),
   /** Server's clock minus this computer's, in milliseconds. */
   clockSkewMs: key<number>('clock-skew-ms'),
+  /** Nothing is sent before this moment, since the ledger asked for it; milliseconds since 1970. */
+  quietUntilMs: key<number>('quiet-until-ms'),
   settings: key<Settings>('settings'),
   reminderSettings: key<ReminderSettings>('reminder-settings'),
   calendarFeed: key<CalendarFeed>('calendar-feed'),

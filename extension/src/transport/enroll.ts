@@ -17,6 +17,8 @@ import { exchange, type ExchangeFault } from './exchange.ts';
 /** An enrollment that has been asked for and not been answered for good. */
 export interface EnrollmentAttempt extends InviteLink {
   requestId: string;
+  /** The device that this browser was before, if it was one. */
+  formerDeviceId?: string;
 }
 
 export type EnrollRefusal =
@@ -52,9 +54,10 @@ export async function enroll(
     inviteCode: attempt.inviteCode,
     requestId: attempt.requestId,
     deviceName: deviceName.slice(0, 100),
+    ...(attempt.formerDeviceId && { formerDeviceId: attempt.formerDeviceId }),
   };
   const envelope: EnrollEnvelope = { v: PROTOCOL_VERSION, kind: 'enroll', body: JSON.stringify(body) };
-  const answered = await exchange(network, attempt.webAppUrl, JSON.stringify(envelope), 'anonymous');
+  const answered = await exchange(network, attempt, JSON.stringify(envelope), 'anonymous');
   if (!answered.ok) return { kind: 'unanswered', fault: answered.fault };
   const { status, enrollment } = answered.reply;
   if (status === 'ok') {

@@ -8,6 +8,7 @@ import {
   type SignedBody,
   type SignedEnvelope,
 } from '../../../shared/protocol/envelope.ts';
+import type { Issue } from '../../../shared/protocol/issue.ts';
 import { toSignature } from '../../../shared/protocol/signing.ts';
 import type { Clock, Network, NewId } from '../platform/ports.ts';
 import type { ParsedReply } from './answer.ts';
@@ -26,8 +27,24 @@ export type TurnedAway =
   | 'ledger-outdated';
 
 export type SendOutcome =
-  | { kind: 'answered'; results: ParsedReply['results']; mode: TransportMode; skewMs: number }
-  | { kind: 'turned-away'; reason: TurnedAway; mode: TransportMode; skewMs: number }
+  | {
+      kind: 'answered';
+      results: ParsedReply['results'];
+      mode: TransportMode;
+      skewMs: number;
+      /** Of the briefing that this device would be given now; null where the ledger did not say. */
+      briefingVersion: string | null;
+    }
+  | {
+      kind: 'turned-away';
+      reason: TurnedAway;
+      mode: TransportMode;
+      skewMs: number;
+      /** What the ledger said beside the reason. */
+      issues: Issue[];
+      /** The least time to wait before anything else is sent; null where the ledger did not say. */
+      retryAfterMs: number | null;
+    }
   | { kind: 'fault'; fault: ExchangeFault };
 
 export interface TransportPorts {
@@ -47,18 +64,21 @@ export async function sendMessages(
   let attempt = { skewMs, version: PROTOCOL_VERSION, mode: connection.mode };
   for (let turn = 0; ; turn++) {
     const envelope = toEnvelope(ports, connection, body, attempt);
-    const answered = await exchange(
-      ports.network,
-      connection.webAppUrl,
-      JSON.stringify(envelope),
-      attempt.mode,
-    );
+    const answered = await exchange(ports.network, connection, JSON.stringify(envelope), attempt.mode);
     if (!answered.ok) return { kind: 'fault', fault: answered.fault };
     const { reply, mode } = answered;
     if (reply.status === 'ok')
-      return { kind: 'answered', results: reply.results, mode, skewMs: attempt.skewMs };
+      return {
+        ...{ kind: 'answered', results: reply.results, mode, skewMs: attempt.skewMs },
+        briefingVersion: reply.briefingVersion ?? null,
+      };
     const next = turn < 2 ? toNextAttempt(reply, attempt, ports.clock) : null;
-    if (!next) return { kind: 'turned-away', reason: toReason(reply), mode, skewMs: attempt.skewMs };
+    if (!next)
+      return {
+        ...{ kind: 'turned-away', reason: toReason(reply), mode, skewMs: attempt.skewMs },
+        issues: (reply.issues ?? []) as Issue[],
+        retryAfterMs: reply.retryAfterMs ?? null,
+      };
     attempt = { ...next, mode };
   }
 }

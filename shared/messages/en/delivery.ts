@@ -22,6 +22,13 @@ export const delivery = {
     unreachable: 'The ledger cannot be reached. It will be sent by itself as soon as you are online.',
     'timed-out': 'The ledger took too long to answer. It will be sent again by itself.',
     'web-page-instead': 'Google answered with a page instead of the ledger. It will be sent again by itself.',
+    'answer-lost': 'Google lost the answer. It will be sent again by itself and is recorded once.',
+    'no-such-web-app':
+      'Nothing answers at the ledger’s address. It is tried again by itself; if it lasts, ask the program owner for a new link.',
+    'owner-must-authorize':
+      'Google asks the program owner to allow Mentor Ledger again. Tell them; it is sent by itself afterwards.',
+    'day-quota':
+      'Google takes no more from the ledger today. It is sent by itself tomorrow; nothing is lost.',
     'unreadable-answer': 'The answer could not be read. It will be sent again by itself.',
     'not-acknowledged': 'The ledger has not confirmed it yet. It will be sent again by itself.',
     'try-later': 'The ledger is busy. It will be sent again by itself.',
@@ -41,6 +48,8 @@ export const delivery = {
     'extension-outdated':
       'This extension is too old for your ledger. Update it in the browser’s extension list.',
     'ledger-outdated': 'Your ledger is older than this extension. Ask the program owner to update it.',
+    'wrong-account':
+      'You are signed in to Google with an account that may not use this ledger. Sign in with your company’s account, then try again.',
     'sign-in-needed':
       'Your company asks you to be signed in to Google. Sign in in this browser, then try again.',
   },

@@ -26,6 +26,10 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'pairing-not-yours': () => 'You are not the mentor of this pairing. Choose one of yours.',
   'pairing-ended': (issue) =>
     `This pairing ended on ${issue.params?.['endedOn'] ?? 'an earlier day'}. Choose an earlier meeting or ask the owner to extend it.`,
+  'pairing-end-unknown': () =>
+    'This pairing is over, and the ledger does not say since when. If you met before, ask the program owner to enter the last day.',
+  'too-late': (issue) =>
+    `This pairing ended on ${issue.params?.['endedOn'] ?? 'an earlier day'}; notes were taken until ${issue.params?.['untilOn'] ?? 'two weeks later'}. Tell the program owner what you would add.`,
   'pairing-not-started': (issue) =>
     `This pairing begins on ${issue.params?.['startsOn'] ?? 'a later day'}. Check the date of the meeting.`,
   'in-the-future': () => 'This meeting has not taken place yet. Check its date and time.',
@@ -72,5 +76,11 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'reference-broken': (issue) => `No row has this id${at(issue)}. Enter an id that exists in the other tab.`,
   'spreadsheet-full': () =>
     'The spreadsheet has reached Google’s limit and takes no more rows. The owner should archive old check-ins.',
+  'owner-must-authorize': () =>
+    'Google asks the program owner to allow Mentor Ledger again. Tell them; it is sent by itself afterwards.',
+  'owner-must-repair': () =>
+    'The ledger itself needs a repair by the program owner. Tell them; it is sent by itself afterwards.',
+  'google-day-quota': () =>
+    'Google takes no more from the ledger today. It is sent by itself tomorrow; nothing is lost.',
   'not-set-up': () => 'The program is not set up yet. The owner chooses Set up from the Mentor Ledger menu.',
 };

@@ -54,6 +54,14 @@ export const options = {
     'timed-out': 'The ledger took too long to answer. Try again; the invitation is not used up.',
     'sign-in-needed':
       'Your company asks you to be signed in to Google. Sign in in this browser, then try again.',
+    'wrong-account':
+      'You are signed in to Google with an account that may not use this ledger. Sign in with your company’s account, then try again.',
+    'answer-lost': 'Google lost the answer. Try again; the invitation is not used up.',
+    'no-such-web-app': 'Nothing answers at this address. Ask the program owner for a new link.',
+    'owner-must-authorize':
+      'Google asks the program owner to allow Mentor Ledger again. Tell them; then try again.',
+    'day-quota':
+      'Google takes no more from the ledger today. Try again tomorrow; the invitation is not used up.',
     'web-page-instead': 'Google answered with a page instead of the ledger. Check the link, then try again.',
     'unreadable-answer': 'The answer could not be read. Try again; the invitation is not used up.',
     'try-later': 'The ledger is busy. Try again in a minute.',

@@ -69,9 +69,12 @@ export const script = {
     passGone: 'This page has been open for more than a day. Open it again: what you typed is kept.',
     busy: 'The ledger is busy. Try again in a few seconds.',
     quota: 'Google allows no more calls this minute. Try again in a minute.',
+    dayQuota:
+      'Google allows no more calls today. Try again tomorrow; what mentors send waits in their browsers until then.',
     unknownOutcome: 'Google did not answer. Try again; nothing is recorded twice.',
     forbidden:
       'Google no longer lets Mentor Ledger open this spreadsheet. Choose Set up from the Mentor Ledger menu.',
+    unclear: 'Something went wrong. Try again; nothing is recorded twice.',
     unexpected: 'Something went wrong and nothing was changed. Try again.',
     tabGone: 'This tab is no longer there. Choose Set up from the Mentor Ledger menu to repair it.',
     notSettled: (tabs: readonly string[]) =>

@@ -24,6 +24,12 @@ export const delivery: Widen<typeof en.delivery> = {
     unreachable: 'Il registro non è raggiungibile. Parte da solo appena sei in linea.',
     'timed-out': 'Il registro ha impiegato troppo tempo. Riparte da solo.',
     'web-page-instead': 'Google ha risposto con una pagina invece del registro. Riparte da solo.',
+    'answer-lost': 'Google ha perso la risposta. Riparte da solo e viene registrato una volta sola.',
+    'no-such-web-app':
+      'All’indirizzo del registro non risponde nulla. Si riprova da solo; se continua, chiedi al titolare un nuovo link.',
+    'owner-must-authorize':
+      'Google chiede al titolare di autorizzare di nuovo Mentor Ledger. Avvisalo; poi parte da solo.',
+    'day-quota': 'Oggi Google non accetta altro dal registro. Parte da solo domani; nulla va perso.',
     'unreadable-answer': 'La risposta non si può leggere. Riparte da solo.',
     'not-acknowledged': 'Il registro non l’ha ancora confermato. Riparte da solo.',
     'try-later': 'Il registro è occupato. Riparte da solo.',
@@ -41,6 +47,8 @@ export const delivery: Widen<typeof en.delivery> = {
     'extension-outdated':
       'Questa estensione è troppo vecchia per il registro. Aggiornala dall’elenco delle estensioni.',
     'ledger-outdated': 'Il registro è più vecchio di questa estensione. Chiedi al titolare di aggiornarlo.',
+    'wrong-account':
+      'Hai fatto l’accesso a Google con un account che non può usare questo registro. Accedi con quello dell’azienda e riprova.',
     'sign-in-needed': 'La tua azienda chiede l’accesso a Google. Accedi in questo browser e riprova.',
   },
   storageFull:

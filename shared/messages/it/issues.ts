@@ -23,6 +23,10 @@ export const issues: typeof en.issues = {
   'pairing-not-yours': () => 'Non sei il mentore di questa coppia. Scegline una delle tue.',
   'pairing-ended': (issue) =>
     `Questa coppia è finita il ${issue.params?.['endedOn'] ?? 'giorno indicato'}. Scegli un incontro precedente o chiedi al titolare di prolungarla.`,
+  'pairing-end-unknown': () =>
+    'Questa coppia è conclusa e il registro non dice da quando. Se vi siete visti prima, chiedi al titolare di inserire l’ultimo giorno.',
+  'too-late': (issue) =>
+    `Questa coppia è finita il ${issue.params?.['endedOn'] ?? 'giorno indicato'}; le note si accettavano fino al ${issue.params?.['untilOn'] ?? 'termine di due settimane'}. Di’ al titolare che cosa aggiungeresti.`,
   'pairing-not-started': (issue) =>
     `Questa coppia comincia il ${issue.params?.['startsOn'] ?? 'giorno indicato'}. Controlla la data dell’incontro.`,
   'in-the-future': () => 'Questo incontro non c’è ancora stato. Controlla data e ora.',
@@ -70,5 +74,10 @@ export const issues: typeof en.issues = {
     `Nessuna riga ha questo id${at(issue)}. Inserisci un id che esista nell’altra scheda.`,
   'spreadsheet-full': () =>
     'Il foglio ha raggiunto il limite di Google e non accetta altre righe. Il titolare dovrebbe archiviare i vecchi resoconti.',
+  'owner-must-authorize': () =>
+    'Google chiede al titolare di autorizzare di nuovo Mentor Ledger. Avvisalo; poi parte da solo.',
+  'owner-must-repair': () => 'Il registro va riparato dal titolare. Avvisalo; poi parte da solo.',
+  'google-day-quota': () =>
+    'Oggi Google non accetta altro dal registro. Parte da solo domani; nulla va perso.',
   'not-set-up': () => 'Il programma non è ancora pronto. Il titolare sceglie Prepara dal menu Mentor Ledger.',
 };

@@ -54,6 +54,13 @@ export const options: Widen<typeof en.options> = {
       'Il registro non è raggiungibile. Controlla di essere in linea e, se l’azienda lo chiede, di aver fatto l’accesso a Google; poi riprova.',
     'timed-out': 'Il registro ha impiegato troppo tempo. Riprova; l’invito non è consumato.',
     'sign-in-needed': 'La tua azienda chiede l’accesso a Google. Accedi in questo browser e riprova.',
+    'wrong-account':
+      'Hai fatto l’accesso a Google con un account che non può usare questo registro. Accedi con quello dell’azienda e riprova.',
+    'answer-lost': 'Google ha perso la risposta. Riprova: l’invito non è consumato.',
+    'no-such-web-app': 'A questo indirizzo non risponde nulla. Chiedi al titolare un nuovo link.',
+    'owner-must-authorize':
+      'Google chiede al titolare di autorizzare di nuovo Mentor Ledger. Avvisalo, poi riprova.',
+    'day-quota': 'Oggi Google non accetta altro dal registro. Riprova domani: l’invito non è consumato.',
     'web-page-instead': 'Google ha risposto con una pagina invece del registro. Controlla il link e riprova.',
     'unreadable-answer': 'La risposta non si può leggere. Riprova; l’invito non è consumato.',
     'try-later': 'Il registro è occupato. Riprova tra un minuto.',

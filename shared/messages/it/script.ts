@@ -69,9 +69,12 @@ export const script: Widen<typeof en.script> = {
     passGone: 'Questa pagina è aperta da più di un giorno. Riaprila: ciò che hai scritto resta.',
     busy: 'Il registro è occupato. Riprova tra qualche secondo.',
     quota: 'Google non permette altre richieste in questo minuto. Riprova tra un minuto.',
+    dayQuota:
+      'Per oggi Google non permette altre richieste. Riprova domani; quello che i mentori inviano aspetta nei loro browser.',
     unknownOutcome: 'Google non ha risposto. Riprova; nulla viene registrato due volte.',
     forbidden:
       'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Prepara dal menu Mentor Ledger.',
+    unclear: 'Qualcosa è andato storto. Riprova; nulla viene registrato due volte.',
     unexpected: 'Qualcosa è andato storto e nulla è cambiato. Riprova.',
     tabGone: 'Questa scheda non c’è più. Scegli Prepara dal menu Mentor Ledger per ripararla.',
     notSettled: (tabs: readonly string[]) =>

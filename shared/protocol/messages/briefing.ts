@@ -1,6 +1,7 @@
 /**
  * What a mentor's device needs to prefill a form: who the person is, the program, their pairings and the guests by
- * which a pairing is recognized. Asked for after enrollment and refreshed with each sending.
+ * which a pairing is recognized. It comes with the enrollment, and is asked for
+ * again when the device starts, after twelve hours, or when an answer says that it changed.
  */
 import * as v from 'valibot';
 import { defineMessage } from '../define-message.ts';
@@ -8,6 +9,8 @@ import { defineMessage } from '../define-message.ts';
 export const briefingSchema = v.object({
   /** Instant in UTC at which the ledger made it. */
   madeAt: v.string(),
+  /** Changes with everything that follows but the meetings; absent from a ledger of before. */
+  version: v.optional(v.string()),
   person: v.object({ id: v.string(), name: v.string(), email: v.nullable(v.string()) }),
   program: v.object({
     name: v.string(),
@@ -27,6 +30,10 @@ export const briefingSchema = v.object({
       status: v.string(),
       startsOn: v.string(),
       endsOn: v.nullable(v.string()),
+      /** The day on which one of the two left. */
+      leftOn: v.optional(v.nullable(v.string())),
+      /** Over, and nobody wrote since when: no check-in is taken. */
+      isEndUnknown: v.optional(v.boolean()),
       /** Date of the last held meeting. */
       lastMetOn: v.nullable(v.string()),
       heldCount: v.number(),

@@ -17,8 +17,16 @@ export interface SheetView {
   rows: JsonValue[][];
 }
 
-/** All tabs with their values, as they are stored. */
-export const toSheets = (workbook: Workbook): SheetView[] =>
+const read = new WeakMap<Workbook, SheetView[]>();
+
+/** All tabs with their values, as they are stored. A workbook does not change: each is read once. */
+export function toSheets(workbook: Workbook): SheetView[] {
+  const known = read.get(workbook) ?? readSheets(workbook);
+  read.set(workbook, known);
+  return known;
+}
+
+const readSheets = (workbook: Workbook): SheetView[] =>
   workbook.sheets.map(({ sheetId, properties, rowCount, columnCount, grid }) => ({
     ...{ sheetId, title: properties.title, rowCount, columnCount },
     rows: Array.from({ length: grid.usedRowCount() }, (_, row) =>

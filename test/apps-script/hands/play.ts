@@ -1,7 +1,7 @@
 /** Plays one run and asks after every step whether the promises hold. */
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
-import type { PairingsView } from '../../../apps-script/src/mentors/mentors-api.ts';
+import type { PairingsView } from '../../../apps-script/src/pairings/pairings-api.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
 import { toEnvelope } from '../ledger-host.ts';
 import { acts } from './acts.ts';

@@ -1,37 +1,38 @@
+/** Google's own words, as far as they were observed: what they mean, and what each side is told. */
 import { describe, expect, it } from 'vitest';
-import { toFailureKind, type FailureKind } from '../../../apps-script/src/ledger/failures.ts';
+import { toFailureCause } from '../../../apps-script/src/ledger/failures.ts';
 import { mergeWants } from '../../../apps-script/src/web-app/merge-wants.ts';
-
-const api = (message: string) =>
-  new Error(`API call to sheets.spreadsheets.batchUpdate failed with error: ${message}`);
+import { FAILURES, type FailureCause } from '../../../shared/protocol/google-failures.ts';
+import { GOOGLE_TEXTS } from '../google-texts.ts';
 
 describe('what a failure of Google means', () => {
-  it.each<[string, FailureKind]>([
-    [
-      "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user'",
-      'quota',
-    ],
-    [
-      'Invalid requests[0].appendCells: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
-      'full',
-    ],
-    ['Your input contains more than the maximum of 50000 characters in a single cell.', 'full'],
-    ['Empty response', 'unknown-outcome'],
-    ['Service Unavailable', 'unknown-outcome'],
-    ['Internal error encountered.', 'unknown-outcome'],
-    ['Invalid requests[0].updateSheetProperties: No sheet with id: 7', 'missing'],
-    ['No grid with id: 7', 'missing'],
-    ['Unable to parse range: People!A1', 'missing'],
-    ['Requested entity was not found.', 'missing'],
-    ['The caller does not have permission', 'forbidden'],
-    ['Invalid JSON payload received.', 'other'],
-  ])('“%s” is %s', (message, kind) => {
-    expect(toFailureKind(api(message))).toBe(kind);
+  it.each(GOOGLE_TEXTS)('“%s” is %s', (message, cause) => {
+    expect(toFailureCause(new Error(message))).toBe(cause);
+    const inApi = `API call to sheets.spreadsheets.batchUpdate failed with error: ${message}`;
+    expect(toFailureCause(new Error(inApi))).toBe(cause);
+  });
+
+  it.each<[number, FailureCause]>([
+    [401, 'forbidden'],
+    [403, 'forbidden'],
+    [404, 'missing'],
+    [429, 'minute-quota'],
+    [500, 'outage'],
+    [503, 'outage'],
+    [400, 'other'],
+  ])('is told by the code %i where the text says nothing that is known', (code, cause) => {
+    const error = Object.assign(new Error('Il servizio non risponde.'), { details: { code } });
+    expect(toFailureCause(error)).toBe(cause);
   });
 
   it('is read from anything that was thrown', () => {
-    expect(toFailureKind('Empty response')).toBe('unknown-outcome');
-    expect(toFailureKind(null)).toBe('other');
+    expect(toFailureCause('Empty response')).toBe('outage');
+    for (const odd of [null, undefined, 0, {}, [], { message: 7 }]) expect(toFailureCause(odd)).toBe('other');
+  });
+
+  it('blames a message of a batch only where Google refused the request itself, or nobody knows', () => {
+    const blaming = Object.entries(FAILURES).filter(([, { status }]) => status === 'failed');
+    expect(blaming.map(([cause]) => cause)).toEqual(['invalid', 'other']);
   });
 });
 

@@ -46,7 +46,7 @@ describe('a check-in by POST', () => {
     data: toCheckIn(now(), fields),
   });
 
-  it('becomes one row and one audit line, with five service calls, one read, one write', async () => {
+  it('becomes one row and one audit line, with six service calls, one read, one write', async () => {
     const { reply, result } = await send([checkIn('S-1')]);
     expect(reply).toMatchObject({
       status: 'ok',
@@ -68,11 +68,12 @@ describe('a check-in by POST', () => {
     expect(host.values('Check-ins')[1]).toContain('11/23/2026');
     expect(host.rows('audit')[0]).toMatchObject({ action: 'Check-in recorded', rowId: 'S-1' });
     expect(result.serviceCalls.map((call) => call.name)).toEqual([
+      'CacheService.getAll',
       'PropertiesService.getProperties',
+      'CacheService.putAll',
       'LockService.tryLock',
       'Sheets.Spreadsheets.Values.batchGetByDataFilter',
       'Sheets.Spreadsheets.batchUpdate',
-      'LockService.releaseLock',
     ]);
   });
 
@@ -113,8 +114,16 @@ describe('a check-in by POST', () => {
     host.batch([
       {
         updateCells: {
-          start: { sheetId: host.sheet('Pairings').sheetId, rowIndex: 1, columnIndex: 6 },
-          rows: [{ values: [{ userEnteredValue: { numberValue: 46000 } }] }],
+          start: { sheetId: host.sheet('Pairings').sheetId, rowIndex: 1, columnIndex: 4 },
+          rows: [
+            {
+              values: [
+                { userEnteredValue: { stringValue: 'Ended early' } },
+                { userEnteredValue: { numberValue: 46_000 } },
+                { userEnteredValue: { numberValue: 46_010 } },
+              ],
+            },
+          ],
           fields: 'userEnteredValue',
         },
       },
@@ -137,7 +146,7 @@ describe('a check-in by POST', () => {
       ['S-4', 'refused'],
     ]);
     expect(host.rows('checkIns')).toHaveLength(2);
-    expect(result.serviceCalls).toHaveLength(5);
+    expect(result.serviceCalls).toHaveLength(6);
   });
 
   it.each([
@@ -168,8 +177,11 @@ describe('a check-in by POST', () => {
   });
 
   it('keeps a private note out of the ledger even if a device sends it', async () => {
-    await send([checkIn('S-1', { notePrivate: true, worked: 'secret', didNotWork: 'secret' })]);
-    expect(JSON.stringify(host.rows('checkIns'))).not.toContain('secret');
+    const note = { worked: 'secret', didNotWork: 'secret', nextStep: 'secret' };
+    await send([checkIn('S-1', { notePrivate: true, ...note })]);
+    expect(host.rows('checkIns')).toHaveLength(1);
+    for (const tab of ['checkIns', 'audit'] as const)
+      expect(JSON.stringify(host.rows(tab))).not.toContain('secret');
   });
 
   it('lands in the right cells after the owner renamed, moved and sorted tabs and columns', async () => {
@@ -219,7 +231,7 @@ describe('a check-in by POST', () => {
     expect(rows[2]!.slice(0, 2)).toEqual(['S-2', 'After the move']);
     expect(rows[2]![2]).toBe('');
     const third = await send([checkIn('S-3')]);
-    expect(third.result.serviceCalls).toHaveLength(5);
+    expect(third.result.serviceCalls).toHaveLength(6);
   });
 
   it('waits on the device while a tab or column is missing, and goes through after the repair', async () => {
@@ -332,6 +344,10 @@ describe('a check-in by POST', () => {
   it('is turned away before the spreadsheet is opened: unknown device, wrong secret, changed body, wrong clock', async () => {
     const cases: [string, Promise<Awaited<ReturnType<typeof send>>>][] = [
       ['unknown-device', send([checkIn('S-1')], {}, { deviceId: 'D-nobody', secret: harry.secret })],
+      [
+        'unknown-device',
+        send([checkIn('S-1')], {}, { deviceId: `D-${'0'.repeat(24)}`, secret: harry.secret }),
+      ],
       ['unknown-device', send([checkIn('S-1')], { secret: 'f'.repeat(64) })],
       ['unknown-device', send([checkIn('S-1')], { tamper: (body) => body.replace('45', '90') })],
       ['clock-skew', send([checkIn('S-1')], { sentAt: new Date(now() - 11 * 60_000).toISOString() })],
@@ -377,7 +393,12 @@ describe('a check-in by POST', () => {
         { id: 'PAIR-3', heldCount: 0, endsOn: '2026-07-01' },
       ],
     });
-    expect(result.serviceCalls).toHaveLength(2);
+    expect(result.serviceCalls.map((call) => call.name)).toEqual([
+      'CacheService.getAll',
+      'CacheService.putAll',
+      'PropertiesService.getProperties',
+      'Sheets.Spreadsheets.Values.batchGetByDataFilter',
+    ]);
   });
 });
 
@@ -443,7 +464,7 @@ describe('an invitation', () => {
     expect((await post(code, 'request-0000-0001')).reply.status).toBe('revoked');
     const second = await host.call<{ links: { link: string }[] }>('inviteMentors', ['P-HARRY']);
     const later = (second.ok && second.value.links[0]!.link.split('invite=')[1]) || '';
-    clock.advance(14 * DAY_MS);
+    clock.advance(14 * DAY_MS + 60_000);
     expect((await post(later, 'request-0000-0001')).reply.status).toBe('invite-expired');
   });
 

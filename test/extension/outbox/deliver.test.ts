@@ -77,6 +77,81 @@ describe('a delivery', () => {
     expect(scene.posts).toHaveLength(1);
   });
 
+  const hasBriefingRequest = (post: string) => post.includes('\\"type\\":\\"briefing\\"');
+
+  it('asks for no briefing with a check-in while it has one that is new enough and unchanged', async () => {
+    const scene = createScene(many(1));
+    scene.webApp.briefingVersion = 'a';
+    scene.browser.stored.set(keys.briefing.name, { ...briefing, version: 'a' });
+    await scene.deliver();
+    expect(scene.posts.map(hasBriefingRequest)).toEqual([false]);
+    expect(scene.webApp.rows).toHaveLength(1);
+  });
+
+  it('asks for a briefing once when an answer says that it changed', async () => {
+    const scene = createScene(many(1));
+    scene.webApp.briefingVersion = 'b';
+    scene.browser.stored.set(keys.briefing.name, { ...briefing, version: 'a' });
+    await scene.deliver();
+    expect(scene.posts.map(hasBriefingRequest)).toEqual([false, true]);
+  });
+
+  it('asks for a briefing with the next check-in or alone after twelve hours by the ledger’s clock', async () => {
+    for (const waiting of [many(1), []]) {
+      const scene = createScene(waiting);
+      scene.browser.stored.set(keys.briefing.name, briefing);
+      scene.browser.stored.set(keys.clockSkewMs.name, -9 * 60_000);
+      scene.browser.nowMs = Date.parse(briefing.madeAt) + 12 * 3_600_000 + 8 * 60_000;
+      await scene.deliver();
+      expect(scene.posts.filter(hasBriefingRequest)).toHaveLength(0);
+      scene.browser.nowMs += 2 * 60_000;
+      await scene.deliver();
+      expect(scene.posts.filter(hasBriefingRequest)).toHaveLength(1);
+    }
+  });
+
+  it('counts its own meetings into the briefing that it has', async () => {
+    const scene = createScene([
+      toWaiting('s-1', { pairingId: 'pair-kim' }),
+      toWaiting('s-2', { pairingId: 'pair-kim', outcome: 'no-show', minutes: null }),
+    ]);
+    scene.browser.stored.set(keys.briefing.name, briefing);
+    await scene.deliver();
+    const { pairings } = scene.browser.stored.get(keys.briefing.name) as typeof briefing;
+    expect(pairings[1]).toMatchObject({ heldCount: 1, lastMetOn: toWaiting('s-1').metOn });
+    expect(pairings[0]).toEqual(briefing.pairings[0]);
+  });
+
+  it('sends nothing before the moment that the ledger asked for, whoever wants it, and then everything', async () => {
+    const scene = createScene(many(2));
+    scene.browser.stored.set(keys.briefing.name, briefing);
+    const busy = (): string =>
+      JSON.stringify({
+        ...{ v: 1, status: 'try-later', serverTime: new Date(scene.browser.nowMs).toISOString() },
+        ...{ results: [], versions: { oldest: 1, newest: 1 }, retryAfterMs: 600_000 },
+        issues: [{ code: 'owner-must-authorize' }],
+      });
+    await scene.deliver({}, busy);
+    expect(scene.posts).toHaveLength(1);
+    const stored = scene.stored('s-0') as WaitingSubmission;
+    expect(stored).toMatchObject({ problem: 'try-later', problemIssues: [{ code: 'owner-must-authorize' }] });
+    expect(stored.nextAttemptMs).toBe(NOW_MS + 600_000 * 1.125);
+    scene.browser.stored.set('submission:s-new', toWaiting('s-new'));
+    for (const options of [{ now: true }, { now: true, refreshBriefing: true }, {}])
+      await scene.deliver(options, busy);
+    expect(scene.posts).toHaveLength(1);
+    scene.browser.nowMs = stored.nextAttemptMs;
+    await scene.deliver();
+    expect(scene.webApp.rows).toHaveLength(3);
+  });
+
+  it('is not kept waiting by a pause that lies absurdly far ahead', async () => {
+    const scene = createScene(many(1));
+    scene.browser.stored.set(keys.quietUntilMs.name, NOW_MS + 400 * 86_400_000);
+    await scene.deliver();
+    expect(scene.webApp.rows).toHaveLength(1);
+  });
+
   it('does not let one check-in that breaks the ledger hold up the others', async () => {
     const scene = createScene(many(5));
     const failing = (text: string) => {
@@ -135,10 +210,13 @@ describe('a delivery', () => {
     expect(scene.stored('s')?.state).toBe('waiting');
   });
 
-  it('goes on after the web app has moved to a new address', async () => {
+  it('goes on at a new address only where the ledger has proved that it is the same', async () => {
     const before = { ...connection, webAppUrl: 'https://script.google.com/macros/s/before/exec' };
     const scene = createScene([{ ...toWaiting('s'), destination: before }]);
-    await scene.deliver();
+    await scene.deliver({ now: true });
+    expect(scene.webApp.rows).toEqual([]);
+    scene.browser.stored.set(keys.connection.name, { ...connection, formerUrls: [before.webAppUrl] });
+    await scene.deliver({ now: true });
     expect(scene.webApp.rows).toHaveLength(1);
   });
 

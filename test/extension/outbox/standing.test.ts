@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { delivery as words } from '../../../shared/messages/en/index.ts';
 import { toBadge } from '../../../extension/src/outbox/badge.ts';
 import { toNextWakeMs } from '../../../extension/src/outbox/next-wake.ts';
-import { toStanding, type StandingContext } from '../../../extension/src/outbox/standing.ts';
+import { isForConnection, toStanding, type StandingContext } from '../../../extension/src/outbox/standing.ts';
 import { connection, NOW_MS } from '../simulated/sample.ts';
 import { toRecorded, toRefused, toWaiting } from '../simulated/sample-submission.ts';
 
@@ -46,6 +46,30 @@ describe('the standing of a check-in', () => {
     ['other-program', { connection: { ...connection, personId: 'p-other' } }],
   ])('is blocked: %s', (reason, over) => {
     expect(toStanding(waiting({}), { ...context, ...over })).toEqual({ kind: 'blocked', reason });
+  });
+});
+
+describe('a connection', () => {
+  const of = (destination: Partial<typeof sample.destination>, over = {}) =>
+    isForConnection({ destination: { ...sample.destination, ...destination } }, { ...connection, ...over });
+  const sample = toWaiting('s');
+
+  it('is told by the address and the person there, never by names', () => {
+    expect(of({})).toBe(true);
+    expect(of({}, { programName: 'Another name', personName: 'Somebody' })).toBe(true);
+    const phishing = 'https://script.google.com/macros/s/AKfycbEvil/exec';
+    expect(of({}, { webAppUrl: phishing, deviceId: 'device-2' })).toBe(false);
+    expect(of({ webAppUrl: phishing })).toBe(false);
+  });
+
+  it('is the same for every form of one address', () => {
+    const id = connection.webAppUrl.split('/').at(-2)!;
+    for (const path of [
+      `a/macros/firm.com/s/${id}/exec`,
+      `macros/u/1/s/${id}/exec`,
+      `a/firm.com/macros/s/${id}/exec`,
+    ])
+      expect(of({ webAppUrl: `https://script.google.com/${path}` }), path).toBe(true);
   });
 });
 

@@ -14,6 +14,7 @@ import {
 } from '../../../extension/src/platform/ports.ts';
 
 export interface PendingPost {
+  url: string;
   text: string;
   cookies: string;
   answer(answer: NetworkAnswer): void;
@@ -161,7 +162,7 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
         clock: { nowMs: () => browser.nowMs, timeZone: () => 'Europe/Rome' },
         network: {
           isOnline: () => browser.isOnline,
-          post: (_url, text, cookies) =>
+          post: (url, text, cookies) =>
             step(() => {
               if (!browser.isOnline) throw new NetworkFault('unreachable');
               return new Promise<NetworkAnswer>((resolve, reject) => {
@@ -171,6 +172,7 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
                   isOpen = false;
                 };
                 browser.posts.push({
+                  url,
                   text,
                   cookies,
                   answer: (answer) => once(() => resolve(answer))(),

@@ -38,9 +38,11 @@ export interface SimulatedWebApp {
   judge: (submission: CheckInSubmission) => Issue[] | null;
   /** Another execution holds the lock, so nothing can be written. */
   isBusy: boolean;
+  /** Told with every check-in; null as in a ledger of before. */
+  briefingVersion: string | null;
   versions: { oldest: number; newest: number };
   /** Everything that came in, parsed. */
-  received: { v: number; sentAt?: string }[];
+  received: { v: number; kind: string; sentAt?: string }[];
   /** The text of the answer to a POST. */
   answer(text: string): string;
 }
@@ -75,6 +77,7 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     invites: new Map(),
     judge: () => null,
     isBusy: false,
+    briefingVersion: null,
     versions: { oldest: OLDEST_PROTOCOL_VERSION, newest: PROTOCOL_VERSION },
     received: [],
     answer: (text) => JSON.stringify(toReply(text)),
@@ -98,6 +101,7 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (!parsed.success) return reply('not-understood');
     const envelope = parsed.output;
     app.received.push(envelope);
+    if (envelope.kind === 'ping') return reply('ok', { ledger: { proof: 'b'.repeat(64) } });
     return envelope.kind === 'enroll' ? enroll(envelope.body) : answerSigned(envelope);
   }
 
@@ -114,11 +118,16 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (!parsed.success) return reply('not-understood');
     const { messages } = parsed.output;
     // Only what writes needs the lock.
-    if (app.isBusy && messages.some(({ type }) => WRITING.includes(type))) return reply('try-later');
+    if (app.isBusy && messages.some(({ type }) => WRITING.includes(type)))
+      return reply('try-later', { retryAfterMs: 5_000 });
     const results = new Map<string, MessageResult>();
     for (const message of messages)
       if (!results.has(message.id)) results.set(message.id, handle(message, device));
-    return reply('ok', { results: [...results.values()] });
+    const tells = app.briefingVersion !== null && messages.some(({ type }) => type === checkInMessage.type);
+    return reply('ok', {
+      results: [...results.values()],
+      ...(tells && { briefingVersion: app.briefingVersion! }),
+    });
   }
 
   function handle(
@@ -149,7 +158,7 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (supersedesId !== null && !app.rows.some((row) => row.id === supersedesId))
       issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
     if (issues.length > 0) return { id, status: 'refused', issues };
-    const kept = fields.notePrivate ? { ...fields, worked: null, didNotWork: null } : fields;
+    const kept = fields.notePrivate ? { ...fields, worked: null, didNotWork: null, nextStep: null } : fields;
     app.rows.push({ id, data: { ...parsed.output, fields: kept } });
     return { id, status: 'recorded', data: { checkInId: id } };
   }
@@ -162,7 +171,7 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     if (!invite) return reply('invite-unknown');
     if (invite.status === 'expired') return reply('invite-expired');
     if (invite.requestId !== null && invite.requestId !== body.requestId) return reply('invite-used');
-    if (app.isBusy) return reply('try-later');
+    if (app.isBusy) return reply('try-later', { retryAfterMs: 5_000 });
     invite.requestId = body.requestId;
     return reply('ok', { enrollment: { ...DEVICE, briefing: options.briefing } });
   }

@@ -36,6 +36,22 @@ describe('an answer to a POST', () => {
     expect(read({ httpStatus: 403, text: '<html>' })).toBe('sign-in-needed');
   });
 
+  it('is lost when the script ran and its echo is gone, which is another thing than a wrong address', () => {
+    expect(read({ httpStatus: 404, text: '<html>Sorry' })).toBe('answer-lost');
+    expect(read({ url: WEB_APP_URL, httpStatus: 404, text: '<html>Sorry' })).toBe('no-such-web-app');
+  });
+
+  it.each([
+    ['Authorization needed', 'Authorization is required to perform that action.', 'owner-must-authorize'],
+    ['Error', 'Service invoked too many times for one day: properties.', 'day-quota'],
+    ['Error', 'Exceeded maximum execution time', 'web-page-instead'],
+    ['Meet Google Drive – One place for all your files', 'Sign in', 'sign-in-needed'],
+  ])('is read from the page “%s” that Google sends instead: “%s”', (title, words, fault) => {
+    const script = '<script>var permission = "authorization required"</script>';
+    const page = `<!DOCTYPE html><title>${title}</title>${script}<div>${words}</div>`;
+    expect(read({ url: WEB_APP_URL, text: page })).toBe(fault);
+  });
+
   it('is not believed from another place, even when it looks right', () => {
     expect(read({ url: 'https://script.google.com.evil.example/echo' })).toBe('web-page-instead');
     expect(read({ url: 'https://evil.example/?script.google.com' })).toBe('web-page-instead');

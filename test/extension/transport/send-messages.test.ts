@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sendMessages } from '../../../extension/src/transport/send-messages.ts';
 import { createBrowser, fromWebApp, settle } from '../simulated/browser.ts';
-import { briefing, connection, NOW_MS } from '../simulated/sample.ts';
+import { briefing, connection, NOW_MS, WEB_APP_URL } from '../simulated/sample.ts';
 import { createWebApp, type SimulatedWebApp } from '../simulated/web-app.ts';
 
 const messages = [{ type: 'briefing', id: 'b-1', data: {} }];
@@ -21,17 +21,25 @@ async function send(
   { browser, webApp, process }: Scene,
   options: {
     skewMs?: number;
-    answer?: (text: string, cookies: string) => ReturnType<typeof fromWebApp>;
+    domain?: string;
+    answer?: (text: string, cookies: string, url: string) => ReturnType<typeof fromWebApp>;
   } = {},
 ) {
   let isOver = false;
-  const outcome = sendMessages(process, connection, messages, options.skewMs ?? 0).finally(() => {
+  const outcome = sendMessages(
+    process,
+    { ...connection, ...(options.domain && { domain: options.domain }) },
+    messages,
+    options.skewMs ?? 0,
+  ).finally(() => {
     isOver = true;
   });
   for (let turn = 0; turn < 20 && !isOver; turn++) {
     await settle();
     for (const post of browser.posts.splice(0))
-      post.answer(options.answer?.(post.text, post.cookies) ?? fromWebApp(webApp.answer(post.text)));
+      post.answer(
+        options.answer?.(post.text, post.cookies, post.url) ?? fromWebApp(webApp.answer(post.text)),
+      );
   }
   return outcome;
 }
@@ -102,6 +110,34 @@ describe('sending messages', () => {
       answer: (text, cookies) => (cookies === 'include' ? fromWebApp(scene.webApp.answer(text)) : SIGN_IN),
     });
     expect(outcome).toMatchObject({ kind: 'answered', mode: 'signed-in' });
+  });
+
+  it.each([
+    ['a login wall', SIGN_IN],
+    ['nothing at the plain address', { ...page(WEB_APP_URL), httpStatus: 404 }],
+  ])('uses the firm’s own form of the address after %s, with the sign-in', async (_what, wall) => {
+    const scene = createScene();
+    const urls: string[] = [];
+    const outcome = await send(scene, {
+      domain: 'firm.example',
+      answer: (text, cookies, url) => {
+        urls.push(`${cookies} ${url}`);
+        return cookies === 'include' ? fromWebApp(scene.webApp.answer(text)) : wall;
+      },
+    });
+    expect(outcome).toMatchObject({ kind: 'answered', mode: 'signed-in' });
+    expect(urls).toEqual([
+      'omit https://script.google.com/macros/s/AKfycbx0/exec',
+      'include https://script.google.com/a/macros/firm.example/s/AKfycbx0/exec',
+    ]);
+  });
+
+  it('says that the person is signed in with another account than the ledger’s', async () => {
+    const outcome = await send(createScene(), {
+      answer: (_text, cookies) =>
+        cookies === 'include' ? { ...page(WEB_APP_URL), httpStatus: 403 } : SIGN_IN,
+    });
+    expect(outcome).toEqual({ kind: 'fault', fault: 'wrong-account' });
   });
 
   it('asks for the sign-in where it is missing', async () => {

@@ -42,6 +42,16 @@ describe('a check-in', () => {
     const over = { ...ended, status: 'active' };
     expect(codes({}, { pairing: over, metOn: '2027-03-01', sentOn: '2027-03-01' })).toEqual([]);
   });
+  it('is taken of somebody who left only for days before, and for 14 days', () => {
+    const pairing = { status: 'active', startsOn: '2026-06-01', endsOn: null, leftOn: '2026-11-20' };
+    const left = (metOn: string, todayOn: string) => codes({}, { pairing, metOn, todayOn, sentOn: metOn });
+    expect(left('2026-11-20', '2026-12-04')).toEqual([]);
+    expect(left('2026-11-21', '2026-11-23')).toEqual(['pairing-ended']);
+    expect(left('2026-11-20', '2026-12-05')).toEqual(['too-late']);
+    expect(codes({}, { pairing: { ...pairing, leftOn: null, isEndUnknown: true } })).toEqual([
+      'pairing-end-unknown',
+    ]);
+  });
   it('is accepted when everything is there', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ worked: null, didNotWork: 'Too short.' })).toEqual([]);

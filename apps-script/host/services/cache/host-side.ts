@@ -16,7 +16,13 @@ interface Entry {
   expiresAt: number;
 }
 
-export function createCacheHandlers(clock: HostClock): Handlers {
+export interface CacheService {
+  handlers: Handlers;
+  /** Empties all caches, as Google may at any moment. */
+  forget(): void;
+}
+
+export function createCacheService(clock: HostClock): CacheService {
   const caches = new Map<string, Map<string, Entry>>();
   const open = (name: unknown, caller: Caller) => {
     const owner = name === 'user' ? caller.effectiveUser : name === 'document' ? caller.spreadsheetId : '';
@@ -48,7 +54,7 @@ export function createCacheHandlers(clock: HostClock): Handlers {
     }
   };
   const secondsOf = (raw: unknown) => (typeof raw === 'number' ? raw : defaultSeconds);
-  return {
+  const handlers: Handlers = {
     'CacheService.get': ([name, key], caller) => read(open(name, caller), String(key)),
     'CacheService.getAll': ([name, keys], caller) => {
       const cache = open(name, caller);
@@ -65,4 +71,5 @@ export function createCacheHandlers(clock: HostClock): Handlers {
       for (const key of keys as string[]) cache.delete(key);
     },
   };
+  return { handlers, forget: () => caches.clear() };
 }

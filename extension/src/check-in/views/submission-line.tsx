@@ -61,6 +61,7 @@ export function WayOn({ submission, standing }: { submission: StoredSubmission; 
         </Button>
       );
     case 'sign-in-needed':
+    case 'wrong-account':
     case 'extension-outdated':
     case 'ledger-outdated':
       return (

@@ -60,6 +60,8 @@ export function createSide(answer: (text: string) => string | Promise<string>, n
       if (outcome.kind !== 'answered') return outcome;
       return {
         ...outcome,
+        // The two ledgers have briefings of their own.
+        briefingVersion: null,
         results: outcome.results.map(({ data, ...rest }) => ({ ...rest, hasData: Boolean(data) })),
       };
     },

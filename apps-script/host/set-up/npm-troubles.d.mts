@@ -1,0 +1,2 @@
+/** Types of npm-troubles.mjs. */
+export function toNpmTrouble(errors: string): string;
