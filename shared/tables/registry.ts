@@ -10,6 +10,7 @@ import { categories } from './categories.ts';
 import { checkIns } from './check-ins.ts';
 import { criteria } from './criteria.ts';
 import { decisions } from './decisions.ts';
+import { exemplars } from './exemplars.ts';
 import { feedback } from './feedback.ts';
 import { followUps } from './follow-ups.ts';
 import { ideas } from './ideas.ts';
@@ -43,6 +44,7 @@ export const tables = {
   orders,
   salesImports,
   outcomes,
+  exemplars,
   practices,
   practiceHolders,
   ideas,

@@ -1,12 +1,14 @@
-/** The tests of one folder under mutation: no projects, fewer runs of each property, as test/mutation/folders.mjs says. */
+/** The tests of one folder under mutation, as mutation.mjs names them; each property with a few runs. */
 import { defineConfig } from 'vitest/config';
 
 process.env['TZ'] = 'UTC';
 
+const toPatterns = (text = ''): string[] => text.split(' ').filter((pattern) => pattern !== '');
+
 export default defineConfig({
   test: {
-    include: (process.env['MUTATION_TESTS'] ?? '').split(' '),
-    exclude: (process.env['MUTATION_NOT'] ?? '').split(' ').filter((pattern) => pattern !== ''),
+    include: toPatterns(process.env['MUTATION_TESTS']),
+    exclude: toPatterns(process.env['MUTATION_NOT']),
     setupFiles: ['test/mutation/fewer-runs.ts'],
     testTimeout: 60_000,
   },

@@ -29,6 +29,8 @@ export interface PersonLine {
 
 export interface ComparisonView {
   readonly headline: string;
+  /** Names that the headline gives as standing out, not merely promising. */
+  readonly named: readonly string[];
   /** Somebody is named, or at least looked at again. */
   readonly tone: 'found' | 'open' | 'none';
   readonly periods: readonly string[];

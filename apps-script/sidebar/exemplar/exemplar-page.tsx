@@ -20,6 +20,7 @@ import { callScript, closeWindow } from '../platform/script.ts';
 import { Comparison } from './comparison.tsx';
 import type { Measure } from './measure-words.ts';
 import { OwnMeasure } from './own-measure.tsx';
+import { SettlePart } from './settle-part.tsx';
 import { toReport } from './report.ts';
 import { useExemplar, type ExemplarState } from './use-exemplar.ts';
 import { WindowForm } from './window-form.tsx';
@@ -162,6 +163,16 @@ function Retention({ state, words }: { state: ExemplarState; words: ExemplarPage
             />
           )}
           <Comparison view={retention.view} words={words} measure="retention" />
+          {start && (
+            <SettlePart
+              names={retention.view.people.map(({ name }) => name)}
+              named={retention.view.named}
+              finding={retention.view.headline}
+              settled={start.settled}
+              words={words}
+              language={start.language}
+            />
+          )}
           <WindowForm
             key={`${retention.windows.baseStartsOn} ${retention.windows.lengthMonths}`}
             windows={retention.windows}

@@ -13,6 +13,7 @@ import { Comparison } from './comparison.tsx';
 import { toAmountReport } from './own-report.ts';
 import { toAmountView, toShareView, type AmountView } from './own-view.ts';
 import type { Figure, MeasureKind } from './read-outcomes.ts';
+import { SettlePart } from './settle-part.tsx';
 import { toReport } from './report.ts';
 import type { ExemplarPageWords } from './words.ts';
 
@@ -65,9 +66,22 @@ export function OwnResult({ figures, kind, tab, measure, start, words, onReport 
     };
   }, [figures, kind, tab, measure, language, todayOn, words, onReport]);
   if (!made) return <Progress label={words.page.working} />;
-  return made.kind === 'share' ? (
-    <Comparison view={made.view} words={words} measure="own" />
-  ) : (
-    <AmountTable view={made.view} words={words} language={language} />
+  const people = made.kind === 'share' ? made.view.people : made.view.lines;
+  return (
+    <>
+      {made.kind === 'share' ? (
+        <Comparison view={made.view} words={words} measure="own" />
+      ) : (
+        <AmountTable view={made.view} words={words} language={language} />
+      )}
+      <SettlePart
+        names={people.map(({ name }) => name)}
+        named={made.view.named}
+        finding={`${words.page.ownPicture.title(measure)}. ${made.view.headline}`}
+        settled={start.settled}
+        words={words}
+        language={language}
+      />
+    </>
   );
 }

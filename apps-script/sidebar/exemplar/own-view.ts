@@ -13,7 +13,7 @@ import { toFullDayText } from '../format.ts';
 import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
 import { toNumberText } from './number-text.ts';
 import type { Figure } from './read-outcomes.ts';
-import { toComparisonNotes, toSizes, toTone } from './retention-view.ts';
+import { toComparisonNotes, toNamed, toSizes, toTone } from './retention-view.ts';
 import type { ExemplarPageWords } from './words.ts';
 
 export interface AmountLine {
@@ -27,6 +27,7 @@ export interface AmountLine {
 
 export interface AmountView {
   readonly headline: string;
+  readonly named: readonly string[];
   readonly tone: ComparisonView['tone'];
   readonly periods: readonly string[];
   readonly lines: readonly AmountLine[];
@@ -78,6 +79,7 @@ export function toShareView(figures: readonly Figure[], setting: Setting): Compa
         : headline.code === 'nothing-to-compare'
           ? page.own.nothingToCompare[headline.reason]
           : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
+    named: toNamed(headline, toName),
     tone: toTone(headline),
     periods: toPeriodLines(figures, analysis.lookedAtFromOn, setting),
     flags: [],
@@ -104,6 +106,7 @@ export function toAmountView(figures: readonly Figure[], setting: Setting): Amou
           ? page.own.onlyOne
           : page.own.tooFewValues
         : toHeadlineSentence(headline, { toName, plan: { lookAgainOn }, words: exemplar }),
+    named: headline === 'too-few' ? [] : toNamed(headline, toName),
     tone: headline === 'too-few' ? 'none' : toTone(headline),
     periods: toPeriodLines(figures, toMiddle(toPeriods(figures)), setting),
     lines: findings.map(({ personId, values, mean, restMean, conclusion }) => ({

@@ -137,6 +137,7 @@ function toView(
   });
   return {
     headline: toHeadlineSentence(headline, { toName, plan, words: exemplar }),
+    named: toNamed(headline, toName),
     tone: toTone(headline),
     periods: [
       page.baseWindow(exemplar.window(plan.main.base)),
@@ -240,3 +241,7 @@ export function toTone({ code }: Headline): ComparisonView['tone'] {
   if (code === 'named') return 'found';
   return code === 'proven-once' || code === 'promising' ? 'open' : 'none';
 }
+
+/** Who the answer names, in one window or in both. */
+export const toNamed = (headline: Headline, toName: (personId: string) => string): string[] =>
+  headline.code === 'named' || headline.code === 'proven-once' ? headline.personIds.map(toName) : [];

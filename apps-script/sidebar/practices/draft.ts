@@ -38,9 +38,12 @@ export const COUNT_COLUMNS = [
   'customersBackWithout',
 ] as const;
 
-/** The draft as the tabs have it; the exemplar is the one of the latest practice that names one. */
-export const toDraft = ({ practices, holders, ideas }: PracticesView): PracticesDraft => ({
-  exemplarId: [...practices].reverse().find(({ exemplarId }) => exemplarId !== null)?.exemplarId ?? null,
+/** The draft as the tabs have it; the exemplar is who was settled, else the one of the latest practice that names one. */
+export const toDraft = ({ practices, holders, ideas, settled, people }: PracticesView): PracticesDraft => ({
+  exemplarId:
+    people.find(({ id }) => id === settled?.personId)?.id ??
+    [...practices].reverse().find(({ exemplarId }) => exemplarId !== null)?.exemplarId ??
+    null,
   practices,
   holders,
   ideas,

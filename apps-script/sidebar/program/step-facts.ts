@@ -22,6 +22,7 @@ export function toStepFact(
         : words.orders(count);
     case 'exemplar':
       if (facts.exemplarName !== null) return words.exemplar(facts.exemplarName);
+      if (facts.isNobodyExemplar) return words.nobodyStandsOut;
       return facts.isExemplarReported ? words.reported : null;
     case 'practices':
       return facts.practices > 0 ? words.practices(facts.practices) : null;

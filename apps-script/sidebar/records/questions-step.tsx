@@ -8,6 +8,7 @@ import { HeaderRowField } from './header-row-field.tsx';
 import { Part } from './part.tsx';
 import { QuestionField } from './question-field.tsx';
 import type { ImportWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export interface QuestionsStepProps {
   questions: readonly ImportQuestion[];
@@ -22,7 +23,7 @@ export interface QuestionsStepProps {
 export function QuestionsStep(props: QuestionsStepProps) {
   const { questions, words, isReading } = props;
   const { page } = words;
-  const [given, setGiven] = useState<Record<string, string>>({});
+  const [given, setGiven] = useKept<Record<string, string>>('given', {});
   const [isAsked, setAsked] = useState(false);
   const frame = useFocusInside<HTMLDivElement>();
   const goOn = () => {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { DateOrder } from '../../../shared/imports/dates.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import { amount, count, list, text } from '../calls/args.ts';
+import { amount, count, id, list, text } from '../calls/args.ts';
 import type { ImportLine, TabChoice } from '../records/records-api.ts';
 
 /** One cell of a report: a text, a number, or blank; `look` says how it shows. */
@@ -49,6 +49,25 @@ export const exemplarReport = v.object({
 });
 export type ExemplarReport = v.InferOutput<typeof exemplarReport>;
 
+/** Who stands out by the owner's word; no name: nobody does. */
+export interface SettledExemplar {
+  /** `YYYY-MM-DD`. */
+  settledOn: string;
+  personName: string | null;
+  reason: string | null;
+}
+
+export const settleForm = v.object({
+  /** Made once with the form, so that it is kept once. */
+  requestId: id,
+  /** As the records write it; null: nobody. */
+  personName: v.nullable(text),
+  reason: text,
+  /** What the figures say, as a sentence. */
+  finding: text,
+});
+export type SettleForm = v.InferOutput<typeof settleForm>;
+
 export interface OutcomeRow {
   personId: string;
   personName: string;
@@ -71,4 +90,6 @@ export interface ExemplarStart {
   /** Titles of the report tabs; null where there is none yet. */
   reportTitles: Record<ReportName, string | null>;
   unfinished: ImportLine | null;
+  /** The answer that was kept. */
+  settled: SettledExemplar | null;
 }

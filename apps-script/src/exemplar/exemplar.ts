@@ -2,6 +2,7 @@
  * What the exemplar page needs beside the orders, and its report tab. The analysis itself runs in the dialog's
  * browser, on orders read a page at a time: the script's minutes are not spent on it.
  */
+import { findSettledExemplar } from '../../../shared/rules/exemplar/settled.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 import { EXEMPLAR_REPORTED_KEY } from '../program/program-facts.ts';
 import { answer, Refusal, underLock } from '../calls/answer.ts';
@@ -11,6 +12,7 @@ import type { Answer } from '../calls/answers-api.ts';
 import { toTodayOn } from '../today/today-view.ts';
 import { catalogs } from '../words.ts';
 import { toDateOrder, toTabChoices, toUnfinished } from '../records/imports-read.ts';
+import { toSettled } from './settle-exemplar.ts';
 import { findReport, toReportRequests } from './report-tab.ts';
 import type { ExemplarReport, ExemplarStart, OutcomeRow, ReportName } from './exemplar-api.ts';
 
@@ -22,6 +24,7 @@ export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
       { table: 'program', rows: 'all' },
       { table: 'people', rows: 'all', columns: ['id', 'name', 'email'] },
       { table: 'outcomes', rows: 'all' },
+      { table: 'exemplars', rows: 'all' },
     ]);
     const { spreadsheetId } = context.settings;
     const facts = platform.sheets.readFacts(spreadsheetId);
@@ -29,6 +32,7 @@ export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
     const [report = null, ownReport = null] = reports;
     const isReport = (sheetId: number): boolean => reports.some((place) => place?.sheetId === sheetId);
     const outcomes = ledger.rows('outcomes');
+    const settled = findSettledExemplar(ledger.rows('exemplars').records);
     const names = new Map(ledger.rows('people', ['id', 'name']).records.map(({ id, name }) => [id, name]));
     return {
       language: ledger.program?.language ?? context.language,
@@ -51,6 +55,7 @@ export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
         .map(({ sentence }) => sentence),
       reportTitles: { exemplar: report?.title ?? null, 'own-measure': ownReport?.title ?? null },
       unfinished: toUnfinished(ledger),
+      settled: settled ? toSettled(settled) : null,
     };
   });
 

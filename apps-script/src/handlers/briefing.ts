@@ -7,7 +7,7 @@ import { toDigest } from '../../../shared/protocol/signing.ts';
 import { toActivity } from '../../../shared/rules/activity.ts';
 import { toLateUntil } from '../../../shared/rules/check-in.ts';
 import { groupBy } from '../../../shared/rules/group-by.ts';
-import { toMeetings } from '../../../shared/rules/meetings.ts';
+import { toMeetings, withoutMovedAway } from '../../../shared/rules/meetings.ts';
 import { parseSwitchedOffPages } from '../../../shared/rules/switched-off-pages.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
@@ -85,7 +85,7 @@ export function toBriefing(
     .records.filter((pairing) => !learnsNothing && pairing.mentorId === personId);
   const own = new Set(pairings.map((pairing) => pairing.id));
   const checkInsOf = groupBy(
-    checkIns.filter((checkIn) => own.has(checkIn.pairingId)),
+    withoutMovedAway(checkIns).filter((checkIn) => own.has(checkIn.pairingId)),
     ({ pairingId }) => pairingId,
   );
   const disabledExtractors = parseSwitchedOffPages(program.switchedOffPages ?? '');

@@ -18,6 +18,7 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   orders: 'O',
   salesImports: 'IMP',
   outcomes: 'OUT',
+  exemplars: 'EX',
   practices: 'PRA',
   practiceHolders: 'PH',
   ideas: 'I',

@@ -8,6 +8,7 @@ import type { PracticeHolder } from '../../../shared/tables/practice-holders.ts'
 import type { Practice } from '../../../shared/tables/practices.ts';
 import type { Problem } from '../../../shared/tables/problems.ts';
 import { allFields, columnsBut, id, list, rowEdit, someFields } from '../calls/args.ts';
+import type { SettledExemplar } from '../exemplar/exemplar-api.ts';
 import type { DialogView } from '../calls/dialog-view.ts';
 
 export interface PracticesView extends DialogView {
@@ -16,6 +17,8 @@ export interface PracticesView extends DialogView {
   ideas: Idea[];
   problems: Problem[];
   categories: { id: string; title: string; summary: string | null }[];
+  /** Who stands out by the owner's word, with the person of that name. */
+  settled: (SettledExemplar & { personId: string | null }) | null;
   /** The category of the decision in force. */
   decidedCategoryId: string | null;
 }

@@ -7,6 +7,8 @@ import {
   type ProblemState,
 } from '../../../shared/rules/practices/problem-rows.ts';
 import { findStatementEdits, findStatementGaps } from '../../../shared/rules/practices/problem-statement.ts';
+import { findPersonOfName, findSettledExemplar } from '../../../shared/rules/exemplar/settled.ts';
+import { toSettled } from '../exemplar/settle-exemplar.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { writeRows } from '../calls/rows/write-rows.ts';
@@ -18,7 +20,15 @@ import type { PracticesForm, PracticesView, ProblemFields, ProblemForm } from '.
 import { openRows, toDialogView, type OpenRows } from '../calls/open-rows.ts';
 import { toAnyChange, toTableChange } from '../calls/row-edits.ts';
 
-const TABLES = ['practices', 'practiceHolders', 'ideas', 'problems', 'categories', 'decisions'] as const;
+const TABLES = [
+  'exemplars',
+  'practices',
+  'practiceHolders',
+  'ideas',
+  'problems',
+  'categories',
+  'decisions',
+] as const;
 const PROBLEM_COLUMNS = [
   'statement', 'measure', 'baselineText', 'baselineSuccesses', 'baselineTrials', 'baselineValue', 'baselineFromOn',
   'baselineBeforeOn', 'categoryId',
@@ -172,5 +182,16 @@ function toView(context: OwnerContext, open: OpenRows): PracticesView {
     categories: ledger.rows('categories').records.map(({ id, title, summary }) => ({ id, title, summary })),
     decidedCategoryId: findDecisionInForce(ledger.rows('decisions').records)?.categoryId ?? null,
   };
-  return { ...toDialogView(context, open), ...rows };
+  const view = toDialogView(context, open);
+  const settled = findSettledExemplar(ledger.rows('exemplars').records);
+  return {
+    ...view,
+    ...rows,
+    settled: settled
+      ? {
+          ...toSettled(settled),
+          personId: settled.personId ?? findPersonOfName(settled.personName ?? '', view.people)?.id ?? null,
+        }
+      : null,
+  };
 }

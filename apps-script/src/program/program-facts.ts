@@ -4,6 +4,7 @@
  */
 import { countOrders } from '../../../shared/rules/counted-imports.ts';
 import { toCurrentRows } from '../../../shared/rules/current-rows.ts';
+import { findSettledExemplar } from '../../../shared/rules/exemplar/settled.ts';
 import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
 import type { DesignFacts } from '../../../shared/rules/program/design-steps.ts';
 import type { Problem } from '../../../shared/tables/problems.ts';
@@ -25,6 +26,7 @@ const COLUMNS = {
   decisions: ['id', 'categoryId', 'categoryTitle', 'decidedOn', 'supersedesId'],
   salesImports: ['id', 'importedAt', 'ordersKept', 'ordersReplaced', 'firstOn', 'lastOn', 'state'],
   outcomes: ['id'],
+  exemplars: ['id', 'settledOn', 'personName', 'supersedesId'],
   practices: ['id', 'exemplarId', 'exemplarName'],
   candidates: ['id', 'personId', 'decision', 'supersedesId'],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
@@ -57,6 +59,7 @@ export function toDesignFacts(ledger: Ledger, properties: Readonly<Record<string
   const named = practices.find(
     ({ exemplarId, exemplarName }) => exemplarId !== null || exemplarName !== null,
   );
+  const settled = findSettledExemplar(rowsOf('exemplars'));
   return {
     ...toScoreFacts(rowsOf('categories'), rowsOf('criteria'), rowsOf('scores')),
     decision: decision ? { title: decision.categoryTitle, decidedOn: decision.decidedOn } : null,
@@ -64,9 +67,12 @@ export function toDesignFacts(ledger: Ledger, properties: Readonly<Record<string
     ordersFromOn: counted.fromOn,
     ordersToOn: counted.toOn,
     outcomes: rowsOf('outcomes').length,
-    exemplarName: named
-      ? (named.exemplarName ?? people.find(({ id }) => id === named.exemplarId)?.name ?? named.exemplarId)
-      : null,
+    exemplarName:
+      settled?.personName ??
+      (named
+        ? (named.exemplarName ?? people.find(({ id }) => id === named.exemplarId)?.name ?? named.exemplarId)
+        : null),
+    isNobodyExemplar: settled?.personName === null,
     isExemplarReported: properties[EXEMPLAR_REPORTED_KEY] !== undefined,
     practices: practices.length,
     problem: toProblemFacts(ledger.rows('problems').records),

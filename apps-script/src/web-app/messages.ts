@@ -99,6 +99,7 @@ const toContext = (
   nowMs: platform.clock.nowMs(),
   properties: state.raw,
   knownIds: new Set(),
+  added: [],
 });
 
 function handleReading(

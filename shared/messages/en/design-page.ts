@@ -72,6 +72,7 @@ export const designPage = {
     outcomes: (count: number) => `${plural(count, 'row', 'rows')} of a measure of your own`,
     exemplar: (name: string) => name,
     reported: 'Report made',
+    nobodyStandsOut: 'You looked: nobody stands out',
     practices: (count: number) => plural(count, 'practice', 'practices'),
     problem: (measure: string) => measure,
     problemFreezes: (measure: string, day: string) => `${measure}, will be frozen ${day}`,

@@ -113,6 +113,21 @@ export const exemplarPage = {
     mean: 'Average of the person',
     overall: 'Average of everybody',
   },
+  settle: {
+    title: 'Keep the answer',
+    who: 'Who stands out?',
+    nobody: 'I looked: nobody does',
+    reason: 'Why?',
+    reasonHelp: 'What you know of this person besides the figures. It is kept with the name.',
+    notNamed: (name: string) => `The figures don’t name ${name}. Write why you take ${name} all the same.`,
+    reasonNeeded: 'Write why you take this person.',
+    keep: 'Keep this answer',
+    keptNobody: 'Kept: nobody stands out. This step is done.',
+    kept: (name: string) => `Kept: ${name}, with your reason. Practices begins with this name.`,
+    toPractices: 'Go to Practices',
+    before: (p: { day: string; name: string | null }) =>
+      p.name === null ? `Kept on ${p.day}: nobody stands out.` : `Kept on ${p.day}: ${p.name}.`,
+  },
   talk: 'Before you conclude anything, talk with the person. The figure says that something is different, not what.',
   own: {
     source: 'Where is the measure?',

@@ -5,6 +5,10 @@ export const practicesPage = {
   lead: 'What the exemplar does differently, who else does it, and the problem your program is to solve.',
   sections: { guide: 'The talk', practices: 'Practices', compare: 'What it tells', problem: 'The problem' },
   exemplar: 'Exemplar',
+  settled: (p: { name: string; day: string; reason: string }) =>
+    `${p.name} stands out, as you settled on ${p.day}: ${p.reason}`,
+  settledUnknown: (name: string) =>
+    `${name} stands out by your word, and no active person of this name is in People. Add them there, or choose somebody.`,
   exemplarHelp: 'The person whose figures stand out. Not yet a mentor.',
   noPeople:
     'Who does what is noted by person. Add the people first: the exemplar and at least one colleague.',

@@ -115,6 +115,11 @@ export const script = {
     rowGone: (tab: string) =>
       `A row of the tab “${tab}” is no longer there. Nothing was taken back; edit the tab by hand.`,
   },
+  exemplar: {
+    settled: (name: string) => `Who stands out: ${name}`,
+    nobody: 'Who stands out: nobody',
+    reasonNeeded: 'Write why you take this person.',
+  },
   mentors: {
     practices: 'Practices',
     problem: 'Problem statement',

@@ -268,6 +268,19 @@ export const tables = {
     },
     choices: {},
   },
+  exemplars: {
+    title: 'Who stands out',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      settledOn: { header: 'Settled on', help: 'A later line supersedes; earlier ones stay.' },
+      personName: { header: 'Person', help: 'Blank: you looked and found nobody.' },
+      reason: { header: 'Reason', help: '' },
+      finding: { header: 'What the figures said', help: '' },
+      personId: { header: 'Person id', help: '' },
+      supersedesId: { header: 'Supersedes', help: 'Id of the line that this one replaces.' },
+    },
+    choices: {},
+  },
   practices: {
     title: 'Practices',
     columns: {
@@ -496,6 +509,7 @@ export const tables = {
         'device-revoked': 'Device disconnected',
         'check-in-recorded': 'Check-in recorded',
         'check-in-corrected': 'Check-in corrected',
+        'check-in-withdrawn': 'Check-in withdrawn',
         'feedback-recorded': 'Feedback recorded',
         'talk-recorded': 'Talk recorded',
         snoozed: 'Put off',

@@ -74,6 +74,7 @@ export const designPage: Widen<typeof en.designPage> = {
     outcomes: (count: number) => `${plural(count, 'riga', 'righe')} di una tua misura`,
     exemplar: (name: string) => name,
     reported: 'Rapporto fatto',
+    nobodyStandsOut: 'Hai guardato: nessuno si distingue',
     practices: (count: number) => plural(count, 'pratica', 'pratiche'),
     problem: (measure: string) => measure,
     problemFreezes: (measure: string, day: string) => `${measure}, sarà fissato il ${day}`,

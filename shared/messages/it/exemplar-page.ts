@@ -114,6 +114,21 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     mean: 'Media della persona',
     overall: 'Media di tutti',
   },
+  settle: {
+    title: 'Conserva la risposta',
+    who: 'Chi si distingue?',
+    nobody: 'Ho guardato: nessuno',
+    reason: 'Perché?',
+    reasonHelp: 'Che cosa sai di questa persona oltre alle cifre. Resta accanto al nome.',
+    notNamed: (name) => `Le cifre non fanno il nome di ${name}. Scrivi perché scegli comunque ${name}.`,
+    reasonNeeded: 'Scrivi perché scegli questa persona.',
+    keep: 'Conserva questa risposta',
+    keptNobody: 'Conservato: nessuno si distingue. Questo passo è fatto.',
+    kept: (name) => `Conservato: ${name}, con il tuo motivo. Le buone pratiche cominciano da questo nome.`,
+    toPractices: 'Vai alle buone pratiche',
+    before: (p) =>
+      p.name === null ? `Conservato, ${p.day}: nessuno si distingue.` : `Conservato, ${p.day}: ${p.name}.`,
+  },
   talk: 'Prima di concludere, parla con la persona. La cifra dice che qualcosa è diverso, non che cosa.',
   own: {
     source: 'Dov’è la misura?',

@@ -11,6 +11,9 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
     problem: 'Il problema',
   },
   exemplar: 'Persona esemplare',
+  settled: (p) => `${p.name} si distingue, come hai deciso (${p.day}): ${p.reason}`,
+  settledUnknown: (name) =>
+    `Per te si distingue ${name}, ma in Persone non c’è nessuno di attivo con questo nome. Aggiungi la persona o scegline un’altra.`,
   exemplarHelp: 'La persona i cui risultati spiccano. Non è ancora un mentore.',
   noPeople:
     'Chi fa che cosa si annota per persona. Aggiungi prima le persone: chi spicca e almeno un collega.',

@@ -116,6 +116,11 @@ export const script: Widen<typeof en.script> = {
     rowGone: (tab: string) =>
       `Una riga della scheda «${tab}» non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
   },
+  exemplar: {
+    settled: (name) => `Chi si distingue: ${name}`,
+    nobody: 'Chi si distingue: nessuno',
+    reasonNeeded: 'Scrivi perché scegli questa persona.',
+  },
   mentors: {
     practices: 'Pratiche',
     problem: 'Formulazione del problema',

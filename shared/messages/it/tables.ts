@@ -270,6 +270,19 @@ export const tables: Widen<typeof en.tables> = {
     },
     choices: {},
   },
+  exemplars: {
+    title: 'Chi si distingue',
+    columns: {
+      id: { header: 'Id', help: madeByUs },
+      settledOn: { header: 'Deciso il', help: 'Una riga successiva prevale; le precedenti restano.' },
+      personName: { header: 'Persona', help: 'Vuoto: hai guardato e non hai trovato nessuno.' },
+      reason: { header: 'Motivo', help: '' },
+      finding: { header: 'Che cosa dicevano le cifre', help: '' },
+      personId: { header: 'Id persona', help: '' },
+      supersedesId: { header: 'Sostituisce', help: 'Id della riga sostituita da questa.' },
+    },
+    choices: {},
+  },
   practices: {
     title: 'Pratiche',
     columns: {
@@ -501,6 +514,7 @@ export const tables: Widen<typeof en.tables> = {
         'device-revoked': 'Dispositivo scollegato',
         'check-in-recorded': 'Resoconto registrato',
         'check-in-corrected': 'Resoconto corretto',
+        'check-in-withdrawn': 'Resoconto ritirato',
         'feedback-recorded': 'Riscontro registrato',
         'talk-recorded': 'Colloquio registrato',
         snoozed: 'Rimandato',

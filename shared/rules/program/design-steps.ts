@@ -16,10 +16,12 @@ export interface DesignFacts {
   readonly ordersFromOn: string | null;
   readonly ordersToOn: string | null;
   readonly outcomes: number;
-  /** The exemplar that practices name. */
+  /** The exemplar that was settled, or else that practices name. */
   readonly exemplarName: string | null;
   /** Whether the analysis was kept as a report, whatever it found. */
   readonly isExemplarReported: boolean;
+  /** The owner looked and kept that nobody stands out. */
+  readonly isNobodyExemplar: boolean;
   readonly practices: number;
   /** The problem statement in force; `missing` counts what it still lacks. */
   readonly problem: {
@@ -75,7 +77,7 @@ const RULES: readonly StepRule[] = [
   {
     id: 'exemplar',
     group: 2,
-    isDone: (f) => f.isExemplarReported || f.exemplarName !== null,
+    isDone: (f) => f.isExemplarReported || f.isNobodyExemplar || f.exemplarName !== null,
     isBegun: () => false,
   },
   // Who does a practice is noted by person, so people come before practices.

@@ -62,6 +62,7 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   takeBackImport: ['IMP-1'],
   getExemplarStart: [],
   writeExemplarReport: [{ name: 'exemplar', rows: [[{ value: 'stolen' }]], charts: [], widths: [100] }],
+  settleExemplar: [{ requestId: 'r-attack', personName: null, reason: '', finding: 'Stolen' }],
   getPractices: [],
   savePractices: [
     {

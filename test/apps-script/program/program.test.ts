@@ -130,6 +130,32 @@ describe('The Design page’s facts on the local host', () => {
     expect(stateOf(await read())).toMatchObject({ exemplar: 'done' });
   });
 
+  it('takes the step for done once it is kept that nobody stands out, and carries a name to Practices (issue 12)', async () => {
+    const settle = (form: object) =>
+      host.call('settleExemplar', { requestId: 'r-1', reason: '', finding: 'Nobody stands out.', ...form });
+    expect(await settle({ personName: null })).toMatchObject({ ok: true, value: { personName: null } });
+    expect(await settle({ personName: null })).toMatchObject({ ok: true });
+    expect(host.rows('exemplars')).toHaveLength(1);
+    const looked = await read();
+    expect(stateOf(looked)).toMatchObject({ exemplar: 'done' });
+    expect(looked.facts).toMatchObject({ isNobodyExemplar: true, exemplarName: null });
+
+    const named = { requestId: 'r-2', personName: 'harry  Mentor' };
+    expect(await settle(named)).toMatchObject({ ok: false });
+    expect(host.rows('exemplars')).toHaveLength(1);
+    expect(await settle({ ...named, reason: 'Writes to each of them.' })).toMatchObject({ ok: true });
+    expect((await read()).facts).toMatchObject({ isNobodyExemplar: false, exemplarName: 'harry  Mentor' });
+    expect(await host.call('getPractices')).toMatchObject({
+      value: { settled: { reason: 'Writes to each of them.', personId: 'P-HARRY' } },
+    });
+    expect(await host.call('getExemplarStart')).toMatchObject({
+      value: { settled: { personName: 'harry  Mentor' } },
+    });
+    // What was kept first stays, with what it said.
+    expect(host.rows('exemplars')).toHaveLength(2);
+    expect(host.rows('exemplars')[0]).toMatchObject({ finding: 'Nobody stands out.' });
+  });
+
   it('shows a tab that is kept out of sight when it is asked for', async () => {
     const hiddenTabs = () =>
       (

@@ -14,7 +14,14 @@ export const noRows: PriorityRows = { categories: [], narrowing: [], criteria: [
 export const freshFacts: DesignFacts = {
   ...{ candidates: 0, scoresGiven: 0, scoresWanted: 0, decision: null },
   ...{ orders: 0, ordersFromOn: null, ordersToOn: null, outcomes: 0 },
-  ...{ exemplarName: null, isExemplarReported: false, practices: 0, problem: null, startsOn: null },
+  ...{
+    exemplarName: null,
+    isExemplarReported: false,
+    isNobodyExemplar: false,
+    practices: 0,
+    problem: null,
+    startsOn: null,
+  },
   ...{ people: 0, judged: 0, acceptedMentors: 0, pairings: 0, mentors: 0, connectedMentors: 0 },
 };
 

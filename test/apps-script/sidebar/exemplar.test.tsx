@@ -291,6 +291,47 @@ describe('the page', () => {
     expect(page.text()).toContain(words.written('Exemplar'));
   });
 
+  test('The answer is kept with a reason, and leads to Practices', async () => {
+    const settled = { settledOn: '2026-11-23', personName: 'Harriet Lindqvist', reason: 'She calls.' };
+    const page = await showPage(<ExemplarPage />, {
+      getExemplarStart: ok(toExemplarStart('en')),
+      readOrders: ok(toOrdersPage(toFirm())),
+      settleExemplar: ok(settled),
+      showDialog: ok(null),
+    });
+    await settle(page);
+    await page.press(words.settle.keep);
+    expect(page.text()).toContain(words.settle.reasonNeeded);
+    expect(page.callsOf('settleExemplar')).toEqual([]);
+    await page.fill(words.settle.reason, 'She calls.');
+    await page.press(words.settle.keep);
+    await settle(page);
+    expect(page.callsOf('settleExemplar')).toMatchObject([
+      [
+        {
+          personName: 'Harriet Lindqvist',
+          reason: 'She calls.',
+          finding: expect.stringContaining('Harriet'),
+        },
+      ],
+    ]);
+    await page.press(words.settle.toPractices);
+    expect(page.callsOf('showDialog')).toEqual([['practices']]);
+  });
+
+  test('That nobody stands out is kept in one press', async () => {
+    const page = await showPage(<ExemplarPage />, {
+      getExemplarStart: ok(toExemplarStart('en')),
+      readOrders: ok(toOrdersPage(toFirm(0.35))),
+      settleExemplar: ok({ settledOn: '2026-11-23', personName: null, reason: null }),
+    });
+    await settle(page);
+    await page.press(words.settle.keep);
+    await settle(page);
+    expect(page.callsOf('settleExemplar')).toMatchObject([[{ personName: null }]]);
+    expect(page.text()).toContain(words.settle.keptNobody);
+  });
+
   test('Dates of one’s own are compared, flagged where the file does not reach, and let go again', async () => {
     const page = await showPage(<ExemplarPage />, {
       getExemplarStart: ok(toExemplarStart('en')),

@@ -57,6 +57,7 @@ export function toPracticesView(language: Language): PracticesView {
       : ['Manda un biglietto per il compleanno', 'Telefona una settimana dopo', 'Prende nota delle famiglie'];
   return {
     ...base,
+    settled: null,
     practices: titles.map((title, index) => ({
       ...{ id: `PRA-${index}`, title, kind: (['intuitive', 'analytical', 'rule-breaking'] as const)[index]! },
       ...{ isIceberg: index === 0, exemplarId: exemplar!.id, exemplarName: exemplar!.name, note: null },

@@ -25,6 +25,7 @@ export const toExemplarStart = (language: Language, more: Partial<ExemplarStart>
   outcomeIssues: [],
   reportTitles: { exemplar: null, 'own-measure': null },
   unfinished: null,
+  settled: null,
   ...more,
 });
 

@@ -74,6 +74,7 @@ export const erasedRows: readonly ErasedRows[] = [
   },
   { table: 'practiceHolders', byPerson: ['personId'], empty: ['note'], names: ['personName'] },
   { table: 'practices', byPerson: ['exemplarId'], empty: [], names: ['exemplarName'] },
+  { table: 'exemplars', byPerson: ['personId'], empty: ['reason', 'finding'], names: ['personName'] },
   { table: 'audit', byPerson: ['byPersonId'], byRow: 'rowId', empty: ['detail'] },
 ];
 

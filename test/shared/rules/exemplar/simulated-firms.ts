@@ -231,7 +231,6 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'shared accounts: anybody takes the orders',
-    isBlind: true,
     toOrders: ({ customers }, random) =>
       toOrders(customers, ({ person }) => ({
         repId: random() < 0.6 ? person : PEOPLE[Math.floor(random() * PEOPLE.length)]!,

@@ -5,7 +5,14 @@ import { toDesignSteps, type DesignFacts } from '../../../../shared/rules/progra
 const fresh: DesignFacts = {
   ...{ candidates: 0, scoresGiven: 0, scoresWanted: 0, decision: null },
   ...{ orders: 0, ordersFromOn: null, ordersToOn: null, outcomes: 0 },
-  ...{ exemplarName: null, isExemplarReported: false, practices: 0, problem: null, startsOn: null },
+  ...{
+    exemplarName: null,
+    isExemplarReported: false,
+    isNobodyExemplar: false,
+    practices: 0,
+    problem: null,
+    startsOn: null,
+  },
   ...{ people: 0, judged: 0, acceptedMentors: 0, pairings: 0, mentors: 0, connectedMentors: 0 },
 };
 const statesOf = (facts: Partial<DesignFacts>) =>
@@ -29,6 +36,7 @@ describe('the steps of the design', () => {
 
   it('take a measure of the owner’s own for sales records, and a report that named nobody for the exemplar', () => {
     const decision = { title: 'Safety', decidedOn: '2026-11-03' };
+    expect(statesOf({ decision, isNobodyExemplar: true })).toMatchObject({ exemplar: 'done' });
     expect(statesOf({ decision, outcomes: 24, isExemplarReported: true })).toMatchObject({
       sales: 'done',
       exemplar: 'done',
@@ -55,6 +63,7 @@ describe('the steps of the design', () => {
       outcomes: count,
       exemplarName: fc.option(fc.constant('Harry')),
       isExemplarReported: fc.boolean(),
+      isNobodyExemplar: fc.boolean(),
       practices: count,
       problem: fc.option(
         fc.record({
