@@ -1,6 +1,6 @@
 /**
- * The long run: `npm run hands -- <runs> <steps> <seed>`. Prints how many runs failed, by kind, with the shortest that
- * was seen of each; `npm run hands -- 1 40 7` plays one again.
+ * The long run: `npx tsx test/apps-script/hands/long-run.ts <runs> <steps> <first seed>`. Prints how many runs failed, by kind, with the shortest that
+ * was seen of each; with one run it prints the steps too.
  */
 import fc from 'fast-check';
 import { play, toWords } from './play.ts';
