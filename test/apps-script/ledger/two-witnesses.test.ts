@@ -1,6 +1,7 @@
 /** What hands do to tabs, header rows and columns on the built script: read right, or named, and mended by one press. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createManualClock } from '../../../apps-script/host/runtime/clock.ts';
+import type { JsonValue } from '../../../apps-script/host/runtime/json.ts';
 import type { JsonObject } from '../../../apps-script/host/sheets/json.ts';
 import type { MendView } from '../../../apps-script/src/mend/mend-api.ts';
 import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
@@ -52,7 +53,7 @@ const mendAll = async () => {
     }
   }
 };
-const edit = (...requests: JsonObject[]) => host.batch(requests);
+const edit = (...requests: JsonObject[]) => host.batch(requests as JsonValue[]);
 const columnOf = (title: string, heading: string) => host.values(title)[0]!.indexOf(heading);
 const deleteRow = (sheetId: number, row: number): JsonObject => ({
   deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } },
