@@ -2,7 +2,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button, DialogFrame, EmptyState } from '../../../shared/components/index.ts';
 import type { Source } from '../records/use-import.ts';
-import { newRequestId } from '../platform/browser.ts';
+import { useRequestId } from '../frame/request-id.ts';
+import { useLatest } from '../frame/use-latest.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { AbsentPart } from './absent-part.tsx';
 import { AddedPart, ChangedPart } from './changes-parts.tsx';
@@ -15,12 +16,13 @@ import { NotesPart } from './notes-part.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { newReview, toListForm, toProposedLeaving, toReviewed, type Review } from './review.ts';
 import type { PeopleWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export function ReviewStep({ source, ...props }: FormProps & { source: Source }) {
   const { view, words, isBusy, failure, onBack, onSave } = props;
   const { page, imports } = words;
-  const requestId = useRef(newRequestId());
-  const [draft, setReview] = useState(newReview);
+  const requestIdFor = useRequestId();
+  const [draft, setReview] = useKept('review', newReview);
   const [isAsked, setAsked] = useState(false);
   const { answers, decisions } = draft;
   // Not with every tick: reading hundreds of lines anew would lag behind the hand.
@@ -29,6 +31,10 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
     [source, view, answers, decisions],
   );
   const ref = useFocusOn<HTMLDivElement>(reviewed.kind);
+  const saving = useRef<() => void>(() => undefined);
+  const again = useLatest(() => {
+    saving.current();
+  });
   const back = <Button onClick={onBack}>{page.otherList}</Button>;
 
   if (reviewed.kind === 'refused') {
@@ -71,9 +77,11 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
   const save = () => {
     setAsked(true);
     if (count > 0 && leavingForm && !isBusy) {
-      onSave({ requestId: requestId.current, ...list, ...leavingForm });
+      const content = { ...list, ...leavingForm };
+      onSave({ requestId: requestIdFor(content), ...content }, again);
     }
   };
+  saving.current = save;
   const part = { review, view, words, onReview };
   return (
     <DialogFrame
