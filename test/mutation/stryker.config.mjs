@@ -9,7 +9,7 @@ export default {
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   reporters: ['json'],
   jsonReporter: { fileName: process.env.MUTATION_REPORT },
-  tempDirName: 'test/output/mutation-work',
+  tempDirName: '.state/mutation',
   ignorePatterns: ['**/dist', 'test/output', '.state'],
   logLevel: 'warn',
 };

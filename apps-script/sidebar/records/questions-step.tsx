@@ -18,6 +18,9 @@ export interface QuestionsStepProps {
   words: ImportWords;
   onAnswer: (answers: Record<string, string>) => void;
   onBack: () => void;
+  /** The further file chosen last, which can be left out again. */
+  lastFile?: string | undefined;
+  onLeaveOut: () => void;
 }
 
 export function QuestionsStep(props: QuestionsStepProps) {
@@ -43,6 +46,9 @@ export function QuestionsStep(props: QuestionsStepProps) {
             <Button type="submit" look="primary" busy={isReading}>
               {page.goOn}
             </Button>
+            {props.lastFile !== undefined && (
+              <Button onClick={props.onLeaveOut}>{`${page.removeFile}: ${props.lastFile}`}</Button>
+            )}
             <Button onClick={props.onBack}>{page.otherRecords}</Button>
           </>
         }

@@ -6,7 +6,7 @@ import { findSettledExemplar } from '../../../shared/rules/exemplar/settled.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 import { EXEMPLAR_REPORTED_KEY } from '../program/program-facts.ts';
 import { answer, Refusal, underLock } from '../calls/answer.ts';
-import { openWithIds } from '../calls/open-with-ids.ts';
+import { openWithIds } from '../calls/missing-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import { toTodayOn } from '../ledger/today-on.ts';

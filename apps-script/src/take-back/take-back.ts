@@ -14,6 +14,7 @@ import { isImportId } from '../records/imports-read.ts';
 import { catalogs } from '../words.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import type { PlainChange, PlainRow } from '../calls/rows/changes.ts';
+import { requireSettled } from '../calls/settled.ts';
 import {
   parseParts,
   TAKE_BACK_KEY,
@@ -48,7 +49,8 @@ function runTakeBack(context: OwnerContext, id: string): string {
   ];
   const ledger = openLedger(platform, state, wants)!;
   const changes = names.map((table) => toReverse(context, ledger, journal, table));
-  const requests = changes.flatMap((change) => workOut(context, ledger, change).requests);
+  const worked = changes.map((change) => workOut(context, ledger, change));
+  const requests = worked.flatMap((one) => one.requests);
   const lines = toAuditLines(platform, ledger, [
     { action: 'taken-back', detail: journal.what.slice(0, 1000) },
   ]);
@@ -57,6 +59,11 @@ function runTakeBack(context: OwnerContext, id: string): string {
     ...toJournalRequests(ledger, []),
     ...toTopRequests(ledger, 'audit', lines),
   ]);
+  requireSettled(
+    context,
+    ledger,
+    worked.map(({ written }) => written),
+  );
   platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
   return journal.what;
 }

@@ -47,6 +47,7 @@ export const imports = {
       'Which column says who has left? No name is known for it. It may hold words, ticks or last days.',
     'manager-missing': () => 'Which column names the manager? No name is known for it.',
     'last-name-missing': () => 'Which column has the last names?',
+    'owner-missing': () => 'Which column says who looks after the customer?',
     'status-missing': () =>
       'Which column says that an order does not count, for example because it was canceled, is a draft or a credit note? No name is known for it.',
     'status-more': () => 'Does another column say that an order does not count?',
@@ -128,8 +129,6 @@ export const imports = {
     'unclosed-quote': (p: ImportWords) =>
       `A quotation mark is not closed in the row that starts on line ${p['line']}. Correct it in the file, then choose it again.`,
     'no-rows': () => 'The file has column names but no rows. Export a longer period.',
-    'no-customer-column': () =>
-      'No column of this file names customers. Choose a file with customers and their owners.',
     'discount-unclear': (p: ImportWords) =>
       `The discount ${p['raw']} on line ${p['line']} could be a percentage or an amount. Write discounts as 15% or 0.15, or export the amount of each line.`,
     'two-currencies': (p: ImportWords) =>

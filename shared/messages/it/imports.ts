@@ -44,6 +44,7 @@ export const imports: Widen<typeof en.imports> = {
       'Quale colonna dice chi se n’è andato? Nessun nome conosciuto. Può contenere parole, spunte o ultimi giorni.',
     'manager-missing': () => 'Quale colonna indica il responsabile? Nessun nome conosciuto.',
     'last-name-missing': () => 'Quale colonna contiene i cognomi?',
+    'owner-missing': () => 'Quale colonna dice chi segue il cliente?',
     'status-missing': () =>
       'Quale colonna dice che un ordine non conta, per esempio perché è annullato, è una bozza o una nota di credito? Nessun nome conosciuto.',
     'status-more': () => 'C’è un’altra colonna che dice che un ordine non conta?',
@@ -121,8 +122,6 @@ export const imports: Widen<typeof en.imports> = {
     'unclosed-quote': (p) =>
       `Nella riga che comincia alla riga ${p['line']} le virgolette non sono chiuse. Correggi il file e sceglilo di nuovo.`,
     'no-rows': () => 'Il file ha i nomi delle colonne ma nessuna riga. Esporta un periodo più lungo.',
-    'no-customer-column': () =>
-      'Nessuna colonna di questo file indica i clienti. Scegli un file con i clienti e chi li segue.',
     'discount-unclear': (p) =>
       `Lo sconto ${p['raw']} alla riga ${p['line']} può essere una percentuale o un importo. Scrivi gli sconti come 15% o 0,15, oppure esporta l’importo di ogni riga.`,
     'two-currencies': (p) =>

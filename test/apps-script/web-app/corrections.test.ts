@@ -10,7 +10,6 @@ import {
   enroll,
   openProgram,
   pairings,
-  people,
   toCheckIn,
   toEnvelope,
   type Beginning,
@@ -25,7 +24,7 @@ let maya: Enrollment;
 beforeAll(async () => {
   host = await openProgram();
   // Harry has a second open pairing.
-  host.seed({ people, pairings: [...pairings, { ...pairings[0]!, id: 'PAIR-4', menteeId: 'P-MAYA' }] });
+  host.seed({ pairings: [{ ...pairings[0]!, id: 'PAIR-4', menteeId: 'P-MAYA' }] });
   harry = (await enroll(host, 'P-HARRY')).device;
   maya = (await enroll(host, 'P-MAYA')).device;
   beginning = host.toBeginning();

@@ -13,7 +13,7 @@ import type { Want } from '../../ledger/read-ledger.ts';
 import { toState } from '../../ledger/state.ts';
 import { toAuditLines, toCellRequest, toTopRequests } from '../../ledger/write-ledger.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../../calls/answer.ts';
-import { openWithIds } from '../../calls/open-with-ids.ts';
+import { openWithIds } from '../../calls/missing-ids.ts';
 import { TAKE_BACK_KEY } from '../../calls/rows/journal.ts';
 import { toJournalRequests } from '../../calls/rows/write-rows.ts';
 import type { Platform } from '../../platform/ports.ts';
