@@ -269,6 +269,9 @@ describe('files and registries agree', () => {
       'shared',
       'test',
       'tsconfig.base.json',
+      'tsconfig.json',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
       'vitest.config.ts',
     ];
     expect(top.filter((name) => !expected.includes(name))).toEqual([]);
