@@ -36,7 +36,7 @@ export interface PairingViews {
   /** All pairings that have begun, in the order of their rows; also paused and ended ones. */
   begun: PairingView[];
   /** A pairing as it stood on a day, from the rows that were known by an instant in milliseconds. */
-  at: (pairing: Pairing, dayOn: string, knownByMs: number) => PairingView;
+  asOf: (pairing: Pairing, dayOn: string, knownByMs: number) => PairingView;
 }
 
 /** The views of a day (`YYYY-MM-DD`). */
@@ -46,7 +46,7 @@ export function toPairingViews(facts: TodayFacts, todayOn: string): PairingViews
     begun: facts.pairings
       .filter(({ status, startsOn }) => status !== 'planned' && startsOn <= todayOn)
       .map((pairing) => toView(pairing, todayOn, null)),
-    at: toView,
+    asOf: toView,
   };
 }
 
