@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { toLocales } from './locales.ts';
 import { ICON_SIZES, toManifest, type BrowserTarget } from './manifest.ts';
+import { modulesOf, toNotices } from './packaging/licenses.ts';
 import { toPagesConfig, toScriptConfig, type ScriptBundle } from './vite.config.ts';
 
 export interface BuildExtensionOptions {
@@ -38,9 +39,13 @@ export async function buildExtension(options: BuildExtensionOptions): Promise<st
   const allowLoopback = options.dev?.allowLoopback ?? false;
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  for (const script of SCRIPTS) await build(toScriptConfig(script, { outDir, allowLoopback }));
+  const modules: string[] = [];
+  for (const script of SCRIPTS)
+    modules.push(...modulesOf(await build(toScriptConfig(script, { outDir, allowLoopback }))));
   // One by one: a chunk that pages share would make the popup wait for the words of the others.
-  for (const page of PAGES) await build(toPagesConfig([page], { outDir, allowLoopback }));
+  for (const page of PAGES)
+    modules.push(...modulesOf(await build(toPagesConfig([page], { outDir, allowLoopback }))));
+  await writeFile(resolve(outDir, 'LICENSES.txt'), toNotices(modules));
   for (const size of ICON_SIZES) {
     const name = `icons/icon-${size}.png`;
     await cp(resolve(import.meta.dirname, name), resolve(outDir, name));

@@ -146,6 +146,26 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  it('no folders of the script or of its pages import each other in a circle, not even for types', () => {
+    for (const part of ['apps-script/src', 'apps-script/sidebar']) {
+      const folderOf = (path: string) => /^[^/]+\/[^/]+\/([^/]+)\//.exec(path)?.[1];
+      const graph = new Map<string, Set<string>>();
+      for (const path of product.filter((one) => one.startsWith(`${part}/`))) {
+        const from = folderOf(path);
+        for (const target of importsOf(path).filter((one) => one.startsWith(`${part}/`))) {
+          const to = folderOf(target);
+          if (from && to && from !== to) graph.set(from, (graph.get(from) ?? new Set()).add(to));
+        }
+      }
+      const reach = (from: string, seen = new Set<string>()): Set<string> => {
+        for (const to of graph.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to));
+        return seen;
+      };
+      const inCircles = [...graph.keys()].filter((folder) => reach(folder).has(folder));
+      expect(inCircles, `${part}: these folders import each other in a circle`).toEqual([]);
+    }
+  });
+
   it('no file of the product takes part in a circle of imports', () => {
     const graph = new Map(
       product.map((path) => [path, importsOf(path).filter((target) => product.includes(target))]),
@@ -249,6 +269,9 @@ describe('files and registries agree', () => {
       'shared',
       'test',
       'tsconfig.base.json',
+      'tsconfig.json',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
       'vitest.config.ts',
     ];
     expect(top.filter((name) => !expected.includes(name))).toEqual([]);

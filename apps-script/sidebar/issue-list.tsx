@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Failure, LedgerIssue } from '../src/calls/answers-api.ts';
 import { Button, Icon } from '../../shared/components/index.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import { MendOffer } from './mend-offer.tsx';
 import { callScript, type FailureWords } from './platform/script.ts';
 
 export interface IssueListProps {
@@ -11,10 +12,12 @@ export interface IssueListProps {
   help: string;
   showWord: string;
   words: FailureWords;
+  /** After a place was mended: the list is to be read again. */
+  onMended: () => void;
 }
 
 /** Closed at first: one line says how many. */
-export function IssueList({ issues, title, help, showWord, words }: IssueListProps) {
+export function IssueList({ issues, title, help, showWord, words, onMended }: IssueListProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   if (issues.length === 0) return null;
   return (
@@ -42,6 +45,15 @@ export function IssueList({ issues, title, help, showWord, words }: IssueListPro
               >
                 {showWord}
               </Button>
+            )}{' '}
+            {issue.mend !== null && (
+              <MendOffer
+                key={issue.mend}
+                mendKey={issue.mend}
+                sentence={issue.sentence}
+                words={words}
+                onMended={onMended}
+              />
             )}
           </li>
         ))}

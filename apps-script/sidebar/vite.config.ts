@@ -28,7 +28,13 @@ const ENTRIES: Record<PageName, string> = {
   erase: 'erase/main.tsx',
 };
 
-async function buildPage(name: PageName): Promise<string> {
+interface BuiltPage {
+  html: string;
+  /** Paths of what was taken in, of ours and of libraries. */
+  modules: string[];
+}
+
+async function buildPage(name: PageName): Promise<BuiltPage> {
   const result = await build({
     configFile: false,
     root: here,
@@ -52,17 +58,18 @@ async function buildPage(name: PageName): Promise<string> {
   const style = files
     .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
     .join('\n');
-  return toInlinePage({ code, style });
+  const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  return { html: toInlinePage({ code, style }), modules };
 }
 
-/** Writes `<name>.html` for every page into `outDir`; returns the file paths. */
+/** Writes `<name>.html` for every page into `outDir`; returns the paths of the modules in them. */
 export async function buildSidebarPages({ outDir }: { outDir: string }): Promise<string[]> {
   await mkdir(outDir, { recursive: true });
-  const paths: string[] = [];
+  const all = new Set<string>();
   for (const name of pageNames) {
-    const path = join(outDir, `${name}.html`);
-    await writeFile(path, await buildPage(name));
-    paths.push(path);
+    const { html, modules } = await buildPage(name);
+    await writeFile(join(outDir, `${name}.html`), html);
+    for (const module of modules) all.add(module);
   }
-  return paths;
+  return [...all];
 }

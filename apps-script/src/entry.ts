@@ -11,7 +11,7 @@ import { answerWebPage } from './calls/web-door.ts';
 import { addMenu, openDialog, openSidebar } from './menus.ts';
 import { onceANight } from './nightly/night-gate.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
-import { askTakeBack } from './calls/rows/ask-take-back.ts';
+import { askTakeBack } from './take-back/ask-take-back.ts';
 import { ownerCalls } from './owner-calls.ts';
 import { createPlatform } from './platform/platform.ts';
 import type { Platform } from './platform/ports.ts';

@@ -3,7 +3,7 @@
  * client is typed by it. A feature's calls are declared in the feature; a call that is not here does not exist.
  */
 import type { ApiOf } from './calls/define-call.ts';
-import { takeBackCalls } from './calls/rows/calls.ts';
+import { takeBackCalls } from './take-back/calls.ts';
 import { exemplarCalls } from './exemplar/calls.ts';
 import { focusCalls } from './focus/calls.ts';
 import { inviteCalls } from './invites/calls.ts';

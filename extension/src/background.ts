@@ -43,6 +43,7 @@ onWake((reason) => {
   if (reason === 'installed') void openWelcomeTab();
   void worker.deliver({ now: reason !== 'alarm', refreshBriefing: reason === 'startup' });
   void forgetMeetings({ store, clock });
+  if (reason !== 'alarm') void store.sweep();
   void readFeed(feedPorts);
 });
 handleRequests({

@@ -10,9 +10,16 @@ export interface DialogFrameProps {
   children: ComponentChildren;
   /** Buttons, the primary one first in reading order; they stay in sight while the content scrolls. */
   actions?: ComponentChildren;
-  /** Pressing Enter in a field does the same as the submit button. */
+  /** Pressing Enter in a line of text does the same as the submit button; in a search or number field it does nothing. */
   onSubmit?: () => void;
 }
+
+/** Enter after a search or a number ends the typing, no more: nobody means to save with it. */
+const isForLooking = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement &&
+  (['search', 'number'].includes(target.type) ||
+    ['decimal', 'numeric', 'search'].includes(target.inputMode) ||
+    target.getAttribute('role') === 'combobox');
 
 /** Use once per page, around everything. */
 export function DialogFrame(props: DialogFrameProps) {
@@ -34,6 +41,9 @@ export function DialogFrame(props: DialogFrameProps) {
         <form
           class="ml-frame-inside"
           noValidate
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && isForLooking(event.target)) event.preventDefault();
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             props.onSubmit?.();

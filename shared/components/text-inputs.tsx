@@ -14,7 +14,7 @@ export interface TextInputProps extends FieldProps {
 }
 
 interface LineProps extends TextInputProps {
-  type: 'text' | 'email' | 'date' | 'time' | 'datetime-local';
+  type: 'text' | 'search' | 'email' | 'date' | 'time' | 'datetime-local';
   autocomplete?: string;
 }
 
@@ -45,6 +45,8 @@ function Line({ type, autocomplete, ...props }: LineProps) {
 
 /** One line of text. */
 export const TextLine = (props: TextInputProps) => <Line {...props} type="text" />;
+/** What a list is looked through by. */
+export const SearchLine = (props: TextInputProps) => <Line {...props} type="search" />;
 /** An e-mail address; its shape is checked by the form, not by the browser. */
 export const EmailInput = (props: TextInputProps) => <Line {...props} type="email" autocomplete="email" />;
 /** A calendar date, in the browser's own picker. */

@@ -6,7 +6,10 @@ import { toCellText } from './cell-text.ts';
 import type { ColumnKind } from './column-kinds.ts';
 import type { ImportAnswer, ImportQuestion, QuestionCode } from './import-question.ts';
 import type { RawRow } from './read-table.ts';
+import type { RosterRole } from './roster-columns.ts';
 import type { SalesRole } from './sales-columns.ts';
+
+type Role = SalesRole | RosterRole;
 
 export const NO_COLUMN = 'none';
 
@@ -21,26 +24,33 @@ export class ColumnQuestions {
     private readonly kinds: readonly ColumnKind[],
   ) {}
 
-  has(role: SalesRole): boolean {
+  has(role: Role): boolean {
     return this.questions.some(({ id }) => id === `column:${role}`);
   }
 
   /** Several names fit. */
-  whichFits(role: SalesRole, columns: readonly number[]): void {
+  whichFits(role: Role, columns: readonly number[]): void {
     this.#ask(role, 'column', columns.map((column) => this.#toAnswer(column)));
   } // prettier-ignore
 
   /** No name fits and there must be one: those whose values fit first, of these the ones without a known name. */
-  needed(role: SalesRole, isLikely: Is, isOpen: Is): void {
+  needed(role: Role, isLikely: Is, isOpen: Is): void {
     this.#ask(role, 'column-missing', this.#sorted(isLikely, isOpen).map((column) => this.#toAnswer(column)));
   } // prettier-ignore
 
   /** No name fits; asked only where a column could be it. */
-  missing(role: SalesRole, isCandidate: Is): void {
+  missing(role: Role, isCandidate: Is): void {
     const columns = this.#every().filter(isCandidate);
     if (columns.length === 0) return;
     const none: ImportAnswer = { value: NO_COLUMN, effect: 'no-other-column', params: {}, samples: [] };
     const code = role === 'orderId' ? 'number-missing' : 'column-missing';
+    this.#ask(role, code, [...columns.map((column) => this.#toAnswer(column)), none]);
+  }
+
+  /** One of some columns or none; not asked where there is none to choose. */
+  choice(role: Role, code: QuestionCode, columns: readonly number[]): void {
+    if (columns.length === 0) return;
+    const none: ImportAnswer = { value: NO_COLUMN, effect: 'no-other-column', params: {}, samples: [] };
     this.#ask(role, code, [...columns.map((column) => this.#toAnswer(column)), none]);
   }
 
@@ -58,7 +68,7 @@ export class ColumnQuestions {
     this.questions.push({ id, code, isRequired: true, params: { role: 'status' }, answers });
   }
 
-  #ask(role: SalesRole, code: QuestionCode, answers: readonly ImportAnswer[]): void {
+  #ask(role: Role, code: QuestionCode, answers: readonly ImportAnswer[]): void {
     this.questions.push({ id: `column:${role}`, code, isRequired: true, params: { role }, answers });
   }
 

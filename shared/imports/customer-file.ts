@@ -3,14 +3,16 @@
  * owner, customers with their support rep). Joined on the id where both files have it, else on the folded name;
  * how many matched is shown, since a join that silently matches few would leave most customers to nobody.
  */
-import { toCellText, toFoldedName } from './cell-text.ts';
+import { toColumnKinds } from './column-kinds.ts';
+import { ColumnQuestions } from './column-questions.ts';
+import { HEADER_ROW, toHeaderQuestion } from './find-header.ts';
+import { toCellText, toFoldedName, toNameText } from './cell-text.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
 import { isTooLongForCustomer, isTooLongForPerson } from './longest-texts.ts';
 import { readFileRows } from './read-file-rows.ts';
 import type { FileContent } from './read-file-rows.ts';
-import type { RawRow } from './read-table.ts';
 import { toRosterColumn } from './roster-columns.ts';
-import { toFittingColumns } from './sales-columns.ts';
+import { isKnownHeader, toFittingColumns, toNamedColumns } from './sales-columns.ts';
 
 /** What the file knows of one customer. */
 export interface CustomerEntry {
@@ -38,16 +40,19 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
   );
   const file = readFileRows(content, own);
   if (file.kind === 'refused') return { kind: 'refused', refusals: [file.refusal] };
-  const index = file.rows.slice(0, 15).findIndex(({ cells }) => hasCustomer(cells));
-  if (index < 0) return { kind: 'refused', refusals: [{ code: 'no-customer-column', params: {} }] };
-  const headers = file.rows[index]!.cells;
+  const pointed = file.rows.findIndex(({ line }) => String(line) === own[HEADER_ROW]);
+  // A row of data may end like a name ("Trading Company"): only whole names tell a header.
+  const index = pointed >= 0 ? pointed : file.rows.slice(0, 15).findIndex(({ cells }) => isHeader(cells));
+  if (index < 0) return toAsking([...file.questions, toHeaderQuestion(file.rows)]);
+  const headers = file.rows[index]!.cells.map((cell) => cell.trim());
+  const body = file.rows.slice(index + 1);
   const questions = [...file.questions];
+  const ask = new ColumnQuestions(headers, body, toColumnKinds(headers.length, body));
   const choose = (role: 'customerId' | 'customer' | 'owner' | 'rep'): number | undefined => {
-    const fitting = toFittingColumns(headers, role);
     const answer = own[`column:${role}`];
-    if (answer !== undefined) return Number(answer);
-    if (fitting.length > 1)
-      questions.push(toQuestion(role, fitting, { headers, rows: file.rows.slice(index + 1) }));
+    if (answer !== undefined) return headers[Number(answer)] === undefined ? undefined : Number(answer);
+    const fitting = toFittingColumns(headers, role);
+    if (fitting.length > 1) ask.whichFits(role, fitting);
     return fitting[0];
   };
   const [idColumn, nameColumn, ownerColumn] = [
@@ -55,17 +60,38 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
     choose('customer'),
     choose('owner') ?? choose('rep'),
   ];
-  if (questions.length > 0)
-    return { kind: 'asking', questions: questions.map((one) => ({ ...one, id: `${PREFIX}${one.id}` })) };
   // A private customer has a name where a firm has one.
   const [firstName, lastName] = [toRosterColumn(headers, 'firstName'), toRosterColumn(headers, 'lastName')];
+  const taken = [idColumn, nameColumn, ownerColumn, firstName, lastName];
+  const free = headers.flatMap((header, column) =>
+    header !== '' && !taken.includes(column) ? [column] : [],
+  );
+  if (
+    idColumn === undefined &&
+    nameColumn === undefined &&
+    lastName === undefined &&
+    own['column:customer'] === undefined
+  )
+    ask.needed(
+      'customer',
+      (column) => free.includes(column),
+      (column) => free.includes(column),
+    );
+  if (ownerColumn === undefined && own['column:owner'] === undefined && !ask.has('rep'))
+    ask.choice(
+      'owner',
+      'owner-missing',
+      free.filter((column) => !isKnownHeader(headers[column]!)),
+    );
+  questions.push(...ask.questions);
+  if (questions.length > 0) return toAsking(questions);
   const entries = new Map<string, CustomerEntry>();
   let [customers, withOwner] = [0, 0];
-  for (const { cells } of file.rows.slice(index + 1)) {
+  for (const { cells } of body) {
     const at = (column: number | undefined): string =>
       column === undefined ? '' : toCellText(cells[column]);
     const name = at(nameColumn) || [at(firstName), at(lastName)].filter((part) => part !== '').join(' ');
-    const [id, ownerName] = [at(idColumn), at(ownerColumn)];
+    const [id, ownerName] = [at(idColumn), toNameText(at(ownerColumn))];
     if (id === '' && name === '') continue;
     if (isTooLongForCustomer(name) || isTooLongForPerson(ownerName)) continue;
     const entry = { ...(name !== '' && { name }), ...(ownerName !== '' && { ownerName }) };
@@ -78,28 +104,12 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
 
 const PREFIX = 'customers:';
 
-function hasCustomer(cells: readonly string[]): boolean {
-  return toFittingColumns(cells, 'customerId').length > 0 || toFittingColumns(cells, 'customer').length > 0;
-}
+const toAsking = (questions: readonly ImportQuestion[]): CustomerFile => ({
+  kind: 'asking',
+  questions: questions.map((one) => ({ ...one, id: `${PREFIX}${one.id}` })),
+});
 
-function toQuestion(
-  role: string,
-  columns: readonly number[],
-  file: { readonly headers: readonly string[]; readonly rows: readonly RawRow[] },
-): ImportQuestion {
-  return {
-    id: `column:${role}`,
-    code: 'column',
-    isRequired: true,
-    params: { role },
-    answers: columns.map((column) => ({
-      value: String(column),
-      effect: 'uses-column',
-      params: { column: file.headers[column] ?? '' },
-      samples: file.rows
-        .map(({ cells }) => toCellText(cells[column]))
-        .filter((text) => text !== '')
-        .slice(0, 3),
-    })),
-  };
+function isHeader(cells: readonly string[]): boolean {
+  const roles = ['customerId', 'customer', 'owner', 'rep'] as const;
+  return roles.some((role) => toNamedColumns(cells, role).whole.length > 0);
 }

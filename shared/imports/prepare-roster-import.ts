@@ -7,7 +7,16 @@ import { toCellText, toFoldedName } from './cell-text.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
 import { readFileRows } from './read-file-rows.ts';
 import type { FileContent } from './read-file-rows.ts';
-import { isNeverRead, rosterColumns, toRosterColumn } from './roster-columns.ts';
+import { chooseRosterColumns, ROSTER_ROLES } from './choose-roster-columns.ts';
+import type { DateOrder } from './dates.ts';
+import { toDateOrder } from './decide-columns.ts';
+import { toSingleAnswers } from './decide-statuses.ts';
+import { HEADER_ROW, toHeaderQuestion } from './find-header.ts';
+import { toManagerKeys, toPersonKeys } from './manager-keys.ts';
+import type { RawRow } from './read-table.ts';
+import { isNeverRead, toRosterColumn } from './roster-columns.ts';
+import { askWords, toStanding } from './roster-standing.ts';
+import type { Standing } from './roster-standing.ts';
 import type { RosterRole } from './roster-columns.ts';
 
 /** One person as the file has them; `''` where it says nothing. */
@@ -24,6 +33,8 @@ export interface RosterPerson {
   readonly employeeId: string;
   /** The file says that this person has left or is suspended. */
   readonly isInactive: boolean;
+  /** The day on which they left, where the file says so. */
+  readonly leftOn?: string;
 }
 
 /** A person of the ledger. */
@@ -44,9 +55,20 @@ export interface DoubledPeople {
   readonly usedLine: number;
 }
 
+/** The question by which another row can be pointed at as the header, and the answer that stands for this one. */
+export interface RosterHeader {
+  readonly headerRows: ImportQuestion;
+  readonly headerRow: string;
+}
+
 export type RosterImport =
   | { readonly kind: 'refused'; readonly refusals: readonly ImportRefusal[] }
-  | { readonly kind: 'asking'; readonly questions: readonly ImportQuestion[] }
+  | {
+      readonly kind: 'asking';
+      readonly questions: readonly ImportQuestion[];
+      /** Where a header row was found: another one can be pointed at. */
+      readonly header?: RosterHeader;
+    }
   | {
       readonly kind: 'ready';
       readonly added: readonly RosterPerson[];
@@ -62,38 +84,63 @@ export type RosterImport =
       readonly choosable: readonly { readonly place: string; readonly header: string }[];
       /** Headers whose cells were not looked at. */
       readonly neverRead: readonly string[];
+      /** Headers of the other columns that nothing is read from. */
+      readonly unread: readonly string[];
+      readonly header: RosterHeader;
     };
 
-const ROLES = Object.keys(rosterColumns) as RosterRole[];
+const ROLES = ROSTER_ROLES;
 
-const INACTIVE =
-  /^(?:terminated|inactive|suspended|archived|left|disabled|cessato|cessata|inattivo|inattiva|sospeso|sospesa)$/i;
-
-/** Prepares an import of people. */
+/** Prepares an import of people. `todayOn` tells whether a last day has come. */
 export function prepareRosterImport(
   content: FileContent,
-  context: { readonly answers: ImportAnswers; readonly ledger: readonly KnownPerson[] },
+  context: {
+    readonly answers: ImportAnswers;
+    readonly ledger: readonly KnownPerson[];
+    readonly todayOn?: string;
+    readonly localeDateOrder?: DateOrder;
+  },
 ): RosterImport {
-  const file = readFileRows(content, context.answers);
+  const answers = toSingleAnswers(context.answers);
+  const file = readFileRows(content, answers);
   if (file.kind === 'refused') return { kind: 'refused', refusals: [file.refusal] };
-  const index = file.rows.slice(0, 15).findIndex(({ cells }) => isRosterHeader(cells));
-  if (index < 0) return { kind: 'refused', refusals: [{ code: 'no-person-column', params: {} }] };
-  if (file.questions.length > 0) return { kind: 'asking', questions: file.questions };
-  const headers = file.rows[index]!.cells;
-  const column = (role: RosterRole): number | undefined =>
-    toAnsweredColumn(headers, context.answers[toColumnAnswerId(role)], toRosterColumn(headers, role));
+  const index = toHeaderIndex(file.rows, answers[HEADER_ROW]);
+  if (index === undefined) {
+    return { kind: 'asking', questions: [...file.questions, toHeaderQuestion(file.rows)] };
+  }
+  const headers = index < 0 ? toLetters(file.rows) : file.rows[index]!.cells;
+  const header = {
+    headerRows: toHeaderQuestion(file.rows),
+    headerRow: index < 0 ? 'none' : String(file.rows[index]!.line),
+  };
+  const body = file.rows.slice(index + 1);
+  if (body.length === 0) return { kind: 'refused', refusals: [{ code: 'no-rows', params: {} }] };
+  const chosen = chooseRosterColumns(headers, body, answers);
+  const early = [...file.questions, ...chosen.questions];
+  if (early.length > 0) return { kind: 'asking', questions: early, header };
+  const questions: ImportQuestion[] = [];
+  const refusals: ImportRefusal[] = [];
+  askWords(body, chosen.byRole, answers, questions);
+  const { localeDateOrder = 'day-first', todayOn = '9999-12-31' } = context;
+  const dateOrder = toDateOrder(toLastDays(body, chosen.byRole.leftOn), {
+    ...{ answers, localeDateOrder, questions, refusals },
+  });
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  if (questions.length > 0) return { kind: 'asking', questions, header };
+  const column = (role: RosterRole): number | undefined => chosen.byRole[role];
   const people: RosterPerson[] = [];
   const withoutName: number[] = [];
-  for (const { line, cells } of file.rows.slice(index + 1)) {
+  for (const { line, cells } of body) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const person = toPerson(line, (role) => {
+    const standing = toStanding(cells, chosen.byRole, { answers, todayOn, dateOrder });
+    const person = toPerson(line, standing, (role) => {
       const at = column(role);
       return at === undefined ? '' : toCellText(cells[at]);
     });
     if (person.name === '') withoutName.push(line);
     else people.push(person);
   }
-  const { unique, doubled } = toUnique(people, context.answers);
+  const { unique, doubled } = toUnique(people, answers);
   const linked = toLinked(unique);
   const matches = linked.map((person) => ({ person, id: toKnown(person, context.ledger)?.id }));
   const matchedIds = new Set(matches.map(({ id }) => id));
@@ -105,24 +152,52 @@ export function prepareRosterImport(
     withoutName,
     notInFile: context.ledger.filter(({ id }) => !matchedIds.has(id)),
     columns: toColumnNames(headers, column),
-    samples: toSamples(file.rows.slice(index + 1), column),
+    samples: toSamples(body, column),
     choosable: headers.flatMap((header, place) =>
       header.trim() === '' || isNeverRead(header) ? [] : [{ place: String(place), header }],
     ),
     neverRead: headers.filter(isNeverRead),
+    unread: headers.filter(
+      (header, place) =>
+        header.trim() !== '' && !isNeverRead(header) && !Object.values(chosen.byRole).includes(place),
+    ),
+    header,
   };
 }
 
-/** What a person chose instead; never a column that must not be read. */
-function toAnsweredColumn(
-  headers: readonly string[],
-  answer: string | undefined,
-  found: number | undefined,
-): number | undefined {
-  if (answer === undefined) return found;
-  const place = answer === '' ? -1 : Number(answer);
-  const header = headers[place];
-  return header === undefined || isNeverRead(header) ? undefined : place;
+/** The header row: pointed at, known by its names, or standing like names above people; −1 for none, undefined to ask. */
+function toHeaderIndex(rows: readonly RawRow[], answer: string | undefined): number | undefined {
+  if (answer === 'none') return -1;
+  const pointed = rows.findIndex(({ line }) => String(line) === answer);
+  if (answer !== undefined && pointed >= 0) return pointed;
+  const first = rows.slice(0, 15);
+  const named = first.findIndex(({ cells }) => isRosterHeader(cells));
+  if (named >= 0) return named;
+  const shaped = first.findIndex(({ cells }, index) => isAbovePeople(cells, rows.slice(index + 1, index + 20)));
+  return shaped >= 0 ? shaped : undefined;
+} // prettier-ignore
+
+/** Different texts without digits, one of them above a column of addresses. */
+function isAbovePeople(cells: readonly string[], below: readonly RawRow[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length < 2 || new Set(filled).size < filled.length || filled.some((cell) => /[@\d]/.test(cell))) return false;
+  return cells.some((_cell, column) => {
+    const values = below.map((row) => (row.cells[column] ?? '').trim()).filter((text) => text !== '');
+    return values.length > 0 && values.filter((text) => /^\S+@\S+\.\S+$/.test(text)).length > values.length * 0.6;
+  });
+} // prettier-ignore
+
+const toLetters = (rows: readonly RawRow[]): string[] =>
+  Array.from({ length: Math.max(...rows.map(({ cells }) => cells.length)) }, (_, place) =>
+    String.fromCharCode(65 + (place % 26)).repeat(1 + Math.floor(place / 26)),
+  );
+
+function toLastDays(rows: readonly RawRow[], column: number | undefined): { line: number; raw: string }[] {
+  if (column === undefined) return [];
+  return rows.flatMap(({ line, cells }) => {
+    const raw = toCellText(cells[column]);
+    return raw === '' ? [] : [{ line, raw }];
+  });
 }
 
 function toSamples(
@@ -150,17 +225,17 @@ function isRosterHeader(cells: readonly string[]): boolean {
   return isNamed && (isMore || cells.filter((cell) => cell.trim() !== '').length === 1);
 }
 
-function toPerson(line: number, at: (role: RosterRole) => string): RosterPerson {
+function toPerson(line: number, standing: Standing, at: (role: RosterRole) => string): RosterPerson {
   const parts = [at('firstName'), at('lastName')].filter((part) => part !== '');
   return {
     line,
-    name: (at('fullName') || parts.join(' ')).replace(/\s+/g, ' '),
+    name: (toTurnedAtComma(at('fullName')) || parts.join(' ')).replace(/\s+/g, ' '),
     email: at('email').toLowerCase(),
     jobTitle: at('jobTitle'),
     department: at('department'),
     rawManager: at('manager'),
     employeeId: at('employeeId'),
-    isInactive: INACTIVE.test(at('status')),
+    ...standing,
   };
 }
 
@@ -191,24 +266,25 @@ function toUnique(
 
 /** A manager is linked only when exactly one other person bears the address, id or name. */
 function toLinked(people: readonly RosterPerson[]): RosterPerson[] {
-  const linesByKey = new Map<string, number[]>();
-  for (const { email, employeeId, name, line } of people) {
-    for (const key of new Set([email, employeeId.toLowerCase(), toFoldedName(name)])) {
-      if (key !== '') linesByKey.set(key, [...(linesByKey.get(key) ?? []), line]);
+  const linesByKey = new Map<string, Set<number>>();
+  for (const person of people) {
+    for (const key of toPersonKeys(person)) {
+      linesByKey.set(key, (linesByKey.get(key) ?? new Set()).add(person.line));
     }
   }
   return people.map((person) => {
-    const lines =
-      linesByKey.get(toFoldedName(person.rawManager)) ?? linesByKey.get(toTurned(person.rawManager)) ?? [];
+    const found = toManagerKeys(person.rawManager).map((key) => linesByKey.get(key));
+    const lines = found.find((each) => each !== undefined) ?? new Set<number>();
     const [managerLine] = lines;
-    const isOne = lines.length === 1 && managerLine !== undefined && managerLine !== person.line;
+    const isOne = lines.size === 1 && managerLine !== undefined && managerLine !== person.line;
     return isOne ? { ...person, managerLine } : person;
   });
 }
 
-/** "Rossi, Anna" as "anna rossi". */
-function toTurned(name: string): string {
-  return toFoldedName(name.split(',').reverse().join(' '));
+/** "Rossi, Anna" as "Anna Rossi". */
+function toTurnedAtComma(name: string): string {
+  const [last, first, ...more] = name.split(',').map((part) => part.trim());
+  return first === undefined || first === '' || more.length > 0 ? name : `${first} ${last}`;
 }
 
 function toKnown(person: RosterPerson, ledger: readonly KnownPerson[]): KnownPerson | undefined {

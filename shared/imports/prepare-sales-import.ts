@@ -23,6 +23,7 @@ import { LeftOutCounter } from './left-out.ts';
 import { readFileRows } from './read-file-rows.ts';
 import type { RawRow } from './read-table.ts';
 import type { FileContent } from './read-file-rows.ts';
+import { askMangled, ignoresMangled } from './mangled-numbers.ts';
 import { findRememberedMapping } from './remembered-mapping.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
 import { toMerged, toOneCustomers } from './same-customer.ts';
@@ -126,12 +127,12 @@ export function prepareSalesImport(content: FileContent, context: SalesImportCon
 
   const leftOut = new LeftOutCounter();
   for (const { line } of file.rows.slice(0, Math.max(0, header.found.index))) leftOut.add('title', line);
-  const rows = readSalesRows(body, header.found, columns, leftOut);
+  const rows = readSalesRows(body, header.found, columns, leftOut, ignoresMangled(answers));
   if (rows.length === 0) return { kind: 'refused', refusals: [{ code: 'no-rows', params: {} }], mapping };
   const decisions = decideColumns(rows, { ...context, answers, headers: header.found.headers });
   if (decisions.refusals.length > 0) return { kind: 'refused', refusals: decisions.refusals, mapping };
   const grouped = groupOrders(rows, decisions, answers, leftOut);
-  const questions = [...decisions.questions, ...grouped.questions];
+  const questions = [...decisions.questions, ...askMangled(rows, answers), ...grouped.questions];
   if (questions.length > 0) return { ...toAsking(questions), mapping };
 
   const priced = joinAmounts(grouped.orders, context.amounts);

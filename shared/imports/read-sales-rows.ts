@@ -8,6 +8,7 @@ import type { ChosenColumns } from './choose-columns.ts';
 import type { HeaderFound } from './find-header.ts';
 import { findKnownExport } from './known-exports.ts';
 import type { LeftOutCounter } from './left-out.ts';
+import { isMangled } from './mangled-numbers.ts';
 import type { RawRow } from './read-table.ts';
 import { toColumnsNamed } from './sales-columns.ts';
 import { isDatedTotal, isSubtotal, SUBTOTAL } from './subtotals.ts';
@@ -41,6 +42,7 @@ export function readSalesRows(
   header: HeaderFound,
   columns: ChosenColumns,
   leftOut: LeftOutCounter,
+  ignoresMangled = false,
 ): SalesRow[] {
   const { byRole, statuses } = columns;
   const firstOfOrder = new Map<string, SalesRow>();
@@ -82,7 +84,7 @@ export function readSalesRows(
     }
     const own: SalesRow = {
       line,
-      orderId: at(byRole.orderId),
+      orderId: toNumber(at(byRole.orderId), ignoresMangled),
       customerId: toNameText(at(byRole.customerId)),
       customerName: header.isCustomerCarried ? at(0) || carried : toCustomer(at, byRole),
       rep: toNameText(at(byRole.rep)),
@@ -102,6 +104,9 @@ export function readSalesRows(
   }
   return sales;
 }
+
+const toNumber = (text: string, ignoresMangled: boolean): string =>
+  ignoresMangled && isMangled(text) ? '' : text;
 
 /** A row with more cells than names has a separator too many somewhere: its cells stand under the wrong names. */
 function isTooWide(cells: readonly string[], { headers, index }: HeaderFound): boolean {

@@ -4,7 +4,7 @@
  */
 import { checkFields } from '../schema/index.ts';
 import { people as peopleTable, type Person } from '../tables/people.ts';
-import { toFoldedName } from './cell-text.ts';
+import { toManagerKeys, toPersonKeys } from './manager-keys.ts';
 import type { RosterImport, RosterPerson } from './prepare-roster-import.ts';
 import { findLookAlikes, type LookAlikePeople } from './roster-look-alikes.ts';
 
@@ -48,7 +48,7 @@ export interface RosterPlan {
   unchanged: number;
   lookAlikes: LookAlikePeople[];
   /** Active in the ledger and absent from the file, or marked as gone in it. */
-  absent: { personId: string; name: string; why: 'not-in-file' | 'inactive' }[];
+  absent: { personId: string; name: string; why: 'not-in-file' | 'inactive'; leftOn?: string }[];
   /** Marked as gone in the file and unknown to the ledger: not added. */
   alreadyGone: string[];
   /** Managers that nobody in file or ledger fits, with how many name them. */
@@ -112,7 +112,9 @@ export function toRosterPlan(
   });
   const changed = all.filter(({ fields, isBack }) => isBack || Object.keys(fields).length > 0);
   const presentIds = new Set(present.map(({ id }) => id));
-  const inactiveIds = new Set(known.flatMap(({ id, person }) => (person.isInactive ? [id] : [])));
+  const inactiveIds = new Map(
+    known.flatMap(({ id, person }) => (person.isInactive ? [[id, person] as const] : [])),
+  );
   return {
     ...{ added, changed, unchanged: all.length - changed.length, lookAlikes, unusable },
     absent: ledger.flatMap(({ id, name, status }) =>
@@ -123,6 +125,7 @@ export function toRosterPlan(
               personId: id,
               name,
               why: inactiveIds.has(id) ? ('inactive' as const) : ('not-in-file' as const),
+              ...toLeftOn(inactiveIds.get(id)),
             },
           ],
     ),
@@ -130,6 +133,9 @@ export function toRosterPlan(
     unknownManagers: [...unknown].map(([rawManager, people]) => ({ rawManager, people })),
   };
 }
+
+const toLeftOn = (person: RosterPerson | undefined): { leftOn?: string } =>
+  person?.leftOn === undefined ? {} : { leftOn: person.leftOn };
 
 const toKey = (line: number): string => `line-${line}`;
 
@@ -181,8 +187,8 @@ function toManagerFinder(
 ): (person: RosterPerson) => string | null {
   const idsByKey = new Map<string, Set<string>>();
   for (const { id, name, email, employeeId } of ledger) {
-    for (const key of [id, name, email ?? '', employeeId ?? ''].map(toFoldedName)) {
-      if (key !== '') idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(id));
+    for (const key of toPersonKeys({ id, name, email: email ?? '', employeeId: employeeId ?? '' })) {
+      idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(id));
     }
   }
   const lineOfDoubled = new Map(file.doubled.flatMap((one) => one.lines.map((line) => [line, one.usedLine])));
@@ -194,8 +200,9 @@ function toManagerFinder(
       if (id !== undefined) return id;
       if (lines.newLines.has(line)) return toKey(line);
     }
-    const turned = rawManager.split(',').reverse().join(' ');
-    const ids = idsByKey.get(toFoldedName(rawManager)) ?? idsByKey.get(toFoldedName(turned));
+    const ids = toManagerKeys(rawManager)
+      .map((key) => idsByKey.get(key))
+      .find((found) => found !== undefined);
     return ids?.size === 1 ? [...ids][0]! : null;
   };
 }

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'minutes-missing'
   | 'note-missing'
   | 'supersedes-unknown'
+  | 'corrected-already'
   | 'not-understood'
   // the ledger
   | 'tab-missing'

@@ -1,5 +1,5 @@
 /** What has happened in a pairing, drawn from its meetings. */
-import type { CheckIn } from '../tables/check-ins.ts';
+import type { CheckIn, MeetingOutcome } from '../tables/check-ins.ts';
 import type { Meeting, MeetingRow } from './meetings.ts';
 
 export interface Activity {
@@ -9,7 +9,7 @@ export interface Activity {
   lastHeldOn: string | null;
   /** The last check-in of any outcome. */
   lastContactOn: string | null;
-  lastOutcome: CheckIn['outcome'] | null;
+  lastOutcome: MeetingOutcome | null;
   /** New day of the first meeting that was moved since the last held one; null where it named none. */
   movedToOn: string | null;
 }
@@ -29,6 +29,7 @@ export function toActivity(meetings: readonly Meeting<ActivityRow>[], upToOn?: s
   let isMoved = false;
   for (const { row, metOn } of meetings) {
     if (upToOn !== undefined && metOn > upToOn) break;
+    if (row.outcome === 'withdrawn') continue;
     activity.lastContactOn = metOn;
     activity.lastOutcome = row.outcome;
     if (row.outcome === 'held') {

@@ -49,16 +49,23 @@ const isBlank = (text: string | null): boolean => text === null || text.trim() =
 export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Issue[] {
   const issues: Issue[] = [];
   const { pairing } = context;
+  const isWithdrawn = fields.outcome === 'withdrawn';
+  if (isWithdrawn && fields.supersedesId === null)
+    issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
   if (!pairing) issues.push({ code: 'pairing-unknown', field: 'pairingId' });
   else if (!context.isOwnPairing) issues.push({ code: 'pairing-not-yours', field: 'pairingId' });
-  else {
+  else if (!isWithdrawn) {
     if (context.metOn < addDays(pairing.startsOn, -TOLERANCE_DAYS)) {
       issues.push({ code: 'pairing-not-started', field: 'startsAt', params: { startsOn: pairing.startsOn } });
     }
     issues.push(...findEndIssues(pairing, context));
   }
   // A meeting can be moved before it begins; that it was held or missed shows only then.
-  if (fields.outcome !== 'moved' && toEpochMs(fields.startsAt) > context.nowMs + FUTURE_SLACK_MS)
+  if (
+    fields.outcome !== 'moved' &&
+    !isWithdrawn &&
+    toEpochMs(fields.startsAt) > context.nowMs + FUTURE_SLACK_MS
+  )
     issues.push({ code: 'in-the-future', field: 'startsAt' });
   if (fields.outcome === 'held') {
     if (fields.minutes === null || fields.minutes <= 0)

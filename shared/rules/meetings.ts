@@ -49,14 +49,36 @@ export interface MeetingRow {
 /** The day of a meeting. */
 export type DayOf<R> = (row: R) => string;
 
+/**
+ * The rows of all pairings that still stand where they were written: without those that were withdrawn, or corrected by
+ * a row of another pairing, and what they had corrected themselves.
+ */
+export function withoutMovedAway<R extends Pick<CheckIn, 'id' | 'pairingId' | 'outcome' | 'supersedesId'>>(
+  rows: readonly R[],
+): R[] {
+  const corrections = rows.filter(({ id, supersedesId }) => supersedesId !== null && supersedesId !== id);
+  if (corrections.length === 0) return [...rows];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const gone = new Set<string>();
+  for (const { outcome, pairingId, supersedesId } of corrections) {
+    const corrected = byId.get(supersedesId!);
+    if (outcome !== 'withdrawn' && (!corrected || corrected.pairingId === pairingId)) continue;
+    for (let row = corrected; row && !gone.has(row.id); row = byId.get(row.supersedesId ?? ''))
+      gone.add(row.id);
+  }
+  return rows.filter(({ id, outcome }) => outcome !== 'withdrawn' && !gone.has(id));
+}
+
 /** The meetings of one pairing, by day and start. Rows may come in any order. */
 export function toMeetings<R extends MeetingRow>(rows: readonly R[], dayOf: DayOf<R>): Meeting<R>[] {
   const heads = toChains(rows).map((chain) => ({ chain, row: chain[0], metOn: dayOf(chain[0]) }));
   heads.sort((a, b) => (a.metOn < b.metOn ? -1 : a.metOn > b.metOn ? 1 : compareStarts(a.row, b.row)));
   const groups: (typeof heads)[] = [];
+  const groupOfRoot = new Map<string, typeof heads>();
   for (const head of heads) {
-    let group: typeof heads | undefined;
-    for (let index = groups.length - 1; index >= 0; index--) {
+    // Two corrections of one row tell of one meeting, wherever they put it.
+    let group = groupOfRoot.get(toRoot(head.chain).id);
+    for (let index = groups.length - 1; !group && index >= 0; index--) {
       const candidate = groups[index]!;
       // The same start is at most a day apart, whatever zones the rows were written in.
       if (candidate[0]!.metOn < addDays(head.metOn, -1)) break;
@@ -66,7 +88,8 @@ export function toMeetings<R extends MeetingRow>(rows: readonly R[], dayOf: DayO
       }
     }
     if (group) group.push(head);
-    else groups.push([head]);
+    else groups.push((group = [head]));
+    groupOfRoot.set(toRoot(head.chain).id, group);
   }
   return groups.map((group) => {
     const [last, ...others] = group.length > 1 ? [...group].sort(compareSent) : group;

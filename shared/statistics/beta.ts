@@ -5,6 +5,7 @@
  */
 import { toLogGamma } from './gamma.ts';
 import { Z_95, toShare } from './interval.ts';
+import { requireNumbers, requireProbabilities } from './interval.ts';
 import type { Interval } from './interval.ts';
 
 const TINY = 1e-300;
@@ -14,6 +15,7 @@ const TINY = 1e-300;
  * @throws RangeError unless a > 0, b > 0
  */
 export function toBetaProbability(x: number, a: number, b: number): number {
+  requireNumbers([x, a, b]);
   if (!(a > 0) || !(b > 0)) throw new RangeError('the beta distribution needs positive parameters');
   if (x <= 0) return 0;
   if (x >= 1) return 1;
@@ -27,6 +29,7 @@ export function toBetaProbability(x: number, a: number, b: number): number {
 
 /** The value that a beta variable stays under with the given probability. */
 export function toBetaQuantile(probability: number, a: number, b: number): number {
+  requireProbabilities([probability]);
   let low = 0;
   let high = 1;
   for (let step = 0; step < 60; step += 1) {

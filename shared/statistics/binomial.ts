@@ -4,7 +4,7 @@
  * Subtracting from 1 is done only on the side where the tail is large, or small tails would lose all digits.
  */
 import { toLogGamma, toStirlingError } from './gamma.ts';
-import { requireCount, toShare } from './interval.ts';
+import { requireCount, requireProbabilities, toShare } from './interval.ts';
 import type { Count } from './interval.ts';
 
 /**
@@ -13,6 +13,7 @@ import type { Count } from './interval.ts';
  */
 export function toBinomialProbability(count: Count, chance: number): number {
   requireCount(count);
+  requireProbabilities([chance]);
   const { successes: x, total: n } = count;
   if (chance <= 0) return x === 0 ? 1 : 0;
   if (chance >= 1) return x === n ? 1 : 0;
@@ -26,6 +27,7 @@ export function toBinomialProbability(count: Count, chance: number): number {
 /** P(X ≥ successes). Source: as the probability, summed outwards from the count. */
 export function toUpperTail(count: Count, chance: number): number {
   requireCount(count);
+  requireProbabilities([chance]);
   const { successes: x, total: n } = count;
   if (x === 0) return 1;
   if (chance <= 0) return 0;
@@ -37,6 +39,7 @@ export function toUpperTail(count: Count, chance: number): number {
 /** P(X ≤ successes). */
 export function toLowerTail(count: Count, chance: number): number {
   requireCount(count);
+  requireProbabilities([chance]);
   return toUpperTail({ successes: count.total - count.successes, total: count.total }, 1 - chance);
 }
 

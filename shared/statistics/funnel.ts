@@ -3,6 +3,7 @@
  * Exact tails, not the normal approximation: with 5 customers the approximate funnel names people by luck.
  */
 import { toLowerTail, toUpperTail } from './binomial.ts';
+import { requireProbabilities } from './interval.ts';
 import type { Count } from './interval.ts';
 
 /** Outside the 99.8 % or the 95 % limits, on either side, or inside both. */
@@ -32,6 +33,7 @@ export function toFunnelPosition(count: Count, overall: number): FunnelPosition 
 
 /** Approximate score for a plot's second axis; undefined when the overall rate is 0 or 1. */
 export function toFunnelScore({ successes, total }: Count, overall: number): number | undefined {
+  requireProbabilities([overall]);
   if (total === 0 || overall <= 0 || overall >= 1) return undefined;
   return (successes / total - overall) / Math.sqrt((overall * (1 - overall)) / total);
 }

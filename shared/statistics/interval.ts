@@ -29,6 +29,26 @@ export function requireCount({ successes, total }: Count): void {
   }
 }
 
+/**
+ * Refuses what is no number: compared with anything it is neither more nor less, and a test would count that as rare.
+ * @throws RangeError when a value is NaN or infinite
+ */
+export function requireNumbers(values: readonly number[]): void {
+  for (const value of values) {
+    if (!Number.isFinite(value)) throw new RangeError(`not a number: ${String(value)}`);
+  }
+}
+
+/**
+ * Refuses what is no probability.
+ * @throws RangeError when a value is not from 0 to 1
+ */
+export function requireProbabilities(values: readonly number[]): void {
+  for (const value of values) {
+    if (!(value >= 0 && value <= 1)) throw new RangeError(`not a probability: ${String(value)}`);
+  }
+}
+
 /** Holds a value inside [0, 1]. */
 export function toShare(value: number): number {
   return Math.min(1, Math.max(0, value));

@@ -2,6 +2,7 @@
  * Shrinkage for averages of one known spread: the figures printed in its first paper check that our shrinkage of
  * counts does what the method does. Needs four groups or more, and equal spread in all of them.
  */
+import { requireNumbers } from './interval.ts';
 
 /** The factor and the averages pulled toward their mean. */
 export interface JamesStein {
@@ -17,6 +18,7 @@ export interface JamesStein {
  * @returns undefined with fewer than four averages, where it does not help
  */
 export function toJamesStein(averages: readonly number[], variance: number): JamesStein | undefined {
+  requireNumbers([...averages, variance]);
   if (averages.length < 4) return undefined;
   const mean = averages.reduce((sum, average) => sum + average, 0) / averages.length;
   const spread = averages.reduce((sum, average) => sum + (average - mean) ** 2, 0);

@@ -4,8 +4,11 @@
  * ask about (few false ones among those listed). Using the second for the first would name people by luck.
  */
 
+import { requireProbabilities } from './interval.ts';
+
 /** Adjusted p-values in the order given. Source: Holm (1979) Scand J Statist 6:65. */
 export function toHolmAdjusted(ps: readonly number[]): number[] {
+  requireProbabilities(ps);
   const adjusted = ps.map(() => 1);
   let highest = 0;
   toAscendingIndexes(ps).forEach((index, position) => {
@@ -17,6 +20,7 @@ export function toHolmAdjusted(ps: readonly number[]): number[] {
 
 /** q-values in the order given. Source: Benjamini & Hochberg (1995) J R Statist Soc B 57:289. */
 export function toBenjaminiHochberg(ps: readonly number[]): number[] {
+  requireProbabilities(ps);
   const adjusted = ps.map(() => 1);
   const order = toAscendingIndexes(ps);
   let lowest = 1;

@@ -3,6 +3,7 @@
  * with eight people; t-tests with few treated units say "yes" too often.
  * Ties are what would break it: two relabelings with the same sum differ in the last bit, hence the slack.
  */
+import { requireNumbers } from './interval.ts';
 import type { RandomSource } from './random-source.ts';
 
 /** Relabelings tried one by one; beyond, seeded draws. */
@@ -30,6 +31,7 @@ export interface PermutationResult {
 /**
  * Permutation test of the difference between two groups of changes (after minus before, one per person).
  * Sources: Fisher (1935) The Design of Experiments; draws counted as in Phipson & Smyth (2010) SAGMB 9:39.
+ * @throws RangeError for a change that is no number
  * @returns undefined with fewer than two mentees or nobody to compare with: no conclusion is possible
  */
 export function toPermutationTest(
@@ -37,6 +39,8 @@ export function toPermutationTest(
   otherChanges: readonly number[],
   random: RandomSource,
 ): PermutationResult | undefined {
+  requireNumbers(menteeChanges);
+  requireNumbers(otherChanges);
   if (menteeChanges.length < 2 || otherChanges.length === 0) return undefined;
   const changes = [...menteeChanges, ...otherChanges];
   const mentees = menteeChanges.length;
@@ -89,6 +93,7 @@ export function toSmallestP(
 
 /** Number of ways to pick `chosen` of `total` people. */
 export function toWays(total: number, chosen: number): number {
+  if (!Number.isInteger(total) || !Number.isInteger(chosen)) throw new RangeError('people are whole numbers');
   let ways = 1;
   for (let i = 1; i <= Math.min(chosen, total - chosen); i += 1) ways = (ways * (total - i + 1)) / i;
   return ways < 2 ** 53 ? Math.round(ways) : ways;

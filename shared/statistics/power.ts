@@ -2,7 +2,7 @@
  * What a comparison could find at all, said before it starts. Normal approximation: rough at about ten people per
  * group, so it is shown as "about", in whole points.
  */
-import { Z_95 } from './interval.ts';
+import { requireNumbers, requireProbabilities, Z_95 } from './interval.ts';
 import { toNormalProbability } from './normal.ts';
 
 /**
@@ -10,6 +10,8 @@ import { toNormalProbability } from './normal.ts';
  * Source: Fleiss (1981) Statistical Methods for Rates and Proportions; as power.prop.test in R.
  */
 export function toPower(size: number, first: number, second: number): number {
+  requireNumbers([size]);
+  requireProbabilities([first, second]);
   const gap = Math.abs(first - second);
   const middle = (first + second) / 2;
   const spread = Math.sqrt(first * (1 - first) + second * (1 - second));

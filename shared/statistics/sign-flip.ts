@@ -2,6 +2,7 @@
  * Before against after with nobody to compare: would the changes look like this if each could as well have gone the
  * other way? Weaker than a comparison with others, since everything else that changed counts too; say so.
  */
+import { requireNumbers } from './interval.ts';
 import type { RandomSource } from './random-source.ts';
 
 /** Up to this many people all sign patterns are tried (2^20); beyond, seeded draws. */
@@ -26,6 +27,7 @@ export interface SignFlipResult {
  * @returns undefined without any change to test
  */
 export function toSignFlipTest(changes: readonly number[], random: RandomSource): SignFlipResult | undefined {
+  requireNumbers(changes);
   if (changes.length === 0) return undefined;
   const observed = changes.reduce((sum, change) => sum + change, 0);
   const slack = TIE_SLACK * changes.reduce((sum, change) => sum + Math.abs(change), 0);

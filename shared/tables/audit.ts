@@ -21,6 +21,7 @@ export const audit = defineTable({
         'device-revoked',
         'check-in-recorded',
         'check-in-corrected',
+        'check-in-withdrawn',
         'feedback-recorded',
         'talk-recorded',
         'snoozed',

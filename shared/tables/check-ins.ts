@@ -28,7 +28,8 @@ export const checkIns = defineTable({
     id: id({ hidden: true }),
     metOn: date({ required: true, protected: true }),
     pairingLabel: text({ maxLength: 260, width: 220, protected: true }),
-    outcome: choice(['held', 'moved', 'no-show'], { required: true, protected: true }),
+    /** `withdrawn`: the row takes the place of one that should not have been sent, and tells of no meeting. */
+    outcome: choice(['held', 'moved', 'no-show', 'withdrawn'], { required: true, protected: true }),
     minutes: duration({ min: 0, max: LONGEST_MEETING_MINUTES, protected: true }),
     worked: longText({ protected: true }),
     didNotWork: longText({ protected: true }),
@@ -53,6 +54,9 @@ export const checkIns = defineTable({
 });
 
 export type CheckIn = RecordOf<typeof checkIns>;
+
+/** What became of a meeting: a withdrawn check-in tells of none. */
+export type MeetingOutcome = Exclude<CheckIn['outcome'], 'withdrawn'>;
 
 /** The fields a mentor's side fills in; the rest is added by the ledger. */
 export const SUBMITTED_COLUMNS = [

@@ -128,3 +128,7 @@ export function toDatesInZone(timeZone: string): (epochMs: number) => string {
     return toDateOn(Math.floor((epochMs + offset * 60_000) / MS_PER_DAY));
   };
 }
+
+/** The program's zone when it is one, else the spreadsheet's: a typing error there must not lose a check-in. */
+export const toKnownZone = (program: { timeZone: string }, fallback: string): string =>
+  isTimeZone(program.timeZone) ? program.timeZone : fallback;

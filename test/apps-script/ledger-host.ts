@@ -117,9 +117,21 @@ export async function openHost(options: HostOptions = {}) {
     userLocale: 'en',
     scriptName: 'Mentor Ledger',
   };
+  const backend = toSheetsBackend(sheets);
+  let hook = { method: '', act: (): void => undefined };
   const project = createScriptProject({
     bundleDir,
-    sheets: toSheetsBackend(sheets),
+    sheets: {
+      ...backend,
+      call(method, args) {
+        const { act } = hook;
+        if (method === hook.method) {
+          hook = { method: '', act: () => undefined };
+          act();
+        }
+        return backend.call(method, args);
+      },
+    },
     state,
     clock,
     ui,
@@ -163,6 +175,10 @@ export async function openHost(options: HostOptions = {}) {
       workbooks.put(beginning.workbook, { spreadsheetId, sheetIds: [] });
       state.keys('').forEach((key) => state.delete(key));
       beginning.state.forEach(([key, value]) => state.put(key, value));
+    },
+    /** Lets something happen once, right before the script's next call of that method. */
+    onceBefore(method: string, act: () => void) {
+      hook = { method, act };
     },
     batch: (requests: JsonValue[]) => sheets.Spreadsheets.batchUpdate({ requests }, spreadsheetId),
     /** Chooses an entry of the menu. */

@@ -14,6 +14,7 @@ function createScene() {
   const browser = createBrowser(NOW_MS);
   const webApp = createWebApp({ nowMs: () => browser.nowMs, briefing });
   webApp.invites.set(link.inviteCode, { status: 'open', requestId: null });
+  browser.stored.set(keys.settings.name, { agreedAt: '2026-11-23T08:00:00Z' });
   const process = browser.start();
   const ports: ConnectPorts = {
     ...process,
@@ -30,6 +31,15 @@ function createScene() {
 }
 
 describe('connecting this browser', () => {
+  it('sends nothing before the question of the first page is answered, whoever asks', async () => {
+    const { browser, ports } = createScene();
+    browser.stored.delete(keys.settings.name);
+    expect(await connect(ports, link)).toEqual({ kind: 'not-agreed' });
+    await settle();
+    expect(browser.posts).toEqual([]);
+    expect(browser.stored.has(keys.enrollmentAttempt.name)).toBe(false);
+  });
+
   it('keeps the device and the briefing, and forgets the attempt', async () => {
     const { browser, ports, answerAll } = createScene();
     const connecting = connect(ports, link);

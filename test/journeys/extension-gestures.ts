@@ -61,8 +61,17 @@ export async function fillField(page: Page, label: string, text: string): Promis
 
 /** Pastes the invitation into the options page and waits until it is connected. */
 export async function connect(options: Page, link: string): Promise<void> {
-  const { connection } = words.options;
+  const { connection, agreeFirst } = words.options;
   await untilText(options, connection.connectTitle);
+  await untilText(options, agreeFirst.action);
+  // The first page has its own journey; here its answer is given.
+  await options.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ settings: { agreedAt: new Date().toISOString() } });
+  });
+  await untilText(options, connection.link);
   await fillField(options, connection.link, link);
   await clickText(options, connection.connect);
   await untilText(options, connection.disconnect);

@@ -62,7 +62,7 @@ export function makeExtractor(root: string, name: string, host = `${name}.exampl
   const lines = [
     ...files.map(([file]) => `new      ${file}`),
     `changed  ${REGISTRY}, ${READER_NAMES} (its name), ${PAGES_TEST} (GAPS)`,
-    'Next: replace the page by a real one (npm run new:fixture <diagnostics.json>), then make the reader true.',
+    'Next: replace the page by a real one (npm run new -- fixture <diagnostics.json>), then make the reader true.',
   ];
   return { lines, sources: [reader, REGISTRY, PAGES_TEST, READER_NAMES] };
 }

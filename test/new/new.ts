@@ -1,5 +1,5 @@
 /**
- * `npm run new:extractor <name> [host]` and `npm run new:fixture <diagnostics.json> [state]` (or `npm run new -- …`): the
+ * `npm run new:extractor <name> [host]` and `npm run new -- fixture <diagnostics.json> [state]`: the
  * two changes that come again and again, begun in the right places.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { makeExtractor } from './make-extractor.ts';
 import { makeFixture } from './make-fixture.ts';
 
 const USAGE = `npm run new:extractor <name> [host]             a reader for another calendar, with its pages
-npm run new:fixture <diagnostics.json> [state]  a saved page out of a diagnostics file`;
+npm run new -- fixture <diagnostics.json> [state]  a saved page out of a diagnostics file`;
 
 const root = path.resolve(import.meta.dirname, '../..');
 const [what, name, more] = process.argv.slice(2);

@@ -22,6 +22,11 @@ export function readStateFile(path: string): ReadState {
   const bytes = readIfPresent(path);
   const values = new Map<string, string>();
   if (bytes.length === 0 || fileHeader.startsWith(bytes.toString('utf8'))) return { values, goodBytes: 0 };
+  const format = /^local-host-state (\d+)\n/.exec(bytes.toString('utf8', 0, 64))?.[1];
+  if (format !== undefined && `local-host-state ${format}\n` !== fileHeader)
+    throw new Error(
+      `${path} was written by another version (format ${format}) and can’t be read by this one. It is kept as it is: open it with that version, or begin anew beside it with --sample.`,
+    );
   if (bytes.toString('utf8', 0, fileHeader.length) !== fileHeader)
     throw new Error(`${path} is not a state file of the local host: move it away, or name another one.`);
   let start = fileHeader.length;
@@ -30,7 +35,7 @@ export function readStateFile(path: string): ReadState {
     if (!changes) {
       if (end === bytes.length - 1) break;
       throw new Error(
-        `${path} is damaged at byte ${start}: restore it from a copy, or start with another file.`,
+        `${path} is damaged at byte ${start}: restore it from a copy, or begin anew with --sample, which keeps it.`,
       );
     }
     for (const [key, text] of changes) {

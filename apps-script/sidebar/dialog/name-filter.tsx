@@ -1,6 +1,6 @@
 /** A search field above a list of names that is too long to look through; short lists have none. */
 import { useState } from 'preact/hooks';
-import { findItems, TextLine } from '../../../shared/components/index.ts';
+import { findItems, SearchLine } from '../../../shared/components/index.ts';
 
 /** Lists up to this length are shown without a filter. */
 const SHORT_LIST = 12;
@@ -18,7 +18,7 @@ export function NameFilter({ typed, onInput, count, shown, words }: NameFilterPr
   if (count <= SHORT_LIST) return null;
   return (
     <div class="stack">
-      <TextLine label={words.filter} value={typed} onInput={onInput} />
+      <SearchLine label={words.filter} value={typed} onInput={onInput} />
       <p class="quiet" role="status">
         {shown === 0 ? words.noneFound : shown < count ? `${shown} / ${count}` : ''}
       </p>

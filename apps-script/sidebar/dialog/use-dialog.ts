@@ -24,8 +24,11 @@ export interface DialogState<V extends DialogView> {
   isBusy: boolean;
   failure: { failure: Failure; retry: () => void } | null;
   done: string | null;
-  /** Calls the script and takes its view; resolves to whether it worked. */
-  run: (call: () => Promise<Answer<V>>, sentence: string) => Promise<boolean>;
+  /**
+   * Calls the script and takes its view; resolves to whether it worked. `again` is the whole act, for "Try again": made
+   * with `useLatest`, it sends what stands in the form then.
+   */
+  run: (call: () => Promise<Answer<V>>, sentence: string, again?: () => void) => Promise<boolean>;
   takeBack: () => void;
   forgetDone: () => void;
 }
@@ -63,9 +66,9 @@ export function useDialog<V extends DialogView>(
     setFailure({ failure: answer, retry });
     return null;
   };
-  const run: DialogState<V>['run'] = async (call, sentence) => {
+  const run: DialogState<V>['run'] = async (call, sentence, again) => {
     if (isBusy) return false;
-    const next = await attempt(call, () => void run(call, sentence));
+    const next = await attempt(call, again ?? (() => void run(call, sentence)));
     if (next === null) return false;
     take(next);
     setDone(sentence);

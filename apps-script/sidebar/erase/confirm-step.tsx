@@ -14,6 +14,8 @@ import {
 import { toHoursText } from '../format.ts';
 import { useFocusOn } from '../use-focus.ts';
 import type { EraseWords } from './words.ts';
+import { useLatest } from '../frame/use-latest.ts';
+import { useKept } from '../frame/kept.ts';
 
 export interface ConfirmStepProps {
   preview: ErasePreview;
@@ -21,7 +23,8 @@ export interface ConfirmStepProps {
   words: EraseWords;
   isBusy: boolean;
   failure: ComponentChildren;
-  onErase: (typedName: string, singleNames: string[]) => void;
+  /** `again` is the whole act as the form then stands, for "Try again". */
+  onErase: (typedName: string, singleNames: string[], again: () => void) => void;
   onBack: () => void;
 }
 
@@ -31,7 +34,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const { preview, words, isBusy } = props;
   const { page } = words;
   const ref = useFocusOn<HTMLElement>(preview);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useKept('typed-name', '');
   const [isAsked, setAsked] = useState(false);
   const [singleNames, setSingleNames] = useState(() =>
     preview.words.filter(({ isShared }) => !isShared).map(({ word }) => word),
@@ -46,14 +49,16 @@ export function ConfirmStep(props: ConfirmStepProps) {
     ...(preview.openPairings.length > 0 ? [page.openPairings(preview.openPairings.join(', '))] : []),
   ];
   const { stays } = preview;
+  const save = () => {
+    setAsked(true);
+    if (isTyped && !isBusy) props.onErase(typed, singleNames, again);
+  };
+  const again = useLatest(save);
   return (
     <DialogFrame
       title={`${page.title}: ${preview.name}`}
       lead={preview.email ?? undefined}
-      onSubmit={() => {
-        setAsked(true);
-        if (isTyped && !isBusy) props.onErase(typed, singleNames);
-      }}
+      onSubmit={save}
       actions={
         <>
           <Button type="submit" look="danger" busy={isBusy}>

@@ -18,10 +18,11 @@ import { callScript, closeWindow } from '../platform/script.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { ConfirmStep } from './confirm-step.tsx';
 import { eraseWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export function ErasePage() {
   const [view, setView] = useState<PeopleView | null>(null);
-  const [personId, setPersonId] = useState<string | null>(null);
+  const [personId, setPersonId] = useKept<string | null>('person', null);
   const [preview, setPreview] = useState<ErasePreview | null>(null);
   const [done, setDone] = useState<EraseDone | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -49,7 +50,7 @@ export function ErasePage() {
     if (answer.ok) setPreview(answer.value);
     else setFailed({ failure: answer, retry: () => void show(id) });
   };
-  const erase = async (typedName: string, singleNames: string[]) => {
+  const erase = async (typedName: string, singleNames: string[], again: () => void) => {
     if (!preview) return;
     setBusy(true);
     setFailed(null);
@@ -57,7 +58,7 @@ export function ErasePage() {
     const answer = await callScript(words.pages, 'erasePerson', form);
     setBusy(false);
     if (answer.ok) setDone(answer.value);
-    else setFailed({ failure: answer, retry: () => void erase(typedName, singleNames) });
+    else setFailed({ failure: answer, retry: again });
   };
   const failure = failed && (
     <FailureNotice failure={failed.failure} words={words.pages} onRetry={failed.retry} />
@@ -89,7 +90,7 @@ export function ErasePage() {
       <ComponentWordsContext value={words.components}>
         <ConfirmStep
           {...{ preview, language, words, isBusy, failure }}
-          onErase={(typed, singleNames) => void erase(typed, singleNames)}
+          onErase={(typed, singleNames, again) => void erase(typed, singleNames, again)}
           onBack={() => {
             setPreview(null);
             setFailed(null);

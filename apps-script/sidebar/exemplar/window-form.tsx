@@ -8,6 +8,7 @@ import {
 import { isDateOn } from '../../../shared/time/serial-dates.ts';
 import { Button, DateInput, Select } from '../../../shared/components/index.ts';
 import type { ExemplarPageWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export interface WindowFormProps {
   /** What is compared now. */
@@ -21,8 +22,8 @@ export interface WindowFormProps {
 
 export function WindowForm({ windows, todayOn, isOwnChoice, words, onChoose }: WindowFormProps) {
   const { page } = words;
-  const [baseStartsOn, setStart] = useState(windows.baseStartsOn);
-  const [length, setLength] = useState(String(windows.lengthMonths));
+  const [baseStartsOn, setStart] = useKept('base-starts', windows.baseStartsOn);
+  const [length, setLength] = useKept('length', String(windows.lengthMonths));
   const [isAsked, setAsked] = useState(false);
   const choice = { baseStartsOn, lengthMonths: Number(length) };
   const issue = !isDateOn(baseStartsOn)

@@ -7,7 +7,8 @@ import type { PrioritiesView, PriorityRows } from '../../src/focus/focus-api.ts'
 import { Button, DialogFrame, Notice } from '../../../shared/components/index.ts';
 import { Sections } from '../../../shared/components/sections.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
-import { newRequestId } from '../platform/browser.ts';
+import { useRequestId } from '../dialog/request-id.ts';
+import { useLatest } from '../frame/use-latest.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { CandidatesSection } from './candidates-section.tsx';
 import { CriteriaSection } from './criteria-section.tsx';
@@ -21,6 +22,7 @@ import { SECTION_OF, SECTIONS, TAB_OF, type SectionName, type SectionProps } fro
 import type { PrioritiesState } from './use-priorities.ts';
 import { weigh } from './weigh.ts';
 import type { PrioritiesWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export interface PrioritiesFormProps {
   state: PrioritiesState;
@@ -37,17 +39,17 @@ const toChoice = (view: PrioritiesView, leaders: readonly string[]): Choice => {
 export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProps) {
   const { page } = words;
   const frame = useRef<HTMLDivElement>(null);
-  const [section, setSection] = useState<SectionName>('candidates');
+  const [section, setSection] = useKept<SectionName>('section', 'candidates');
   const [isChecked, setChecked] = useState(false);
   const [isDeciding, setDeciding] = useState(false);
-  const [typed, setTyped] = useState<Choice | null>(null);
+  const [typed, setTyped] = useKept<Choice | null>('choice', null);
   const doneRef = useFocusOn<HTMLDivElement>(state.done);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const weighed = weigh(draft);
   const issues = findDraftIssues(draft);
   const choice = typed ?? toChoice(view, weighed.ranking.leaders);
   const isUnsaved = state.isEdited || typed !== null;
-  const [requestId, setRequestId] = useState(newRequestId);
+  const requestIdFor = useRequestId();
 
   const go = (next: SectionName) => {
     setSection(next);
@@ -71,7 +73,7 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
       return;
     }
     if (!decision) {
-      await state.save(null, page.saved);
+      await state.save(null, page.saved, saveAgain);
       return;
     }
     setDeciding(true);
@@ -81,12 +83,15 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
       return;
     }
     const title = weighed.titleOf(categoryId);
-    if (await state.save({ requestId, categoryId, reason: reason.trim() }, page.decided(title))) {
-      setTyped(null);
+    const content = { categoryId, reason: reason.trim() };
+    const form = { requestId: requestIdFor([content, draft]), ...content };
+    if (await state.save(form, page.decided(title), decideAgain)) {
+      setTyped((now) => (JSON.stringify(now) === JSON.stringify(typed) ? null : now));
       setDeciding(false);
-      setRequestId(newRequestId());
     }
   };
+  const saveAgain = useLatest(() => void save(null));
+  const decideAgain = useLatest(() => void save(choice));
 
   const props: SectionProps = {
     rows: draft,

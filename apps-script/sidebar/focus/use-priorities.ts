@@ -1,17 +1,19 @@
 /**
  * The state of the dialog: rows of the tabs, the person's draft of them, what is under way, what failed. The draft
- * survives a failure; it is replaced only by rows that were read after a save.
+ * survives a failure, and what was typed while a save is under way.
  */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PrioritiesForm, PrioritiesView, PriorityRows } from '../../src/focus/focus-api.ts';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
+import { rebase } from '../frame/rebase.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
 import { hasEdits, toEdits } from './draft.ts';
 import { isUntouched, withSuggestions } from './suggestions.ts';
 import { prioritiesWords } from './words.ts';
+import { useKeep, useKeptOnce } from '../frame/kept.ts';
 
 export interface PrioritiesState {
   view: PrioritiesView | null;
@@ -25,7 +27,8 @@ export interface PrioritiesState {
   /** What was done last, as a sentence. */
   done: string | null;
   edit: (draft: PriorityRows) => void;
-  save: (decision: PrioritiesForm['decision'], sentence: string) => Promise<boolean>;
+  /** `again` is the whole act as the form then stands, for "Try again". */
+  save: (decision: PrioritiesForm['decision'], sentence: string, again: () => void) => Promise<boolean>;
   takeBack: () => void;
   /** Shows a tab and closes the dialog above it. */
   openTab: (table: TableName) => void;
@@ -37,14 +40,22 @@ export function usePriorities(): PrioritiesState {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<PrioritiesState['failure']>(null);
   const [done, setDone] = useState<string | null>(null);
-  const [isTouched, setTouched] = useState(false);
   const words = prioritiesWords[view?.language ?? toLanguage(browserLanguages())];
 
+  /** What was read, or sent since: the draft's own changes are those against it. */
+  const base = useRef<PriorityRows | null>(null);
+  const kept = useKeptOnce<{ base: PriorityRows; mine: PriorityRows }>('focus');
+
   const take = useCallback((next: PrioritiesView) => {
+    const theirs = withSuggestions(next.rows, prioritiesWords[next.language]);
+    const from = base.current ?? kept?.base ?? theirs;
+    const begun = base.current ? null : (kept?.mine ?? null);
+    base.current = theirs;
     setView(next);
-    setDraft(withSuggestions(next.rows, prioritiesWords[next.language]));
-    setTouched(false);
+    setDraft((mine) => rebase(from, mine ?? begun ?? from, theirs));
   }, []);
+  const isTouched = draft !== null && JSON.stringify(draft) !== JSON.stringify(base.current);
+  useKeep('focus', isTouched ? { base: base.current, mine: draft } : null);
   const read = useCallback(async () => {
     setFailure(null);
     const answer = await callScript(prioritiesWords[toLanguage(browserLanguages())].pages, 'getPriorities');
@@ -54,17 +65,19 @@ export function usePriorities(): PrioritiesState {
   useEffect(() => void read(), [read]);
 
   const edits = view && draft ? toEdits(view.rows, draft) : null;
-  const save = async (decision: PrioritiesForm['decision'], sentence: string): Promise<boolean> => {
+  const save: PrioritiesState['save'] = async (decision, sentence, again) => {
     if (!edits || isBusy) return false;
+    const sent = draft;
     setBusy(true);
     setFailure(null);
     setDone(null);
     const answer = await callScript(words.pages, 'savePriorities', { edits, decision });
     setBusy(false);
     if (answer.ok) {
+      base.current = sent;
       take(answer.value);
       setDone(sentence);
-    } else setFailure({ failure: answer, retry: () => void save(decision, sentence) });
+    } else setFailure({ failure: answer, retry: again });
     return answer.ok;
   };
   const takeBack = async (): Promise<void> => {
@@ -96,7 +109,6 @@ export function usePriorities(): PrioritiesState {
     done,
     edit: (next) => {
       setDraft(next);
-      setTouched(true);
       setDone(null);
     },
     save,

@@ -14,12 +14,12 @@ const LONGEST = 1_000_000;
 /** Everything typed in the page now. */
 export const toDraft = (): Draft => Object.fromEntries(parts);
 
-const taken = new Set<string>();
-
 function takeKept<T>(key: string): T | undefined {
-  const text = pageModel()?.draft?.[key];
-  if (text === undefined || taken.has(key)) return undefined;
-  taken.add(key);
+  const draft = pageModel()?.draft;
+  const text = draft?.[key];
+  if (!draft || text === undefined) return undefined;
+  // A form that is opened a second time begins anew.
+  Reflect.deleteProperty(draft, key);
   return JSON.parse(text) as T;
 }
 
@@ -28,14 +28,14 @@ export const useKeptOnce = <T>(key: string): T | undefined => useState(() => tak
 
 /** Hands `value` on under the key as long as the component is shown; null hands nothing on. Plain JSON. */
 export function useKeep(key: string, value: unknown): void {
+  const text = value === null || value === undefined ? undefined : JSON.stringify(value);
   useEffect(() => {
-    const text = value === null || value === undefined ? undefined : JSON.stringify(value);
     if (text === undefined || text.length > LONGEST) parts.delete(key);
     else parts.set(key, text);
     return () => {
       parts.delete(key);
     };
-  }, [key, value]);
+  }, [key, text]);
 }
 
 /** State like `useState`, kept over the opening again of the page. Plain JSON. */

@@ -7,8 +7,8 @@ import type { OwnerPageModel } from '../../src/pages.ts';
 const isModel = (value: unknown): value is OwnerPageModel =>
   typeof value === 'object' && value !== null && 'page' in value && value.page === 'owner';
 
-function read(): OwnerPageModel | null {
-  const text = document.getElementById('model')?.textContent ?? '';
+function read(element: HTMLElement | null): OwnerPageModel | null {
+  const text = element?.textContent ?? '';
   try {
     const value: unknown = JSON.parse(text);
     return isModel(value) ? value : null;
@@ -18,12 +18,13 @@ function read(): OwnerPageModel | null {
   }
 }
 
-let known: { of: Document; model: OwnerPageModel | null; pass: string } | null = null;
+let known: { of: HTMLElement | null; model: OwnerPageModel | null; pass: string } | null = null;
 
 function current() {
-  if (known?.of !== document) {
-    const model = read();
-    known = { of: document, model, pass: model?.pass ?? '' };
+  const element = document.getElementById('model');
+  if (!known || known.of !== element) {
+    const model = read(element);
+    known = { of: element, model, pass: model?.pass ?? '' };
   }
   return known;
 }

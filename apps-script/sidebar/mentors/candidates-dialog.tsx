@@ -5,6 +5,8 @@ import { Button } from '../../../shared/components/index.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
 import { Section } from '../dialog/parts.tsx';
 import { useDialog } from '../dialog/use-dialog.ts';
+import { useKept } from '../frame/kept.ts';
+import { useLatest } from '../frame/use-latest.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { findIssues, isChanged, toDraft, toLines } from './draft.ts';
 import { PeopleList } from './people-list.tsx';
@@ -19,11 +21,10 @@ export function CandidatesDialog() {
   const words = candidatesWords[language];
   const { page } = words;
   const frame = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState<CandidateForm | null>(null);
+  const [draft, setDraft] = useKept<CandidateForm | null>('scorecard', null);
   const [isChecked, setChecked] = useState(false);
   const [token, setToken] = useState<string | null>(null);
   useEffect(() => {
-    setDraft(null);
     setChecked(false);
   }, [version]);
 
@@ -43,8 +44,14 @@ export function CandidatesDialog() {
       setTimeout(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    void state.run(() => callScript(words.pages, 'saveCandidate', draft), page.saved(person.name));
+    void state
+      .run(() => callScript(words.pages, 'saveCandidate', draft), page.saved(person.name), saveAgain)
+      .then((isDone) => {
+        // What was typed while it was saved stays open.
+        if (isDone) setDraft((now) => (JSON.stringify(now) === JSON.stringify(draft) ? null : now));
+      });
   };
+  const saveAgain = useLatest(save);
   const openOther = async (name: 'pairings' | 'people') => {
     const answer = await callScript(words.pages, 'showDialog', name);
     if (!answer.ok) void state.run(() => Promise.resolve(answer), '');
@@ -94,6 +101,7 @@ export function CandidatesDialog() {
               isChecked={isChecked}
               onInput={(next) => {
                 setDraft(next);
+                state.forgetDone();
               }}
             />
           </Section>

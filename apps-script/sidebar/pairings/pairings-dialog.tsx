@@ -8,6 +8,8 @@ import { toRowEdits } from '../dialog/edits.ts';
 import { newRowId } from '../dialog/new-row-id.ts';
 import { Sections } from '../../../shared/components/sections.tsx';
 import { useDialog } from '../dialog/use-dialog.ts';
+import { useDraft } from '../frame/use-draft.ts';
+import { useLatest } from '../frame/use-latest.ts';
 import { nowMs } from '../platform/browser-clock.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { ExpectationPapers, SheetSection } from './expectations.tsx';
@@ -17,12 +19,22 @@ import { ProposalSection } from './proposal-section.tsx';
 import { findTermIssues, toNewPairings, type RoundTerms } from './round-terms.ts';
 import { TermsSection } from './terms-section.tsx';
 import { pairingsWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export const SECTIONS = ['people', 'propose', 'terms', 'sheet'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export const STATED_COLUMNS = ['role', 'strengths', 'needs', 'spokenLanguages'] as const;
 const NO_CHOICES: Choices = { mentorOf: {}, whyOf: {} };
+
+interface Draft {
+  people: Person[];
+  choices: Choices;
+  /** Choices that the rest was proposed around. */
+  settled: MentorChoices;
+}
+const toDraft = (view: PairingsView): Draft => ({ people: view.people, choices: NO_CHOICES, settled: {} });
+const NOTHING: Draft = { people: [], choices: NO_CHOICES, settled: {} };
 
 const readPairings = (words: FailureWords) => callScript(words, 'getPairings');
 
@@ -34,35 +46,29 @@ export function PairingsDialog() {
   const frame = useRef<HTMLDivElement>(null);
   const ids = useRef(new Map<string, string>());
   const [atMs] = useState(nowMs);
-  const [section, setSection] = useState<SectionName>('people');
+  const [section, setSection] = useKept<SectionName>('section', 'people');
   const [moves, setMoves] = useState<number | null>(null);
-  const [people, setPeople] = useState<Person[]>([]);
-  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
-  /** Choices that the rest was proposed around. */
-  const [settled, setSettled] = useState<MentorChoices>({});
-  const [terms, setTerms] = useState<RoundTerms | null>(null);
+  const { draft, edit, send } = useDraft('pairings', view, version, toDraft);
+  const { people, choices, settled } = draft ?? NOTHING;
+  const [terms, setTerms] = useKept<RoundTerms | null>('round', null);
   /** Pairings whose terms are typed and not saved. */
   const [openTerms, setOpenTerms] = useState<readonly string[]>([]);
   const [isChecked, setChecked] = useState(false);
   const [printed, setPrinted] = useState<string | null>(null);
   useEffect(() => {
     if (!view) return;
-    setPeople(view.people);
-    setChoices(NO_CHOICES);
-    setSettled({});
     setChecked(false);
     setTerms(
       (earlier) =>
         earlier ?? { startsOn: toFirstDay(view), endsOn: '', cadenceDays: null, minimumHours: null },
     );
-    ids.current.clear();
   }, [version]);
 
   const edits = view ? toRowEdits(view.people, people, STATED_COLUMNS) : [];
   const basis = useMemo(() => view && toBasis(view, settled, atMs), [view, settled, atMs]);
   const proposal = useMemo(() => basis && toProposal(basis, choices, words), [basis, choices, words]);
   const fresh =
-    proposal && terms ? toNewPairings(proposal.lines, terms, (key) => idOf(ids.current, key)) : [];
+    proposal && terms ? toNewPairings(proposal.lines, terms, (key) => idOf(ids.current, key, terms)) : [];
   const isTouched = Object.keys(choices.mentorOf).length + Object.keys(choices.whyOf).length > 0;
   const go = (name: SectionName) => {
     setSection(name);
@@ -70,7 +76,10 @@ export function PairingsDialog() {
     state.forgetDone();
   };
   const savePeople = () =>
-    void state.run(() => callScript(words.pages, 'saveStated', edits), page.peopleSaved);
+    void send(['people'], () =>
+      state.run(() => callScript(words.pages, 'saveStated', edits), page.peopleSaved, savePeopleAgain),
+    );
+  const savePeopleAgain = useLatest(savePeople);
   const confirm = () => {
     if (!terms) return;
     setChecked(true);
@@ -80,8 +89,11 @@ export function PairingsDialog() {
       return;
     }
     const count = fresh.length;
-    void state.run(() => callScript(words.pages, 'confirmPairings', fresh), page.confirmed(count));
+    void send(['choices', 'settled'], () =>
+      state.run(() => callScript(words.pages, 'confirmPairings', fresh), page.confirmed(count), confirmAgain),
+    );
   };
+  const confirmAgain = useLatest(confirm);
   const saveTerms = (form: PairingForm, label: string) =>
     state.run(() => callScript(words.pages, 'savePairing', form), page.termsSaved(label));
   const openCandidates = async () => {
@@ -130,7 +142,7 @@ export function PairingsDialog() {
                 words={words}
                 token={moves}
                 onInput={(next) => {
-                  setPeople(next);
+                  edit({ people: next });
                   state.forgetDone();
                 }}
                 onOpenCandidates={() => void openCandidates()}
@@ -140,11 +152,13 @@ export function PairingsDialog() {
               <ProposalSection
                 {...{ view, basis, proposal, terms, words, isChecked }}
                 token={moves}
-                onChoose={setChoices}
+                onChoose={(next) => {
+                  edit({ choices: next(choices) });
+                }}
                 {...(isUnsettled(choices.mentorOf, settled)
                   ? {
                       onSettle: () => {
-                        setSettled(choices.mentorOf);
+                        edit({ settled: choices.mentorOf });
                       },
                     }
                   : {})}
@@ -183,8 +197,9 @@ const isUnsettled = (mentorOf: MentorChoices, settled: MentorChoices): boolean =
 const toFirstDay = ({ program, todayOn }: PairingsView): string =>
   program.startsOn > todayOn ? program.startsOn : todayOn;
 
-/** The same pair keeps its id until it is written, so that a repeated call adds it once. */
-function idOf(ids: Map<string, string>, key: string): string {
+/** The same pairing keeps its id, so that a repeated call adds it once; on other terms it is another. */
+function idOf(ids: Map<string, string>, pair: string, terms: RoundTerms): string {
+  const key = JSON.stringify([pair, terms]);
   const known = ids.get(key);
   if (known !== undefined) return known;
   const id = newRowId('PAIR');

@@ -14,6 +14,7 @@ import {
 } from './terms-draft.ts';
 import { TermsRows } from './terms-rows.tsx';
 import type { PairingsWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export interface TermsFormProps {
   view: PairingsView;
@@ -30,7 +31,7 @@ const STATUSES: readonly Pairing['status'][] = ['planned', 'active', 'paused', '
 
 export function TermsForm({ view, words, pairing, label, isBusy, onTouched, onSave }: TermsFormProps) {
   const { page } = words;
-  const [draft, setDraft] = useState(() => toTermsDraft(pairing, newRowId));
+  const [draft, setDraft] = useKept(`terms:${pairing?.id ?? ''}`, () => toTermsDraft(pairing, newRowId));
   const [isChecked, setChecked] = useState(false);
   const { cadence, pause } = draft;
   const wrong = findIssues(draft, pairing);

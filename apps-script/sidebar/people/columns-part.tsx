@@ -2,6 +2,7 @@
 import { toColumnAnswerId, type RosterImport } from '../../../shared/imports/prepare-roster-import.ts';
 import { rosterColumns, type RosterRole } from '../../../shared/imports/roster-columns.ts';
 import { Select } from '../../../shared/components/index.ts';
+import { HeaderRowField } from '../records/header-row-field.tsx';
 import { Part } from '../records/part.tsx';
 import type { PartProps } from './part-props.ts';
 
@@ -23,6 +24,13 @@ export function ColumnsPart({
   };
   return (
     <Part title={page.columnsTitle} isOpen>
+      <HeaderRowField
+        mapping={file.header}
+        words={words}
+        onAnswer={(given) => {
+          onReview({ ...review, answers: { ...review.answers, ...given } });
+        }}
+      />
       <ul class="columns-list">
         {ROLES.map((role) => (
           <li key={role}>
@@ -47,6 +55,7 @@ export function ColumnsPart({
           </li>
         ))}
       </ul>
+      {file.unread.length > 0 && <p class="quiet">{page.unread(file.unread.join(', '))}</p>}
       {file.neverRead.length > 0 && <p class="quiet">{page.neverRead(file.neverRead.join(', '))}</p>}
     </Part>
   );

@@ -10,5 +10,6 @@ export interface FormProps {
   /** The notice of a call that failed, or that one is under way. */
   failure: ComponentChildren;
   onBack: () => void;
-  onSave: (form: PeopleForm) => void;
+  /** `again` is the whole act as the form then stands, for "Try again". */
+  onSave: (form: PeopleForm, again: () => void) => void;
 }

@@ -1,17 +1,19 @@
 /** Somebody who has left, said by hand: who, since when, and what becomes of their pairings. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button, DialogFrame, SearchList } from '../../../shared/components/index.ts';
-import { newRequestId } from '../platform/browser.ts';
+import { useRequestId } from '../dialog/request-id.ts';
+import { useLatest } from '../frame/use-latest.ts';
 import { useFocusInside } from '../use-focus.ts';
 import type { FormProps } from './form-props.ts';
 import { LeavingFields } from './leaving-fields.tsx';
 import { nobodyLeaves, toLeavingForm } from './leaving.ts';
+import { useKept } from '../frame/kept.ts';
 
 export function LeaveStep({ view, words, isBusy, failure, onBack, onSave }: FormProps) {
   const { page } = words;
   const ref = useFocusInside<HTMLDivElement>();
-  const requestId = useRef(newRequestId());
-  const [leaving, setLeaving] = useState(nobodyLeaves);
+  const requestIdFor = useRequestId();
+  const [leaving, setLeaving] = useKept('leaving', nobodyLeaves);
   const [isAsked, setAsked] = useState(false);
   const active = view.people.filter(({ status }) => status === 'active');
   const [personId = null] = Object.keys(leaving.leftOn);
@@ -20,8 +22,10 @@ export function LeaveStep({ view, words, isBusy, failure, onBack, onSave }: Form
     setAsked(true);
     const form = toLeavingForm(leaving, view.pairings, view.todayOn, (id) => page.reasonLeft(nameOf(id)));
     if (personId === null || !form || isBusy) return;
-    onSave({ requestId: requestId.current, added: [], changed: [], ...form });
+    const content = { added: [], changed: [], ...form };
+    onSave({ requestId: requestIdFor(content), ...content }, again);
   };
+  const again = useLatest(save);
   return (
     <DialogFrame
       title={page.sources.leave}

@@ -19,10 +19,14 @@ import { StartStep } from './start-step.tsx';
 import type { Step } from './step.ts';
 import { usePeople, type PeopleState } from './use-people.ts';
 import { peopleWords, type PeopleWords } from './words.ts';
+import { useKeep, useKeptOnce } from '../frame/kept.ts';
 
 export function PeoplePage() {
   const state = usePeople();
-  const [step, setStep] = useState<Step>({ kind: 'start' });
+  const kept = useKeptOnce<Step>('step');
+  const [step, setStep] = useState<Step>(() => kept ?? { kind: 'start' });
+  // The bytes of a file are not typed: it is chosen again.
+  useKeep('step', step.kind !== 'review' || step.source.content.kind === 'text' ? step : null);
   const { view } = state;
   const language = view?.language ?? toLanguage(browserLanguages());
   const words = peopleWords[language];

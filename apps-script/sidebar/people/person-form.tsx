@@ -1,12 +1,14 @@
 /** One person by hand. Who has the same address is named; who has a like name is asked about. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isNearName } from '../../../shared/imports/roster-look-alikes.ts';
 import { checkFields } from '../../../shared/schema/index.ts';
 import { people as table, type Person } from '../../../shared/tables/people.ts';
 import { Button, Checkbox, DialogFrame, FieldFor } from '../../../shared/components/index.ts';
-import { newRequestId } from '../platform/browser.ts';
+import { useRequestId } from '../dialog/request-id.ts';
+import { useLatest } from '../frame/use-latest.ts';
 import { useFocusInside } from '../use-focus.ts';
 import type { FormProps } from './form-props.ts';
+import { useKept } from '../frame/kept.ts';
 
 const FIELDS = ['name', 'email', 'role', 'jobTitle', 'department', 'managerId'] as const;
 type Fields = { [F in (typeof FIELDS)[number]]: Person[F] | null };
@@ -14,8 +16,8 @@ type Fields = { [F in (typeof FIELDS)[number]]: Person[F] | null };
 export function PersonForm({ view, words, isBusy, failure, onBack, onSave }: FormProps) {
   const { page } = words;
   const ref = useFocusInside<HTMLDivElement>();
-  const requestId = useRef(newRequestId());
-  const [fields, setFields] = useState<Fields>({
+  const requestIdFor = useRequestId();
+  const [fields, setFields] = useKept<Fields>('person', {
     ...{ name: null, email: null, role: 'mentee', jobTitle: null, department: null, managerId: null },
   });
   const [isOther, setOther] = useState(false);
@@ -30,8 +32,7 @@ export function PersonForm({ view, words, isBusy, failure, onBack, onSave }: For
     setAsked(true);
     if (!isComplete || isBusy || !fields.role) return;
     const { role, jobTitle, department, managerId } = fields;
-    onSave({
-      requestId: requestId.current,
+    const form = {
       added: [
         {
           ...{ key: 'by-hand', name, email: email === '' ? null : email, role },
@@ -39,8 +40,10 @@ export function PersonForm({ view, words, isBusy, failure, onBack, onSave }: For
         },
       ],
       ...{ changed: [], left: [], pairings: [] },
-    });
+    };
+    onSave({ requestId: requestIdFor(form), ...form }, again);
   };
+  const again = useLatest(save);
   const issueOf = (column: (typeof FIELDS)[number]) => {
     if (column === 'email' && holder) return { code: 'not-an-email' as const };
     return isAsked ? issues.find((issue) => issue.column === column) : null;

@@ -3,17 +3,21 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportAnswers, ImportQuestion } from '../../../shared/imports/import-question.ts';
 import { Button, DialogFrame } from '../../../shared/components/index.ts';
+import type { RosterHeader } from '../../../shared/imports/prepare-roster-import.ts';
+import { HeaderRowField } from '../records/header-row-field.tsx';
+import { Part } from '../records/part.tsx';
 import { QuestionField } from '../records/question-field.tsx';
 import type { PeopleWords } from './words.ts';
 
 export interface QuestionsStepProps {
   questions: readonly ImportQuestion[];
+  header?: RosterHeader | undefined;
   words: PeopleWords;
   back: ComponentChildren;
   onAnswers: (answers: ImportAnswers) => void;
 }
 
-export function QuestionsStep({ questions, words, back, onAnswers }: QuestionsStepProps) {
+export function QuestionsStep({ questions, header, words, back, onAnswers }: QuestionsStepProps) {
   const { page } = words;
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [isAsked, setAsked] = useState(false);
@@ -45,6 +49,11 @@ export function QuestionsStep({ questions, words, back, onAnswers }: QuestionsSt
           }}
         />
       ))}
+      {header && (
+        <Part title={page.headerRowTitle} isOpen={false}>
+          <HeaderRowField mapping={header} words={words} onAnswer={onAnswers} />
+        </Part>
+      )}
     </DialogFrame>
   );
 }

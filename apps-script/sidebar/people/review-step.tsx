@@ -2,7 +2,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button, DialogFrame, EmptyState } from '../../../shared/components/index.ts';
 import type { Source } from '../records/use-import.ts';
-import { newRequestId } from '../platform/browser.ts';
+import { useRequestId } from '../dialog/request-id.ts';
+import { useLatest } from '../frame/use-latest.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { AbsentPart } from './absent-part.tsx';
 import { AddedPart, ChangedPart } from './changes-parts.tsx';
@@ -13,22 +14,27 @@ import type { FormProps } from './form-props.ts';
 import { toLeavingForm } from './leaving.ts';
 import { NotesPart } from './notes-part.tsx';
 import { QuestionsStep } from './questions-step.tsx';
-import { newReview, toListForm, toReviewed } from './review.ts';
+import { newReview, toListForm, toProposedLeaving, toReviewed, type Review } from './review.ts';
 import type { PeopleWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export function ReviewStep({ source, ...props }: FormProps & { source: Source }) {
   const { view, words, isBusy, failure, onBack, onSave } = props;
   const { page, imports } = words;
-  const requestId = useRef(newRequestId());
-  const [review, setReview] = useState(newReview);
+  const requestIdFor = useRequestId();
+  const [draft, setReview] = useKept('review', newReview);
   const [isAsked, setAsked] = useState(false);
-  const { answers, decisions } = review;
+  const { answers, decisions } = draft;
   // Not with every tick: reading hundreds of lines anew would lag behind the hand.
   const reviewed = useMemo(
     () => toReviewed(source.content, view, { answers, decisions }),
     [source, view, answers, decisions],
   );
   const ref = useFocusOn<HTMLDivElement>(reviewed.kind);
+  const saving = useRef<() => void>(() => undefined);
+  const again = useLatest(() => {
+    saving.current();
+  });
   const back = <Button onClick={onBack}>{page.otherList}</Button>;
 
   if (reviewed.kind === 'refused') {
@@ -48,15 +54,20 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
     return (
       <QuestionsStep
         questions={reviewed.questions}
+        header={reviewed.header}
         words={words}
         back={back}
-        onAnswers={(answers) => {
-          setReview({ ...review, answers: { ...review.answers, ...answers } });
+        onAnswers={(given) => {
+          setReview({ ...draft, answers: { ...answers, ...given } });
         }}
       />
     );
   }
   const { file, plan } = reviewed;
+  const review = { ...draft, leaving: draft.leaving ?? toProposedLeaving(plan, view.todayOn) };
+  const onReview = (next: Review) => {
+    setReview(next.leaving === review.leaving ? { ...next, leaving: draft.leaving } : next);
+  };
   const list = toListForm(plan, review);
   const nameOf = (id: string): string => view.people.find((person) => person.id === id)?.name ?? '';
   const leavingForm = toLeavingForm(review.leaving, view.pairings, view.todayOn, (id) =>
@@ -66,10 +77,12 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
   const save = () => {
     setAsked(true);
     if (count > 0 && leavingForm && !isBusy) {
-      onSave({ requestId: requestId.current, ...list, ...leavingForm });
+      const content = { ...list, ...leavingForm };
+      onSave({ requestId: requestIdFor(content), ...content }, again);
     }
   };
-  const part = { review, view, words, onReview: setReview };
+  saving.current = save;
+  const part = { review, view, words, onReview };
   return (
     <DialogFrame
       title={page.reviewTitle}

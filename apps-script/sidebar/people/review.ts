@@ -19,25 +19,38 @@ export interface Review {
   leaving: Leaving;
 }
 
-export const newReview: Review = {
+/** Until the owner says otherwise, those leave whom the list marks as gone. */
+export type ReviewDraft = Omit<Review, 'leaving'> & { leaving: Leaving | null };
+
+export const newReview: ReviewDraft = {
   answers: {},
   decisions: {},
   leftOut: new Set(),
   role: 'none',
-  leaving: nobodyLeaves,
+  leaving: null,
 };
 
 export type Reviewed =
   | Exclude<RosterImport, { kind: 'ready' }>
   | { kind: 'ready'; file: Extract<RosterImport, { kind: 'ready' }>; plan: RosterPlan };
 
+/** Who leaves by the list: on the day it names, else today. */
+export const toProposedLeaving = ({ absent }: RosterPlan, todayOn: string): Leaving => ({
+  ...nobodyLeaves,
+  leftOn: Object.fromEntries(
+    absent.flatMap(({ personId, why, leftOn }) =>
+      why === 'inactive' ? [[personId, leftOn ?? todayOn]] : [],
+    ),
+  ) as Record<string, string>,
+});
+
 /** Reads the list and plans it against the ledger. */
 export function toReviewed(
   content: FileContent,
-  { people }: PeopleView,
+  { people, todayOn }: PeopleView,
   { answers, decisions }: Pick<Review, 'answers' | 'decisions'>,
 ): Reviewed {
-  const file = prepareRosterImport(content, { answers, ledger: people });
+  const file = prepareRosterImport(content, { answers, ledger: people, todayOn });
   return file.kind === 'ready' ? { kind: 'ready', file, plan: toRosterPlan(file, people, decisions) } : file;
 }
 

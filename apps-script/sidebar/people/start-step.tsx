@@ -8,6 +8,7 @@ import type { Source } from '../records/use-import.ts';
 import { closeWindow } from '../platform/script.ts';
 import type { Step } from './step.ts';
 import type { PeopleWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 const KINDS = ['file', 'paste'] as const;
 
@@ -24,9 +25,9 @@ export interface StartStepProps {
 export function StartStep({ view, words, isBusy, failure, onStep, onTakeBack }: StartStepProps) {
   const { page } = words;
   const { takeBack } = view;
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('file');
+  const [kind, setKind] = useKept<(typeof KINDS)[number]>('source', 'file');
   const [file, setFile] = useState<Source | null>(null);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useKept('pasted', '');
   const [isAsked, setAsked] = useState(false);
   const read = () => {
     setAsked(true);

@@ -13,7 +13,8 @@ export interface PeopleState {
   isBusy: boolean;
   /** What was done last, as a sentence; `takeBackId` while it can be taken back. */
   done: { sentence: string; takeBackId: string | null } | null;
-  save: (form: PeopleForm) => void;
+  /** `again` is the whole act as the form then stands, for "Try again". */
+  save: (form: PeopleForm, again: () => void) => void;
   takeBack: (id: string) => void;
   /** Leaves what was done and begins anew. */
   goOn: () => void;
@@ -35,14 +36,14 @@ export function usePeople(): PeopleState {
   }, []);
   useEffect(() => void read(), [read]);
 
-  const save = async (form: PeopleForm) => {
+  const save = async (form: PeopleForm, again: () => void) => {
     setBusy(true);
     setFailure(null);
     const answer = await callScript(pages, 'savePeople', form);
     setBusy(false);
     if (!answer.ok) {
-      // The same form with the same request id: what was written by a lost answer is not written again.
-      setFailure({ failure: answer, retry: () => void save(form) });
+      // The same content has the same request id: what was written by a lost answer is not written again.
+      setFailure({ failure: answer, retry: again });
       return;
     }
     const { takeBack } = answer.value.view;
@@ -63,7 +64,7 @@ export function usePeople(): PeopleState {
   };
   return {
     ...{ view, failure, isBusy, done },
-    save: (form) => void save(form),
+    save: (form, again) => void save(form, again),
     takeBack: (id) => void takeBack(id),
     goOn: () => {
       setDone(null);

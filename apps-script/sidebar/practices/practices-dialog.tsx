@@ -6,6 +6,8 @@ import { DialogPage } from '../dialog/dialog-page.tsx';
 import { Sections } from '../../../shared/components/sections.tsx';
 import { useDialog } from '../dialog/use-dialog.ts';
 import { toFullDayText } from '../format.ts';
+import { useDraft } from '../frame/use-draft.ts';
+import { useLatest } from '../frame/use-latest.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { CompareSection } from './compare-section.tsx';
 import { hasChanges, hasIssues, toDraft, toForm, type PracticesDraft } from './draft.ts';
@@ -14,9 +16,19 @@ import { PracticesSection } from './practices-section.tsx';
 import { ProblemSection } from './problem-section.tsx';
 import { hasProblemIssues, isProblemChanged, toProblemDraft, type ProblemDraft } from './problem-draft.ts';
 import { practicesWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export const SECTIONS = ['guide', 'practices', 'compare', 'problem'] as const;
 type SectionName = (typeof SECTIONS)[number];
+
+interface Drafts {
+  practices: PracticesDraft;
+  problem: ProblemDraft;
+}
+const toDrafts = (view: PracticesView): Drafts => ({
+  practices: toDraft(view),
+  problem: toProblemDraft(view),
+});
 
 const readPractices = (words: FailureWords) => callScript(words, 'getPractices');
 
@@ -26,20 +38,14 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
   const { view, version, language } = state;
   const words = practicesWords[language];
   const frame = useRef<HTMLDivElement>(null);
-  const [section, setSection] = useState<SectionName>(begin);
+  const [section, setSection] = useKept<SectionName>('section', begin);
   const [moves, setMoves] = useState<number | null>(null);
-  const [draft, setDraft] = useState<PracticesDraft | null>(null);
-  const [problem, setProblem] = useState<ProblemDraft | null>(null);
+  const { draft: drafts, edit: setDrafts, send } = useDraft('practices', view, version, toDrafts);
+  const draft = drafts?.practices ?? null;
+  const problem = drafts?.problem ?? null;
   const [isChecked, setChecked] = useState(false);
   useEffect(() => {
-    if (!view) return;
-    setDraft((earlier) => ({
-      ...toDraft(view),
-      ...(earlier?.exemplarId ? { exemplarId: earlier.exemplarId } : {}),
-    }));
-    setProblem(toProblemDraft(view));
     setChecked(false);
-    // The draft begins anew with each view that was read, and only then.
   }, [version]);
 
   const form = view && draft ? toForm(view, draft) : null;
@@ -50,8 +56,8 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
     setMoves((count) => (count ?? 0) + 1);
     state.forgetDone();
   };
-  const edit = (next: PracticesDraft) => {
-    setDraft(next);
+  const edit = (practices: PracticesDraft) => {
+    setDrafts({ practices });
     state.forgetDone();
   };
   const focusIssue = () => {
@@ -70,36 +76,31 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
       focusIssue();
       return;
     }
-    // The problem's own draft is kept: it is saved by its own button.
-    const kept = problem;
-    void state
-      .run(() => callScript(words.pages, 'savePractices', form), words.page.saved)
-      .then((isDone) => {
-        if (isDone && isProblemTouched)
-          setTimeout(() => {
-            setProblem(kept);
-          });
-      });
+    void send(['practices'], () =>
+      state.run(() => callScript(words.pages, 'savePractices', form), words.page.saved, savePracticesAgain),
+    );
   };
+  const savePracticesAgain = useLatest(savePractices);
   const saveProblem = (isFrozen: boolean) => {
     if (!problem) return;
     if (hasProblemIssues(problem)) {
       focusIssue();
       return;
     }
-    const kept = draft;
-    void state
-      .run(
+    void send(['problem'], () =>
+      state.run(
         () => callScript(words.pages, 'saveProblem', { id: problem.id, fields: problem.fields, isFrozen }),
         isFrozen ? words.page.frozenDone : words.page.problemSaved,
-      )
-      .then((isDone) => {
-        if (isDone && isPracticesChanged)
-          setTimeout(() => {
-            setDraft(kept);
-          });
-      });
+        isFrozen ? freezeAgain : saveProblemAgain,
+      ),
+    );
   };
+  const saveProblemAgain = useLatest(() => {
+    saveProblem(false);
+  });
+  const freezeAgain = useLatest(() => {
+    saveProblem(true);
+  });
   const isProblemSection = section === 'problem';
   return (
     <div ref={frame}>
@@ -191,7 +192,7 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
                 isChanged={isProblemTouched}
                 isBusy={state.isBusy}
                 onInput={(next) => {
-                  setProblem(next);
+                  setDrafts({ problem: next });
                   state.forgetDone();
                 }}
                 onFreeze={() => {

@@ -81,6 +81,7 @@ export function DesignPage() {
               help={page.issuesHelp}
               showWord={page.show}
               words={words.pages}
+              onMended={state.refresh}
             />
             <div>
               <Button

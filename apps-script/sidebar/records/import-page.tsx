@@ -118,6 +118,10 @@ export function ImportPage() {
           isReading={state.isReading}
           words={words}
           onAnswer={state.answer}
+          lastFile={state.more.at(-1)?.name}
+          onLeaveOut={() => {
+            state.chooseMore(state.more.slice(0, -1));
+          }}
           onBack={() => {
             state.choose(null);
           }}

@@ -8,6 +8,7 @@ import { HeaderRowField } from './header-row-field.tsx';
 import { Part } from './part.tsx';
 import { QuestionField } from './question-field.tsx';
 import type { ImportWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export interface QuestionsStepProps {
   questions: readonly ImportQuestion[];
@@ -17,12 +18,15 @@ export interface QuestionsStepProps {
   words: ImportWords;
   onAnswer: (answers: Record<string, string>) => void;
   onBack: () => void;
+  /** The further file chosen last, which can be left out again. */
+  lastFile?: string | undefined;
+  onLeaveOut: () => void;
 }
 
 export function QuestionsStep(props: QuestionsStepProps) {
   const { questions, words, isReading } = props;
   const { page } = words;
-  const [given, setGiven] = useState<Record<string, string>>({});
+  const [given, setGiven] = useKept<Record<string, string>>('given', {});
   const [isAsked, setAsked] = useState(false);
   const frame = useFocusInside<HTMLDivElement>();
   const goOn = () => {
@@ -42,6 +46,9 @@ export function QuestionsStep(props: QuestionsStepProps) {
             <Button type="submit" look="primary" busy={isReading}>
               {page.goOn}
             </Button>
+            {props.lastFile !== undefined && (
+              <Button onClick={props.onLeaveOut}>{`${page.removeFile}: ${props.lastFile}`}</Button>
+            )}
             <Button onClick={props.onBack}>{page.otherRecords}</Button>
           </>
         }

@@ -18,6 +18,7 @@ import { EarlierImports } from './earlier-imports.tsx';
 import { FileField } from './file-field.tsx';
 import type { Source } from './use-import.ts';
 import type { ImportWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 type Kind = 'file' | 'paste' | 'tab';
 const KINDS: readonly Kind[] = ['file', 'paste', 'tab'];
@@ -32,9 +33,9 @@ export interface SourceStepProps {
 
 export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps) {
   const { page } = words;
-  const [kind, setKind] = useState<Kind>('file');
+  const [kind, setKind] = useKept<Kind>('source', 'file');
   const [file, setFile] = useState<Source | null>(null);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useKept('pasted', '');
   // One tab alone is the one that is meant; it is read only when the person says so.
   const [tab, setTab] = useState(start.tabs.length === 1 ? String(start.tabs[0]!.sheetId) : null);
   const [isAsked, setAsked] = useState(false);

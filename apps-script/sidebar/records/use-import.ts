@@ -11,6 +11,7 @@ import { pause } from '../platform/browser.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { readAllOrders, type LedgerOrders } from './ledger-orders.ts';
 import { OWNER_ANSWER, PERSON_ANSWER, prepareImport, type Prepared } from './prepare.ts';
+import { useKept } from '../frame/kept.ts';
 
 /** What a person handed over, and what it is called. */
 export interface Source {
@@ -51,7 +52,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
   const [failure, setFailure] = useState<ImportState['failure']>(null);
   const [source, setSource] = useState<Source | null>(null);
   const [more, setMore] = useState<readonly Source[]>([]);
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [answers, setAnswers] = useKept<Readonly<Record<string, string>>>('answers', {});
   const [isAnew, setAnew] = useState(false);
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [isReading, setReading] = useState(false);

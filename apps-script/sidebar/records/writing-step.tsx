@@ -22,7 +22,7 @@ export interface WritingStepProps {
 type Stage =
   | { kind: 'writing' }
   | { kind: 'taking-back' }
-  | { kind: 'failed'; importId: string | null; failure: Failure }
+  | { kind: 'failed'; importId: string | null; failure: Failure; act?: 'taking-back' }
   | { kind: 'done'; importId: string };
 
 export function WritingStep({ job, fileName, words, onTakenBack }: WritingStepProps) {
@@ -37,7 +37,7 @@ export function WritingStep({ job, fileName, words, onTakenBack }: WritingStepPr
     setStage({ kind: 'taking-back' });
     const answer = importId === null ? { ok: true as const } : await takeBackAll(importId, words.pages);
     if (answer.ok) onTakenBack();
-    else setStage({ kind: 'failed', importId, failure: answer });
+    else setStage({ kind: 'failed', importId, failure: answer, act: 'taking-back' });
   };
   const run = async () => {
     isStopped.current = false;
@@ -107,10 +107,16 @@ function StageActions({ stage, words, onStop, onRetry, onTakeBack }: StageAction
   if (stage.kind === 'failed') {
     return (
       <>
-        <Button look="primary" onClick={onRetry}>
+        {/* The act that failed: a failed taking back must not write the import again. */}
+        <Button
+          look="primary"
+          onClick={stage.act === 'taking-back' ? () => onTakeBack(stage.importId) : onRetry}
+        >
           {words.pages.tryAgain}
         </Button>
-        <Button onClick={() => onTakeBack(stage.importId)}>{page.takeBack}</Button>
+        {stage.act !== 'taking-back' && (
+          <Button onClick={() => onTakeBack(stage.importId)}>{page.takeBack}</Button>
+        )}
       </>
     );
   }

@@ -129,6 +129,18 @@ export function SetUpForm({ view, title, answers, words, onInput, onDone }: SetU
           </div>
         </section>
         <TermFields answers={answers} issueOf={issueOf} words={words} set={set} />
+        {view.found.length > 0 && (
+          <section class="creates">
+            <p>
+              <strong>{page.mends}:</strong>
+            </p>
+            <ul>
+              {view.found.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section class="creates">
           {newTabs.length > 0 ? (
             <p>

@@ -10,10 +10,11 @@ import { callScript } from '../platform/script.ts';
 import { SetUpDone } from './set-up-done.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 import { setUpWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export function SetUpPage() {
   const [view, setView] = useState<SetUpView | null>(null);
-  const [answers, setAnswers] = useState<SetUpAnswers | null>(null);
+  const [answers, setAnswers] = useKept<SetUpAnswers | null>('answers', null);
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const language = done?.language ?? answers?.language ?? toLanguage(browserLanguages());
@@ -28,7 +29,7 @@ export function SetUpPage() {
       return;
     }
     setView(answer.value);
-    setAnswers(answer.value.answers);
+    setAnswers((typed) => typed ?? answer.value.answers);
   }, []);
   useEffect(() => void read(), [read]);
   useEffect(() => {

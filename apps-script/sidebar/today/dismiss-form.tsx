@@ -8,6 +8,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { callScript } from '../platform/script.ts';
 import type { TodayWords } from './words.ts';
 import { useFocusInside } from '../use-focus.ts';
+import { useKept } from '../frame/kept.ts';
 
 export interface DismissFormProps {
   line: TodayLine;
@@ -18,7 +19,7 @@ export interface DismissFormProps {
 
 export function DismissForm({ line, words, onCancel, onDone }: DismissFormProps) {
   const form = useFocusInside<HTMLFormElement>();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept(`reason:${line.key}`, '');
   const [isChecked, setChecked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -15,6 +15,7 @@ import { LineFacts } from './line-facts.tsx';
 import { toLineTexts } from './line-words.ts';
 import { TalkForm } from './talk-form.tsx';
 import type { TodayWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 export interface LineCardProps {
   line: TodayLine;
@@ -35,7 +36,7 @@ export function LineCard(props: LineCardProps) {
   const { line, words, language } = props;
   const { page } = words;
   const bodyId = useId();
-  const [form, setForm] = useState<Form>(null);
+  const [form, setForm] = useKept<Form>(`form:${line.key}`, null);
   const [busy, setBusy] = useState<'snooze' | 'open' | null>(null);
   const [failed, setFailed] = useState<{ failure: Failure; retry: () => void } | null>(null);
   const texts = toLineTexts(line, props.todayOn, language, words);

@@ -6,6 +6,7 @@ import { Button } from '../../../shared/components/index.ts';
 import { LineCard } from './line-card.tsx';
 import { toShownOrder } from './line-words.ts';
 import type { TodayWords } from './words.ts';
+import { useKept } from '../frame/kept.ts';
 
 /** So many lines stand below the first before the rest is folded. */
 const SHOWN_AT_ONCE = 8;
@@ -18,7 +19,7 @@ export interface LineListProps {
 }
 
 export function LineList({ view, words, onEditing, onDone }: LineListProps) {
-  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [chosenKey, setChosenKey] = useKept<string | null>('line', null);
   const [shownCount, setShownCount] = useState(SHOWN_AT_ONCE);
   const lines = toShownOrder(view.today.lines);
   const openKey =

@@ -1,8 +1,8 @@
 /**
  * Records a talk in place. With whom, when, what the signal was, what was heard and agreed. What was typed stays when
- * the sending fails; the same request id makes a repeat harmless.
+ * the sending fails; a repeat of the same talk is recorded once.
  */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
 import type { TalkForm as TalkRecord } from '../../src/talks/talks-api.ts';
 import type { TodayView } from '../../src/today/today-api.ts';
@@ -13,7 +13,8 @@ import type { Language } from '../../../shared/tables/program.ts';
 import { Button, Checkbox, FieldFor } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { toListText } from '../format.ts';
-import { newRequestId } from '../platform/browser.ts';
+import { useRequestId } from '../dialog/request-id.ts';
+import { useKept } from '../frame/kept.ts';
 import { callScript } from '../platform/script.ts';
 import type { TodayWords } from './words.ts';
 import { useFocusInside } from '../use-focus.ts';
@@ -33,11 +34,11 @@ type TalkFields = Pick<TalkRecord, (typeof FIELDS)[number]>;
 
 export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: TalkFormProps) {
   const form = useFocusInside<HTMLFormElement>();
-  const requestId = useRef(newRequestId());
-  const [personIds, setPersonIds] = useState(() =>
+  const requestIdFor = useRequestId();
+  const [personIds, setPersonIds] = useKept(`with:${line.key}`, () =>
     line.talkWith.slice(0, 1).map((person) => person.personId),
   );
-  const [fields, setFields] = useState<TalkFields>({
+  const [fields, setFields] = useKept<TalkFields>(`talk:${line.key}`, {
     talkedOn: todayOn,
     signal: 'none',
     heard: '',
@@ -56,11 +57,10 @@ export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: T
     setBusy(true);
     setFailure(null);
     const { pairingId } = line;
+    const content = { personIds, pairingId, ...fields };
     const answer = await callScript(words.pages, 'recordTalk', {
-      requestId: requestId.current,
-      personIds,
-      pairingId,
-      ...fields,
+      requestId: requestIdFor(content),
+      ...content,
     });
     setBusy(false);
     if (!answer.ok) {

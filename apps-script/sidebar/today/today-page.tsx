@@ -101,6 +101,7 @@ export function TodayPage() {
               help={page.unreadableHelp}
               showWord={page.show}
               words={words.pages}
+              onMended={state.refresh}
             />
             <QuietSummary today={view.today} {...{ language, words, onDone }} onEditing={setEditing} />
           </>

@@ -1,8 +1,7 @@
 /** How the script answers a page: a value, or a failure in words; what cannot be read, and what can be taken back. */
-import * as v from 'valibot';
 import type { Issue } from '../../../shared/protocol/issue.ts';
-import type { TableName } from '../../../shared/tables/registry.ts';
-import { count } from './args.ts';
+
+export { cellPlace, type CellPlace, type LedgerIssue } from '../ledger/ledger-issue.ts';
 
 /** `sentence` is ready to be shown in the ledger's language; `issues` with a `field` belong beside that field. */
 export type Answer<T> = { ok: true; value: T } | Failure;
@@ -19,20 +18,6 @@ export interface Failure {
   /** The page has been open for too long to act: offer to open it again, with what was typed. */
   isPassGone?: true;
 }
-
-/** A row, column or tab that the software cannot read, for the sidebar's list. Everything else works on. */
-export interface LedgerIssue extends Issue {
-  sentence: string;
-  table: TableName;
-  /** What `openCell` takes to show it; null when the tab itself is missing. */
-  cell: CellPlace | null;
-  /** What `getMend` and `mend` take to put the place right; null where only a person can. */
-  mend: string | null;
-}
-
-/** Zero-based, as the Sheets API counts. */
-export const cellPlace = v.object({ sheetId: count, rowIndex: count, columnIndex: count });
-export type CellPlace = v.InferOutput<typeof cellPlace>;
 
 /** The last action of a dialog, as long as it can be taken back. */
 export interface TakeBackView {

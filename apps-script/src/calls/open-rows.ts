@@ -4,13 +4,13 @@
  */
 import type { TableName } from '../../../shared/tables/registry.ts';
 import type { Program } from '../../../shared/tables/program.ts';
-import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
-import { Refusal, underLock, type OwnerContext } from './answer.ts';
-import { toMissingIdRequests } from './missing-ids.ts';
+import { Refusal, type OwnerContext } from './answer.ts';
+import { openWithIds } from './missing-ids.ts';
 import { toTakeBackHint } from './rows/journal.ts';
 import { WRITE_WANTS } from './rows/write-rows.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { DialogView } from './dialog-view.ts';
 
@@ -22,21 +22,12 @@ export interface OpenRows {
 
 /** Program, People and the given tabs. Throws a refusal without a readable program. */
 export function openRows(context: OwnerContext, names: readonly TableName[], isWrite = false): OpenRows {
-  const { platform, state } = context;
+  const { platform } = context;
   const wants: readonly Want[] = [
     ...(['program', 'people', ...names] as const).map((table): Want => ({ table, rows: 'all' })),
     ...(isWrite ? WRITE_WANTS : []),
   ];
-  let ledger = openLedger(platform, state, wants)!;
-  if (toMissingIdRequests(platform, ledger).length > 0) {
-    ledger = underLock(context, () => {
-      const current = openLedger(platform, state, wants)!;
-      const requests = toMissingIdRequests(platform, current);
-      if (requests.length === 0) return current;
-      platform.sheets.batchUpdate(current.settings.spreadsheetId, requests);
-      return openLedger(platform, state, wants)!;
-    });
-  }
+  const ledger = openWithIds(context, wants);
   const { program, issues } = ledger;
   if (!program) {
     throw new Refusal(catalogs[context.language].script.failures.notReady, { issues, needsSetUp: true });

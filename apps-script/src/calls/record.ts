@@ -12,20 +12,26 @@ import {
   type AuditEntry,
 } from '../ledger/write-ledger.ts';
 import { Refusal, type OwnerContext } from './answer.ts';
+import { requireSettled } from './settled.ts';
 
 /** Throws a refusal with every issue; the first is its sentence. */
 export function record<N extends TableName>(
-  { platform }: Pick<OwnerContext, 'platform'>,
+  context: Pick<OwnerContext, 'platform' | 'language'>,
   ledger: Ledger,
   table: N,
   records: readonly RecordIn<N>[],
   entries: readonly AuditEntry[],
 ): void {
+  const { platform } = context;
   const lines = toAuditLines(platform, ledger, entries);
   const issues = [...findWriteIssues(ledger, table, records), ...findWriteIssues(ledger, 'audit', lines)];
   if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
   platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
     ...toAppendRequests(ledger, table, records),
     ...toTopRequests(ledger, 'audit', lines),
+  ]);
+  requireSettled(context, ledger, [
+    { table, appended: records },
+    { table: 'audit', appended: lines },
   ]);
 }

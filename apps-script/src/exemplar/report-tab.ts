@@ -7,7 +7,7 @@ import { METADATA_KEY } from '../ledger/identity.ts';
 import { toStorableText } from '../ledger/codec.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest, CellData, CellFormat, SpreadsheetFacts } from '../platform/sheets-types.ts';
-import { toMetadataRequest } from '../set-up/table-requests.ts';
+import { toMetadataRequest } from '../ledger/table-requests.ts';
 import { toChart } from './report-charts.ts';
 import type { ExemplarReport, ReportCell, ReportName } from './exemplar-api.ts';
 

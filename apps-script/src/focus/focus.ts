@@ -9,12 +9,12 @@ import type { DecisionRow } from '../../../shared/tables/decisions.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
-import { openWithIds } from '../calls/open-with-ids.ts';
+import { openWithIds } from '../calls/missing-ids.ts';
 import type { AnyChange } from '../calls/rows/changes.ts';
 import { writeRows, WRITE_WANTS } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { PrioritiesForm, PrioritiesView } from './focus-api.ts';
 import {

@@ -7,13 +7,14 @@ import { toDigest } from '../../../shared/protocol/signing.ts';
 import { toActivity } from '../../../shared/rules/activity.ts';
 import { toLateUntil } from '../../../shared/rules/check-in.ts';
 import { groupBy } from '../../../shared/rules/group-by.ts';
-import { toMeetings } from '../../../shared/rules/meetings.ts';
+import { toMeetings, withoutMovedAway } from '../../../shared/rules/meetings.ts';
 import { parseSwitchedOffPages } from '../../../shared/rules/switched-off-pages.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
-import { toKnownZone, toPeriod, toPublicIssues } from './check-in.ts';
+import { toPeriod, toPublicIssues } from './check-in.ts';
+import { toKnownZone } from '../../../shared/time/instants.ts';
 import { tryLater, type Handler } from './handler.ts';
 
 const ACTIVITY_COLUMNS = [
@@ -85,7 +86,7 @@ export function toBriefing(
     .records.filter((pairing) => !learnsNothing && pairing.mentorId === personId);
   const own = new Set(pairings.map((pairing) => pairing.id));
   const checkInsOf = groupBy(
-    checkIns.filter((checkIn) => own.has(checkIn.pairingId)),
+    withoutMovedAway(checkIns).filter((checkIn) => own.has(checkIn.pairingId)),
     ({ pairingId }) => pairingId,
   );
   const disabledExtractors = parseSwitchedOffPages(program.switchedOffPages ?? '');

@@ -6,19 +6,21 @@ import * as v from 'valibot';
 import { checkInMessage, type CheckInSubmission } from '../../../shared/protocol/messages/check-in.ts';
 import type { Issue, IssueCode } from '../../../shared/protocol/issue.ts';
 import { checkCheckIn, type Period } from '../../../shared/rules/check-in.ts';
+import { findNewest } from '../../../shared/rules/current-rows.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
 import { isId } from '../../../shared/schema/index.ts';
-import { isTimeZone, toDateInZone, toEpochMs, toInstant } from '../../../shared/time/instants.ts';
-import { SUBMITTED_COLUMNS, type CheckIn } from '../../../shared/tables/check-ins.ts';
+import { toDateInZone, toEpochMs, toInstant, toKnownZone } from '../../../shared/time/instants.ts';
+import { SUBMITTED_COLUMNS, type CheckIn, type CheckInFields } from '../../../shared/tables/check-ins.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import type { Program } from '../../../shared/tables/program.ts';
+import type { AuditEntry } from '../ledger/write-ledger.ts';
 import { refused, tryLater, type Handled, type Handler, type HandlerContext } from './handler.ts';
 
 /** Audit lines that are looked through for a submission's id; what lies beyond is found by the nightly reconcile. */
 export const AUDIT_WINDOW = 500;
 
-const CORRECTION_COLUMNS = ['id', 'pairingId'] as const;
+const CORRECTION_COLUMNS = ['id', 'pairingId', 'metOn', 'supersedesId'] as const;
 
 const readsCorrection = (data: unknown): boolean => {
   const fields = (data as { fields?: { supersedesId?: unknown } } | null)?.fields;
@@ -70,9 +72,7 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
     todayOn: toDateInZone(nowMs, ownZone),
     sentOn: toDateInZone(Math.min(toEpochMs(capturedAt), nowMs), ownZone),
   });
-  if (fields.supersedesId !== null && !isKnownRow(fields.supersedesId, fields.pairingId, context)) {
-    issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
-  }
+  if (fields.supersedesId !== null) issues.push(...checkCorrection(fields.supersedesId, context));
   if (issues.length > 0 || !pairing) return refused(id, issues);
 
   const people = ledger.rows('people');
@@ -94,7 +94,8 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
     byPersonId: caller.personId,
   };
   knownIds.add(id);
-  const action = fields.supersedesId === null ? 'check-in-recorded' : 'check-in-corrected';
+  context.added.push(checkIn);
+  const action = toAction(fields);
   return {
     result: { id, status: 'recorded', data: { checkInId: id } },
     effects: {
@@ -131,9 +132,27 @@ export function toPeriod(
 
 const OVER: readonly Pairing['status'][] = ['completed', 'ended-early'];
 
-function isKnownRow(checkInId: string, pairingId: string, { ledger, knownIds }: HandlerContext): boolean {
-  const row = ledger.rows('checkIns', CORRECTION_COLUMNS).byId.get(checkInId);
-  return row ? row.pairingId === pairingId : knownIds.has(checkInId);
+function toAction({ outcome, supersedesId }: CheckInFields): AuditEntry['action'] {
+  if (supersedesId === null) return 'check-in-recorded';
+  return outcome === 'withdrawn' ? 'check-in-withdrawn' : 'check-in-corrected';
+}
+
+/**
+ * What keeps a row from being corrected: it is not there, it is of a pairing of somebody else, or it has been corrected
+ * already. A mentor may move a check-in of their own to another pairing of their own.
+ */
+function checkCorrection(checkInId: string, { ledger, caller, knownIds, added }: HandlerContext): Issue[] {
+  const field = 'supersedesId';
+  const rows = [...ledger.rows('checkIns', CORRECTION_COLUMNS).records, ...added];
+  const row = rows.find(({ id }) => id === checkInId);
+  // A row whose id was lost in the sheet is told by its audit line alone.
+  if (!row) return knownIds.has(checkInId) ? [] : [{ code: 'supersedes-unknown', field }];
+  if (ledger.rows('pairings').byId.get(row.pairingId)?.mentorId !== caller.personId)
+    return [{ code: 'supersedes-unknown', field }];
+  const newest = findNewest(rows, checkInId);
+  return newest
+    ? [{ code: 'corrected-already', field, params: { newestId: newest.id, newestOn: newest.metOn } }]
+    : [];
 }
 
 const isTableUnreadable = ({ ledger }: HandlerContext): boolean =>
@@ -156,9 +175,4 @@ function toFieldIssues(found: readonly v.BaseIssue<unknown>[]): Issue[] {
     if (!isOwnCode || (!isField && path[0] !== 'capturedAt')) return { code: 'not-understood' };
     return { code: one.message as IssueCode, field: path[path.length - 1]! };
   });
-}
-
-/** The program's zone when it is one, else the spreadsheet's: a typing error there must not lose a check-in. */
-export function toKnownZone(program: Pick<Program, 'timeZone'>, fallback: string): string {
-  return isTimeZone(program.timeZone) ? program.timeZone : fallback;
 }

@@ -28,6 +28,8 @@ export interface HandlerContext {
   properties: Readonly<Record<string, string>>;
   /** Ids of submissions known to be in the ledger, those of this POST included as they are accepted. */
   knownIds: Set<string>;
+  /** Check-ins of this POST as they are accepted. */
+  added: CheckIn[];
 }
 
 /** What a message adds to the one write of the POST. */

@@ -17,7 +17,7 @@ import {
 } from './invitations.ts';
 import { toWebAppUrl } from './web-app-url.ts';
 import { toFailureCause } from '../ledger/failures.ts';
-import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
 import { toState } from '../ledger/state.ts';
 import { toAuditLines, toTopRequests, type AuditEntry } from '../ledger/write-ledger.ts';
@@ -26,7 +26,7 @@ import type { Answer } from '../calls/answers-api.ts';
 import type { InviteLinkView, InvitesMade, InvitesView } from './invites-api.ts';
 import { toInvitesView } from './invites-view.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
-import { toMissingIdRequests } from '../calls/missing-ids.ts';
+import { openWithIds } from '../calls/missing-ids.ts';
 
 const WANTS: readonly Want[] = [
   { table: 'program', rows: 'all' },
@@ -172,16 +172,7 @@ function save(
 
 const isClosed = (invite: { x?: number }): boolean => invite.x !== undefined;
 
-function readPeople(context: OwnerContext): Ledger {
-  const { platform, state } = context;
-  const ledger = openLedger(platform, state, WANTS)!;
-  const requests = toMissingIdRequests(platform, ledger);
-  if (requests.length === 0) return ledger;
-  return underLock(context, () => {
-    platform.sheets.batchUpdate(ledger.settings.spreadsheetId, requests);
-    return openLedger(platform, state, WANTS)!;
-  });
-}
+const readPeople = (context: OwnerContext): Ledger => openWithIds(context, WANTS);
 
 const toView = (
   { platform, language }: OwnerContext,

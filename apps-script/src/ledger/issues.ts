@@ -6,7 +6,7 @@ import { catalogs } from '../words.ts';
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
-import type { LedgerIssue } from '../calls/answers-api.ts';
+import type { LedgerIssue } from './ledger-issue.ts';
 import type { RawTable, RowIssue } from './decode.ts';
 import type { TableLayout } from './layout.ts';
 import { isMendable, isTroubleMendable, toColumnKey, toTableKey } from './mend-keys.ts';

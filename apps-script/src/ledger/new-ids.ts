@@ -32,6 +32,9 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   audit: 'A',
 };
 
+/** How ids of a table begin. */
+export const toIdPrefix = (table: TableName): string => PREFIXES[table];
+
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** An id from 32 random hexadecimal characters, not among the taken ones; 30 bits for each try. */

@@ -6,7 +6,7 @@ import type { RecordOf } from '../../../shared/schema/index.ts';
 import type { Language, Program } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName, type tables } from '../../../shared/tables/registry.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { LedgerIssue } from '../calls/answers-api.ts';
+import type { LedgerIssue } from './ledger-issue.ts';
 import type { CellSetting } from './codec.ts';
 import { decode, type Decoded, type ReferenceResolver } from './decode.ts';
 import { PAGE_READERS } from '../../../shared/capture/page-readers.ts';
@@ -36,6 +36,8 @@ export interface Ledger {
   /** Why tables have no layout; a table that is not in it is simply missing. */
   troubles: Partial<Record<TableName, TableTrouble>>;
   setting: CellSetting;
+  /** The cells as they were read. */
+  raw: RawLedger['tables'];
   /** The first active program; null when no row can be read as one. */
   program: Program | null;
   /** Rows of a table that was wanted; `names` when not all of its columns were. Other columns read as blank. */
@@ -132,6 +134,7 @@ export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Wan
     layout: raw.layout,
     troubles: raw.troubles,
     setting: setting(),
+    raw: raw.tables,
     program,
     issues,
     rows: <N extends TableName>(table: N, names?: readonly string[]) =>

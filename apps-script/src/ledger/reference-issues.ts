@@ -1,7 +1,7 @@
 /** References of a pairing that lead to nobody. The pairing stays in the list; the owner is told where to look. */
 import { toRowIssue } from './issues.ts';
 import type { Ledger } from './open-ledger.ts';
-import type { LedgerIssue } from '../calls/answers-api.ts';
+import type { LedgerIssue } from './ledger-issue.ts';
 
 /** One issue for each mentor or mentee of a pairing who is not in the People tab. */
 export function toReferenceIssues(ledger: Ledger): LedgerIssue[] {

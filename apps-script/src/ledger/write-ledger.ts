@@ -7,7 +7,7 @@ import type { AuditLine } from '../../../shared/tables/audit.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
 import { ROW_FIELDS, toCellData, toRow } from './codec.ts';
-import type { LedgerIssue } from '../calls/answers-api.ts';
+import type { LedgerIssue } from './ledger-issue.ts';
 import { toStructureIssues, toTroubleIssue } from './issues.ts';
 import type { Ledger, RecordIn } from './open-ledger.ts';
 import { toCellContext } from './words.ts';

@@ -13,7 +13,7 @@ import { toLetters } from '../ledger/letters.ts';
 import { isMendable, toColumnKey, toTableKey } from '../ledger/mend-keys.ts';
 import { headerOf, headerWordsOf } from '../ledger/words.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
-import { toColumnMetadata, toHeaderCell, toHeaderMetadata, toTabMetadata } from '../set-up/table-requests.ts';
+import { toColumnMetadata, toHeaderCell, toHeaderMetadata, toTabMetadata } from '../ledger/table-requests.ts';
 
 export interface Mend {
   /** Names the place; the issue of that place bears it too. */

@@ -11,11 +11,11 @@ import { toLedger, type Ledger } from '../ledger/open-ledger.ts';
 import { learnLedger, readKnown, type Learned, type Want } from '../ledger/read-ledger.ts';
 import { toLayoutProperties, toSettingsProperty, toState, type Settings } from '../ledger/state.ts';
 import { toAuditLines, toTopRequests, type AuditEntry } from '../ledger/write-ledger.ts';
-import { toMissingIdRequests } from '../calls/missing-ids.ts';
+import { toNewIdRequests, toNewIds } from '../calls/missing-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
-import { toHeaderMark } from '../set-up/table-requests.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toHeaderMark } from '../ledger/table-requests.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { findCopies, toCopyRequests } from './copies.ts';
 import { toFreezingRequests } from './freeze-problem.ts';
 
@@ -64,7 +64,7 @@ function toRepairs(
 ): { requests: BatchRequest[]; audit: AuditEntry[] } {
   const words = catalogs[ledger.setting.language].script.audit;
   const metadata = toMetadataRequests(learned);
-  const ids = toMissingIdRequests(platform, ledger);
+  const ids = toNewIds(platform, ledger);
   const copies = tables.checkIns ? findCopies(tables.checkIns) : [];
   const audit: AuditEntry[] = [];
   if (metadata.length > 0) audit.push({ action: 'repaired', detail: words.repaired(metadata.length) });
@@ -82,7 +82,10 @@ function toRepairs(
     const detail = catalogs[ledger.setting.language].script.mentors.frozen;
     audit.push({ action: 'design-saved', table: 'problems', detail });
   }
-  return { requests: [...metadata, ...ids, ...toCopyRequests(ledger, copies), ...freezing], audit };
+  return {
+    requests: [...metadata, ...toNewIdRequests(ledger, ids), ...toCopyRequests(ledger, copies), ...freezing],
+    audit,
+  };
 }
 
 /** The mark of a header row that is gone or elsewhere while the row is certain: its headings and the columns' marks agree. */

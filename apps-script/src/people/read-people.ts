@@ -3,11 +3,11 @@ import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
 import { answer, Refusal, type OwnerContext } from '../calls/answer.ts';
-import { openWithIds } from '../calls/open-with-ids.ts';
+import { openWithIds } from '../calls/missing-ids.ts';
 import { toTakeBackHint } from '../calls/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { OpenPairing, PeopleView } from './people-api.ts';
 

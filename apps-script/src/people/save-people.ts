@@ -11,11 +11,11 @@ import { people as peopleTable, type Person } from '../../../shared/tables/peopl
 import { toNewId } from '../ledger/new-ids.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
-import { openWithIds } from '../calls/open-with-ids.ts';
+import { openWithIds } from '../calls/missing-ids.ts';
 import { WRITE_WANTS, writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { NewPerson, PeopleForm, PeopleSaved } from './people-api.ts';
 import { PEOPLE_WANTS, toPeopleView } from './read-people.ts';
@@ -30,6 +30,8 @@ export const savePeople = (platform: Platform, form: PeopleForm): Answer<PeopleS
   answer(platform, (context) =>
     underLock(context, () => {
       const ledger = openLedger(platform, context.state, [...PEOPLE_WANTS, ...WRITE_WANTS])!;
+      // Before anything is written: the view that answers needs it.
+      toPeopleView(context, ledger, context.state.raw);
       const idOf = toIds(ledger, form);
       const fresh = form.added.filter(({ key }) => !ledger.rows('people').byId.has(idOf(key)));
       refuseDoubled(context, ledger, form, fresh, idOf);

@@ -2,6 +2,7 @@
  * What the rest of the bundle needs of Google, as small ports, so that decisions can be tested without it.
  * A port that returned Google's own objects would leak them into the parts that must not know them.
  */
+import type { RawCell } from '../../../shared/schema/index.ts';
 import type {
   BatchRequest,
   DataFilter,
@@ -9,12 +10,19 @@ import type {
   GridRange,
   MatchedMetadata,
   SpreadsheetFacts,
+  TitledRows,
   ValueColumns,
 } from './sheets-types.ts';
 
 export interface SheetsPort {
   /** Applies all requests or none. Each counts as one service call. */
   batchUpdate(spreadsheetId: string, requests: BatchRequest[]): void;
+  /** As `batchUpdate`; answers, in the same call, how these rows read afterwards, row by row. */
+  batchUpdateAndRead(
+    spreadsheetId: string,
+    requests: BatchRequest[],
+    rows: readonly TitledRows[],
+  ): RawCell[][][];
   /** Unformatted values by column, dates as serial numbers, one answer for each filter and in their order. */
   readValues(spreadsheetId: string, filters: DataFilter[]): ValueColumns[];
   /** Texts of a range row by row, as people see them. Blank cells at the ends are left out. */

@@ -25,6 +25,14 @@ export interface DataFilter {
   gridRange: GridRange;
 }
 
+/** Rows of a tab by its title of the moment: an answer to a write takes no other address. Zero-based, half-open. */
+export interface TitledRows {
+  sheetId: number;
+  title: string;
+  startRow: number;
+  endRow: number;
+}
+
 /** `columns[column][row]` of one range; what lies beyond a column's end is blank. */
 export interface ValueColumns {
   columns: RawCell[][];

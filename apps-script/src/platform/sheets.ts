@@ -26,6 +26,25 @@ export function createSheetsPort(): SheetsPort {
     batchUpdate(spreadsheetId, requests) {
       spreadsheets().batchUpdate({ requests }, spreadsheetId);
     },
+    batchUpdateAndRead(spreadsheetId, requests, rows) {
+      const body = {
+        requests,
+        includeSpreadsheetInResponse: true,
+        responseIncludeGridData: true,
+        responseRanges: rows.map(
+          ({ title, startRow, endRow }) => `'${title.replace(/'/g, "''")}'!${startRow + 1}:${endRow}`,
+        ),
+      };
+      const { updatedSpreadsheet } = spreadsheets().batchUpdate(body, spreadsheetId);
+      const sheets = updatedSpreadsheet?.sheets ?? [];
+      return rows.map(({ sheetId, startRow, endRow }) => {
+        const sheet = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
+        const grid = (sheet?.data ?? []).find((each) => (each.startRow ?? 0) === startRow);
+        return Array.from({ length: endRow - startRow }, (_, index) =>
+          (grid?.rowData?.[index]?.values ?? []).map(toShownValue),
+        );
+      });
+    },
     readValues(spreadsheetId, filters) {
       const answer = spreadsheets().Values.batchGetByDataFilter(
         {
@@ -76,6 +95,11 @@ export function createSheetsPort(): SheetsPort {
       );
     },
   };
+}
+
+function toShownValue({ effectiveValue, formattedValue }: GoogleAppsScript.Sheets.Schema.CellData): RawCell {
+  const { stringValue, numberValue, boolValue } = effectiveValue ?? {};
+  return stringValue ?? numberValue ?? boolValue ?? formattedValue ?? null;
 }
 
 /** The tab of a range such as `'It''s'!A1:B2`. */

@@ -5,7 +5,7 @@ import { answer } from '../calls/answer.ts';
 import { toTakeBackHint } from '../calls/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import type { DesignView } from './program-api.ts';
 import { DESIGN_WANTS, toDesignFacts } from './program-facts.ts';
 

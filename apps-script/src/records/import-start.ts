@@ -2,7 +2,7 @@
 import type { Answer } from '../calls/answers-api.ts';
 import { answer, Refusal, type OwnerContext } from '../calls/answer.ts';
 import type { Platform } from '../platform/ports.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import {
   countEnded,

@@ -20,9 +20,9 @@ import {
   toProtections,
   toTabMetadata,
   type TabPlace,
-} from './table-requests.ts';
+} from '../ledger/table-requests.ts';
 import { translateTable } from './translate.ts';
-import type { PeopleRange } from './validation.ts';
+import type { PeopleRange } from '../ledger/validation.ts';
 
 export interface SetUpPlan {
   requests: BatchRequest[];

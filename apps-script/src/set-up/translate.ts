@@ -7,8 +7,8 @@ import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
 import { toHeaderFingerprint, type TableLayout } from '../ledger/layout.ts';
 import { headerOf, tableWords } from '../ledger/words.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
-import { toHeaderCell } from './table-requests.ts';
-import { toValidation, type PeopleRange } from './validation.ts';
+import { toHeaderCell } from '../ledger/table-requests.ts';
+import { toValidation, type PeopleRange } from '../ledger/validation.ts';
 
 export interface Translation {
   requests: BatchRequest[];

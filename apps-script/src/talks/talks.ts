@@ -14,7 +14,7 @@ import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import type { TalkForm } from './talks-api.ts';
 import type { TodayView } from '../today/today-api.ts';
-import { toTodayOn } from '../today/today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { readTodayFacts } from '../today/today-facts.ts';
 import { record } from '../calls/record.ts';

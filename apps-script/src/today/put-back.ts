@@ -8,7 +8,7 @@ import { toNewId } from '../ledger/new-ids.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { TodayView } from './today-api.ts';
 import { readTodayFacts } from './today-facts.ts';
-import { toTodayOn } from './today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { toView } from './today.ts';
 
 /** Takes back the decisions of these ids; one that is not there, or was taken back before, is left as it is. */

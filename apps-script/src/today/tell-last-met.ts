@@ -6,7 +6,7 @@ import type { Platform } from '../platform/ports.ts';
 import { catalogs } from '../words.ts';
 import type { LastMetForm, TodayView } from './today-api.ts';
 import { readTodayFacts } from './today-facts.ts';
-import { toTodayOn } from './today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { toView } from './today.ts';
 
 export const tellLastMet = (platform: Platform, { pairingId, lastMetOn }: LastMetForm): Answer<TodayView> =>

@@ -8,10 +8,10 @@ import type { Feedback } from '../../../shared/tables/feedback.ts';
 import type { Program } from '../../../shared/tables/program.ts';
 import type { Talk } from '../../../shared/tables/talks.ts';
 import { catalogs } from '../words.ts';
-import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
-import { Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
-import { toMissingIdRequests } from '../calls/missing-ids.ts';
+import { Refusal, type OwnerContext } from '../calls/answer.ts';
+import { openWithIds } from '../calls/missing-ids.ts';
 
 const CHECK_IN_COLUMNS = [
   'id', 'metOn', 'pairingId', 'outcome', 'minutes', 'talkWanted', 'fit', 'supersedesId', 'startsAt', 'eventId', 'nextOn',
@@ -39,6 +39,8 @@ const WANTS: readonly Want[] = [
   { table: 'followUps', rows: 'all' },
 ];
 
+const AUDIT: Want = { table: 'audit', rows: 'none' };
+
 /** Added to the ledger later: asked for only where they are, since a missing tab would be looked for on every call. */
 const LATER_TABLES = ['cadences', 'breaks', 'pairingChanges'] as const;
 
@@ -49,21 +51,16 @@ export interface ReadFacts {
 
 /** One read; two more calls only when rows without an id have to be given one. Throws a refusal without a program. */
 export function readTodayFacts(context: OwnerContext, alsoWanted: readonly Want[] = []): ReadFacts {
-  const { platform, state } = context;
+  const { state } = context;
   const later = LATER_TABLES.filter((table) => state.layout[table]);
   const wants: readonly Want[] = [
     ...WANTS,
     ...later.map((table) => ({ table, rows: 'all' as const })),
+    // A record that cannot be written puts every check-in off: the owner must see it here.
+    ...(alsoWanted.some(({ table }) => table === 'audit') ? [] : [AUDIT]),
     ...alsoWanted,
   ];
-  let ledger = openLedger(platform, state, wants)!;
-  if (toMissingIdRequests(platform, ledger).length > 0) {
-    ledger = underLock(context, () => {
-      const current = openLedger(platform, state, wants)!;
-      platform.sheets.batchUpdate(current.settings.spreadsheetId, toMissingIdRequests(platform, current));
-      return openLedger(platform, state, wants)!;
-    });
-  }
+  const ledger = openWithIds(context, wants);
   if (!ledger.program) {
     const { issues } = ledger;
     throw new Refusal(catalogs[context.language].script.failures.notReady, { issues, needsSetUp: true });

@@ -4,9 +4,8 @@
  */
 import type { TodayFacts } from '../../../shared/rules/today/model.ts';
 import { toToday } from '../../../shared/rules/today/today.ts';
-import { toDateInZone } from '../../../shared/time/instants.ts';
 import { listDevices } from '../invites/devices.ts';
-import { toKnownZone } from '../handlers/check-in.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
 import type { TodayView } from './today-api.ts';
@@ -14,10 +13,6 @@ import { toReferenceIssues } from '../ledger/reference-issues.ts';
 
 /** Issues beyond which the list is cut: the first ones are to be put right anyway. */
 const MOST_ISSUES = 50;
-
-/** Today by the program's calendar. */
-export const toTodayOn = (ledger: Ledger, nowMs: number): string =>
-  toDateInZone(nowMs, toKnownZone(ledger.program ?? { timeZone: '' }, ledger.settings.timeZone));
 
 /** The view of the day. `properties` tell who is connected. */
 export function toTodayView(

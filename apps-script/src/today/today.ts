@@ -13,7 +13,8 @@ import { record } from '../calls/record.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import type { DismissForm, LineReference, TodayView } from './today-api.ts';
 import type { Platform } from '../platform/ports.ts';
-import { toTodayOn, toTodayView } from './today-view.ts';
+import { toTodayView } from './today-view.ts';
+import { toTodayOn } from '../ledger/today-on.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { readTodayFacts, type ReadFacts } from './today-facts.ts';
 

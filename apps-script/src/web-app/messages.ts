@@ -12,7 +12,9 @@ import { toPublicIssues } from '../handlers/check-in.ts';
 import { FAILURES } from '../../../shared/protocol/google-failures.ts';
 import { toBriefingVersion } from '../handlers/briefing.ts';
 import { toFailureCause } from '../ledger/failures.ts';
+import { toHeaderFingerprint, toHeaders } from '../ledger/layout.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
+import { settle } from '../ledger/settle.ts';
 import type { Want } from '../ledger/read-ledger.ts';
 import type { ScriptState } from '../ledger/state.ts';
 import { findWriteIssues, toAppendRequests, toAuditLines, toTopRequests } from '../ledger/write-ledger.ts';
@@ -97,6 +99,7 @@ const toContext = (
   nowMs: platform.clock.nowMs(),
   properties: state.raw,
   knownIds: new Set(),
+  added: [],
 });
 
 function handleReading(
@@ -143,7 +146,7 @@ function handleWriting(
   ];
   if (issues.length > 0) return putOff(toPublicIssues({ ledger: { ...ledger, issues } }));
   try {
-    writeRows(platform, ledger, rows);
+    if (!writeRows(platform, ledger, rows)) return putOff([]);
   } catch (error) {
     if (toFailureCause(error) !== 'full') throw error;
     platform.log.error('batchUpdate', error);
@@ -175,11 +178,31 @@ function toRows(platform: Platform, ledger: Ledger, effects: readonly Effects[])
   };
 }
 
-const writeRows = (platform: Platform, ledger: Ledger, rows: NewRows): void =>
-  platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
-    ...toAppendRequests(ledger, 'checkIns', rows.checkIns),
-    ...toTopRequests(ledger, 'audit', rows.audit),
-  ]);
+/**
+ * One batch, and in its answer the headings that it wrote under. Where a hand has moved them meanwhile the rows are
+ * taken to their columns; false when they have none, and then nothing of them is left.
+ */
+function writeRows(platform: Platform, ledger: Ledger, rows: NewRows): boolean {
+  const tables = (['checkIns', 'audit'] as const).filter((table) => rows[table].length > 0);
+  const headers = tables.map((table) => ledger.layout[table]!);
+  const shown = platform.sheets.batchUpdateAndRead(
+    ledger.settings.spreadsheetId,
+    [...toAppendRequests(ledger, 'checkIns', rows.checkIns), ...toTopRequests(ledger, 'audit', rows.audit)],
+    headers.map(({ sheetId, title, headerRow }) => ({
+      ...{ sheetId, title, startRow: headerRow, endRow: headerRow + 1 },
+    })),
+  );
+  const isAsMeant = headers.every(
+    ({ fingerprint }, index) => toHeaderFingerprint(toHeaders(shown[index]?.[0] ?? [])) === fingerprint,
+  );
+  if (!isAsMeant) {
+    const { settings, layout, setting, raw } = ledger;
+    const input = { spreadsheetId: settings.spreadsheetId, layout, setting, before: raw };
+    const written = tables.map((table) => ({ table, appended: rows[table] }));
+    if (!settle(platform, input, written)) return false;
+  }
+  return true;
+}
 
 /** The rows are written: what fails here concerns this message alone. */
 function writeProperties(platform: Platform, { result, effects }: Handled): MessageResult {

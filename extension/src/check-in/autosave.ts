@@ -1,49 +1,92 @@
 /**
- * Saves the draft shortly after each input, and at once when the page is about to go. The popup closes at any click
- * outside of it, so nothing typed may exist in memory only for longer than this delay.
+ * Saves the draft at each input, at once: the popup closes at any click outside of it, and what runs on hiding is too
+ * late. Only where a draft has grown so long that writing it takes its time are inputs gathered.
+ * It would break if a failure to save were taken for anything else than "not saved yet", whatever its reason.
  */
 import type { CheckInDraft } from '../draft/draft.ts';
+import { makeRoom } from '../outbox/make-room.ts';
 import { StorageFullError } from '../platform/ports.ts';
 import { families, keyIn } from '../store/keys.ts';
 import { entry, type Store } from '../store/store.ts';
 import type { SaveState } from './session-state.ts';
 
-/** Milliseconds from an input to its saving, at most. */
-export const AUTOSAVE_DELAY_MS = 250;
+/** Milliseconds between two savings of a long draft, at least. */
+export const LONG_DRAFT_DELAY_MS = 250;
+/** Characters from which a draft is long. */
+const LONG_DRAFT = 20_000;
+/** Writes that may be under way at once: they are done in the order in which they were asked for. */
+const MOST_UNDER_WAY = 8;
+/** Until a failed saving is tried again; doubled each time. */
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 30_000;
+/** As long as another window may take to sweep away a name that it has given up. */
+const JUST_NOW_MS = 1_000;
 
 export interface Autosave {
-  /** To be saved soon. */
+  /** To be saved now, or as soon as can be. */
   later(draft: CheckInDraft): void;
-  /** Saves what is not saved yet, now. */
+  /** Saves what is not saved yet, and waits for what is under way. Never rejects: `tell` says what became of it. */
   flush(): Promise<void>;
   /** Forgets what is not saved yet: it was sent or given up. */
   cancel(): void;
   /** Whether this window wrote this stored draft. */
   isOwn(stored: CheckInDraft): boolean;
-  hasUnsaved(): boolean;
+  /** Whether this window has saved this draft, in any version, within the last moments. */
+  hasJustSaved(draft: CheckInDraft): boolean;
 }
 
-/** The autosave of one window. */
-export function createAutosave(store: Store, tell: (state: SaveState) => void): Autosave {
-  let unsaved: CheckInDraft | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const own = new Set<string>();
-  const toMark = ({ id, changedMs }: CheckInDraft) => `${id} ${changedMs}`;
+const lengthOf = ({ fields }: CheckInDraft): number =>
+  fields.worked.value.length + fields.didNotWork.value.length + fields.nextStep.value.length;
 
-  const save = async (): Promise<void> => {
+/** The autosave of one window. */
+export function createAutosave(store: Store, tell: (state: SaveState) => void, writer: string): Autosave {
+  let unsaved: CheckInDraft | null = null;
+  let underWay = 0;
+  let last: Promise<void> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retryMs = FIRST_RETRY_MS;
+  let savedMs = 0;
+  const saved = new Set<string>();
+
+  const later = (waitMs: number): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void save();
+    }, waitMs);
+  };
+
+  const save = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    const draft = unsaved;
-    if (!draft) return;
-    unsaved = null;
-    own.add(toMark(draft));
+    if (unsaved) {
+      savedMs = performance.now();
+      last = write(unsaved);
+    }
+    return last;
+  };
+
+  const write = async (draft: CheckInDraft): Promise<void> => {
+    underWay += 1;
     try {
-      await store.write(entry(keyIn(families.drafts, draft.key), draft));
+      await store.write(entry(keyIn(families.drafts, draft.key), { ...draft, writer }));
+      saved.add(draft.id);
+      retryMs = FIRST_RETRY_MS;
+      if (unsaved !== draft) return;
+      unsaved = null;
       tell('saved');
     } catch (error) {
-      if (!(error instanceof StorageFullError)) throw error;
-      unsaved ??= draft;
-      tell('no-room');
+      if (!unsaved) return;
+      const isFull = error instanceof StorageFullError;
+      tell(isFull ? 'no-room' : 'not-saved');
+      if (isFull && (await makeRoom(store).catch(() => false))) later(0);
+      else {
+        later(retryMs);
+        retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
+      }
+    } finally {
+      underWay -= 1;
+      // What came meanwhile and was not begun for want of a place.
+      if (unsaved && unsaved !== draft && underWay === 0) later(0);
     }
   };
 
@@ -51,15 +94,21 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void): 
     later(draft) {
       unsaved = draft;
       tell('saving');
-      timer ??= setTimeout(() => void save(), AUTOSAVE_DELAY_MS);
+      const isLong = lengthOf(draft) > LONG_DRAFT;
+      const waitMs = isLong ? LONG_DRAFT_DELAY_MS - (performance.now() - savedMs) : 0;
+      if (waitMs > 0) later(waitMs);
+      else if (underWay < (isLong ? 1 : MOST_UNDER_WAY)) void save();
     },
-    flush: save,
+    async flush() {
+      await save();
+    },
     cancel() {
       clearTimeout(timer);
       timer = undefined;
       unsaved = null;
+      saved.clear();
     },
-    isOwn: (stored) => own.has(toMark(stored)),
-    hasUnsaved: () => unsaved !== null,
+    isOwn: (stored) => stored.writer === writer,
+    hasJustSaved: ({ id }) => saved.has(id) && performance.now() - savedMs < JUST_NOW_MS,
   };
 }

@@ -6,6 +6,7 @@ import type { EventFacts } from '../../../shared/capture/page-facts.ts';
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import { findInvited } from '../draft/propose-pairing.ts';
 import { toEventKeys } from '../draft/meeting-key.ts';
+import { toCounting } from '../outbox/corrections.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
 
 export interface Candidate {
@@ -27,7 +28,7 @@ export function toCandidates(
   briefing: Briefing | null,
   submissions: readonly StoredSubmission[],
 ): Candidate[] {
-  const done = new Set(submissions.map(({ eventKey }) => eventKey));
+  const done = new Set(toCounting(submissions).map(({ eventKey }) => eventKey));
   const candidates = events.map((event): Candidate => {
     const keys = toEventKeys(event);
     const metOn = event.startsAt?.value.slice(0, 10) ?? event.startsOn?.value ?? '';

@@ -3,11 +3,13 @@
  * already sent for it, the meetings to choose from, or the form by hand.
  */
 import type { EventFacts, PageFacts } from '../../../shared/capture/page-facts.ts';
-import { BY_HAND, hasInput, type CheckInDraft } from '../draft/draft.ts';
+import { begun, BY_HAND, hasInput, type CheckInDraft } from '../draft/draft.ts';
 import { toEventKeys } from '../draft/meeting-key.ts';
 import { restoreDraft } from '../draft/restore-draft.ts';
+import { isSent } from '../draft/sent-draft.ts';
 import { startByHand, startFromEvent, type DraftContext } from '../draft/start-draft.ts';
 import { draftIdOf } from '../draft/to-submissions.ts';
+import { toCounting } from '../outbox/corrections.ts';
 import { canTakeBack } from '../outbox/outbox.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
 import { toCandidates } from './candidates.ts';
@@ -26,9 +28,8 @@ export function toOpenDrafts(
   drafts: readonly CheckInDraft[],
   submissions: readonly StoredSubmission[],
 ): CheckInDraft[] {
-  const sent = new Set(submissions.filter(({ state }) => state !== 'refused').map(({ id }) => id));
   return drafts
-    .filter((draft) => !sent.has(draft.id) && hasInput(draft))
+    .filter((draft) => hasInput(draft) && !isSent(draft, submissions))
     .sort((a, b) => b.changedMs - a.changedMs);
 }
 
@@ -52,7 +53,7 @@ export function toEventView(event: EventFacts, context: FirstViewContext): View 
   const keys = toEventKeys(event);
   const stored = toOpenDrafts(context.drafts, submissions).find(({ key }) => keys.includes(key));
   const done = toLatest(
-    submissions.filter(
+    toCounting(submissions).filter(
       ({ eventKey, state }) => eventKey !== null && keys.includes(eventKey) && state !== 'refused',
     ),
   );
@@ -61,14 +62,13 @@ export function toEventView(event: EventFacts, context: FirstViewContext): View 
 }
 
 /**
- * Of the check-ins of an event, those that can still be taken back, else those that no other corrects. What is being
- * taken back is one sending: ids of one draft.
+ * Of the check-ins of an event that count, those that can still be taken back, else all. What is being taken back is one
+ * sending: ids of one draft.
  */
 function toLatest(done: readonly StoredSubmission[]): readonly StoredSubmission[] {
   const last = done.at(-1);
   if (last && canTakeBack(last)) return done.filter(({ id }) => draftIdOf(id) === draftIdOf(last.id));
-  const corrected = new Set(done.map(({ data }) => data.fields.supersedesId));
-  return done.filter((submission) => submission.state !== 'recorded' || !corrected.has(submission.checkInId));
+  return done;
 }
 
 /** The meetings of the page and the drafts. */
@@ -76,7 +76,6 @@ export function toChooseView(context: FirstViewContext): Extract<View, { kind: '
   return {
     kind: 'choose',
     candidates: toCandidates(context.facts?.events ?? [], context.briefing, context.submissions),
-    drafts: toOpenDrafts(context.drafts, context.submissions),
   };
 }
 
@@ -88,10 +87,10 @@ export function toByHandView(context: FirstViewContext): View {
   return toFormView(stored ? restoreDraft(stored, fresh) : fresh);
 }
 
-/** The form with a draft. */
+/** The form with a draft, as this window begins with it. */
 export const toFormView = (draft: CheckInDraft): View => ({
   kind: 'form',
-  draft,
+  draft: begun(draft),
   issues: [],
   isSending: false,
 });

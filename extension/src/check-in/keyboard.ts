@@ -1,6 +1,6 @@
 /**
  * The keyboard of the form: Enter moves on to the next thing, Ctrl or Cmd and Enter sends, Shift and Enter makes a new
- * line. Buttons keep their own Enter. While a word is being composed (Japanese, dictation) no key is taken.
+ * line. Buttons keep their own Enter. A key that is held down does nothing again. While a word is being composed (Japanese, dictation) no key is taken.
  * It would break if Enter answered what may stay unanswered: passing by a rating would be a bad rating.
  */
 
@@ -57,6 +57,11 @@ export function focusFirst(form: HTMLElement | null, hasIssues: boolean): void {
 export function handleKey(event: KeyboardEvent, form: HTMLElement, send: () => void): void {
   const { target } = event;
   if (!(target instanceof HTMLElement) || event.isComposing) return;
+  if (event.repeat && event.key === 'Enter') {
+    // A key that is held answers nothing, moves nothing and sends nothing; in a text it still makes lines.
+    if (!event.shiftKey) event.preventDefault();
+    return;
+  }
   if (isRadio(target) && /^[1-9]$/.test(event.key)) chooseByNumber(form, target, Number(event.key));
   if (event.key !== 'Enter') return;
   if (event.ctrlKey || event.metaKey) {

@@ -5,6 +5,7 @@
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import type { CheckInDraft } from '../draft/draft.ts';
 import { draftIdOf } from '../draft/to-submissions.ts';
+import { toCounting } from '../outbox/corrections.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
 
 export interface SameDay {
@@ -17,10 +18,11 @@ export interface SameDay {
 /** What the draft would be a second entry of; null when nothing is known. Meant for a draft that corrects nothing. */
 export function findSameDay(
   { id, fields }: CheckInDraft,
-  submissions: readonly StoredSubmission[],
+  kept: readonly StoredSubmission[],
   briefing: Briefing | null,
 ): SameDay | null {
   const metOn = fields.metOn.value;
+  const submissions = toCounting(kept);
   const isAbout = (submission: StoredSubmission, pairingId: string) =>
     submission.data.fields.pairingId === pairingId &&
     submission.metOn === metOn &&

@@ -9,16 +9,24 @@ import type { Candidate } from './candidates.ts';
 
 export type View =
   | { kind: 'loading' }
-  /** The storage is full, so that not even the stored state can be brought up to date. */
-  | { kind: 'no-room' }
+  /** What is stored could not be read, or not be brought up to date. */
+  | { kind: 'no-storage'; isFull: boolean }
   /** No event is open: the meetings of the page, and what was begun before. */
-  | { kind: 'choose'; candidates: Candidate[]; drafts: CheckInDraft[] }
-  | { kind: 'form'; draft: CheckInDraft; issues: Issue[]; isSending: boolean }
+  | { kind: 'choose'; candidates: Candidate[] }
+  | {
+      kind: 'form';
+      draft: CheckInDraft;
+      issues: Issue[];
+      isSending: boolean;
+      /** Another window has sent this draft with other words. */
+      sentElsewhere?: boolean;
+    }
   /** A check-in for the open event has been sent before. */
   | { kind: 'already'; submissionIds: string[]; fresh: CheckInDraft }
   | { kind: 'sent'; submissionIds: string[]; draft: CheckInDraft; isFromOtherWindow: boolean };
 
-export type SaveState = 'nothing-to-save' | 'saving' | 'saved' | 'no-room';
+/** `no-room` and `not-saved`: what is typed is in this window only, and is tried again. */
+export type SaveState = 'nothing-to-save' | 'saving' | 'saved' | 'no-room' | 'not-saved';
 
 export interface SessionState {
   view: View;

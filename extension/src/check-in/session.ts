@@ -4,22 +4,36 @@
  */
 import type { EventFacts } from '../../../shared/capture/page-facts.ts';
 import {
+  apart,
+  begun,
   hasInput,
   withConfirmed,
   withInput,
+  withWordsOf,
   type CheckInDraft,
   type DraftFieldName,
   type DraftInputs,
 } from '../draft/draft.ts';
 import { fromSubmission, fromTakenBack } from '../draft/from-submission.ts';
-import { canTakeBack, discardRefused, releaseHold, takeBack } from '../outbox/outbox.ts';
+import { hasWordsOf, isSent } from '../draft/sent-draft.ts';
+import { canTakeBack, discardPending, releaseHold, takeBack } from '../outbox/outbox.ts';
+import { canGiveUp, toStanding } from '../outbox/standing.ts';
+import { toNewest } from '../outbox/corrections.ts';
+import { StorageFullError } from '../platform/ports.ts';
 import { families, keyIn } from '../store/keys.ts';
-import { entry } from '../store/store.ts';
-import { toByHandView, toChooseView, toEventView, toFirstView, toFormView } from './first-view.ts';
+import { entry, gone } from '../store/store.ts';
+import {
+  toByHandView,
+  toChooseView,
+  toEventView,
+  toFirstView,
+  toFormView,
+  type FirstViewContext,
+} from './first-view.ts';
 import type { CheckInPorts } from './ports.ts';
-import { sendDraft } from './send-draft.ts';
-import { createSessionCore, hasOtherWords } from './session-core.ts';
-import type { SessionState } from './session-state.ts';
+import { sendDraft, type SendResult } from './send-draft.ts';
+import { createSessionCore } from './session-core.ts';
+import type { SessionState, View } from './session-state.ts';
 
 export interface Session {
   state(): SessionState;
@@ -35,7 +49,12 @@ export interface Session {
   /** Ends the time for undo. */
   sendNow(): Promise<void>;
   chooseEvent(event: EventFacts): Promise<void>;
-  showDraft(draft: CheckInDraft): void;
+  /** Goes on with a stored draft, as it stands now. */
+  showDraft(key: string): Promise<void>;
+  /** Begins a draft for an event of which a check-in was sent before. */
+  showFresh(draft: CheckInDraft): void;
+  /** Puts the words of another draft below those that are shown; the other one goes. */
+  takeWords(key: string): Promise<void>;
   writeByHand(): Promise<void>;
   /** To the meetings of the page and the drafts. */
   showOthers(): Promise<void>;
@@ -56,7 +75,7 @@ export interface Session {
 /** The session of one window. */
 export function createSession(ports: CheckInPorts): Session {
   const core = createSessionCore(ports);
-  const { set, show, reload, tellIfFull, autosave, formDraft } = core;
+  const { set, show, reload, guard, autosave, formDraft } = core;
 
   /** What can still be taken back, as the draft it came from: another window sent it. */
   async function toSentDraft(ids: readonly string[]): Promise<CheckInDraft | null> {
@@ -67,11 +86,42 @@ export function createSession(ports: CheckInPorts): Session {
     return fromTakenBack(sent, { ...ports, privateNote });
   }
 
+  /** To another view, from what is stored once all that was typed is; a form that could not be saved is not left. */
+  const leave = (toView: (context: FirstViewContext) => View, first?: () => Promise<void>): Promise<void> =>
+    guard(async () => {
+      await autosave.flush();
+      const { saveState } = core.state();
+      if (saveState === 'no-room' || saveState === 'not-saved') return;
+      await first?.();
+      show(toView(core.toContext(await reload())));
+    });
+
+  /** What became of Send, in this window. */
+  async function tell(draft: CheckInDraft, result: SendResult): Promise<void> {
+    const { view } = core.state();
+    if (result.kind === 'kept') {
+      autosave.cancel();
+      const { submissionIds, isFromOtherWindow } = result;
+      show({ kind: 'sent', submissionIds, draft, isFromOtherWindow });
+      await reload();
+    } else if (view.kind === 'form') {
+      const issues = result.kind === 'issues' ? result.issues : [];
+      set({ view: { ...view, issues, isSending: false } });
+      if (result.kind === 'under-way') set({ message: ports.words.checkInForm.sent.underWay });
+      if (result.kind === 'not-saved')
+        set({ saveState: result.error instanceof StorageFullError ? 'no-room' : 'not-saved' });
+      if (result.kind === 'not-connected') await ports.openOptions();
+    }
+  }
+
+  const toNowMs = (draft: CheckInDraft): number => Math.max(ports.clock.nowMs(), draft.changedMs + 1);
+  const { writer } = core;
+
   const session: Session = {
     state: core.state,
     subscribe: core.subscribe,
     open: (wanted = {}) =>
-      tellIfFull(async () => {
+      guard(async () => {
         const [stored] = await Promise.all([reload(), core.readPage()]);
         show(toFirstView(core.toContext(stored, wanted.draftKey)));
         if (wanted.editId) await session.edit(wanted.editId);
@@ -82,7 +132,7 @@ export function createSession(ports: CheckInPorts): Session {
       const draft = formDraft();
       const { view } = core.state();
       if (!draft || view.kind !== 'form' || view.isSending) return;
-      const next = withInput(draft, name, value, Math.max(ports.clock.nowMs(), draft.changedMs + 1));
+      const next = { ...withInput(draft, name, value, toNowMs(draft)), writer };
       const issues = view.issues.filter(({ field }) => !isAbout(field, name));
       set({ view: { ...view, draft: next, issues } });
       autosave.later(next);
@@ -91,98 +141,129 @@ export function createSession(ports: CheckInPorts): Session {
       const draft = formDraft();
       const { view } = core.state();
       if (!draft || view.kind !== 'form' || view.isSending) return;
-      const next = withConfirmed(draft, ...names);
+      const next = { ...withConfirmed(draft, ...names), changedMs: toNowMs(draft), writer };
       set({ view: { ...view, draft: next } });
       if (hasInput(draft)) autosave.later(next);
     },
-    async send() {
-      const draft = formDraft();
-      const { view } = core.state();
-      if (!draft || view.kind !== 'form' || view.isSending) return;
-      await autosave.flush();
-      set({ view: { kind: 'form', draft, issues: [], isSending: true }, message: null });
-      const result = await sendDraft(ports, draft);
-      if (result.kind !== 'kept') {
-        const issues = result.kind === 'issues' ? result.issues : [];
-        set({ view: { kind: 'form', draft, issues, isSending: false } });
-        if (result.kind === 'no-room') set({ saveState: 'no-room' });
-        if (result.kind === 'not-connected') await ports.openOptions();
-        return;
-      }
-      autosave.cancel();
-      const { submissionIds, isFromOtherWindow } = result;
-      show({ kind: 'sent', submissionIds, draft, isFromOtherWindow });
-      await reload();
-    },
+    send: () =>
+      guard(async () => {
+        const draft = formDraft();
+        const { view } = core.state();
+        if (!draft || view.kind !== 'form' || view.isSending) return;
+        set({ view: { ...view, issues: [], isSending: true }, message: null });
+        try {
+          await tell(draft, await sendDraft(ports, draft));
+        } finally {
+          // Whatever has failed: the form can be used again.
+          const { view: left } = core.state();
+          if (left.kind === 'form' && left.isSending) set({ view: { ...left, isSending: false } });
+        }
+      }),
     undo: () =>
-      tellIfFull(async () => {
+      guard(async () => {
         const { view } = core.state();
         if (view.kind !== 'sent' && view.kind !== 'already') return;
         const ids = view.submissionIds;
         const sent = core.state().submissions.find(({ id }) => id === ids[0]);
         const isOwn =
-          view.kind === 'sent' && !view.isFromOtherWindow && !(sent && hasOtherWords(view.draft, sent));
+          view.kind === 'sent' &&
+          !view.isFromOtherWindow &&
+          (!sent || sent.data.fields.notePrivate || hasWordsOf(sent, null, view.draft));
         const draft = isOwn ? view.draft : await toSentDraft(ids);
+        let back = draft;
         const isBack =
-          draft !== null && (await takeBack(ports, ids, [entry(keyIn(families.drafts, draft.key), draft)]));
+          draft !== null &&
+          (await takeBack(ports, ids, (stored) => {
+            const place = stored.read(keyIn(families.drafts, draft.key));
+            // Another draft has begun in its place meanwhile.
+            const isTaken = place !== null && place.id !== draft.id && hasInput(place);
+            back = isTaken ? apart(draft) : draft;
+            return [entry(keyIn(families.drafts, back.key), back)];
+          }));
         await reload();
-        if (isBack) show(toFormView(draft));
+        if (isBack && back) show(toFormView(back));
         else set({ message: ports.words.checkInForm.sent.tooLate });
       }),
     sendNow: () =>
-      tellIfFull(async () => {
+      guard(async () => {
         const { view } = core.state();
         if (view.kind !== 'sent' && view.kind !== 'already') return;
         await releaseHold(ports, view.submissionIds);
         await core.deliver({ now: true, refreshBriefing: false });
       }),
-    async chooseEvent(event) {
-      show(toEventView(event, core.toContext(await reload())));
-    },
-    showDraft(draft) {
+    chooseEvent: (event) => leave((context) => toEventView(event, context)),
+    showDraft: (key) =>
+      leave((context) => {
+        const stored = context.drafts.find((draft) => draft.key === key);
+        return stored ? toFormView(stored) : toFirstView(context);
+      }),
+    showFresh(draft) {
       show(toFormView(draft));
     },
-    async writeByHand() {
-      show(toByHandView(core.toContext(await reload())));
-    },
-    async readAgain() {
-      await autosave.flush();
-      await core.readPage();
-      show(toFirstView(core.toContext(await reload())));
-    },
-    async showOthers() {
-      await autosave.flush();
-      show(toChooseView(core.toContext(await reload())));
-    },
-    async clearDraft() {
-      const draft = formDraft();
-      if (!draft) return;
-      autosave.cancel();
-      await ports.store.remove(keyIn(families.drafts, draft.key));
-      show(toFirstView(core.toContext(await reload())));
-    },
-    async edit(submissionId) {
-      const stored = await reload();
-      const submission = stored.read(keyIn(families.submissions, submissionId));
-      if (!submission || submission.state === 'waiting') return;
-      const privateNote = stored.read(keyIn(families.privateNotes, submissionId));
-      const fresh = fromSubmission(submission, { ...ports, privateNote });
-      const begun = stored.read(keyIn(families.drafts, fresh.key));
-      const issues = submission.state === 'refused' ? submission.issues : [];
-      set({ view: { kind: 'form', draft: begun ?? fresh, issues, isSending: false }, message: null });
-    },
-    async discard(submissionId) {
-      await discardRefused(ports, submissionId);
-      await reload();
-    },
-    async tryNow() {
-      await core.deliver({ now: true, refreshBriefing: false });
-      await reload();
-    },
-    async requestPermission() {
-      await ports.permission.request();
-      await session.tryNow();
-    },
+    takeWords: (key) =>
+      guard(async () => {
+        const draft = formDraft();
+        const other = (await reload()).read(keyIn(families.drafts, key));
+        const { view } = core.state();
+        if (!draft || !other || view.kind !== 'form' || view.isSending) return;
+        const joined = { ...withWordsOf(draft, other, toNowMs(draft)), writer };
+        await ports.store.write(
+          entry(keyIn(families.drafts, joined.key), joined),
+          gone(keyIn(families.drafts, key)),
+        );
+        autosave.cancel();
+        set({ view: { ...view, draft: begun(joined) } });
+        await reload();
+      }),
+    writeByHand: () => leave(toByHandView),
+    readAgain: () => leave(toFirstView, core.readPage),
+    showOthers: () => leave(toChooseView),
+    clearDraft: () =>
+      guard(async () => {
+        const draft = formDraft();
+        if (!draft) return;
+        autosave.cancel();
+        await ports.store.write(gone(keyIn(families.drafts, draft.key)));
+        show(toFirstView(core.toContext(await reload())));
+      }),
+    edit: (submissionId) =>
+      guard(async () => {
+        await autosave.flush();
+        const stored = await reload();
+        const { submissions } = core.state();
+        const asked = stored.read(keyIn(families.submissions, submissionId));
+        // A row is corrected once: whoever corrects it again means its newest correction.
+        const submission = asked && toNewest(asked, submissions);
+        if (!submission) return;
+        if (submission.state === 'waiting') {
+          if (submission !== asked) set({ message: ports.words.checkInForm.correctionWaits });
+          return;
+        }
+        const privateNote = stored.read(keyIn(families.privateNotes, submission.id));
+        const fresh = fromSubmission(submission, { ...ports, privateNote });
+        const found = stored.read(keyIn(families.drafts, fresh.key));
+        const draft = found && !isSent(found, submissions) ? found : fresh;
+        const issues = submission.state === 'refused' ? submission.issues : [];
+        set({ view: { kind: 'form', draft: begun(draft), issues, isSending: false }, message: null });
+      }),
+    discard: (submissionId) =>
+      guard(async () => {
+        const { state } = core;
+        await discardPending(ports, submissionId, (waiting) =>
+          canGiveUp(toStanding(waiting, { ...state(), nowMs: ports.clock.nowMs() })),
+        );
+        await reload();
+      }),
+    tryNow: () =>
+      guard(async () => {
+        await core.deliver({ now: true, refreshBriefing: false });
+        await reload();
+      }),
+    requestPermission: () =>
+      guard(async () => {
+        await ports.permission.request();
+        await session.tryNow();
+      }),
     flush: () => autosave.flush(),
   };
   return session;

@@ -8,7 +8,7 @@ import { toFormerProof } from '../../../shared/protocol/messages/enroll.ts';
 import { disconnectMessage } from '../../../shared/protocol/messages/disconnect.ts';
 import type { Clock, Network, NewId } from '../platform/ports.ts';
 import { keys } from '../store/keys.ts';
-import { entry, type Store } from '../store/store.ts';
+import { entry, gone, type Store } from '../store/store.ts';
 import type { Connection } from '../transport/connection.ts';
 import { enroll, type EnrollmentAttempt, type EnrollOutcome } from '../transport/enroll.ts';
 import { sendMessages } from '../transport/send-messages.ts';
@@ -23,10 +23,14 @@ export interface ConnectPorts {
 }
 
 export type ConnectResult =
-  { kind: 'connected'; programName: string } | Exclude<EnrollOutcome, { kind: 'enrolled' }>;
+  | { kind: 'connected'; programName: string }
+  /** The question of the first page has not been answered: nothing has left this browser. */
+  | { kind: 'not-agreed' }
+  | Exclude<EnrollOutcome, { kind: 'enrolled' }>;
 
 /** Asks the ledger once; call it again with the same link to ask again. */
 export async function connect(ports: ConnectPorts, link: InviteLink): Promise<ConnectResult> {
+  if (!(await ports.store.read(keys.settings))?.agreedAt) return { kind: 'not-agreed' };
   const attempt = await rememberAttempt(ports, link);
   const outcome = await enroll(ports.network, attempt, ports.deviceName);
   if (outcome.kind === 'refused') await ports.store.remove(keys.enrollmentAttempt);
@@ -50,8 +54,11 @@ export async function connect(ports: ConnectPorts, link: InviteLink): Promise<Co
     programName: briefing.program.name,
     connectedAt: new Date(ports.clock.nowMs()).toISOString(),
   };
-  await ports.store.write(entry(keys.connection, connection), entry(keys.briefing, briefing));
-  await ports.store.remove(keys.enrollmentAttempt);
+  await ports.store.write(
+    entry(keys.connection, connection),
+    entry(keys.briefing, briefing),
+    gone(keys.enrollmentAttempt),
+  );
   return { kind: 'connected', programName: briefing.program.name };
 }
 

@@ -8,8 +8,11 @@ import type { ReadingNote } from '../../../shared/capture/page-reading.ts';
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 
-/** `please-check`: likely, shown with a mark. A blank value that nobody gave has the origin `person`. */
-export type Origin = 'page' | 'briefing' | 'person' | 'please-check';
+/**
+ * Who decided a value. `please-check`: likely, shown with a mark. `nobody`: blank, and free to be filled in later; what
+ * the person left blank on purpose has the origin `person`.
+ */
+export type Origin = 'page' | 'briefing' | 'person' | 'please-check' | 'nobody';
 
 export interface DraftField<T> {
   value: T;
@@ -64,8 +67,12 @@ export interface CheckInDraft {
   key: string;
   /** Of the event it is about; null when written by hand. */
   eventKey: string | null;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; rises with each input. */
   changedMs: number;
+  /** The window that changed it last: two windows may change it in the same millisecond. */
+  writer?: string;
+  /** The version from which that window began: what was stored, or was taken over from another one. */
+  basedOn?: string;
   /** IANA zone of `metOn` and `metTime`. */
   timeZone: DraftField<string>;
   fields: DraftFields;
@@ -74,15 +81,26 @@ export interface CheckInDraft {
   notes: ReadingNote[];
   /** The row that this check-in corrects. */
   supersedesId: string | null;
+  /** The refused check-in that goes out again with it, under its own id where the pairing is still the same. */
+  resends?: { submissionId: string; pairingId: string };
+  /** Of the draft that another window was writing at the same time: both texts are kept. */
+  rivalOf?: string;
 }
 
 /** The key of a draft that belongs to no event. */
 export const BY_HAND = 'by-hand';
 
-const blank = <T>(value: T): DraftField<T> => ({ value, origin: 'person' });
+const blank = <T>(value: T): DraftField<T> => ({ value, origin: 'nobody' });
 
 /** The draft at a place of its own, where another one has taken the place of its event. */
 export const apart = (draft: CheckInDraft): CheckInDraft => ({ ...draft, key: `apart:${draft.id}` });
+
+/** The draft as another one beside that of this id: the same words, to be sent on its own. */
+export const asRival = (draft: CheckInDraft, newId: string): CheckInDraft => {
+  const rival: CheckInDraft = { ...draft, id: newId, rivalOf: draft.id };
+  delete rival.resends;
+  return apart(rival);
+};
 
 /** Every field blank. */
 export const toBlankFields = (): DraftFields => ({
@@ -129,9 +147,50 @@ export function withConfirmed(draft: CheckInDraft, ...names: DraftFieldName[]): 
 export const isBlank = (value: unknown): boolean =>
   value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
+/** Fields that are filled in for the person: that they were emptied is a decision too. */
+const FILLED_IN: readonly string[] = ['pairingIds', 'metOn', 'metTime', 'minutes', 'title'];
+
 /** Whether the person has put anything in that would be a pity to lose, be it only another length or day. */
 export const hasInput = ({ fields }: CheckInDraft): boolean =>
-  Object.values(fields).some(({ origin, value }) => origin === 'person' && !isBlank(value));
+  Object.entries(fields).some(
+    ([name, { origin, value }]) => origin === 'person' && (!isBlank(value) || FILLED_IN.includes(name)),
+  );
+
+/** The draft with another one's words below its own, where they differ. */
+export function withWordsOf(draft: CheckInDraft, other: CheckInDraft, nowMs: number): CheckInDraft {
+  const join = (name: 'worked' | 'didNotWork' | 'nextStep'): DraftField<string> => {
+    const [own, theirs] = [draft.fields[name].value, other.fields[name].value];
+    if (theirs.trim() === '' || own.includes(theirs)) return draft.fields[name];
+    return { value: own.trim() === '' ? theirs : `${own}\n${theirs}`, origin: 'person' };
+  };
+  const joined: CheckInDraft = {
+    ...draft,
+    changedMs: nowMs,
+    fields: {
+      ...draft.fields,
+      worked: join('worked'),
+      didNotWork: join('didNotWork'),
+      nextStep: join('nextStep'),
+    },
+  };
+  delete joined.rivalOf;
+  return joined;
+}
+
+/** Which version of a draft this is. */
+export const toVersion = ({ writer, changedMs }: CheckInDraft): string => `${writer ?? ''} ${changedMs}`;
+
+/** The draft as a window begins with it. */
+export const begun = (draft: CheckInDraft): CheckInDraft => ({ ...draft, basedOn: toVersion(draft) });
+
+/** Whether anything was entered since the window began with it. */
+export const isTouched = (draft: CheckInDraft): boolean => draft.basedOn !== toVersion(draft);
+
+/** Whether two drafts say the same, whoever decided it. */
+export const hasSameWords = (one: CheckInDraft, other: CheckInDraft): boolean =>
+  (Object.keys(one.fields) as DraftFieldName[]).every(
+    (name) => JSON.stringify(one.fields[name].value) === JSON.stringify(other.fields[name]?.value),
+  );
 
 /**
  * Whether the question if the two fit is asked about a pairing: after its first meeting, and when that very check-in

@@ -6,6 +6,7 @@ import { toEpochMs, toWallTime } from '../../../shared/time/instants.ts';
 import type { PrivateNote } from '../notes/private-note.ts';
 import type { Clock, NewId } from '../platform/ports.ts';
 import type { StoredSubmission, WaitingSubmission } from '../outbox/submission.ts';
+import { draftIdOf } from './to-submissions.ts';
 import { toBlankFields, type CheckInDraft, type DraftFieldName, type DraftFields } from './draft.ts';
 
 export interface FromSubmissionContext {
@@ -41,7 +42,10 @@ export function fromSubmission(submission: StoredSubmission, context: FromSubmis
   set('title', sent.title ?? '');
   const isCorrection = submission.state === 'recorded';
   return {
-    id: isCorrection ? context.newId() : submission.id,
+    id: context.newId(),
+    ...(submission.state === 'refused' && {
+      resends: { submissionId: submission.id, pairingId: sent.pairingId },
+    }),
     key: `${isCorrection ? 'correct' : 'resend'}:${submission.id}`,
     eventKey: submission.eventKey,
     changedMs: context.clock.nowMs(),
@@ -55,8 +59,15 @@ export function fromSubmission(submission: StoredSubmission, context: FromSubmis
       guests: [],
     },
     notes: [],
-    supersedesId: isCorrection ? submission.checkInId : sent.supersedesId,
+    supersedesId: isCorrection ? submission.checkInId : (findNewest(submission) ?? sent.supersedesId),
   };
+}
+
+/** The row to correct instead, where the ledger has said that another one corrects the row already. */
+function findNewest(submission: StoredSubmission): string | null {
+  const issues = submission.state === 'refused' ? submission.issues : [];
+  const newestId = issues.find(({ code }) => code === 'corrected-already')?.params?.['newestId'];
+  return typeof newestId === 'string' ? newestId : null;
 }
 
 /**
@@ -71,6 +82,7 @@ export function fromTakenBack(
   const pairingIds = sent.map(({ data }) => data.fields.pairingId);
   return {
     ...draft,
+    id: draftIdOf(sent[0]!.id),
     key: draft.supersedesId === null && draft.eventKey !== null ? draft.eventKey : draft.key,
     fields: { ...draft.fields, pairingIds: { value: pairingIds, origin: 'person' } },
   };

@@ -37,7 +37,7 @@ export function proposePairing(
   guests: readonly Guest[],
   metOn: string,
 ): DraftField<string[]> {
-  const none: DraftField<string[]> = { value: [], origin: 'person' };
+  const none: DraftField<string[]> = { value: [], origin: 'nobody' };
   if (!briefing) return none;
   const [only, ...others] = findInvited(briefing, guests, metOn);
   if (!only || others.length > 0) return none;
@@ -49,5 +49,5 @@ export function proposeOnlyPairing(briefing: Briefing | null, metOn: string): Dr
   const open = briefing?.pairings.filter((pairing) => isOpenOn(pairing, metOn)) ?? [];
   return open.length === 1 && open[0]
     ? { value: [open[0].id], origin: 'briefing' }
-    : { value: [], origin: 'person' };
+    : { value: [], origin: 'nobody' };
 }

@@ -1,6 +1,6 @@
 /**
- * A stored draft meets a new reading of its page: what the person entered stays, the rest is as it reads now, and the
- * submission keeps its id.
+ * A stored draft meets a new reading of its page: what the person decided stays, be it to leave a field blank; the rest
+ * is as it reads now, and the submission keeps its id. A draft by hand has no page: it stays as it is.
  */
 import {
   isBlank,
@@ -12,14 +12,17 @@ import {
 
 /** `stored` brought up to date by `fresh`, a draft made from the same event just now. */
 export function restoreDraft(stored: CheckInDraft, fresh: CheckInDraft): CheckInDraft {
+  if (!fresh.event) return { ...stored, notes: fresh.notes };
   const fields: DraftFields = { ...fresh.fields };
   for (const name of Object.keys(fields) as DraftFieldName[]) takeField(fields, stored.fields, name);
-  const isDayKept = fields.metOn.origin === 'person' && fields.metOn.value !== '';
+  // Day, time and zone are one moment: a day of the person's with a time from the page would be another one.
+  const isMomentKept = [stored.fields.metOn, stored.fields.metTime].some(({ origin }) => origin === 'person');
+  if (isMomentKept) Object.assign(fields, { metOn: stored.fields.metOn, metTime: stored.fields.metTime });
   return {
     ...stored,
     fields,
-    timeZone: isDayKept ? stored.timeZone : fresh.timeZone,
-    event: fresh.event ?? stored.event,
+    timeZone: isMomentKept ? stored.timeZone : fresh.timeZone,
+    event: fresh.event,
     notes: fresh.notes,
   };
 }
@@ -28,9 +31,8 @@ function takeField<K extends DraftFieldName>(into: DraftFields, stored: DraftFie
   into[name] = pick<DraftFields[K]['value']>(stored[name], into[name]) as DraftFields[K];
 }
 
-/** A field the person left blank takes what is read now; one they filled in does not. */
 function pick<T>(stored: DraftField<T> | undefined, fresh: DraftField<T>): DraftField<T> {
   if (!stored) return fresh;
-  if (stored.origin === 'person' && !isBlank(stored.value)) return stored;
+  if (stored.origin === 'person') return stored;
   return isBlank(fresh.value) ? stored : fresh;
 }

@@ -107,8 +107,8 @@ function toDayOf(event: EventFacts, clock: Clock): DraftField<string> {
 
 /** The planned length; how long it really was the person confirms. */
 function toMinutes({ startsAt, endsAt }: EventFacts): DraftField<number | null> {
-  if (!startsAt || !endsAt) return { value: null, origin: 'person' };
+  if (!startsAt || !endsAt) return { value: null, origin: 'nobody' };
   const minutes = Math.round((toEpochMs(endsAt.value) - toEpochMs(startsAt.value)) / 60_000);
-  if (minutes <= 0 || minutes > LONGEST_MEETING_MINUTES) return { value: null, origin: 'person' };
+  if (minutes <= 0 || minutes > LONGEST_MEETING_MINUTES) return { value: null, origin: 'nobody' };
   return { value: minutes, origin: originOf(startsAt, endsAt) };
 }

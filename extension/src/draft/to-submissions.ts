@@ -27,6 +27,8 @@ export interface SendContext {
   destination: Destination;
   /** By the ledger's clock, as far as known. */
   nowMs: number;
+  /** Rows that a draft corrects which has gone out before in other words, by pairing. */
+  recorded?: ReadonlyMap<string, string>;
 }
 
 export type ToSubmissions =
@@ -41,20 +43,23 @@ export function toSubmissions(draft: CheckInDraft, context: SendContext): ToSubm
   if (values.pairingIds.length === 0) issues.push({ code: 'required', field: 'pairingId' });
   if (startsAt === null) issues.push({ code: 'not-an-instant', field: 'startsAt' });
   if (values.outcome === null || startsAt === null) return { ok: false, issues };
-  const all = values.pairingIds.map((pairingId) => ({
+  const all = values.pairingIds.map((pairingId, index) => ({
     ...toFields(draft, values, pairingId, startsAt),
+    // One row is corrected once; whoever else is ticked gets a check-in of their own.
+    supersedesId: context.recorded?.get(pairingId) ?? (index === 0 ? draft.supersedesId : null),
     ...(!asksFit(draft, pairingId, context.briefing) && { fit: null }),
   }));
   for (const fields of all) issues.push(...findIssues(fields, draft.timeZone.value, context));
   if (issues.length > 0) return { ok: false, issues: withoutRepeats(issues) };
   const capturedAt = toInstant(context.nowMs, draft.timeZone.value);
-  const submissions = all.map((fields, index): NewSubmission => ({
-    id: toSubmissionId(draft.id, fields.pairingId, index),
+  const submissions = all.map((fields): NewSubmission => ({
+    id: toSubmissionId(draft, fields.pairingId),
     data: { fields, capturedAt },
     eventKey: draft.eventKey,
     pairingLabel: toLabel(context.briefing, fields.pairingId),
     metOn: values.metOn,
     destination: context.destination,
+    from: { draftId: draft.id, version: draft.changedMs },
   }));
   const isPrivate = values.notePrivate && [values.worked, values.didNotWork, values.nextStep].some(Boolean);
   return {
@@ -64,9 +69,14 @@ export function toSubmissions(draft: CheckInDraft, context: SendContext): ToSubm
   };
 }
 
-/** The draft's id for the first pairing; for others one that follows from it, so that a repeat makes the same. */
-const toSubmissionId = (draftId: string, pairingId: string, index: number): string =>
-  index === 0 ? draftId : `${draftId}:${toDigest(pairingId).slice(0, 16)}`;
+/**
+ * It follows from the draft and the pairing, so that a repeat makes the same and no id ever goes from one person to
+ * another. A refused one keeps its own, while it is about the same pairing.
+ */
+function toSubmissionId({ id, resends }: CheckInDraft, pairingId: string): string {
+  if (resends?.pairingId === pairingId) return resends.submissionId;
+  return `${resends ? draftIdOf(resends.submissionId) : id}:${toDigest(pairingId).slice(0, 16)}`;
+}
 
 /** The draft that a submission came from. */
 export const draftIdOf = (submissionId: string): string => submissionId.split(':')[0]!;

@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import { Button, ListLine, type Tone } from '../../../shared/components/index.ts';
 import type { PrivateNote } from '../notes/private-note.ts';
+import { isWithdrawal } from '../outbox/corrections.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
+import { NotSavedError } from '../platform/ports.ts';
 import { families, keyIn } from '../store/keys.ts';
 import { toDateText } from '../words/dates.ts';
 import type { HistoryLine } from './history-lines.ts';
@@ -20,17 +22,17 @@ export function HistoryEntry({ ports, line }: { ports: HistoryPorts; line: Histo
   const { fields } = submission.data;
   const about = [
     toDateText(submission.metOn, locale, ''),
-    words.outcomes[fields.outcome],
+    isWithdrawal(submission) ? words.history.withdrawing : words.outcomes[fields.outcome],
     fields.minutes !== null && words.common.minutes(fields.minutes),
-    fields.supersedesId !== null && words.history.correction,
-    line.isCorrected && words.history.corrected,
+    fields.supersedesId !== null && !isWithdrawal(submission) && words.history.correction,
+    line.isWithdrawn ? words.history.withdrawn : line.isCorrected && words.history.corrected,
   ].filter(Boolean);
   return (
     <ListLine
       title={submission.pairingLabel}
       detail={about.join(' · ')}
       status={{ tone: TONES[submission.state], text: words.delivery.standings[submission.state] }}
-      actions={<EditButton ports={ports} submission={submission} />}
+      actions={<Ways ports={ports} line={line} />}
     >
       <Texts ports={ports} texts={fields} />
       {note && <NoteTexts ports={ports} note={note} />}
@@ -47,13 +49,44 @@ export function LooseNote({ ports, note }: { ports: HistoryPorts; note: PrivateN
   );
 }
 
-function EditButton({ ports, submission }: { ports: HistoryPorts; submission: StoredSubmission }) {
-  const { history: text } = ports.words;
-  if (submission.state === 'waiting') return null;
+/** Only the newest of a chain can be corrected or withdrawn. */
+function Ways({ ports, line }: { ports: HistoryPorts; line: HistoryLine }) {
+  const { history: text, common } = ports.words;
+  const { submission } = line;
+  const [isAsking, setAsking] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  if (submission.state === 'waiting' || line.isCorrected || isWithdrawal(submission)) return null;
+  if (isAsking && submission.state === 'recorded') {
+    const withdraw = async (): Promise<void> => {
+      try {
+        await ports.withdraw(submission);
+        setAsking(false);
+      } catch (error) {
+        setFailed(true);
+        if (!(error instanceof NotSavedError)) throw error;
+      }
+    };
+    return (
+      <div class="ml-actions">
+        <span role={hasFailed ? 'alert' : undefined}>{hasFailed ? text.notKept : text.withdrawQuestion}</span>
+        <Button look="danger" onClick={() => void withdraw()}>
+          {text.withdraw}
+        </Button>
+        <Button onClick={() => setAsking(false)}>{common.cancel}</Button>
+      </div>
+    );
+  }
   return (
-    <Button look="link" onClick={() => void ports.openForm({ edit: submission.id })}>
-      {submission.state === 'recorded' ? text.correct : text.edit}
-    </Button>
+    <>
+      <Button look="link" onClick={() => void ports.openForm({ edit: submission.id })}>
+        {submission.state === 'recorded' ? text.correct : text.edit}
+      </Button>
+      {submission.state === 'recorded' && (
+        <Button look="link" onClick={() => setAsking(true)}>
+          {text.withdraw}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,14 @@
 /** What the history page lists: every check-in of this browser with its private note, the latest first, and the search. */
 import type { PrivateNote } from '../notes/private-note.ts';
+import { correctionOf, isWithdrawal } from '../outbox/corrections.ts';
 import { byAge, type StoredSubmission } from '../outbox/submission.ts';
 
 export interface HistoryLine {
   submission: StoredSubmission;
   note: PrivateNote | null;
-  /** A later check-in corrects it. */
+  /** A later check-in corrects it, or is about to. */
   isCorrected: boolean;
+  isWithdrawn: boolean;
 }
 
 /** The lines, the latest first. */
@@ -15,14 +17,17 @@ export function toHistoryLines(
   notes: readonly PrivateNote[],
 ): HistoryLine[] {
   const noteOf = new Map(notes.map((note) => [note.submissionId, note]));
-  const corrected = new Set(submissions.map(({ data }) => data.fields.supersedesId));
   return [...submissions]
     .sort((a, b) => byAge(b, a))
-    .map((submission) => ({
-      submission,
-      note: noteOf.get(submission.id) ?? null,
-      isCorrected: submission.state === 'recorded' && corrected.has(submission.checkInId),
-    }));
+    .map((submission) => {
+      const correction = correctionOf(submission, submissions);
+      return {
+        submission,
+        note: noteOf.get(submission.id) ?? null,
+        isCorrected: correction !== null && correction.state !== 'refused',
+        isWithdrawn: correction !== null && correction.state !== 'refused' && isWithdrawal(correction),
+      };
+    });
 }
 
 /** Private notes whose check-in is no longer kept here; they stay until the person erases them. */

@@ -1,4 +1,5 @@
 /** What the history page needs from outside. */
+import type { RecordedSubmission } from '../outbox/submission.ts';
 import type { Clock } from '../platform/ports.ts';
 import type { Store } from '../store/store.ts';
 import type { HistoryWords } from './words.ts';
@@ -11,4 +12,6 @@ export interface HistoryPorts {
   locale: string;
   openForm(query: Record<string, string>): Promise<void>;
   saveFile(name: string, text: string): void;
+  /** Takes a recorded check-in out of what counts. Rejects with NotSavedError. */
+  withdraw(submission: RecordedSubmission): Promise<void>;
 }

@@ -39,9 +39,19 @@ export function ConnectSection({ ports, state }: ConnectSectionProps) {
   };
 
   useEffect(() => {
-    if (state.attempt && state.hasPermission) void ask();
+    if (state.attempt && state.hasPermission && state.hasAgreed) void ask();
   }, []);
 
+  if (!state.hasAgreed)
+    return (
+      <section class="op-section">
+        <h2>{text.connectTitle}</h2>
+        <Notice kind="info" title={words.options.agreeFirst.title}>
+          {words.options.agreeFirst.text}{' '}
+          <a href="../welcome/welcome.html">{words.options.agreeFirst.action}</a>
+        </Notice>
+      </section>
+    );
   const isUnanswered = typeof progress === 'object' && progress.kind === 'unanswered';
   return (
     <section class="op-section">
@@ -86,5 +96,6 @@ function toIssue(progress: Progress, { words }: OptionsPorts): string | null {
   if (progress === 'not-a-link') return options.connection.notALink;
   if (progress === 'denied') return options.permission.denied;
   if (typeof progress === 'string' || progress.kind === 'connected') return null;
+  if (progress.kind === 'not-agreed') return options.agreeFirst.text;
   return progress.kind === 'refused' ? options.refusals[progress.reason] : options.unanswered[progress.fault];
 }

@@ -13,6 +13,8 @@ export interface OptionsState {
   attempt: EnrollmentAttempt | null;
   submissions: StoredSubmission[];
   hasPermission: boolean;
+  /** The question of the first page was answered with yes. */
+  hasAgreed: boolean;
 }
 
 /** The state; null until it is read for the first time. */
@@ -26,6 +28,7 @@ export function useOptionsState(ports: OptionsPorts): [OptionsState | null, () =
       attempt: stored.read(keys.enrollmentAttempt),
       submissions: stored.list(families.submissions).sort(byAge),
       hasPermission,
+      hasAgreed: stored.read(keys.settings)?.agreedAt !== undefined,
     });
   };
   useEffect(() => {

@@ -18,7 +18,7 @@ import { isBriefingOld, isOtherVersion } from './briefing-age.ts';
 import { withRoom } from './make-room.ts';
 import { withOutbox, type OutboxPorts } from './outbox.ts';
 import { isDue, isForConnection } from './standing.ts';
-import { byAge, type WaitingSubmission } from './submission.ts';
+import { byAge, type DeliveryProblem, type WaitingSubmission } from './submission.ts';
 
 export interface DeliveryPorts extends OutboxPorts, TransportPorts {
   permission: HostPermission;
@@ -85,7 +85,9 @@ async function deliverDue(
     if ('block' in ready) return { ...report, block: ready.block };
     if (isPaused(ready, ports)) return report;
     const due = findDue(ready, ports.clock.nowMs(), now || isOneByOne).filter(({ id }) => !tried.has(id));
-    const batch = toBatch(due, isOneByOne ? 1 : undefined);
+    // What has failed before goes alone and last, each in its turn: it may be what fails, and holds up no other.
+    const fresh = due.filter((submission) => !isSuspect(submission));
+    const batch = fresh.length > 0 ? toBatch(fresh, isOneByOne ? 1 : undefined) : toBatch(due, 1);
     if (batch.length === 0) return report;
     const marked = await markAttempt(ports, batch);
     for (const { id } of batch) tried.add(id);
@@ -104,7 +106,10 @@ async function deliverDue(
     }
     failuresInRow = outcome.kind === 'answered' ? 0 : failuresInRow + 1;
     if (outcome.kind === 'answered') continue;
-    if (!isOneToBlame(outcome) || failuresInRow > MOST_FAILURES) return report;
+    const mayBeOwn =
+      isOneToBlame(outcome) ||
+      (outcome.kind === 'fault' && marked.length === 1 && OWN_FAILURES.includes(outcome.fault));
+    if (!mayBeOwn || failuresInRow > MOST_FAILURES) return report;
     if (marked.length === 1) continue;
     // One of them may be what the ledger cannot read: each goes alone, so that it holds up no other.
     isOneByOne = true;
@@ -155,16 +160,34 @@ async function sendAndApply(
   return { outcome, isAsked };
 }
 
+/** The ledger's own word that something in the POST was too much for it: worth asking for each at once. */
 const isOneToBlame = (outcome: SendOutcome): boolean =>
   outcome.kind === 'turned-away' && (outcome.reason === 'not-understood' || outcome.reason === 'failed');
+
+/** Failures that one check-in can be the cause of. */
+const OWN_FAILURES: readonly (DeliveryProblem | null)[] = [
+  'not-understood',
+  'failed',
+  'web-page-instead',
+  'unreadable-answer',
+  'timed-out',
+  'not-acknowledged',
+];
+
+const isSuspect = ({ problem, attempts }: WaitingSubmission): boolean =>
+  attempts > 0 && OWN_FAILURES.includes(problem);
 
 function findDue({ snapshot, connection }: Ready, nowMs: number, now: boolean): WaitingSubmission[] {
   return snapshot
     .list(families.submissions)
     .filter((submission) => submission.state === 'waiting')
     .filter((submission) => isForConnection(submission, connection) && isDue(submission, nowMs, now))
-    .sort(byAge);
+    .sort((one, other) => turnOf(one) - turnOf(other) || byAge(one, other));
 }
+
+/** Those that were tried come in the order of their last attempt, so that each has its turn. */
+const turnOf = (submission: WaitingSubmission): number =>
+  isSuspect(submission) ? (submission.lastAttemptMs ?? 0) : 0;
 
 /** Notes the attempt before anything leaves; what was taken back meanwhile is left out. */
 async function markAttempt(

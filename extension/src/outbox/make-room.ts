@@ -20,7 +20,7 @@ export async function withRoom<T>(store: Store, work: () => Promise<T>): Promise
 }
 
 /** Drops the older half of the history. False when only its shortest is left. */
-async function makeRoom(store: Store): Promise<boolean> {
+export async function makeRoom(store: Store): Promise<boolean> {
   const recorded = (await store.snapshot())
     .list(families.submissions)
     .filter((submission) => submission.state === 'recorded')

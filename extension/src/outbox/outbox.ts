@@ -5,7 +5,7 @@
  */
 import type { Clock, Locks } from '../platform/ports.ts';
 import { families, keyIn } from '../store/keys.ts';
-import { entry, type Entry, type Store } from '../store/store.ts';
+import { entry, gone, type Entry, type Snapshot, type Store } from '../store/store.ts';
 import type { StoredSubmission, WaitingSubmission } from './submission.ts';
 
 export interface OutboxPorts {
@@ -33,13 +33,13 @@ export interface AddResult {
 
 /**
  * Adds check-ins, all or none, together with what else must be kept in the same moment (private notes). One that was
- * refused is replaced; one that waits or is recorded stays as it is. Rejects with StorageFullError.
- * `holdMs`: how long the person may take it back.
+ * refused is replaced; one that waits or is recorded stays as it is. Rejects with NotSavedError.
+ * `holdMs`: how long the person may take it back. `toAlong`: what is written in the same moment, given what is added.
  */
 export function addSubmissions(
   ports: OutboxPorts,
   submissions: readonly NewSubmission[],
-  options: { holdMs: number; along?: readonly Entry[] },
+  options: { holdMs: number; toAlong?: (added: readonly string[]) => readonly Entry[] },
 ): Promise<AddResult> {
   return withOutbox(ports, async () => {
     const snapshot = await ports.store.snapshot();
@@ -62,29 +62,30 @@ export function addSubmissions(
       };
       return entry(submissionKey(submission.id), waiting);
     });
-    if (entries.length > 0) await ports.store.write(...entries, ...(options.along ?? []));
+    const added = fresh.map(({ id }) => id);
+    await ports.store.write(...entries, ...(options.toAlong?.(added) ?? []));
     return {
-      added: fresh.map(({ id }) => id),
+      added,
       alreadySent: submissions.map(({ id }) => id).filter((id) => !isOpen(id)),
     };
   });
 }
 
 /**
- * Takes back check-ins of which nothing has left this browser, all or none, with their private notes, after keeping
- * `along` (the draft they came from). False when it is too late.
+ * Takes back check-ins of which nothing has left this browser, all or none, with their private notes, and writes in the
+ * same moment what they came from. False when it is too late.
  */
 export function takeBack(
   ports: OutboxPorts,
   ids: readonly string[],
-  along: readonly Entry[],
+  toAlong: (stored: Snapshot) => readonly Entry[],
 ): Promise<boolean> {
   return withOutbox(ports, async () => {
     const snapshot = await ports.store.snapshot();
     const stored = ids.map((id) => snapshot.read(submissionKey(id)));
     if (!stored.every(canTakeBack)) return false;
-    await ports.store.write(...along);
-    await ports.store.remove(...ids.flatMap((id) => [submissionKey(id), keyIn(families.privateNotes, id)]));
+    const taken = ids.flatMap((id) => [submissionKey(id), keyIn(families.privateNotes, id)]);
+    await ports.store.write(...toAlong(snapshot), ...taken.map(gone));
     return true;
   });
 }
@@ -105,12 +106,20 @@ export function releaseHold(ports: OutboxPorts, ids: readonly string[]): Promise
   });
 }
 
-/** Gives up a check-in that was refused, at the person's own wish. False when it is not refused (any more). */
-export function discardRefused(ports: OutboxPorts, id: string): Promise<boolean> {
+/**
+ * Gives up a check-in that the ledger does not have, at the person's own wish: one that was refused, or one that waits
+ * for something that may never come. False when it is on its way or there.
+ */
+export function discardPending(
+  ports: OutboxPorts,
+  id: string,
+  canGo: (submission: WaitingSubmission) => boolean,
+): Promise<boolean> {
   return withOutbox(ports, async () => {
     const stored = await ports.store.read(submissionKey(id));
-    if (stored?.state !== 'refused') return false;
-    await ports.store.remove(submissionKey(id));
+    const isGivenUp = stored?.state === 'refused' || (stored?.state === 'waiting' && canGo(stored));
+    if (!isGivenUp) return false;
+    await ports.store.write(gone(submissionKey(id)));
     return true;
   });
 }

@@ -73,6 +73,12 @@ function toPlain(webAppUrl: string): string {
   return typeof address === 'string' ? webAppUrl : address.webAppUrl;
 }
 
+/** Whether the person may give it up: the ledger has refused it, or it waits for what may never come. */
+export const canGiveUp = (standing: Standing): boolean =>
+  standing.kind === 'refused' ||
+  standing.kind === 'blocked' ||
+  (standing.kind === 'waiting' && standing.problem !== null);
+
 const NEEDS_PERSON: readonly string[] = [
   'revoked',
   'extension-outdated',

@@ -30,6 +30,8 @@ export interface SubmissionBase {
   destination: Destination;
   /** Milliseconds since 1970, when the person pressed Send. */
   createdMs: number;
+  /** The draft it was sent from, and which version of it; absent where an earlier extension sent it. */
+  from?: { draftId: string; version: number };
 }
 
 export interface WaitingSubmission extends SubmissionBase {
@@ -72,6 +74,7 @@ export const toBase = ({
   metOn,
   destination,
   createdMs,
+  from,
 }: StoredSubmission): SubmissionBase => ({
   id,
   data,
@@ -80,6 +83,7 @@ export const toBase = ({
   metOn,
   destination,
   createdMs,
+  ...(from && { from }),
 });
 
 /** Whether the ledger does not have it yet, as far as this browser knows. */

@@ -7,14 +7,20 @@
 export interface KeyValueStore {
   getAll(): Promise<Record<string, unknown>>;
   get(keys: readonly string[]): Promise<Record<string, unknown>>;
-  /** All or nothing. Rejects with StorageFullError when there is no room. */
+  /** All or nothing. Rejects with NotSavedError, as StorageFullError where it is known that there is no room. */
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   /** Calls back with the keys that changed, from any window or the worker; returns how to stop. */
   onChange(listener: (keys: readonly string[]) => void): () => void;
 }
 
-export class StorageFullError extends Error {
+/** What was to be kept is not kept, whatever the reason: nothing may be taken for saved. */
+export class NotSavedError extends Error {
+  override name = 'NotSavedError';
+}
+
+/** There is no room left, as far as the browser's own words tell. */
+export class StorageFullError extends NotSavedError {
   override name = 'StorageFullError';
 }
 

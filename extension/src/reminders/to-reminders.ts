@@ -6,6 +6,7 @@
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
 import { toEventKeys } from '../draft/meeting-key.ts';
 import { toDateInZone, toEpochMs } from '../../../shared/time/instants.ts';
+import { toCounting } from '../outbox/corrections.ts';
 import type { StoredSubmission } from '../outbox/submission.ts';
 import type { KnownMeeting } from './known-meeting.ts';
 
@@ -81,7 +82,8 @@ const isAbout = ({ eventKey }: StoredSubmission, { key, event }: KnownMeeting): 
  * Each of its pairings has a check-in: of this meeting, of this day by hand, or known to the ledger. One that is about
  * another known meeting of the day says nothing of this one.
  */
-function isWritten(meeting: KnownMeeting, { meetings, submissions, briefing }: ReminderFacts): boolean {
+function isWritten(meeting: KnownMeeting, { meetings, submissions: kept, briefing }: ReminderFacts): boolean {
+  const submissions = toCounting(kept);
   if (submissions.some((submission) => isAbout(submission, meeting))) return true;
   const metOn = meeting.event.startsAt?.value.slice(0, 10) ?? '';
   const others = meetings.filter((other) => startOf(other) !== startOf(meeting));

@@ -37,7 +37,9 @@ export async function migrate(
       const next = steps.find((step) => step.version === version + 1);
       if (!next) return;
       const { set, remove } = next.up(await platform.getAll());
-      await platform.set({ ...set, [keys.schemaVersion.name]: next.version });
+      // What goes is gone in the same write: a kill before its name is removed leaves nothing to be read twice.
+      const dropped = Object.fromEntries(remove.map((name) => [name, null]));
+      await platform.set({ ...dropped, ...set, [keys.schemaVersion.name]: next.version });
       if (remove.length > 0) await platform.remove(remove);
     }
   });

@@ -2,7 +2,7 @@
  * Typed reading and writing of the browser's storage, and the wait for its migrations: nobody reads a state of an
  * earlier version.
  */
-import type { KeyValueStore, Locks } from '../platform/ports.ts';
+import { NotSavedError, type KeyValueStore, type Locks } from '../platform/ports.ts';
 import type { KeyFamily, StoredKey } from './keys.ts';
 import { migrate } from './migrate.ts';
 
@@ -21,12 +21,20 @@ export interface Entry {
 /** One typed entry for `write`. */
 export const entry = <T>(key: StoredKey<T>, value: T): Entry => ({ name: key.name, value });
 
+/**
+ * An entry for `write` that takes a key away in the same moment: a write and a removal that belong together are one.
+ * Its name is swept away soon after.
+ */
+export const gone = (key: StoredKey<unknown>): Entry => ({ name: key.name, value: null });
+
 export interface Store {
   read<T>(key: StoredKey<T>): Promise<T | null>;
   snapshot(): Promise<Snapshot>;
-  /** All or nothing. Rejects with StorageFullError. */
+  /** All or nothing. Rejects with NotSavedError. */
   write(...entries: Entry[]): Promise<void>;
   remove(...keys: StoredKey<unknown>[]): Promise<void>;
+  /** Takes away the names of what is gone, where an end of the browser came in between. */
+  sweep(): Promise<void>;
   onChange(listener: (names: readonly string[]) => void): () => void;
 }
 
@@ -40,6 +48,17 @@ export function createStore(platform: KeyValueStore, locks: Locks): Store {
     });
     return ready;
   };
+  /** The names alone: what they held is gone already, so that a failure here costs nothing. */
+  const removeGone = async (names: readonly string[]): Promise<void> => {
+    if (names.length === 0) return;
+    try {
+      const still = await platform.get(names);
+      const left = names.filter((name) => still[name] === null);
+      if (left.length > 0) await platform.remove(left);
+    } catch (error) {
+      if (!(error instanceof NotSavedError)) throw error;
+    }
+  };
   return {
     async read<T>(key: StoredKey<T>) {
       await whenReady();
@@ -52,10 +71,16 @@ export function createStore(platform: KeyValueStore, locks: Locks): Store {
     async write(...entries) {
       await whenReady();
       await platform.set(Object.fromEntries(entries.map(({ name, value }) => [name, value])));
+      await removeGone(entries.filter(({ value }) => value === null).map(({ name }) => name));
     },
     async remove(...removed) {
       await whenReady();
       await platform.remove(removed.map(({ name }) => name));
+    },
+    async sweep() {
+      await whenReady();
+      const all = await platform.getAll();
+      await removeGone(Object.keys(all).filter((name) => all[name] === null));
     },
     onChange: (listener) => platform.onChange(listener),
   };
@@ -66,7 +91,7 @@ function toSnapshot(all: Record<string, unknown>): Snapshot {
     read: <T>(key: StoredKey<T>) => (all[key.name] as T | undefined) ?? null,
     list: <T>(family: KeyFamily<T>) =>
       Object.keys(all)
-        .filter((name) => name.startsWith(family.prefix))
+        .filter((name) => name.startsWith(family.prefix) && all[name] !== null)
         .map((name) => all[name] as T),
   };
 }

@@ -60,7 +60,10 @@ function Question({ ports }: { ports: WelcomePorts }) {
   const [agreedAt, setAgreedAt] = useState<string | null>(null);
   const [isLater, setLater] = useState(false);
   useEffect(() => {
-    void ports.store.read(keys.settings).then((settings) => setAgreedAt(settings?.agreedAt ?? null));
+    const load = () =>
+      void ports.store.read(keys.settings).then((settings) => setAgreedAt(settings?.agreedAt ?? null));
+    load();
+    return ports.store.onChange(load);
   }, [ports]);
   const agree = async (): Promise<void> => {
     const settings = await ports.store.read(keys.settings);

@@ -67,6 +67,10 @@ export const checkInForm = {
     lastMet: (date: string) => `last met ${date}`,
     neverMet: 'not met yet',
     ended: 'ended',
+    gone: (name: string) => `${name} · not in your program any more`,
+    unknown: 'Somebody who is not in your program any more',
+    replace: 'Choose who it was with. Your words stay.',
+    since: (date: string) => `since ${date}`,
   },
   outcomes: { held: 'Yes, we met', moved: 'Moved', 'no-show': 'No-show' },
   minutes: 'How long, in minutes',
@@ -88,7 +92,26 @@ export const checkInForm = {
   sendMany: (count: number) => `Send ${count} check-ins`,
   shortcut: (key: string) => `Enter: next · ${key}+Enter: send`,
   draftSaved: 'Draft saved',
-  draftNotSaved: 'The draft could not be saved: this browser has no room left for the extension.',
+  draftNotSaved:
+    'Not saved yet: this browser has no room left for the extension. It is tried again by itself.',
+  draftFailed: 'Not saved yet: the browser’s storage does not answer. It is tried again by itself.',
+  keepCopy: 'Copy your words to be safe.',
+  copy: 'Copy my words',
+  copied: 'Copied',
+  notDone: 'That did not work: the browser’s storage does not answer. Try again in a moment.',
+  noStorage: 'The browser’s storage cannot be read. Close this window and open it again.',
+  clearQuestion: 'Delete what you have written here?',
+  clearSure: 'Delete it',
+  tooLong: (left: number, most: string) =>
+    `${plural(left, 'character', 'characters')} too many. At most ${most} can be sent.`,
+  correctionWaits:
+    'A correction of this check-in is still waiting. Once it is in the ledger, you can correct it.',
+  rival: {
+    title: 'Another text about this meeting',
+    text: 'It was written in another window at the same time. Both are kept.',
+    take: 'Add it to this one',
+    open: 'Open it',
+  },
   clear: 'Start over',
   fixFirst: (count: number) => (count === 1 ? 'One field needs you.' : `${count} fields need you.`),
   sent: {
@@ -102,6 +125,10 @@ export const checkInForm = {
     refused: 'Not accepted yet',
     another: 'Write another',
     alreadySent: 'This check-in was sent from another window. What you changed here was not sent.',
+    sentElsewhere:
+      'Another window has sent this check-in with other words. What stands here was not sent: send it as a correction, or start over.',
+    underWay:
+      'The text from the other window is still on its way. Send this one once that is in the ledger: it then corrects it.',
     tooLate: 'It has already been sent. You can correct it.',
   },
   already: {
@@ -113,6 +140,7 @@ export const checkInForm = {
     title: (count: number) =>
       count === 1 ? 'One check-in not in the ledger yet' : `${count} check-ins not in the ledger yet`,
     with: (label: string, date: string) => `${label}, ${date}`,
+    words: 'What it says',
   },
   frames: { history: 'History', panel: 'Open at the side', tab: 'Open in a tab', options: 'Options' },
   others: 'Other meetings',

@@ -28,7 +28,7 @@ export const checkInTable = {
     supersedesId: { header: 'Corrects', help: 'Id of the row that this one replaces.' },
   },
   choices: {
-    outcome: { held: 'Held', moved: 'Moved', 'no-show': 'No-show' },
+    outcome: { held: 'Held', moved: 'Moved', 'no-show': 'No-show', withdrawn: 'Withdrawn' },
     fit: { good: 'Good fit', undecided: 'Still deciding', 'not-good': 'Not a good fit' },
     source: { extension: 'Extension', sheet: 'Sheet', 'web-page': 'Web page' },
   },

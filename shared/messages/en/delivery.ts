@@ -59,8 +59,11 @@ export const delivery = {
   allow: 'Allow',
   connect: 'Connect',
   edit: 'Edit',
+  copy: 'Copy',
+  copied: 'Copied',
   discard: 'Delete',
   discardSure: 'Delete for good',
+  discardMaybe: 'The ledger may have this check-in already. Here it would be gone. Delete it?',
   discardQuestion: 'Nobody will have this check-in then. Delete it?',
   refusedUnknown: 'The ledger did not say why. Check every field, then send it again.',
 };

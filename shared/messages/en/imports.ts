@@ -22,6 +22,7 @@ export const imports = {
     orderId: 'order number',
     firstName: 'first name of a private customer',
     lastName: 'last name of a private customer',
+    fullName: 'name of the person',
     cancelled: 'canceled on',
     mark: 'debit or credit',
   } as Readonly<Record<string, string>>,
@@ -41,6 +42,12 @@ export const imports = {
     'serial-dates': (p: ImportWords) =>
       `Is ${p['raw']} (line ${p['line']}) a date? A spreadsheet shows its dates as such numbers when their format was lost.`,
     statuses: () => 'Which of these count as orders? Tick those that do.',
+    'statuses-left': () => 'Who has left? Tick the words that mean so.',
+    'standing-missing': () =>
+      'Which column says who has left? No name is known for it. It may hold words, ticks or last days.',
+    'manager-missing': () => 'Which column names the manager? No name is known for it.',
+    'last-name-missing': () => 'Which column has the last names?',
+    'owner-missing': () => 'Which column says who looks after the customer?',
     'status-missing': () =>
       'Which column says that an order does not count, for example because it was canceled, is a draft or a credit note? No name is known for it.',
     'status-more': () => 'Does another column say that an order does not count?',
@@ -82,6 +89,8 @@ export const imports = {
       `No: ${pluralLarge(Number(p['rows']), 'row stays out', 'rows stay out')}`,
     'ignores-numbers': (p: ImportWords) => `No: each of ${rowsText(p['rows'])} is an order of its own`,
     'keeps-numbers': () => 'Yes: rows with one number are one order',
+    'status-people': (p: ImportWords) =>
+      `${p['status']}: ${pluralLarge(Number(p['people']), 'person', 'people')}`,
     'none-of-these': () => 'None of these',
     'owners-later': () => 'None: a second file says it, or I enter it for each customer',
     'reads-amounts': (p: ImportWords) =>
@@ -120,10 +129,6 @@ export const imports = {
     'unclosed-quote': (p: ImportWords) =>
       `A quotation mark is not closed in the row that starts on line ${p['line']}. Correct it in the file, then choose it again.`,
     'no-rows': () => 'The file has column names but no rows. Export a longer period.',
-    'no-customer-column': () =>
-      'No column of this file names customers. Choose a file with customers and their owners.',
-    'no-person-column': () =>
-      'No columns with names of people were found. The first line has to say what stands below it, for example: First name, Last name, E-mail.',
     'discount-unclear': (p: ImportWords) =>
       `The discount ${p['raw']} on line ${p['line']} could be a percentage or an amount. Write discounts as 15% or 0.15, or export the amount of each line.`,
     'two-currencies': (p: ImportWords) =>

@@ -1,5 +1,5 @@
 import type { Issue } from '../../protocol/issue.ts';
-import { at } from './wording.ts';
+import { at, dateText } from './wording.ts';
 
 type IssueWords = (issue: Issue) => string;
 
@@ -37,6 +37,10 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'minutes-missing': () => 'How long did you meet? Enter the minutes.',
   'note-missing': () => 'Write one line on what worked or what did not, or keep your note private.',
   'supersedes-unknown': () => 'The check-in to correct is not in the ledger. Send it as a new one.',
+  'corrected-already': ({ params }) =>
+    params?.['newestOn'] === undefined
+      ? 'This check-in has been corrected already. Open this one with “Edit”: it then corrects the newest.'
+      : `This check-in has been corrected already (the newest: ${dateText(params['newestOn'])}). Open this one with “Edit”: it then corrects the newest.`,
   'not-understood': () =>
     'The ledger could not read this check-in. Update the extension, then send it again.',
   'tab-missing': (issue) =>

@@ -32,6 +32,11 @@ export const options = {
       'Disconnected here. The ledger could not be told; the owner can revoke this browser too.',
     connected: (program: string) => `Connected to ${program}.`,
   },
+  agreeFirst: {
+    title: 'First: what leaves this browser',
+    text: 'Nothing is sent before you have read what leaves this browser and agreed.',
+    action: 'Read and decide',
+  },
   permission: {
     title: 'Let the extension reach your ledger',
     text: 'Check-ins go straight from this browser to Google’s script service, where your company’s ledger runs. The browser asks you to allow exactly these two addresses; nothing else is contacted.',

@@ -1,6 +1,9 @@
 /** What every page of the spreadsheet says when the script does not answer as hoped. */
 export const pages = {
   tryAgain: 'Try again',
+  mendThis: 'Mend…',
+  mend: 'Mend',
+  leaveIt: 'Leave it',
   openAgain: 'Open again',
   setUp: 'Set up',
   unreachable: 'The spreadsheet does not answer. Check your connection, then try again.',

@@ -37,7 +37,12 @@ export const peoplePage = {
     jobTitle: 'Job title',
     employeeId: 'Employee id',
     status: 'Employed or gone',
+    leftOn: 'Last day',
+    blocked: 'Blocked or suspended',
+    enabled: 'Active',
   },
+  unread: (columns: string) => `Not read: ${columns}.`,
+  headerRowTitle: 'Another row names the columns',
   neverRead: (columns: string) => `Not looked at: ${columns}.`,
   doublesTitle: (count: number) => `${plural(count, 'possible double', 'possible doubles')} to decide`,
   whichLine: (name: string) => `${name} has several lines with one address. Which one counts?`,
@@ -65,7 +70,8 @@ export const peoplePage = {
   unchanged: (count: number) =>
     `${plural(count, 'person is', 'people are')} in the ledger just as in the list.`,
   absentTitle: (count: number) => `${plural(count, 'person is', 'people are')} not in the list`,
-  absentHelp: 'Tick who has left. They are marked as left, never deleted; everybody else stays active.',
+  absentHelp:
+    'Those whom the list marks as gone are ticked already; tick who else has left. They are marked as left, never deleted; everybody else stays active.',
   inactive: 'marked as gone in the list',
   leftOn: (name: string) => `Last day of ${name}`,
   who: 'Who has left?',

@@ -44,11 +44,8 @@ export const script = {
   },
   setUp: {
     tabMade: (tab: string) => `The tab “${tab}” was missing and has been made again.`,
-    tabFound: (tab: string) => `The tab “${tab}” was recognized by its headers.`,
     columnMade: (column: string, tab: string) =>
       `The column “${column}” was missing in the tab “${tab}” and has been added at its end.`,
-    columnFound: (column: string, tab: string) =>
-      `The column “${column}” of the tab “${tab}” was recognized by its header.`,
     protectionMade: (tab: string) => `The warning before edits was restored in the tab “${tab}”.`,
     badTimeZone: 'This time zone is not known. Choose one from the list, like Europe/Rome.',
   },
@@ -80,6 +77,8 @@ export const script = {
     unclear: 'Something went wrong. Try again; nothing is recorded twice.',
     unexpected: 'Something went wrong and nothing was changed. Try again.',
     tabGone: 'This tab is no longer there. Choose Set up from the Mentor Ledger menu to repair it.',
+    notSettled: (tabs: readonly string[]) =>
+      `Somebody was editing the same place. Look at the newest rows of ${tabs.map((tab) => `“${tab}”`).join(', ')} before you go on.`,
     rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
     noWebApp:

@@ -35,6 +35,7 @@ export const setUpPage = {
   paceShort: (hours: string) =>
     `Meetings of this length make about ${hours} h per pairing, less than the minimum. Meet longer or more often, or lower the minimum.`,
   creates: (count: number) => `Creates ${plural(count, 'tab', 'tabs')}`,
+  mends: 'First, this is put right',
   createsNothing: 'All tabs are there; only what is missing in them is added.',
   keeps: 'Your other tabs stay as they are.',
   submit: 'Set up',

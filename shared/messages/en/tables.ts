@@ -509,6 +509,7 @@ export const tables = {
         'device-revoked': 'Device disconnected',
         'check-in-recorded': 'Check-in recorded',
         'check-in-corrected': 'Check-in corrected',
+        'check-in-withdrawn': 'Check-in withdrawn',
         'feedback-recorded': 'Feedback recorded',
         'talk-recorded': 'Talk recorded',
         snoozed: 'Put off',

@@ -69,6 +69,10 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     lastMet: (date: string) => `ultimo incontro ${date}`,
     neverMet: 'nessun incontro finora',
     ended: 'conclusa',
+    gone: (name: string) => `${name} · non è più nel tuo programma`,
+    unknown: 'Una persona che non è più nel tuo programma',
+    replace: 'Scegli con chi era. Le tue parole restano.',
+    since: (date: string) => `dal ${date}`,
   },
   outcomes: { held: 'Sì, ci siamo visti', moved: 'Spostato', 'no-show': 'Mancato' },
   minutes: 'Quanto, in minuti',
@@ -90,7 +94,25 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
   sendMany: (count: number) => `Invia ${count} resoconti`,
   shortcut: (key: string) => `Invio: avanti · ${key}+Invio: invia`,
   draftSaved: 'Bozza salvata',
-  draftNotSaved: 'La bozza non si è salvata: il browser non ha più spazio per l’estensione.',
+  draftNotSaved: 'Non ancora salvata: il browser non ha più spazio per l’estensione. Riprova da sola.',
+  draftFailed: 'Non ancora salvata: la memoria del browser non risponde. Riprova da sola.',
+  keepCopy: 'Copia le tue parole per sicurezza.',
+  copy: 'Copia le mie parole',
+  copied: 'Copiate',
+  notDone: 'Non è riuscito: la memoria del browser non risponde. Riprova tra un momento.',
+  noStorage: 'La memoria del browser non si legge. Chiudi questa finestra e riaprila.',
+  clearQuestion: 'Vuoi eliminare quello che hai scritto qui?',
+  clearSure: 'Elimina',
+  tooLong: (left: number, most: string) =>
+    `${plural(left, 'carattere', 'caratteri')} di troppo. Se ne possono inviare al massimo ${most}.`,
+  correctionWaits:
+    'Una correzione di questo resoconto è ancora in attesa. Potrai correggerla quando sarà nel registro.',
+  rival: {
+    title: 'Un altro testo su questo incontro',
+    text: 'È stato scritto nello stesso momento in un’altra finestra. Restano tutti e due.',
+    take: 'Aggiungilo a questo',
+    open: 'Aprilo',
+  },
   clear: 'Ricomincia',
   fixFirst: (count: number) => (count === 1 ? 'Manca un campo.' : `Mancano ${count} campi.`),
   sent: {
@@ -104,6 +126,10 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     refused: 'Non ancora accettato',
     another: 'Scrivine un altro',
     alreadySent: 'Questo resoconto è partito da un’altra finestra. Le modifiche fatte qui non sono partite.',
+    sentElsewhere:
+      'Un’altra finestra ha inviato questo resoconto con altre parole. Quello che vedi qui non è partito: invialo come correzione, o ricomincia.',
+    underWay:
+      'Il testo dell’altra finestra è ancora in viaggio. Invia questo quando quello sarà nel registro: lo correggerà.',
     tooLate: 'È già partito. Puoi correggerlo.',
   },
   already: {
@@ -117,6 +143,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
         ? 'Un resoconto non è ancora nel registro'
         : `${count} resoconti non sono ancora nel registro`,
     with: (label: string, date: string) => `${label}, ${date}`,
+    words: 'Che cosa dice',
   },
   frames: { history: 'Storico', panel: 'Apri di lato', tab: 'Apri in una scheda', options: 'Opzioni' },
   others: 'Altri incontri',

@@ -34,7 +34,7 @@ export const checkInTable: Widen<typeof en.checkInTable> = {
     supersedesId: { header: 'Corregge', help: 'Id della riga che questa sostituisce.' },
   },
   choices: {
-    outcome: { held: 'Fatto', moved: 'Spostato', 'no-show': 'Mancato' },
+    outcome: { held: 'Fatto', moved: 'Spostato', 'no-show': 'Mancato', withdrawn: 'Ritirato' },
     fit: { good: 'Buona intesa', undecided: 'Ancora da vedere', 'not-good': 'Intesa mancata' },
     source: { extension: 'Estensione', sheet: 'Foglio', 'web-page': 'Pagina web' },
   },

@@ -57,8 +57,11 @@ export const delivery: Widen<typeof en.delivery> = {
   allow: 'Consenti',
   connect: 'Collega',
   edit: 'Modifica',
+  copy: 'Copia',
+  copied: 'Copiato',
   discard: 'Elimina',
   discardSure: 'Elimina per sempre',
+  discardMaybe: 'Il registro potrebbe averlo già. Qui sparirebbe. Vuoi eliminarlo?',
   discardQuestion: 'Nessuno avrà più questo resoconto. Vuoi eliminarlo?',
   refusedUnknown: 'Il registro non ha detto perché. Controlla ogni campo e invialo di nuovo.',
 };

@@ -22,6 +22,7 @@ export const imports: Widen<typeof en.imports> = {
     orderId: 'il numero dell’ordine',
     firstName: 'il nome di un cliente privato',
     lastName: 'il cognome di un cliente privato',
+    fullName: 'il nome della persona',
     cancelled: 'l’annullamento',
     mark: 'dare o avere',
   },
@@ -38,6 +39,12 @@ export const imports: Widen<typeof en.imports> = {
     'serial-dates': (p) =>
       `${p['raw']} (riga ${p['line']}) è una data? Un foglio di calcolo mostra così le sue date quando il formato si è perso.`,
     statuses: () => 'Quali di questi contano come ordini? Spunta quelli che contano.',
+    'statuses-left': () => 'Chi se n’è andato? Spunta le parole che lo dicono.',
+    'standing-missing': () =>
+      'Quale colonna dice chi se n’è andato? Nessun nome conosciuto. Può contenere parole, spunte o ultimi giorni.',
+    'manager-missing': () => 'Quale colonna indica il responsabile? Nessun nome conosciuto.',
+    'last-name-missing': () => 'Quale colonna contiene i cognomi?',
+    'owner-missing': () => 'Quale colonna dice chi segue il cliente?',
     'status-missing': () =>
       'Quale colonna dice che un ordine non conta, per esempio perché è annullato, è una bozza o una nota di credito? Nessun nome conosciuto.',
     'status-more': () => 'C’è un’altra colonna che dice che un ordine non conta?',
@@ -76,6 +83,7 @@ export const imports: Widen<typeof en.imports> = {
       `No: ${pluralLarge(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
     'ignores-numbers': (p) => `No: ognuna di ${rowsText(p['rows'])} è un ordine a sé`,
     'keeps-numbers': () => 'Sì: le righe con lo stesso numero sono un ordine solo',
+    'status-people': (p) => `${p['status']}: ${pluralLarge(Number(p['people']), 'persona', 'persone')}`,
     'none-of-these': () => 'Nessuno di questi',
     'owners-later': () => 'Nessuna: lo dice un secondo file, o lo scrivo per ogni cliente',
     'reads-amounts': (p) =>
@@ -114,10 +122,6 @@ export const imports: Widen<typeof en.imports> = {
     'unclosed-quote': (p) =>
       `Nella riga che comincia alla riga ${p['line']} le virgolette non sono chiuse. Correggi il file e sceglilo di nuovo.`,
     'no-rows': () => 'Il file ha i nomi delle colonne ma nessuna riga. Esporta un periodo più lungo.',
-    'no-customer-column': () =>
-      'Nessuna colonna di questo file indica i clienti. Scegli un file con i clienti e chi li segue.',
-    'no-person-column': () =>
-      'Non ci sono colonne con i nomi delle persone. La prima riga deve dire che cosa c’è sotto, per esempio: Nome, Cognome, E-mail.',
     'discount-unclear': (p) =>
       `Lo sconto ${p['raw']} alla riga ${p['line']} può essere una percentuale o un importo. Scrivi gli sconti come 15% o 0,15, oppure esporta l’importo di ogni riga.`,
     'two-currencies': (p) =>

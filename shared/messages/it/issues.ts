@@ -1,5 +1,5 @@
 import type * as en from '../en/issues.ts';
-import { at } from './wording.ts';
+import { at, dateText } from './wording.ts';
 
 export const issues: typeof en.issues = {
   required: (issue) => `Manca ancora qualcosa${at(issue)}. Compila il campo.`,
@@ -34,6 +34,10 @@ export const issues: typeof en.issues = {
   'minutes-missing': () => 'Quanto è durato l’incontro? Inserisci i minuti.',
   'note-missing': () => 'Scrivi una riga su che cosa ha funzionato o no, oppure tieni privata la nota.',
   'supersedes-unknown': () => 'Il resoconto da correggere non è nel registro. Invialo come nuovo.',
+  'corrected-already': ({ params }) =>
+    params?.['newestOn'] === undefined
+      ? 'Questo resoconto è già stato corretto. Apri questo con «Modifica»: correggerà il più recente.'
+      : `Questo resoconto è già stato corretto (il più recente: ${dateText(params['newestOn'])}). Apri questo con «Modifica»: correggerà il più recente.`,
   'not-understood': () =>
     'Il registro non ha capito questo resoconto. Aggiorna l’estensione e invialo di nuovo.',
   'tab-missing': (issue) =>

@@ -33,6 +33,11 @@ export const options: Widen<typeof en.options> = {
       'Scollegato qui. Il registro non si è potuto avvisare; anche il titolare può scollegare questo browser.',
     connected: (program: string) => `Collegato a ${program}.`,
   },
+  agreeFirst: {
+    title: 'Prima: che cosa lascia questo browser',
+    text: 'Nulla parte finché non hai letto che cosa lascia questo browser e dato il tuo consenso.',
+    action: 'Leggi e decidi',
+  },
   permission: {
     title: 'Lascia che l’estensione raggiunga il registro',
     text: 'I resoconti vanno direttamente da questo browser al servizio di Google dove gira il registro della tua azienda. Il browser ti chiede di consentire proprio questi due indirizzi; non si contatta altro.',

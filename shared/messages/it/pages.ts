@@ -3,6 +3,9 @@ import type { Widen } from '../widen.ts';
 
 export const pages: Widen<typeof en.pages> = {
   tryAgain: 'Riprova',
+  mendThis: 'Ripara…',
+  mend: 'Ripara',
+  leaveIt: 'Lascia così',
   openAgain: 'Riapri',
   setUp: 'Prepara',
   unreachable: 'Il foglio non risponde. Controlla la connessione, poi riprova.',

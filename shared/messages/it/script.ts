@@ -45,11 +45,8 @@ export const script: Widen<typeof en.script> = {
   },
   setUp: {
     tabMade: (tab: string) => `Mancava la scheda «${tab}»: è stata rifatta.`,
-    tabFound: (tab: string) => `La scheda «${tab}» è stata riconosciuta dalle intestazioni.`,
     columnMade: (column: string, tab: string) =>
       `Mancava la colonna «${column}» nella scheda «${tab}»: è stata aggiunta in fondo.`,
-    columnFound: (column: string, tab: string) =>
-      `La colonna «${column}» della scheda «${tab}» è stata riconosciuta dall’intestazione.`,
     protectionMade: (tab: string) => `L’avviso prima delle modifiche è tornato nella scheda «${tab}».`,
     badTimeZone: 'Questo fuso orario non esiste. Scegline uno dalla lista, come Europe/Rome.',
   },
@@ -80,6 +77,8 @@ export const script: Widen<typeof en.script> = {
     unclear: 'Qualcosa è andato storto. Riprova; nulla viene registrato due volte.',
     unexpected: 'Qualcosa è andato storto e nulla è cambiato. Riprova.',
     tabGone: 'Questa scheda non c’è più. Scegli Prepara dal menu Mentor Ledger per ripararla.',
+    notSettled: (tabs: readonly string[]) =>
+      `Qualcuno stava modificando lo stesso punto. Prima di continuare guarda le righe più recenti di ${tabs.map((tab) => `«${tab}»`).join(', ')}.`,
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
     noWebApp:

@@ -36,6 +36,7 @@ export const setUpPage: Widen<typeof en.setUpPage> = {
   paceShort: (hours) =>
     `Incontri così fanno circa ${hours} ore per coppia, meno del minimo. Allungali, falli più spesso o abbassa il minimo.`,
   creates: (count) => `Crea ${plural(count, 'scheda', 'schede')}`,
+  mends: 'Prima si ripara questo',
   createsNothing: 'Tutte le schede ci sono; si aggiunge solo ciò che vi manca.',
   keeps: 'Le altre schede restano come sono.',
   submit: 'Prepara',

@@ -514,6 +514,7 @@ export const tables: Widen<typeof en.tables> = {
         'device-revoked': 'Dispositivo scollegato',
         'check-in-recorded': 'Resoconto registrato',
         'check-in-corrected': 'Resoconto corretto',
+        'check-in-withdrawn': 'Resoconto ritirato',
         'feedback-recorded': 'Riscontro registrato',
         'talk-recorded': 'Colloquio registrato',
         snoozed: 'Rimandato',

@@ -57,7 +57,7 @@ function toKeysThen(
 ): string[] {
   const { matter } = STATES[decision.state];
   const { decidedOn, madeMs } = decision;
-  const then = views.at(pairing, decidedOn, madeMs);
+  const then = views.asOf(pairing, decidedOn, madeMs);
   if (matter === 'hours-behind') return wereCaughtUp() ? [] : ['hours'];
   if (matter === 'end') {
     const later = changes
@@ -72,7 +72,7 @@ function toKeysThen(
   /** At the end of some day since the decision, by what was known on that day. */
   function wereCaughtUp(): boolean {
     for (let dayOn = decidedOn; dayOn <= todayOn; dayOn = addDays(dayOn, 1)) {
-      const { hours } = views.at(pairing, dayOn, toDayEndMs(dayOn, program.timeZone));
+      const { hours } = views.asOf(pairing, dayOn, toDayEndMs(dayOn, program.timeZone));
       if (!hours.isBehind) return true;
     }
     return false;

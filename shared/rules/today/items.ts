@@ -3,6 +3,7 @@
  * late. An item keeps its key for as long as it is the same episode, so that a decision about it can be told from one
  * about something that came later.
  */
+import type { MeetingOutcome } from '../../tables/check-ins.ts';
 import { toDateInZone, toEpochMs } from '../../time/instants.ts';
 import { countSteps } from '../counted-days.ts';
 import { toRoot, toSaidSinceMs } from '../correction-chains.ts';
@@ -62,7 +63,8 @@ export function toItems(view: PairingView, matter: Matter, dayOn: string, timeZo
         sinceOn: meeting!.metOn,
         versions: {
           metOn: meeting!.metOn,
-          mentor: { outcome: meeting!.row.outcome, rating: meeting!.row.rating },
+          // Withdrawn rows are no meetings.
+          mentor: { outcome: meeting!.row.outcome as MeetingOutcome, rating: meeting!.row.rating },
           mentee: { outcome: report.row.outcome!, rating: report.row.rating },
         },
       }));

@@ -4,7 +4,7 @@ import type { PairingChange } from '../../tables/pairing-changes.ts';
 import type { Pairing } from '../../tables/pairings.ts';
 import type { Person } from '../../tables/people.ts';
 import type { Program } from '../../tables/program.ts';
-import type { CheckIn } from '../../tables/check-ins.ts';
+import type { MeetingOutcome } from '../../tables/check-ins.ts';
 import type { Talk } from '../../tables/talks.ts';
 import type { HoursPace } from '../hours.ts';
 import type { CheckInFact } from '../meetings.ts';
@@ -47,7 +47,7 @@ export interface TodayLine {
   endsOn: string | null;
   lastHeldOn: string | null;
   lastContactOn: string | null;
-  lastOutcome: CheckIn['outcome'] | null;
+  lastOutcome: MeetingOutcome | null;
   hours: HoursPace | null;
   /** Whom the owner should talk to, in person; the first named first. */
   talkWith: { personId: string; name: string; role: 'mentor' | 'mentee' | 'participant' }[];
@@ -62,7 +62,7 @@ export interface TodayLine {
 /** One meeting in two versions. */
 export interface Versions {
   metOn: string;
-  mentor: { outcome: CheckIn['outcome']; rating: number | null };
+  mentor: { outcome: MeetingOutcome; rating: number | null };
   mentee: { outcome: 'held' | 'moved' | 'mentor-no-show'; rating: number | null };
 }
 

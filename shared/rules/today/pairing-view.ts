@@ -10,7 +10,7 @@ import { toActivity, type Activity } from '../activity.ts';
 import { toKnownMs } from '../correction-chains.ts';
 import { groupBy } from '../group-by.ts';
 import { toHoursPace, type CarriedOver, type HoursPace } from '../hours.ts';
-import { toMeetings, type CheckInFact, type Meeting } from '../meetings.ts';
+import { toMeetings, withoutMovedAway, type CheckInFact, type Meeting } from '../meetings.ts';
 import { matchReports, toReports, type Report, type Told } from '../reports.ts';
 import { toTerms, type BreakDays, type Terms } from '../terms.ts';
 import type { FeedbackFact, TodayFacts, TodayLine } from './model.ts';
@@ -36,7 +36,7 @@ export interface PairingViews {
   /** All pairings that have begun, in the order of their rows; also paused and ended ones. */
   begun: PairingView[];
   /** A pairing as it stood on a day, from the rows that were known by an instant in milliseconds. */
-  at: (pairing: Pairing, dayOn: string, knownByMs: number) => PairingView;
+  asOf: (pairing: Pairing, dayOn: string, knownByMs: number) => PairingView;
 }
 
 /** The views of a day (`YYYY-MM-DD`). */
@@ -46,7 +46,7 @@ export function toPairingViews(facts: TodayFacts, todayOn: string): PairingViews
     begun: facts.pairings
       .filter(({ status, startsOn }) => status !== 'planned' && startsOn <= todayOn)
       .map((pairing) => toView(pairing, todayOn, null)),
-    at: toView,
+    asOf: toView,
   };
 }
 
@@ -54,7 +54,7 @@ function toViewer(
   facts: TodayFacts,
 ): (pairing: Pairing, dayOn: string, knownByMs: number | null) => PairingView {
   const { program, cadences = [], breaks = [] } = facts;
-  const checkInsOf = groupBy(facts.checkIns, (row) => row.pairingId);
+  const checkInsOf = groupBy(withoutMovedAway(facts.checkIns), (row) => row.pairingId);
   const feedbackOf = groupBy(facts.feedback, (row) => row.pairingId);
   const cadencesOf = groupBy(cadences, (row) => row.pairingId);
   const breaksOf = groupBy(breaks, (row) => row.pairingId);

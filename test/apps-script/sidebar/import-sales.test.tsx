@@ -104,10 +104,10 @@ describe('what is read', () => {
     expect([whole.cells.length, whole.replaced]).toEqual([4, { kind: 'all' }]);
   });
 
-  test('A second file without customers is refused by itself, and the import stays as it was', () => {
+  test('A second file without known names is asked about; left out, the import is as it was', () => {
     const with2 = prepareImport(input(text(plainRows), { more: [file('a;b\n1;2')] }));
-    expect(with2.result.kind).toBe('ready');
-    expect(with2.more).toMatchObject([{ kind: 'refused', refusals: [{ code: 'no-customer-column' }] }]);
+    expect(with2.result).toMatchObject({ kind: 'asking', questions: [{ id: 'customers:header-row' }] });
+    expect(prepareImport(input(text(plainRows))).result.kind).toBe('ready');
   });
 });
 

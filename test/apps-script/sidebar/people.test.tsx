@@ -133,9 +133,9 @@ test('Who is absent stays active until ticked; then a last day, and each pairing
   });
 });
 
-test('What cannot be read is refused with a sentence, and another list can be chosen', async () => {
+test('Where no row names columns, it is pointed at by hand, and another list can be chosen', async () => {
   const page = await paste('Order,Total\n1,2\n');
-  expect(page.text()).toContain(imports.refusal['no-person-column']());
+  expect(page.text()).toContain(imports.question['header-row']());
   await page.press(words.otherList);
   expect(page.text()).toContain(words.lead);
 });

@@ -173,6 +173,24 @@ test('The row of a pairing opens, and the row of a person where the line is abou
   expect(page.callsOf('openPerson')).toEqual([[person.personId]]);
 });
 
+test('A place in doubt shows what its mend would do, and is mended by one press', async () => {
+  const issue = { ...toUnreadable('en', 14), mend: 'column:people.email' };
+  const page = await showPage(<TodayPage />, {
+    getToday: ok({ ...view, issues: [issue] }),
+    getMend: ok({ key: issue.mend, sentence: 'No cell changes.' }),
+    mend: ok(null),
+  });
+  await page.press(`${pages.mendThis}: ${issue.sentence}`);
+  expect(page.callsOf('getMend')).toEqual([[issue.mend]]);
+  expect(page.text()).toContain('No cell changes.');
+  expect(page.callsOf('mend')).toEqual([]);
+  page.run.answer('getToday', ok(view));
+  await page.press(pages.mend);
+  await page.pass(100);
+  expect(page.callsOf('mend')).toEqual([[issue.mend]]);
+  expect(page.text()).not.toContain(issue.sentence);
+});
+
 test('An unreadable row is told with its place and leads to its cell', async () => {
   const issue = toUnreadable('en', 14);
   const page = await showPage(<TodayPage />, {

@@ -185,6 +185,8 @@ describe('a draft', () => {
     await page.click('Yes, we met');
     await page.session.flush();
     await page.click('Start over');
+    expect([...page.browser.stored.keys()].filter((name) => name.startsWith('draft:'))).toHaveLength(1);
+    await page.click('Delete it');
     expect([...page.browser.stored.keys()].filter((name) => name.startsWith('draft:'))).toEqual([]);
     expect(page.root.querySelector('input[type=radio]:checked')).toBeNull();
   });
@@ -195,7 +197,7 @@ describe('a draft', () => {
     await page.click('Yes, we met');
     await page.session.flush();
     await page.wait();
-    expect(page.text()).toContain('The draft could not be saved');
+    expect(page.text()).toContain('Not saved yet');
   });
 });
 

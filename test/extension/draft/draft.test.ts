@@ -162,7 +162,7 @@ describe('what is sent', () => {
     if (!made.ok) throw new Error(JSON.stringify(made.issues));
     expect(made.submissions).toHaveLength(1);
     expect(made.submissions[0]).toMatchObject({
-      id: draft.id,
+      id: expect.stringMatching(new RegExp(`^${draft.id}:[0-9a-f]{16}$`)),
       metOn: '2026-11-23',
       pairingLabel: 'Mina Duarte → Sam Rivera',
       data: {
@@ -193,7 +193,11 @@ describe('what is sent', () => {
     for (const word of ['rang', 'secret']) expect(wire).not.toContain(word);
     expect(made.submissions[0]!.data.fields.notePrivate).toBe(true);
     expect(made.privateNotes).toEqual([
-      expect.objectContaining({ submissionId: draft.id, didNotWork: 'secret one', nextStep: 'secret two' }),
+      expect.objectContaining({
+        submissionId: made.submissions[0]!.id,
+        didNotWork: 'secret one',
+        nextStep: 'secret two',
+      }),
     ]);
   });
 

@@ -42,6 +42,7 @@ async function openHistory(submissions: readonly StoredSubmission[], notes: read
       words: toHistoryWords('en'),
       locale: 'en-US',
       openForm: (query: Record<string, string>) => Promise.resolve(void opened.push(query)),
+      withdraw: () => Promise.resolve(),
       saveFile: (name: string, text: string) => void files.push([name, text]),
     };
     render(createElement(HistoryApp, { ports }), root);

@@ -39,6 +39,8 @@ export interface SimulatedBrowser {
   stored: Map<string, unknown>;
   posts: PendingPost[];
   isStorageFull: boolean;
+  /** What the storage answers to every write, if it takes none. */
+  failure: Error | null;
   /** The storage takes no write after which it would hold more; measured like `usedBytes`. */
   roomBytes: number;
   usedBytes(): number;
@@ -99,6 +101,7 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
     stored: new Map(),
     posts: [],
     isStorageFull: false,
+    failure: null,
     roomBytes: Infinity,
     usedBytes: () => toBytes(browser.stored),
     isOnline: true,
@@ -127,6 +130,7 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
             step(() => {
               const after = new Map([...browser.stored, ...Object.entries(items)]);
               const isTooMuch = browser.roomBytes !== Infinity && toBytes(after) > browser.roomBytes;
+              if (browser.failure) throw browser.failure;
               if (browser.isStorageFull || isTooMuch) throw new StorageFullError('full');
               for (const [name, value] of Object.entries(items)) browser.stored.set(name, copy(value));
               tellChange(Object.keys(items));

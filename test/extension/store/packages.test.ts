@@ -69,6 +69,22 @@ describe('the packages', () => {
     }
   });
 
+  it('carry the license of every library in them, and of no other', () => {
+    for (const target of ['chrome', 'firefox'] as const) {
+      const notices = new TextDecoder().decode(unzip(packages[target])['LICENSES.txt']);
+      const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(\S+\)$/gm)].map((match) => match[1]);
+      expect(named).toEqual(['@noble/hashes', 'ical.js', 'preact', 'valibot', 'webextension-polyfill']);
+      for (const words of [
+        'Jason Miller',
+        'Paul Miller',
+        'Fabian Hiller',
+        'Mozilla Public License',
+        'Source: https://',
+      ])
+        expect(notices).toContain(words);
+    }
+  });
+
   it('run no text as code and load nothing from elsewhere', () => {
     for (const [file, bytes] of Object.entries(unzip(packages.chrome))) {
       if (!/\.(?:js|html)$/.test(file)) continue;

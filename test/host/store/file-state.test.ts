@@ -84,6 +84,9 @@ describe('the state file', () => {
     writeFileSync(path, 'name,hours\n');
     await expect(openFileState(path)).rejects.toThrow(/is not a state file/);
     expect(readFileSync(path, 'utf8')).toBe('name,hours\n');
+    writeFileSync(path, 'local-host-state 0\nwhatever\n');
+    await expect(openFileState(path)).rejects.toThrow(/another version \(format 0\).*It is kept/);
+    expect(readFileSync(path, 'utf8')).toBe('local-host-state 0\nwhatever\n');
   });
 
   it('is open in one process at a time, and survives a lock that was left behind', async () => {

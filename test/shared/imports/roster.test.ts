@@ -113,8 +113,8 @@ describe('people from a file', () => {
     expect(ready(`${text}\n`).added).toMatchObject([{ name: 'Anna Rossi' }]);
   });
 
-  it('refuses a file without names', () => {
-    expect(importPeople('Order,Total\n1,2\n')).toMatchObject({ refusals: [{ code: 'no-person-column' }] });
+  it('asks which row names the columns where none says so', () => {
+    expect(importPeople('Order,Total\n1,2\n')).toMatchObject({ questions: [{ id: 'header-row' }] });
   });
 });
 

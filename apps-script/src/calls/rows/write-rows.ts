@@ -28,6 +28,8 @@ import {
 import type { BatchRequest } from '../../platform/sheets-types.ts';
 import { catalogs } from '../../words.ts';
 import { Refusal, type OwnerContext } from '../answer.ts';
+import { requireSettled } from '../settled.ts';
+import type { Written as Wrote } from '../../ledger/settle.ts';
 import {
   findValueIssues,
   toPlainChange,
@@ -90,6 +92,11 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
     ...toJournalRequests(ledger, parts ?? []),
     ...toTopRequests(ledger, 'audit', toAuditLines(platform, ledger, request.audit)),
   ]);
+  requireSettled(
+    context,
+    ledger,
+    worked.map(({ written }) => written),
+  );
   const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
   const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
   platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
@@ -107,12 +114,15 @@ export function toJournalRequests(ledger: Ledger, parts: readonly TakeBackPart[]
   ];
 }
 
+/** Stands for a value where it is asked whether its column is certain. */
+const EMPTIED = 'emptied';
+
 /** The requests of one table, and how to take them back. Throws a refusal before anything is written. */
 export function workOut(
   context: OwnerContext,
   ledger: Ledger,
   change: PlainChange,
-): { requests: BatchRequest[]; journal: TableJournal } {
+): { requests: BatchRequest[]; journal: TableJournal; written: Wrote } {
   const { table } = change;
   const refuse = (sentence: string): never => {
     throw new Refusal(sentence);
@@ -131,12 +141,22 @@ export function workOut(
     };
     throw new Refusal(toSentence(issue, context.language), { issues: [issue] });
   }
-  const touched = [...change.append, ...change.update.map(({ fields }) => fields)];
+  // A column that is emptied must be certain as well: a blank there would be written nowhere, or over something else.
+  const isInDoubt = (name: string): boolean =>
+    ledger.layout[table]?.doubts.some(({ column }) => column === name) ?? false;
+  const touched = [
+    ...change.append,
+    ...change.update.map(({ fields }) =>
+      Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, value ?? (isInDoubt(name) ? EMPTIED : null)]),
+      ),
+    ),
+  ];
   const structure = findWriteIssues(ledger, table, touched as unknown as readonly RecordIn<TableName>[]);
   if (structure.length > 0)
     throw new Refusal(structure[0]!.sentence, { issues: structure, needsSetUp: true });
   const journal: TableJournal = { table, appended: [], updated: [], removed: [] };
-  const cells: CellChange[] = [];
+  const cells: (CellChange & { id: string })[] = [];
   const rowOf = toRowFinder(ledger, change, () => refuse(catalogs[context.language].script.failures.rowGone));
   for (const { id, fields } of change.update) {
     const { rowIndex, record } = rowOf(id);
@@ -144,9 +164,13 @@ export function workOut(
     if (names.length === 0) continue;
     const only = (row: PlainRow) => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
     journal.updated.push({ id, before: only(record), after: only(fields) });
-    cells.push(...names.map((column) => ({ rowIndex, column, value: fields[column] })));
+    cells.push(...names.map((column) => ({ id, rowIndex, column, value: fields[column] })));
   }
   const removed = change.remove.map(rowOf);
+  const written: Wrote = {
+    ...{ table, appended: change.append, cells },
+    removed: change.remove.map((id, index) => ({ id, rowIndex: removed[index]!.rowIndex })),
+  };
   journal.removed = removed.map(({ record }) => record);
   journal.appended = change.append.map((row) => ({
     id: String(row['id']),
@@ -155,6 +179,7 @@ export function workOut(
   const isOwnersToo = removed.length > 0 ? readOwnersRows(context, ledger, table) : () => false;
   return {
     journal,
+    written,
     requests: [
       ...toCellRequests(ledger, table, cells),
       ...toRemoveRequests(

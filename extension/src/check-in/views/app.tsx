@@ -106,8 +106,10 @@ function CurrentView({ state }: { state: SessionState }) {
   switch (view.kind) {
     case 'loading':
       return <Progress label={words.checkInForm.readingPage} />;
-    case 'no-room':
-      return <Notice kind="error">{words.delivery.storageFull}</Notice>;
+    case 'no-storage':
+      return (
+        <Notice kind="error">{view.isFull ? words.delivery.storageFull : words.checkInForm.noStorage}</Notice>
+      );
     case 'choose':
       return <ChooseView view={view} state={state} />;
     case 'form':
@@ -122,7 +124,7 @@ function CurrentView({ state }: { state: SessionState }) {
         <>
           <h2 class="ml-title">{words.checkInForm.already.title}</h2>
           <SentView submissionIds={view.submissionIds} state={state} />
-          <Button look="link" onClick={() => session.showDraft(view.fresh)}>
+          <Button look="link" onClick={() => session.showFresh(view.fresh)}>
             {words.checkInForm.already.another}
           </Button>
         </>

@@ -35,11 +35,11 @@ export function ChooseView({ view, state }: ChooseViewProps) {
           </ul>
         </>
       )}
-      {view.drafts.length > 0 && (
+      {state.drafts.length > 0 && (
         <>
           <h3 class="ci-group">{choose.drafts}</h3>
           <ul class="ml-list">
-            {view.drafts.map((draft) => (
+            {state.drafts.map((draft) => (
               <DraftLine key={draft.key} draft={draft} />
             ))}
           </ul>
@@ -90,7 +90,7 @@ function DraftLine({ draft }: { draft: CheckInDraft }) {
   return (
     <ListLine
       title={
-        <Button look="link" onClick={() => session.showDraft(draft)}>
+        <Button look="link" onClick={() => void session.showDraft(draft.key)}>
           {title.value || (draft.event ? facts.untitled : facts.byHand)}
         </Button>
       }

@@ -14,7 +14,9 @@ import {
 import { asksFit, type CheckInDraft, type Fit, type Outcome } from '../../draft/draft.ts';
 import { usePage } from '../context.ts';
 import { focusFirst, handleKey } from '../keyboard.ts';
+import { checkIns } from '../../../../shared/tables/check-ins.ts';
 import type { SessionState, View } from '../session-state.ts';
+import type { CheckInWords } from '../words.ts';
 import { toSentence } from '../sentences.ts';
 import { FactsCard } from './facts-card.tsx';
 import { FormFoot } from './form-foot.tsx';
@@ -22,10 +24,11 @@ import { FormWarnings } from './form-warnings.tsx';
 import { NoteFields } from './note-fields.tsx';
 import { PairingField } from './pairing-field.tsx';
 import { PhraseField } from './phrase-field.tsx';
+import { RivalNotice } from './rival-notice.tsx';
 
 type FormState = Extract<View, { kind: 'form' }>;
 
-const OUTCOMES: readonly Outcome[] = ['held', 'moved', 'no-show'];
+const OUTCOMES = ['held', 'moved', 'no-show'] as const satisfies readonly Outcome[];
 const FITS: readonly Fit[] = ['good', 'undecided', 'not-good'];
 const RATINGS = ['1', '2', '3', '4'] as const;
 /** Columns that have a field of their own to show an issue beside. */
@@ -45,14 +48,14 @@ const PLACED: readonly (string | undefined)[] = [
 ];
 
 export function FormView({ view, state }: { view: FormState; state: SessionState }) {
-  const { words, session } = usePage();
+  const { words, session, locale } = usePage();
   const text = words.checkInForm;
   const { draft, issues } = view;
   const { fields } = draft;
   const form = useRef<HTMLFormElement>(null);
   const sentence = (column: string): string | null => {
     const issue = issues.find(({ field }) => field === column);
-    return issue ? toSentence(issue, words) : null;
+    return issue ? toSentence(issue, words) : toTooLong(column, draft, text, locale);
   };
   useEffect(() => {
     focusFirst(form.current, issues.length > 0);
@@ -74,6 +77,8 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
       }}
     >
       {draft.supersedesId !== null && <Notice kind="info">{text.correcting}</Notice>}
+      {view.sentElsewhere && <Notice kind="warn">{text.sent.sentElsewhere}</Notice>}
+      <RivalNotice draft={draft} state={state} />
       {draft.notes.map((note) => (
         <Notice key={note} kind="warn">
           {text.notes[note]}
@@ -92,13 +97,14 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
         key={`${draft.id}-pairing`}
         draft={draft}
         briefing={state.briefing}
+        submissions={state.submissions}
         issue={sentence('pairingId')}
       />
       <div data-confirm={outcome === null ? 'yes' : undefined}>
-        <ChoiceRow<Outcome>
+        <ChoiceRow<(typeof OUTCOMES)[number]>
           label={words.columns.outcome.header}
           required
-          value={outcome}
+          value={outcome === 'withdrawn' ? null : outcome}
           items={OUTCOMES.map((value) => ({ value, label: text.outcomes[value] }))}
           onInput={(value) => session.input('outcome', value)}
           issue={sentence('outcome')}
@@ -171,6 +177,22 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
       <FormFoot view={view} state={state} />
     </form>
   );
+}
+
+const TEXTS = ['worked', 'didNotWork', 'nextStep'] as const;
+
+/** Told while typing, not only at Send. */
+function toTooLong(
+  column: string,
+  { fields }: CheckInDraft,
+  text: CheckInWords['checkInForm'],
+  locale: string,
+): string | null {
+  const name = TEXTS.find((one) => one === column);
+  const most = name && checkIns.columns[name].maxLength;
+  if (!name || typeof most !== 'number') return null;
+  const over = fields[name].value.trim().length - most;
+  return over > 0 ? text.tooLong(over, most.toLocaleString(locale)) : null;
 }
 
 /** The question whether they fit is asked after the first meeting only. */

@@ -8,32 +8,37 @@ import type { Briefing } from '../../../../shared/protocol/messages/briefing.ts'
 import type { CheckInDraft } from '../../draft/draft.ts';
 import { findInvited, isOpenOn, type BriefedPairing } from '../../draft/propose-pairing.ts';
 import { toDateText } from '../../words/dates.ts';
+import type { StoredSubmission } from '../../outbox/submission.ts';
 import { usePage } from '../context.ts';
+import type { CheckInWords } from '../words.ts';
 import { OriginMark } from './origin-mark.tsx';
 
 interface PairingFieldProps {
   draft: CheckInDraft;
   briefing: Briefing | null;
+  /** All that this browser keeps: they know the names of pairings that the briefing has no more. */
+  submissions: readonly StoredSubmission[];
   issue: string | null;
 }
 
 /** More than this are shown only when asked for. */
 const MOST_SHOWN = 6;
 
-export function PairingField({ draft, briefing, issue }: PairingFieldProps) {
-  const { words } = usePage();
+export function PairingField({ draft, briefing, submissions, issue }: PairingFieldProps) {
+  const { words, locale } = usePage();
   const { pairing: text } = words.checkInForm;
   const { value: chosenIds, origin } = draft.fields.pairingIds;
   const [isOpen, setOpen] = useState(chosenIds.length !== 1 || origin === 'please-check');
   const [isAllShown, setAllShown] = useState(false);
   if (!briefing) return <p class="ml-help">{text.notConnected}</p>;
-  if (briefing.pairings.length === 0) return <p class="ml-help">{text.none}</p>;
+  const goneIds = chosenIds.filter((id) => !briefing.pairings.some((pairing) => pairing.id === id));
+  if (briefing.pairings.length === 0 && goneIds.length === 0) return <p class="ml-help">{text.none}</p>;
   const [chosen] = briefing.pairings.filter(({ id }) => chosenIds.includes(id));
   if (!isOpen && chosen && chosenIds.length === 1 && !issue) {
     return (
       <div class="ci-pairing-line">
         <span class="ml-label">{text.label}</span>
-        <strong>{chosen.partnerName}</strong>
+        <strong>{toName(chosen, briefing, words, locale)}</strong>
         <OriginMark origins={[origin]} />
         <Button
           look="link"
@@ -55,12 +60,16 @@ export function PairingField({ draft, briefing, issue }: PairingFieldProps) {
     >
       <legend class="ml-label">{text.label}</legend>
       {invited.length > 1 && <p class="ml-help">{text.several}</p>}
+      {goneIds.length > 0 && <p class="ml-help">{text.replace}</p>}
+      {goneIds.map((id) => (
+        <GoneBox key={id} id={id} draft={draft} submissions={submissions} />
+      ))}
       {shown.map((pairing) => (
         <PairingBox
           key={pairing.id}
           pairing={pairing}
-          chosenIds={chosenIds}
-          metOn={draft.fields.metOn.value}
+          name={toName(pairing, briefing, words, locale)}
+          draft={draft}
         />
       ))}
       {shown.length < ordered.length && (
@@ -80,13 +89,59 @@ export function PairingField({ draft, briefing, issue }: PairingFieldProps) {
   );
 }
 
-interface PairingBoxProps {
-  pairing: BriefedPairing;
-  chosenIds: readonly string[];
-  metOn: string;
+/** With the beginning of the pairing where one person stands in several. */
+function toName(
+  pairing: BriefedPairing,
+  { pairings }: Briefing,
+  words: CheckInWords,
+  locale: string,
+): string {
+  const isShared = pairings.some(
+    ({ id, partnerName }) => id !== pairing.id && partnerName === pairing.partnerName,
+  );
+  if (!isShared) return pairing.partnerName;
+  const since = words.checkInForm.pairing.since(toDateText(pairing.startsOn, locale, ''));
+  return `${pairing.partnerName} · ${since}`;
 }
 
-function PairingBox({ pairing, chosenIds, metOn }: PairingBoxProps) {
+/** The ticked ones after one was ticked or not. A correction is of one row: who is chosen takes its place. */
+const toChosen = (draft: CheckInDraft, id: string, isChecked: boolean): string[] => {
+  const others = draft.fields.pairingIds.value.filter((one) => one !== id);
+  if (!isChecked) return others;
+  return draft.supersedesId !== null ? [id] : [...others, id];
+};
+
+/** Somebody who was chosen and is not in the program any more: can be left out, the words stay. */
+function GoneBox({
+  id,
+  draft,
+  submissions,
+}: {
+  id: string;
+  draft: CheckInDraft;
+  submissions: readonly StoredSubmission[];
+}) {
+  const { words, session } = usePage();
+  const { pairing: text } = words.checkInForm;
+  const label = submissions.find(({ data }) => data.fields.pairingId === id)?.pairingLabel;
+  return (
+    <Checkbox
+      label={label === undefined ? text.unknown : text.gone(label)}
+      checked
+      onInput={() => session.input('pairingIds', toChosen(draft, id, false))}
+    />
+  );
+}
+
+interface PairingBoxProps {
+  pairing: BriefedPairing;
+  name: string;
+  draft: CheckInDraft;
+}
+
+function PairingBox({ pairing, name, draft }: PairingBoxProps) {
+  const chosenIds = draft.fields.pairingIds.value;
+  const metOn = draft.fields.metOn.value;
   const { words, session, locale } = usePage();
   const { pairing: text } = words.checkInForm;
   const met = pairing.lastMetOn
@@ -95,14 +150,9 @@ function PairingBox({ pairing, chosenIds, metOn }: PairingBoxProps) {
   const about = isOpenOn(pairing, metOn) ? met : text.ended;
   return (
     <Checkbox
-      label={`${pairing.partnerName} · ${about}`}
+      label={`${name} · ${about}`}
       checked={chosenIds.includes(pairing.id)}
-      onInput={(checked) =>
-        session.input(
-          'pairingIds',
-          checked ? [...chosenIds, pairing.id] : chosenIds.filter((id) => id !== pairing.id),
-        )
-      }
+      onInput={(checked) => session.input('pairingIds', toChosen(draft, pairing.id, checked))}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Button, Notice } from '../../../../shared/components/index.ts';
 import { toStanding, type Standing } from '../../outbox/standing.ts';
 import type { StoredSubmission } from '../../outbox/submission.ts';
 import { toDateText } from '../../words/dates.ts';
+import { isWithdrawal } from '../../outbox/corrections.ts';
 import { useNowMs, usePage } from '../context.ts';
 import { toReason } from '../sentences.ts';
 import type { SessionState } from '../session-state.ts';
@@ -92,9 +93,11 @@ function SentNotice({ submission, standing }: SentNoticeProps) {
       title={titles[standing.kind]}
       actions={
         standing.kind === 'recorded' ? (
-          <Button look="link" onClick={() => void session.edit(submission.id)}>
-            {words.checkInForm.already.correct}
-          </Button>
+          !isWithdrawal(submission) && (
+            <Button look="link" onClick={() => void session.edit(submission.id)}>
+              {words.checkInForm.already.correct}
+            </Button>
+          )
         ) : (
           <WayOn submission={submission} standing={standing} />
         )

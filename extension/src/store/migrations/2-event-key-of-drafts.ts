@@ -12,7 +12,7 @@ export const eventKeyOfDrafts: Migration = {
   up(state) {
     const set: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(state)) {
-      if (!name.startsWith('draft:')) continue;
+      if (!name.startsWith('draft:') || value === null) continue;
       const draft = value as { key?: unknown };
       set[name] = { ...draft, eventKey: isEventKey(draft.key) ? draft.key : null };
     }

@@ -1,6 +1,7 @@
 /**
  * A meeting is known by its own start where its calendar names only the series: drafts, sent check-ins and known
- * meetings carry it in their keys. Before, outside of Google, all meetings of a series had one key.
+ * meetings carry it in their keys. Before, outside of Google, all meetings of a series had one key. And a blank field
+ * of a draft says whether the person left it blank.
  */
 import type { Migration } from '../migrate.ts';
 
@@ -25,11 +26,23 @@ function withStart(eventKey: unknown, eventId: unknown, start: unknown): unknown
   return `${eventKey}@${new Date(startMs).toISOString().replace('.000Z', 'Z')}`;
 }
 
+/** A blank field counted as the person's before; nobody had decided it. */
+const withoutUndecided = (fields: Stored): Stored =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const { value, origin } = toObject(field);
+      const isBlank =
+        [null, '', false].includes(value as null) || (Array.isArray(value) && value.length === 0);
+      return [name, isBlank && origin === 'person' ? { value, origin: 'nobody' } : field];
+    }),
+  );
+
 function toDraft(draft: Stored): Stored {
   const event = toObject(draft['event']);
   const metOn = toObject(toObject(draft['fields'])['metOn'])['value'];
   const eventKey = withStart(draft['eventKey'], event['eventId'], event['startsAt'] ?? metOn);
-  return { ...draft, eventKey, key: draft['key'] === draft['eventKey'] ? eventKey : draft['key'] };
+  const fields = withoutUndecided(toObject(draft['fields']));
+  return { ...draft, fields, eventKey, key: draft['key'] === draft['eventKey'] ? eventKey : draft['key'] };
 }
 
 function toSubmission(submission: Stored): Stored {
@@ -57,7 +70,7 @@ const KINDS: readonly [prefix: string, up: (value: Stored) => Stored, isNamedByK
 
 export const meetingOfSeries: Migration = {
   version: 3,
-  what: 'Tells the meetings of a series apart.',
+  what: 'Tells the meetings of a series apart, and blank fields from emptied ones.',
   up(state) {
     const set: Stored = {};
     const remove: string[] = [];

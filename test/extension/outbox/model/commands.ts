@@ -73,7 +73,7 @@ async function update(world: World, version: number): Promise<void> {
   if (version === 0) stored.delete(keys.schemaVersion.name);
   else stored.set(keys.schemaVersion.name, version);
   for (const [name, value] of stored)
-    if (name.startsWith('draft:') && version < 2) {
+    if (name.startsWith('draft:') && value !== null && version < 2) {
       const earlier = Object.entries(value as object).filter(([field]) => field !== 'eventKey');
       stored.set(name, Object.fromEntries(earlier));
     }

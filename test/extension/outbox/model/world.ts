@@ -86,11 +86,11 @@ export function createWorld(): World {
 
 export const submissionsOf = (world: World): StoredSubmission[] =>
   [...world.browser.stored]
-    .filter(([name]) => name.startsWith('submission:'))
+    .filter(([name, value]) => name.startsWith('submission:') && value !== null)
     .map(([, value]) => value as StoredSubmission);
 
 export const submissionOf = (world: World, id: string): StoredSubmission | undefined =>
-  world.browser.stored.get(`submission:${id}`) as StoredSubmission | undefined;
+  (world.browser.stored.get(`submission:${id}`) as StoredSubmission | null | undefined) ?? undefined;
 
 export async function openWindow(world: World, place: number): Promise<void> {
   world.windows[place]?.process.kill();

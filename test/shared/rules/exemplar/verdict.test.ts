@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toExactFisher } from '../../statistics/exact-reference.ts';
 import { catalogs } from '../../../../shared/messages/registry.ts';
 import {
   analyzeAmountOutcome,
@@ -48,6 +49,17 @@ describe('a verdict in words', () => {
     const fallen = counts({ Dario: [14, 40], A: [70, 200] });
     expect(verdictOf('Dario', firm, fallen).code).toBe('not-confirmed');
     expect(verdictOf('Dario', firm, counts({ A: [70, 200] })).code).toBe('proven-once');
+  });
+
+  it('takes a second window at the same level as the first: one in twenty, not one in ten', () => {
+    // One-sided p of 9 of 15 against 27 of 75 is .075, of 10 of 15 .028.
+    const weaker = counts({ Dario: [9, 15], A: [27, 75] });
+    const enough = counts({ Dario: [10, 15], A: [27, 75] });
+    expect(toExactFisher(9, 15, 27, 75).greater).toBeGreaterThan(0.05);
+    expect(toExactFisher(9, 15, 27, 75).greater).toBeLessThan(0.1);
+    expect(toExactFisher(10, 15, 27, 75).greater).toBeLessThan(0.05);
+    expect(verdictOf('Dario', firm, weaker).code).toBe('not-confirmed');
+    expect(verdictOf('Dario', firm, enough).code).toBe('proven');
   });
 
   it('says promising when looking at six people explains it', () => {

@@ -2,18 +2,19 @@
  * Takes the owner's last action back: added rows go, changed cells and removed rows return. All or nothing: when a
  * person has changed any of it since, that place is named and nothing is touched, since their change is newer.
  */
-import { tableOf, type TableName } from '../../../../shared/tables/registry.ts';
-import { shownHeader } from '../../ledger/issues.ts';
-import { openLedger, type Ledger } from '../../ledger/open-ledger.ts';
-import type { Want } from '../../ledger/read-ledger.ts';
-import { toAuditLines, toTopRequests } from '../../ledger/write-ledger.ts';
-import type { Platform } from '../../platform/ports.ts';
-import type { Answer } from '../answers-api.ts';
-import { takeBackWholeImport } from '../../records/take-back-import.ts';
-import { isImportId } from '../../records/imports-read.ts';
-import { catalogs } from '../../words.ts';
-import { answer, Refusal, underLock, type OwnerContext } from '../answer.ts';
-import type { PlainChange, PlainRow } from './changes.ts';
+import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
+import { shownHeader } from '../ledger/issues.ts';
+import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
+import type { Want } from '../ledger/read-ledger.ts';
+import { toAuditLines, toTopRequests } from '../ledger/write-ledger.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { Answer } from '../calls/answers-api.ts';
+import { takeBackWholeImport } from '../records/take-back-import.ts';
+import { isImportId } from '../records/imports-read.ts';
+import { catalogs } from '../words.ts';
+import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import type { PlainChange, PlainRow } from '../calls/rows/changes.ts';
+import { requireSettled } from '../calls/settled.ts';
 import {
   parseParts,
   TAKE_BACK_KEY,
@@ -21,8 +22,8 @@ import {
   toTakeBackHint,
   type Journal,
   type TableJournal,
-} from './journal.ts';
-import { toJournalRequests, workOut } from './write-rows.ts';
+} from '../calls/rows/journal.ts';
+import { toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
 
 /** Takes back the action of that id, if it is still the last one; answers with what it was. */
 export const takeBack = (platform: Platform, id: string): Answer<string> =>
@@ -48,7 +49,8 @@ function runTakeBack(context: OwnerContext, id: string): string {
   ];
   const ledger = openLedger(platform, state, wants)!;
   const changes = names.map((table) => toReverse(context, ledger, journal, table));
-  const requests = changes.flatMap((change) => workOut(context, ledger, change).requests);
+  const worked = changes.map((change) => workOut(context, ledger, change));
+  const requests = worked.flatMap((one) => one.requests);
   const lines = toAuditLines(platform, ledger, [
     { action: 'taken-back', detail: journal.what.slice(0, 1000) },
   ]);
@@ -57,6 +59,11 @@ function runTakeBack(context: OwnerContext, id: string): string {
     ...toJournalRequests(ledger, []),
     ...toTopRequests(ledger, 'audit', lines),
   ]);
+  requireSettled(
+    context,
+    ledger,
+    worked.map(({ written }) => written),
+  );
   platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
   return journal.what;
 }

@@ -1,6 +1,6 @@
 /** What every dialog may ask about its last action. */
-import { id } from '../args.ts';
-import { defineCall } from '../define-call.ts';
+import { id } from '../calls/args.ts';
+import { defineCall } from '../calls/define-call.ts';
 import { takeBack } from './take-back.ts';
 
 export const takeBackCalls = {

@@ -5,8 +5,8 @@
 import { catalogs } from '../words.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
-import { toLetters } from '../ledger/letters.ts';
-import { tableWords } from '../ledger/words.ts';
+import { toLetters } from './letters.ts';
+import { tableWords } from './words.ts';
 import type { ValidationRule } from '../platform/sheets-types.ts';
 
 /** Where the People tab is, for lists of people. */

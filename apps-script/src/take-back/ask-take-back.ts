@@ -2,11 +2,11 @@
  * The menu's "Take back the last step": asks by name before anything happens, since a menu cannot say beforehand which
  * step it was. The lock is taken after the answer: none outlives a question.
  */
-import { toLanguage } from '../../../../shared/messages/registry.ts';
-import { toState } from '../../ledger/state.ts';
-import type { Platform } from '../../platform/ports.ts';
-import { catalogs } from '../../words.ts';
-import { toTakeBackHint } from './journal.ts';
+import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toState } from '../ledger/state.ts';
+import type { Platform } from '../platform/ports.ts';
+import { catalogs } from '../words.ts';
+import { toTakeBackHint } from '../calls/rows/journal.ts';
 import { takeBack } from './take-back.ts';
 
 export function askTakeBack(platform: Platform): void {

@@ -6,9 +6,9 @@ import { catalogs } from '../words.ts';
 import type { Table } from '../../../shared/schema/index.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
-import { METADATA_KEY, toColumnValue, toHeaderValue, toTabValue, type Claims } from '../ledger/identity.ts';
-import type { TableLayout } from '../ledger/layout.ts';
-import { headerOf, tableWords } from '../ledger/words.ts';
+import { METADATA_KEY, toColumnValue, toHeaderValue, toTabValue, type Claims } from './identity.ts';
+import type { TableLayout } from './layout.ts';
+import { headerOf, tableWords } from './words.ts';
 import type { BatchRequest, CellData, MetadataLocation, RgbColor } from '../platform/sheets-types.ts';
 import { toValidation, type PeopleRange } from './validation.ts';
 
