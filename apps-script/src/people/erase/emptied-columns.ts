@@ -66,6 +66,7 @@ export const erasedRows: readonly ErasedRows[] = [
   },
   { table: 'cadences', byPairing: 'pairingId', empty: ['why'], label: 'pairingLabel' },
   { table: 'breaks', byPairing: 'pairingId', empty: ['reason'], label: 'pairingLabel' },
+  { table: 'pairingChanges', byPairing: 'pairingId', empty: ['reason'], label: 'pairingLabel' },
   {
     table: 'candidates',
     byPerson: ['personId'],
