@@ -62,6 +62,12 @@ export async function fillWithSample(google: LocalGoogle, setting: SampleSetting
     { sheets, spreadsheetId, language: setting.language, timeZone: setting.timeZone },
     toSeedRows(firm),
   );
+  await openWebAppOnce(google);
+}
+
+/** Opens the web app's address once, as whoever deploys it is told to: from then on the ledger knows it. */
+export async function openWebAppOnce(google: LocalGoogle): Promise<void> {
+  await google.project.run({ functionName: 'doGet', kind: 'doGet', event: { parameter: {} } });
 }
 
 /** The invite link of a person, made as the owner makes it. */
@@ -70,6 +76,7 @@ export async function inviteLinkFor(
   personId: string,
   ownerEmail: string,
 ): Promise<string> {
+  await openWebAppOnce(google);
   const made = await callScript<InvitesMade>(google, 'inviteMentors', [[personId]], ownerEmail);
   return made.links[0]!.link;
 }
