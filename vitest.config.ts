@@ -3,9 +3,6 @@
  * Zone and locale are pinned so that no golden depends on the machine.
  */
 import { defineConfig } from 'vitest/config';
-import { notRun } from './test/not-run.mjs';
-
-const leftOut = Object.keys(notRun);
 
 process.env.TZ = 'UTC';
 
@@ -17,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/journeys/**', ...leftOut],
+          exclude: ['test/journeys/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Files of a worker share the modules they load: loading them anew took a third of the time.
@@ -30,7 +27,6 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          exclude: leftOut,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -11,7 +11,7 @@ import { answers, openProgram, type Beginning, type LedgerHost } from './ledger-
 const NOW_MS = Date.parse('2026-11-23T14:00:00Z');
 const DAY_MS = 86_400_000;
 
-const checkIn = (id: string, minutes = 45): CheckIn => ({
+const checkIn = (id: string, minutes = 45, hour = '10'): CheckIn => ({
   ...{
     id,
     metOn: '2026-11-20',
@@ -30,7 +30,13 @@ const checkIn = (id: string, minutes = 45): CheckIn => ({
     notePrivate: false,
     fit: null,
   },
-  ...{ title: null, startsAt: '2026-11-20T10:00:00Z', meetingUrl: null, eventId: null, calendarId: null },
+  ...{
+    title: null,
+    startsAt: `2026-11-20T${hour}:00:00Z`,
+    meetingUrl: null,
+    eventId: null,
+    calendarId: null,
+  },
   ...{ source: 'extension', capturedAt: '2026-11-20T11:00:00Z', recordedAt: '2026-11-20T11:00:00Z' },
   ...{ byPersonId: 'P-HARRY', supersedesId: null },
 });
@@ -59,7 +65,7 @@ describe('the nightly pass', () => {
   };
 
   it('counts a submission once that was recorded twice, deletes nothing, and says so', async () => {
-    host.seed({ checkIns: [checkIn('S-1'), checkIn('S-2'), checkIn('S-1')] });
+    host.seed({ checkIns: [checkIn('S-1'), checkIn('S-2', 45, '15'), checkIn('S-1')] });
     await reconcile();
     expect(host.rows('checkIns').map((row) => [row['id'], row['supersedesId'] ?? ''])).toEqual([
       ['S-1', 'S-1.copy'],

@@ -81,9 +81,10 @@ export async function inviteLinkFor(
   return made.links[0]!.link;
 }
 
-/** Pastes the link into the extension's options page and waits until it says who is connected. */
+/** Answers the first page's question if it has not been answered, pastes the link, waits until it is connected. */
 export async function connectExtension(options: Page, link: string, language: Language): Promise<void> {
   const words = catalogs[language].options.connection;
+  if ((await findState(options, language)) === 'not-agreed') await agree(options, language);
   const input = await options.waitForSelector(`::-p-aria(${words.link})`);
   await input!.type(link);
   const button = await options.waitForSelector(`::-p-aria(${words.connect}[role="button"])`);
@@ -91,12 +92,46 @@ export async function connectExtension(options: Page, link: string, language: La
   await options.waitForSelector(`::-p-aria(${words.disconnect}[role="button"])`, { timeout: 20_000 });
 }
 
+/** Agrees on the first page, in the tab of the options, which is back on the options then. */
+async function agree(options: Page, language: Language): Promise<void> {
+  const { options: optionsWords, welcome } = catalogs[language];
+  const optionsUrl = options.url();
+  const link = await options.waitForSelector(`::-p-aria(${optionsWords.agreeFirst.action}[role="link"])`);
+  await Promise.all([options.waitForNavigation(), link!.click()]);
+  const button = await options.waitForSelector(`::-p-aria(${welcome.agree}[role="button"])`);
+  await button!.click();
+  // Once it is answered, the first page opens the options in a tab of their own.
+  const opened = await untilOpen(options, optionsUrl);
+  await opened.close();
+  await options.bringToFront();
+  await options.goto(optionsUrl);
+}
+
+/** Another tab with this address, as soon as there is one; throws after ten seconds. */
+async function untilOpen(self: Page, url: string): Promise<Page> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const pages = await self.browser().pages();
+    const found = pages.find((page) => page !== self && page.url() === url);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No tab was opened at ${url}`);
+}
+
 /** Whether the options page shows a program already. */
-export async function isConnected(options: Page, language: Language): Promise<boolean> {
-  const words = catalogs[language].options.connection;
-  const either = await Promise.race([
-    options.waitForSelector(`::-p-aria(${words.disconnect}[role="button"])`).then(() => true),
-    options.waitForSelector(`::-p-aria(${words.link})`).then(() => false),
+export const isConnected = async (options: Page, language: Language): Promise<boolean> =>
+  (await findState(options, language)) === 'connected';
+
+async function findState(
+  options: Page,
+  language: Language,
+): Promise<'connected' | 'not-connected' | 'not-agreed'> {
+  const { connection, agreeFirst } = catalogs[language].options;
+  return Promise.race([
+    options
+      .waitForSelector(`::-p-aria(${connection.disconnect}[role="button"])`)
+      .then(() => 'connected' as const),
+    options.waitForSelector(`::-p-aria(${connection.link})`).then(() => 'not-connected' as const),
+    options.waitForSelector(`::-p-aria(${agreeFirst.action}[role="link"])`).then(() => 'not-agreed' as const),
   ]);
-  return either;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PeopleForm, PeopleSaved, PeopleView } from '../../../apps-script/src/people/people-api.ts';
-import { createManualClock } from '../../../apps-script/host/runtime/clock.ts';
+import { createManualClock, type ManualClock } from '../../../apps-script/host/runtime/clock.ts';
 import type { Answer } from '../../../apps-script/src/calls/answers-api.ts';
 import { prepareRosterImport } from '../../../shared/imports/prepare-roster-import.ts';
 import { toRosterPlan } from '../../../shared/imports/roster-plan.ts';
@@ -19,6 +19,8 @@ const form = (change: Partial<PeopleForm>): PeopleForm => ({
   ...change,
 });
 
+const DAY_MS = 86_400_000;
+
 const ROSTER = [
   'Name,Email,Title,Department,Manager,Password',
   'Harry Mentor,p-harry@example.com,Senior seller,Sales,Lea Lead,s3cret',
@@ -30,12 +32,17 @@ const ROSTER = [
 describe('people on the local host', () => {
   let host: LedgerHost;
   let beginning: Beginning;
+  let clock: ManualClock;
 
   beforeAll(async () => {
-    host = await openProgram({ clock: createManualClock(NOW_MS) });
+    clock = createManualClock(NOW_MS);
+    host = await openProgram({ clock });
     beginning = host.toBeginning();
   });
-  beforeEach(() => host.resetTo(beginning));
+  beforeEach(() => {
+    clock.advance(NOW_MS - clock.now());
+    host.resetTo(beginning);
+  });
   afterAll(() => host.project.close());
 
   const view = async () => value(await host.call<PeopleView>('getPeople'));
@@ -125,7 +132,7 @@ describe('people on the local host', () => {
     expect((await view()).pairings.map(({ pairingId }) => pairingId)).toEqual(['PAIR-2']);
   });
 
-  it('tells the browser of a mentor who has left nothing more of the others', async () => {
+  it('tells the browser of a mentor who has left of nobody but those late notes may be about, and of nobody after 14 days', async () => {
     const { device } = await enroll(host, 'P-HARRY');
     const briefing = async (): Promise<Briefing> => {
       const message = { type: 'briefing', id: 'B-1', data: {} };
@@ -134,6 +141,9 @@ describe('people on the local host', () => {
     };
     expect((await briefing()).pairings).toHaveLength(2);
     value(await save({ left: [{ personId: 'P-HARRY', leftOn: '2026-11-20' }] }));
+    const late = (await briefing()).pairings;
+    expect(late.map(({ status }) => status)).toEqual(['ended-early']);
+    clock.advance(15 * DAY_MS);
     expect((await briefing()).pairings).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { writeImport, type WriteOutcome } from '../../../apps-script/sidebar/rec
 import { readAllOrders, type CountedOrder } from '../../../apps-script/sidebar/records/ledger-orders.ts';
 import { createManualClock } from '../../../apps-script/host/runtime/clock.ts';
 import type { ExecutionResult } from '../../../apps-script/host/runtime/execution.ts';
+import type { Fault } from '../../../apps-script/host/runtime/faults.ts';
 import { googleLimits } from '../../../apps-script/host/services/quotas.ts';
 import type { Answer, Failure } from '../../../apps-script/src/calls/answers-api.ts';
 import type {
@@ -57,7 +58,12 @@ describe('a large import', () => {
   afterAll(() => host.project.close());
 
   /** Calls as a page does: what breaks becomes a failure that may be tried again. */
+  let armed: { call: string; fault: Fault } | null = null;
   async function call<T>(name: string, ...args: unknown[]): Promise<Answer<T>> {
+    if (armed?.call === name) {
+      host.project.faults.arm(armed.fault);
+      armed = null;
+    }
     sent.push(JSON.stringify(args).length);
     const result = await host.run(name, args);
     runs.push(result);
@@ -230,8 +236,9 @@ describe('a large import', () => {
         clock.advance(120_000);
         host.resetTo(beginning);
         const { job } = await prepare(toFile(3500));
-        host.project.faults.arm(fault, name);
+        armed = { call: name, fault };
         expect((await write(job)).kind).toBe('done');
+        expect(armed).toBeNull();
         expect(host.project.faults.pending()).toEqual([]);
         isEach(await readOrders(), 3500);
       }
