@@ -142,7 +142,7 @@ describe('people on the local host', () => {
     expect((await briefing()).pairings).toHaveLength(2);
     value(await save({ left: [{ personId: 'P-HARRY', leftOn: '2026-11-20' }] }));
     const late = (await briefing()).pairings;
-    expect(late.map(({ status }) => status)).toEqual(['ended-early']);
+    expect(late.map(({ leftOn }) => leftOn)).toEqual(['2026-11-20', '2026-11-20']);
     clock.advance(15 * DAY_MS);
     expect((await briefing()).pairings).toEqual([]);
   });
