@@ -136,7 +136,7 @@ describe('people on the local host', () => {
     const { device } = await enroll(host, 'P-HARRY');
     const briefing = async (): Promise<Briefing> => {
       const message = { type: 'briefing', id: 'B-1', data: {} };
-      const { reply } = await host.post(toEnvelope(device, [message], NOW_MS));
+      const { reply } = await host.post(toEnvelope(device, [message], clock.now()));
       return (reply.results[0] as { data: Briefing }).data;
     };
     expect((await briefing()).pairings).toHaveLength(2);
