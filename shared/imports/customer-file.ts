@@ -7,6 +7,7 @@ import { toColumnKinds } from './column-kinds.ts';
 import { ColumnQuestions } from './column-questions.ts';
 import { HEADER_ROW, toHeaderQuestion } from './find-header.ts';
 import { toCellText, toFoldedName, toNameText } from './cell-text.ts';
+import { toHeaderWords } from './header-name.ts';
 import type { ImportAnswers, ImportQuestion, ImportRefusal } from './import-question.ts';
 import { isTooLongForCustomer, isTooLongForPerson } from './longest-texts.ts';
 import { readFileRows } from './read-file-rows.ts';
@@ -31,8 +32,15 @@ export type CustomerFile =
       readonly withOwner: number;
     };
 
-/** Reads a customer file. Its question ids begin with `customers:`, apart from those of the sales file. */
-export function prepareCustomerFile(content: FileContent, answers: ImportAnswers): CustomerFile {
+/**
+ * Reads a customer file. Its question ids begin with `customers:`, apart from those of the sales file. An owner that
+ * it does not name is asked for only where the sales name no seller either (`needsOwner`).
+ */
+export function prepareCustomerFile(
+  content: FileContent,
+  answers: ImportAnswers,
+  { needsOwner = true }: { needsOwner?: boolean } = {},
+): CustomerFile {
   const own = Object.fromEntries(
     Object.entries(answers).flatMap(([id, value]) =>
       id.startsWith(PREFIX) ? [[id.slice(PREFIX.length), value]] : [],
@@ -51,7 +59,7 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
   const choose = (role: 'customerId' | 'customer' | 'owner' | 'rep'): number | undefined => {
     const answer = own[`column:${role}`];
     if (answer !== undefined) return headers[Number(answer)] === undefined ? undefined : Number(answer);
-    const fitting = toFittingColumns(headers, role);
+    const fitting = role === 'customer' ? firmsOf(headers) : toFittingColumns(headers, role);
     if (fitting.length > 1) ask.whichFits(role, fitting);
     return fitting[0];
   };
@@ -60,7 +68,8 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
     choose('customer'),
     choose('owner') ?? choose('rep'),
   ];
-  // A private customer has a name where a firm has one.
+  // A private customer has a name of their own where a firm has one.
+  const contactColumn = headers.findIndex((header, column) => column !== nameColumn && isContact(header));
   const [firstName, lastName] = [toRosterColumn(headers, 'firstName'), toRosterColumn(headers, 'lastName')];
   const taken = [idColumn, nameColumn, ownerColumn, firstName, lastName];
   const free = headers.flatMap((header, column) =>
@@ -77,7 +86,7 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
       (column) => free.includes(column),
       (column) => free.includes(column),
     );
-  if (ownerColumn === undefined && own['column:owner'] === undefined && !ask.has('rep'))
+  if (needsOwner && ownerColumn === undefined && own['column:owner'] === undefined && !ask.has('rep'))
     ask.choice(
       'owner',
       'owner-missing',
@@ -90,7 +99,10 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
   for (const { cells } of body) {
     const at = (column: number | undefined): string =>
       column === undefined ? '' : toCellText(cells[column]);
-    const name = at(nameColumn) || [at(firstName), at(lastName)].filter((part) => part !== '').join(' ');
+    const name =
+      at(nameColumn) ||
+      at(contactColumn < 0 ? undefined : contactColumn) ||
+      [at(firstName), at(lastName)].filter((part) => part !== '').join(' ');
     const [id, ownerName] = [at(idColumn), toNameText(at(ownerColumn))];
     if (id === '' && name === '') continue;
     if (isTooLongForCustomer(name) || isTooLongForPerson(ownerName)) continue;
@@ -103,6 +115,15 @@ export function prepareCustomerFile(content: FileContent, answers: ImportAnswers
 }
 
 const PREFIX = 'customers:';
+
+const isContact = (header: string): boolean => toHeaderWords(header).join('') === 'contactname';
+
+/** Columns of customers' names; whom one speaks with there is the customer only where no column names the firm. */
+function firmsOf(headers: readonly string[]): number[] {
+  const fitting = toFittingColumns(headers, 'customer');
+  const firms = fitting.filter((column) => !isContact(headers[column]!));
+  return firms.length > 0 ? firms : fitting;
+}
 
 const toAsking = (questions: readonly ImportQuestion[]): CustomerFile => ({
   kind: 'asking',

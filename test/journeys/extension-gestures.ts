@@ -61,15 +61,18 @@ export async function fillField(page: Page, label: string, text: string): Promis
 
 /** Pastes the invitation into the options page and waits until it is connected. */
 export async function connect(options: Page, link: string): Promise<void> {
-  const { connection, agreeFirst } = words.options;
+  const { connection } = words.options;
   await untilText(options, connection.connectTitle);
-  await untilText(options, agreeFirst.action);
-  // The first page has its own journey; here its answer is given.
-  await options.evaluate(() => {
+  // The first page has its own journey; here its answer is given where it has not been.
+  await options.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      chrome: {
+        storage: { local: { get(key: string): Promise<object>; set(items: object): Promise<void> } };
+      };
     };
-    return chrome.storage.local.set({ settings: { agreedAt: new Date().toISOString() } });
+    const { settings } = (await chrome.storage.local.get('settings')) as { settings?: { agreedAt?: string } };
+    if (settings?.agreedAt === undefined)
+      await chrome.storage.local.set({ settings: { ...settings, agreedAt: new Date().toISOString() } });
   });
   await untilText(options, connection.link);
   await fillField(options, connection.link, link);

@@ -53,7 +53,8 @@ const SECOND_ANSWER = 'customers:';
 /** Prepares the import as it stands. */
 export function prepareImport(input: PrepareInput): Prepared {
   const { answers, ledger } = input;
-  const read = input.more.map((content) => readSecondFile(content, answers));
+  const needsOwner = input.more.length > 0 && !namesSellers(input.content, answers);
+  const read = input.more.map((content) => readSecondFile(content, answers, needsOwner));
   const files = read.map(({ file }) => file);
   const lists = read.flatMap(({ entries }) => (entries ? [entries] : []));
   const result = prepareSalesImport(input.content, {
@@ -88,6 +89,7 @@ const toLedgerOrder = ({ ownerRep, ...order }: CountedOrder): LedgerOrder => ({
 function readSecondFile(
   content: FileContent,
   answers: ImportAnswers,
+  needsOwner: boolean,
 ): { file: SecondFile; entries?: ReadonlyMap<string, CustomerEntry> } {
   const own = Object.fromEntries(
     Object.entries(answers).flatMap(([id, value]) =>
@@ -115,9 +117,19 @@ function readSecondFile(
     const questions = lines.questions.map((one) => ({ ...one, id: `${SECOND_ANSWER}${one.id}` }));
     return { file: { kind: 'asking', questions } };
   }
-  const customers = prepareCustomerFile(content, answers);
+  const customers = prepareCustomerFile(content, answers, { needsOwner });
   if (customers.kind !== 'ready') return { file: customers };
   return { file: { kind: 'customers', customers: customers.customers }, entries: customers.entries };
+}
+
+/** Whether the sales file says who sold or whose customer it is. */
+function namesSellers(content: FileContent, answers: ImportAnswers): boolean {
+  const answer = answers['column:rep'];
+  if (answer !== undefined) return answer !== 'none';
+  const roles = ['rep', 'owner'] as const;
+  return hasHeader(content, answers, (cells) =>
+    roles.some((role) => toFittingColumns(cells, role).length > 0),
+  );
 }
 
 /** Numbers and names of employees, and no customers' numbers. */

@@ -1,5 +1,6 @@
 /** Cells, rows and files that real exports hold: each is read rightly, asked or set aside, never taken for something else. */
 import { describe, expect, it } from 'vitest';
+import { prepareImport } from '../../../apps-script/sidebar/records/prepare.ts';
 import { prepareCustomerFile } from '../../../shared/imports/customer-file.ts';
 import { importReady, importText, toQuestionIds, toReasons, toShort } from './files.ts';
 
@@ -125,5 +126,33 @@ describe('a second file whose data looks like a header', () => {
     expect(asking).toMatchObject({ kind: 'asking', questions: [{ id: 'customers:column:customer' }] });
     const file = prepareCustomerFile({ kind: 'text', text }, { 'customers:column:customer': '0' });
     expect(file).toMatchObject({ kind: 'ready', customers: 2, withOwner: 2 });
+  });
+});
+
+describe('a second file of customers with whom one speaks there', () => {
+  const text = 'CustomerID,CompanyName,ContactName,Fax\nA1,Acme,Ann Lee,1\nB2,,Bo Ray,2';
+
+  it('takes the firm, and the person where there is none', () => {
+    const file = prepareCustomerFile({ kind: 'text', text }, {}, { needsOwner: false });
+    if (file.kind !== 'ready') throw new Error(file.kind);
+    expect([...file.entries.values()].map(({ name }) => name)).toEqual(['Acme', 'Acme', 'Bo Ray', 'Bo Ray']);
+  });
+
+  it.each([
+    ['names its sellers', 'Order,CustomerID,EmployeeID,Date,Total', 'preview'],
+    ['names nobody', 'Order,CustomerID,Date,Total', 'customers:column:owner'],
+  ])('is asked for an owner only where the sales need one: a file that %s', (_, header, expected) => {
+    const cells = header
+      .split(',')
+      .map((name) => (name === 'Date' ? '2026-01-05' : name === 'Total' ? '9.50' : 'A1'));
+    const { more } = prepareImport({
+      content: { kind: 'text', text: `${header}\n${cells.join(',')}` },
+      more: [{ kind: 'text', text }],
+      ...{ answers: {}, todayOn: '2026-02-01', localeDateOrder: 'day-first', remembered: [], ledger: [] },
+    });
+    const asked = more.flatMap((file) =>
+      file.kind === 'asking' ? file.questions.map(({ id }) => id) : ['preview'],
+    );
+    expect(asked).toEqual([expected]);
   });
 });
