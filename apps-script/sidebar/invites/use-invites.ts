@@ -19,6 +19,8 @@ export interface InvitesState {
   revokeDevice: (deviceId: string, sentence: string) => void;
   forgetLinks: () => void;
   fail: (failure: Failure, retry: () => void) => void;
+  /** Shows an address that the script has kept, with the sentence. */
+  keptAddress: (sentence: string) => (webAppUrl: string) => void;
 }
 
 export function useInvites(wordsOf: (language: Language | null) => FailureWords): InvitesState {
@@ -94,6 +96,10 @@ export function useInvites(wordsOf: (language: Language | null) => FailureWords)
       ),
     forgetLinks: () => {
       setLinks([]);
+    },
+    keptAddress: (sentence) => (webAppUrl) => {
+      setView((shown) => shown && { ...shown, webAppUrl, isAddressProved: true, suggestedUrl: null });
+      setDone(sentence);
     },
     fail: (next, retry) => {
       setFailure({ failure: next, retry });

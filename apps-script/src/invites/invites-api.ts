@@ -1,4 +1,6 @@
-/** What the dialog of invitations gets, and the page behind an invite link. */
+/** What the dialog of invitations gets and sends, and the page behind an invite link. */
+import * as v from 'valibot';
+import { id, text } from '../calls/args.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -34,10 +36,34 @@ export interface InvitesView {
   language: Language;
   programName: string;
   people: InviteePerson[];
-  /** Null while the script is not deployed as a web app: the page tells how to do it. */
+  /** Null while no address is known: the page tells how to get one. */
   webAppUrl: string | null;
+  /** False while only a live request has told the address: the page asks there before it makes links. */
+  isAddressProved: boolean;
+  /** What Google calls the address where it is not to be believed: only for a ping. */
+  suggestedUrl: string | null;
   issues: LedgerIssue[];
 }
+
+export const addressForm = v.object({
+  /** As pasted, in any of the public forms. */
+  address: text,
+  /** What the address answered to the ping that this call asked for; null to be told what to ask. */
+  answer: v.nullable(v.object({ nonce: id, proof: id })),
+});
+export type AddressForm = v.InferOutput<typeof addressForm>;
+
+export type AddressAnswer =
+  | { isKept: true; webAppUrl: string }
+  | {
+      isKept: false;
+      webAppUrl: string;
+      nonce: string;
+      /** The text to POST there. */
+      ping: string;
+      /** Opened by the owner where the page may not ask: the visit proves the address too. */
+      visitUrl: string;
+    };
 
 /** A link as it is shown this once. */
 export interface InviteLinkView {
@@ -74,8 +100,17 @@ export type InvitePageModel =
     }
   | {
       page: 'invite';
-      /** `missing`: the address has no invitation code. */
-      state: 'used' | 'expired' | 'revoked' | 'unknown' | 'missing' | 'not-set-up' | 'failed';
+      /** `missing`: the address has no invitation code. The last two: the owner has opened it to prove it. */
+      state:
+        | 'used'
+        | 'expired'
+        | 'revoked'
+        | 'unknown'
+        | 'missing'
+        | 'not-set-up'
+        | 'failed'
+        | 'address-right'
+        | 'address-unproved';
       language: Language;
       programName: string | null;
     };

@@ -15,7 +15,7 @@ import {
   toInviteState,
   toNewInvite,
 } from './invitations.ts';
-import { toWebAppUrl } from './web-app-url.ts';
+import { isAddressProved, toSuggestedUrl, toWebAppUrl } from './web-app-url.ts';
 import { toFailureCause } from '../ledger/failures.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
@@ -186,6 +186,8 @@ const toView = (
     invites: listInvites(properties),
     devices: listDevices(properties),
     webAppUrl: toWebAppUrl(properties)?.webAppUrl ?? null,
+    isAddressProved: isAddressProved(properties),
+    suggestedUrl: isAddressProved(properties) ? null : toSuggestedUrl(platform),
     issues: ledger.issues,
     nowMs: platform.clock.nowMs(),
   });

@@ -8,9 +8,6 @@ export const invitesPage = {
   none: 'No mentors yet',
   noneHelp: 'Add people with the role Mentor to the People tab first.',
   openPeople: 'Open People',
-  notDeployed: 'Links need the script’s web app',
-  notDeployedHelp:
-    'In the spreadsheet choose Extensions → Apps Script, then Deploy → New deployment → Web app, run as you, open to anyone. Then open this window again.',
   notInvited: 'Not invited',
   invitedUntil: (day: string) => `Invited until ${day}`,
   expired: (day: string) => `Link expired on ${day}`,

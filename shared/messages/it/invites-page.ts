@@ -9,9 +9,6 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
   none: 'Ancora nessun mentore',
   noneHelp: 'Aggiungi prima alla scheda Persone chi ha il ruolo Mentore.',
   openPeople: 'Apri Persone',
-  notDeployed: 'Per i link serve l’app web dello script',
-  notDeployedHelp:
-    'Nel foglio scegli Estensioni → Apps Script, poi Esegui il deployment → Nuovo deployment → App web, esegui come te, accesso a chiunque. Poi riapri questa finestra.',
   notInvited: 'Non invitato',
   invitedUntil: (day) => `Invito valido fino ${withArticle('al', day)}`,
   expired: (day) => `Link scaduto: ${day}`,

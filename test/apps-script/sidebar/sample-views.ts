@@ -112,6 +112,8 @@ export function toInvitesView(language: Language): InvitesView {
       person('P-06', 'Noor Haddad'),
     ],
     webAppUrl: LINK.slice(0, LINK.indexOf('?')),
+    isAddressProved: true,
+    suggestedUrl: null,
     issues: [],
   };
 }
