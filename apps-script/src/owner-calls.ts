@@ -18,6 +18,7 @@ import { recordCalls } from './records/calls.ts';
 import { setUpCalls } from './set-up/calls.ts';
 import { talkCalls } from './talks/calls.ts';
 import { todayCalls } from './today/calls.ts';
+import { addressCalls } from './web-app-address/calls.ts';
 
 export const ownerCalls = {
   ...pageCalls,
@@ -34,6 +35,7 @@ export const ownerCalls = {
   ...mentorCalls,
   ...pairingCalls,
   ...inviteCalls,
+  ...addressCalls,
   ...peopleCalls,
 };
 

@@ -1,16 +1,12 @@
 /** What the dialog on invites may ask, and what the web page behind an invite link may. */
 import { id, list } from '../calls/args.ts';
 import { defineCall } from '../calls/define-call.ts';
-import { addressForm } from './invites-api.ts';
-import { keepWebAppUrl } from './keep-address.ts';
 import { getInvites, inviteMentors, revokeDevice, revokeInvite } from './invites.ts';
 
 export const inviteCalls = {
   getInvites: defineCall([], getInvites),
   /** Makes a link for each; an earlier open invitation of the same person is revoked by it. */
   inviteMentors: defineCall([list(id, 2_000)], inviteMentors),
-  /** Keeps an address that its own answer proves; asked first without one. */
-  keepWebAppUrl: defineCall([addressForm], keepWebAppUrl),
   revokeInvite: defineCall([id], revokeInvite),
   revokeDevice: defineCall([id], revokeDevice),
 };

@@ -1,6 +1,4 @@
-/** What the dialog of invitations gets and sends, and the page behind an invite link. */
-import * as v from 'valibot';
-import { id, text } from '../calls/args.ts';
+/** What the dialog of invitations gets, and the page behind an invite link. */
 import type { LedgerIssue } from '../calls/answers-api.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -44,26 +42,6 @@ export interface InvitesView {
   suggestedUrl: string | null;
   issues: LedgerIssue[];
 }
-
-export const addressForm = v.object({
-  /** As pasted, in any of the public forms. */
-  address: text,
-  /** What the address answered to the ping that this call asked for; null to be told what to ask. */
-  answer: v.nullable(v.object({ nonce: id, proof: id })),
-});
-export type AddressForm = v.InferOutput<typeof addressForm>;
-
-export type AddressAnswer =
-  | { isKept: true; webAppUrl: string }
-  | {
-      isKept: false;
-      webAppUrl: string;
-      nonce: string;
-      /** The text to POST there. */
-      ping: string;
-      /** Opened by the owner where the page may not ask: the visit proves the address too. */
-      visitUrl: string;
-    };
 
 /** A link as it is shown this once. */
 export interface InviteLinkView {

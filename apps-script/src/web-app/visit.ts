@@ -4,12 +4,12 @@
  * no more than a guessed invitation.
  */
 import type { InvitePageModel } from '../invites/invites-api.ts';
-import { keepProved } from '../invites/keep-address.ts';
 import { isVisitToken, readAddress } from '../invites/web-app-url.ts';
 import { toState } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
 import { toBare } from './do-get.ts';
 import { lookUp, mayLookUpStranger, rememberGate, takePlace } from './gate.ts';
+import { keepProved } from './proved-address.ts';
 import { STRANGERS } from './rate.ts';
 
 /** The page's model. Never throws. */

@@ -6,9 +6,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createManualClock } from '../../../apps-script/host/runtime/clock.ts';
 import type { Answer } from '../../../apps-script/src/calls/answers-api.ts';
+import type { AddressAnswer, AddressForm } from '../../../apps-script/src/web-app-address/address-api.ts';
 import type {
-  AddressAnswer,
-  AddressForm,
   InvitePageModel,
   InvitesMade,
   InvitesView,

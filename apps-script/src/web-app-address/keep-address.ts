@@ -8,19 +8,11 @@ import { PROTOCOL_VERSION, type PingEnvelope } from '../../../shared/protocol/en
 import { toSignInUrl, type WebAppAddress } from '../../../shared/protocol/web-app-address.ts';
 import { answer, Refusal } from '../calls/answer.ts';
 import type { Answer } from '../calls/answers-api.ts';
-import { toState } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
-import { rememberGate } from '../web-app/gate.ts';
+import { keepProved } from '../web-app/proved-address.ts';
 import { isProof } from '../web-app/ping.ts';
-import type { AddressAnswer, AddressForm } from './invites-api.ts';
-import {
-  isPingNonce,
-  readAddress,
-  toOwnersUrl,
-  toPingNonce,
-  toVisitToken,
-  toWebAppUrl,
-} from './web-app-url.ts';
+import type { AddressAnswer, AddressForm } from './address-api.ts';
+import { isPingNonce, readAddress, toPingNonce, toVisitToken } from '../invites/web-app-url.ts';
 
 /**
  * Keeps an address whose answer to a ping proves it; without one, says what to ask there. A text that is no web app's
@@ -47,22 +39,6 @@ export const keepWebAppUrl = (platform: Platform, form: AddressForm): Answer<Add
     if (!isPingNonce(secret, nonce, nowMs) || !isProof(secret, nonce, proof)) throw refuse(words.otherLedger);
     return { isKept: true, webAppUrl: keepProved(platform, state.raw, address) };
   });
-
-/** Keeps a proved address over whatever live requests told. @returns its plain form. */
-export function keepProved(
-  platform: Pick<Platform, 'properties' | 'cache'>,
-  known: Readonly<Record<string, string>>,
-  address: WebAppAddress,
-): string {
-  const before = toWebAppUrl(known);
-  const domain = address.domain ?? (before?.webAppUrl === address.webAppUrl ? before.domain : null);
-  const kept = toOwnersUrl({ ...address, domain });
-  if (Object.entries(kept).some(([key, text]) => known[key] !== text)) {
-    platform.properties.write(kept);
-    rememberGate(platform, toState({ ...known, ...kept }));
-  }
-  return address.webAppUrl;
-}
 
 /** The address with a proof that this script has asked for it, to be opened by the owner. */
 const toVisitUrl = (secret: string, address: WebAppAddress, nonce: string): string => {
