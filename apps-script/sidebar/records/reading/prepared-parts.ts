@@ -8,8 +8,7 @@ import type { Prepared } from '../prepare.ts';
 type Ready = Extract<SalesImport, { kind: 'ready' }>;
 type Order = Ready['orders'][number];
 
-const LISTS = ['orders', 'added', 'changed', 'merged'] as const;
-type OrderLists = Record<(typeof LISTS)[number], readonly number[]>;
+type OrderLists = Record<'orders' | 'added' | 'changed' | 'merged', readonly number[]>;
 
 /** All of a prepared import but its orders; lists name them by their place among the pieces. */
 export interface PreparedRest {
