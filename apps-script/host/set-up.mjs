@@ -29,7 +29,8 @@ function checkMachine() {
     );
   // What runs the sources, and each browser, puts files aside there.
   const trouble = whyNotWritable(tmpdir());
-  if (trouble) stop(`The folder for temporary files, ${trouble}. Name another one in TMPDIR, then try again.`);
+  if (trouble)
+    stop(`The folder for temporary files, ${trouble}. Name another one in TMPDIR, then try again.`);
 }
 
 async function setUp(wanted) {
