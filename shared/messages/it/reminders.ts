@@ -8,8 +8,7 @@ export const reminders: Widen<typeof en.reminders> = {
       : `${count} incontri di oggi non hanno ancora un resoconto`,
   andWaiting: (waiting: string, reminder: string) => `${waiting}. ${reminder}`,
   listTitle: 'Finiti oggi, senza resoconto',
-  feedTrouble:
-    'Il calendario dei promemoria non si è potuto leggere: qualcuno può mancare. Le opzioni dicono perché.',
+  feedTrouble: 'Il calendario dei promemoria è illeggibile: qualcuno può mancare. Le opzioni dicono perché.',
   withWhom: (names: string) => `con ${names}`,
   dismiss: 'Niente promemoria',
   dismissLabel: (title: string) => `Niente promemoria: ${title}`,

@@ -1,39 +1,39 @@
 import type * as en from '../en/script.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { plural, inList } from './wording.ts';
 
 export const script: Widen<typeof en.script> = {
   menu: {
     title: 'Mentor Ledger',
     today: 'Apri Oggi',
     design: 'Apri Progetto',
-    priorities: 'Scegli la categoria…',
-    people: 'Inserisci persone',
-    erase: 'Cancella una persona…',
-    invites: 'Invita i mentori',
-    importSales: 'Importa le vendite',
-    exemplar: 'Trova l’esemplare',
-    practices: 'Pratiche e problema',
-    candidates: 'Scegli i mentori',
-    pairings: 'Forma le coppie',
-    takeBack: 'Annulla l’ultimo passo…',
-    setUp: 'Prepara',
+    priorities: 'Ambito',
+    people: 'Aggiungi persone',
+    erase: 'Cancella i dati di una persona',
+    invites: 'Inviti',
+    importSales: 'Dati di vendita',
+    exemplar: 'Chi si distingue',
+    practices: 'Buone pratiche e problema',
+    candidates: 'Mentori',
+    pairings: 'Coppie',
+    takeBack: 'Annulla l’ultimo passo',
+    setUp: 'Configura',
   },
   titles: {
     today: 'Mentor Ledger',
     design: 'Progetto',
-    priorities: 'Scegli la categoria',
-    people: 'Persone',
-    erase: 'Cancella una persona',
-    invites: 'Invita i mentori',
-    importSales: 'Importa le vendite',
-    exemplar: 'L’esemplare',
-    practices: 'Pratiche e problema',
-    candidates: 'Scegli i mentori',
-    pairings: 'Forma le coppie',
+    priorities: 'Ambito',
+    people: 'Aggiungi persone',
+    erase: 'Cancella i dati di una persona',
+    invites: 'Inviti',
+    importSales: 'Dati di vendita',
+    exemplar: 'Chi si distingue',
+    practices: 'Buone pratiche e problema',
+    candidates: 'Mentori',
+    pairings: 'Coppie',
     exemplarReport: 'Esemplare',
     ownMeasureReport: 'Misura propria',
-    setUp: 'Prepara il programma',
+    setUp: 'Configura il programma',
     invite: 'Il tuo invito',
   },
   sheet: {
@@ -73,20 +73,20 @@ export const script: Widen<typeof en.script> = {
       'Per oggi Google non permette altre richieste. Riprova domani; quello che i mentori inviano aspetta nei loro browser.',
     unknownOutcome: 'Google non ha risposto. Riprova; nulla viene registrato due volte.',
     forbidden:
-      'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Prepara dal menu Mentor Ledger.',
+      'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Configura dal menu Mentor Ledger.',
     unclear: 'Qualcosa è andato storto. Riprova; nulla viene registrato due volte.',
-    unexpected: 'Qualcosa è andato storto e nulla è cambiato. Riprova.',
-    tabGone: 'Questa scheda non c’è più. Scegli Prepara dal menu Mentor Ledger per ripararla.',
+    unexpected: 'Qualcosa è andato storto. Prima di ripetere controlla la scheda.',
+    tabGone: 'Questa scheda non c’è più. Scegli Configura dal menu Mentor Ledger per ripararla.',
     notSettled: (tabs: readonly string[]) =>
       `Qualcuno stava modificando lo stesso punto. Prima di continuare guarda le righe più recenti di ${tabs.map((tab) => `«${tab}»`).join(', ')}.`,
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
-    notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
+    notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Configura.',
     noWebApp:
-      'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Invita i mentori, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
-    personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
+      'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Inviti, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
+    personGone: 'Questa persona non è nella scheda Persone, o ha lasciato l’azienda.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
     nobody: 'Scegli almeno una persona.',
-    badReason: 'Scrivi una parola sul perché archivi questa riga.',
+    badReason: 'Scrivi una parola sul perché questa riga è risolta.',
     talkInFuture: 'Questo colloquio non c’è ancora stato. Controlla la data.',
     sheetGone: 'Questa scheda non c’è più. Scegline un’altra.',
     importRunning: 'Un’importazione precedente non è conclusa. Annullala o lasciala finire, poi ricomincia.',
@@ -100,19 +100,19 @@ export const script: Widen<typeof en.script> = {
     prioritiesSaved: 'Priorità salvate',
     categoryDecided: (category: string) => `Categoria decisa: ${category}`,
     noCandidate: 'Scegli una delle candidate.',
-    reasonMissing: 'Scrivi il motivo di questa decisione. Resta per sempre.',
+    reasonMissing: 'Scrivi il motivo di questa decisione. Resta con la decisione.',
   },
   takeBack: {
     title: 'Annulla l’ultimo passo',
     question: (what: string, when: string) => `Annullare «${what}» (${when})?`,
-    done: (what: string) => `«${what}» è annullato.`,
+    done: (what: string) => `Annullato: «${what}».`,
     nothing:
       'Non c’è nessun passo di una finestra da annullare. Per le modifiche nelle schede usa l’annulla del foglio di calcolo.',
     tooLate: 'Questo passo non si può più annullare: ne è seguito un altro.',
     rowChanged: (tab: string, row: number) =>
       `La riga ${row} della scheda «${tab}» è stata cambiata dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     cellChanged: (tab: string, row: number, column: string) =>
-      `«${column}» nella riga ${row} della scheda «${tab}» è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
+      `«${column}» nella riga ${row} della scheda «${tab}»: il valore è cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     rowGone: (tab: string) =>
       `Una riga della scheda «${tab}» non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
   },
@@ -122,21 +122,21 @@ export const script: Widen<typeof en.script> = {
     reasonNeeded: 'Scrivi perché scegli questa persona.',
   },
   mentors: {
-    practices: 'Pratiche',
+    practices: 'Buone pratiche',
     problem: 'Formulazione del problema',
     frozen: 'Valore di partenza fissato',
     frozenAlready:
       'Il valore di partenza è già fissato. Salva la modifica: comparirà accanto a quello fissato.',
-    notReadyToFreeze: 'Compila problema, misura, valore di partenza e le sue date prima di fissarlo.',
+    notReadyToFreeze: 'Compila problema, indicatore, valore di partenza e le sue date prima di fissarlo.',
     moreBackThanThere:
       'Sono tornati più clienti di quanti ce ne fossero. Controlla i conteggi della pratica.',
-    scored: (name: string) => `Scheda di ${name}`,
+    scored: (name: string) => `Valutazione di ${name}`,
     decided: (name: string) => `Decisione su ${name}`,
     reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
-    capacityNeeded: 'Indica quanti allievi può seguire, almeno 1.',
+    capacityNeeded: 'Indica quanti mentee può seguire, almeno 1.',
     stated: 'Bisogni e punti di forza',
     paired: (count: number) => plural(count, 'nuova coppia', 'nuove coppie'),
-    termsOf: (label: string) => `Condizioni di ${label}`,
+    termsOf: (label: string) => `Accordi di ${label}`,
     firmBreaks: 'Pause di tutti',
     endsFirst: 'L’ultimo giorno viene prima del primo. Controlla le date.',
     lastMet: (label) => `Ultimo incontro di ${label}`,
@@ -144,13 +144,13 @@ export const script: Widen<typeof en.script> = {
     breakEndsFirst: 'La pausa finisce prima di cominciare. Controlla le date.',
     obstacle: {
       samePerson: (mentor: string) =>
-        `${mentor} non può essere mentore di se stesso. Scegli un’altra persona.`,
+        `Mentore e mentee sono la stessa persona: ${mentor}. Scegline un’altra.`,
       directLine: (mentor: string, mentee: string) =>
-        `Tra ${mentor} e ${mentee} c’è un rapporto diretto di responsabilità. Scegli un mentore fuori dalla linea.`,
+        `Tra ${inList([mentor, mentee])} uno è il capo diretto dell’altro. Scegli un mentore di un’altra linea.`,
       alreadyPaired: (mentor: string, mentee: string) =>
-        `${mentor} e ${mentee} sono già una coppia. Scegli un’altra persona.`,
+        `${inList([mentor, mentee])} sono già una coppia. Scegli un’altra persona.`,
       endsFirst: (mentor: string, mentee: string) =>
-        `La coppia ${mentor} e ${mentee} finisce prima di cominciare. Controlla le date.`,
+        `La coppia ${inList([mentor, mentee])} finisce prima di cominciare. Controlla le date.`,
     },
   },
   people: {
@@ -158,7 +158,7 @@ export const script: Widen<typeof en.script> = {
       [
         c.added > 0 && `${plural(c.added, 'persona aggiunta', 'persone aggiunte')}`,
         c.changed > 0 && plural(c.changed, 'persona modificata', 'persone modificate'),
-        c.ended > 0 && plural(c.ended, 'persona segnata come uscita', 'persone segnate come uscite'),
+        c.ended > 0 && plural(c.ended, 'persona ha lasciato l’azienda', 'persone hanno lasciato l’azienda'),
         c.pairings > 0 && plural(c.pairings, 'coppia sospesa o conclusa', 'coppie sospese o concluse'),
       ]
         .filter(Boolean)
@@ -166,14 +166,14 @@ export const script: Widen<typeof en.script> = {
     addressTaken: (name, other) =>
       `${name} avrebbe lo stesso indirizzo e-mail di ${other}. Non è stato scritto nulla; assegna a ciascuno il suo o escludine uno.`,
     badDay:
-      'Nessuno può essere uscito in un giorno che deve ancora venire. Scegli oggi o un giorno precedente.',
+      'Nessuno può aver lasciato l’azienda in un giorno che deve ancora venire. Scegli oggi o un giorno precedente.',
     noReason: 'Scrivi in una parola perché la coppia si ferma o si conclude.',
     erased: (number) => `Persona cancellata ${number}`,
     erasedDetail: (cells) => plural(cells, 'cella', 'celle'),
     nameDiffers: (name) => `Il nome scritto non è «${name}». Non è stato cancellato nulla.`,
     isOwner:
       'Questa persona conduce il programma. Prima passa il testimone: inserisci un altro indirizzo nella scheda Programma.',
-    erasedAlready: 'Questa persona è già stata cancellata.',
+    erasedAlready: 'I dati di questa persona sono già stati cancellati.',
   },
   address: {
     notAnAddress:

@@ -116,7 +116,7 @@ describe('Taking the last step back', () => {
     await save(setScore(base, 'customers', 'reach', { score: 1 }));
     expect(await host.call('takeBack', first.id)).toMatchObject({
       ok: false,
-      sentence: 'This step can no longer be taken back: another one came after it.',
+      sentence: 'This step can no longer be undone: another one came after it.',
     });
     const latest = await last();
     expect(await host.call('takeBack', latest.id)).toMatchObject({ ok: true });
@@ -136,7 +136,7 @@ describe('Taking the last step back', () => {
     expect(host.ui.questions.map(({ prompt }) => prompt)).toEqual([
       expect.stringMatching(/^Take back “Priorities saved” \(\d{4}-\d\d-\d\d \d\d:\d\d\)\?$/),
       expect.stringMatching(/^Take back “Priorities saved” /),
-      '“Priorities saved” is taken back.',
+      'Undone: “Priorities saved”.',
       expect.stringMatching(/^There is no step/),
     ]);
   });

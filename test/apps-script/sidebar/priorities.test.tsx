@@ -142,7 +142,7 @@ test('An own category comes with its questions, needs a name, and can be removed
 
 test('The last step is taken back from the dialog', async () => {
   const page = await show({ takeBack: ok('Safety') });
-  await page.press('Take back “Safety”');
+  await page.press('Undo “Safety”');
   expect(page.callsOf('takeBack')).toEqual([['TB-1']]);
-  expect(page.text()).toContain('“Safety” is taken back.');
+  expect(page.text()).toContain('Undone: “Safety”.');
 });

@@ -16,7 +16,7 @@ describe('the check-in form on an open event', () => {
     expect(page.text()).toContain('Mon, Nov 23, 2:00');
     expect(page.text()).toContain('From the calendar');
     expect(page.text()).toContain('Sam Rivera');
-    expect(page.text()).toContain('Olivia Brandt, who owns the program, reads this.');
+    expect(page.text()).toContain('Olivia Brandt, who owns the program, and those they give access can read this.');
     expect(page.focused()).toBe('Did you meet?');
     expect(page.root.querySelector('input[type=radio]:checked')).toBeNull();
   });
@@ -80,7 +80,7 @@ describe('the check-in form on an open event', () => {
 
   it('asks who was there when several people of the program were invited', async () => {
     const page = await openPage({ reading: toReading(['sam@firm.example', 'kim@firm.example']) });
-    expect(page.text()).toContain('Tick who was there');
+    expect(page.text()).toContain('Select who was there');
     expect(page.focused()).toBe('With whom?');
     await page.click('Sam Rivera · last met Mon, Nov 16');
     await page.click('Kim Okafor · not met yet');

@@ -247,8 +247,8 @@ describe('a pairing that has gone from the program', () => {
     page.browser.stored.set(keys.briefing.name, without);
     const again = await openPage({}, page.browser);
     await again.click('Weekly: Sam and Mina');
-    expect(again.text()).toContain('Somebody who is not in your program any more');
-    await again.click('Somebody who is not in your program any more');
+    expect(again.text()).toContain('Someone who is not in your program any more');
+    await again.click('Someone who is not in your program any more');
     await again.click('Kim Okafor · not met yet');
     await again.click('Send');
     expect(again.session.state().view.kind).toBe('sent');
