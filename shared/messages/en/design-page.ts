@@ -6,7 +6,7 @@ export const designPage = {
   loading: 'Reading the ledger',
   refresh: 'Refresh',
   toToday: 'Go to Today',
-  progress: (done: number, all: number) => `${done} of ${all} steps done`,
+  progress: (done: number, all: number) => `${done} of ${plural(all, 'step', 'steps')} done`,
   allDone: 'The design is complete.',
   allDoneHelp: 'From here on, Today tells you what needs your attention. You can still change every step.',
   why: 'Why it matters',

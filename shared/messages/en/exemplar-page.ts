@@ -155,7 +155,7 @@ export const exemplarPage = {
     dateOrder: (raw: string) => `Which date is ${raw}?`,
     decimalMark: (raw: string) => `Which amount is ${raw}?`,
     skipped: (p: { rows: number; lines: string }) =>
-      `${plural(p.rows, 'row', 'rows')} without a person, a date or a figure that can be read ${p.rows === 1 ? 'is' : 'are'} left out (${p.rows === 1 ? 'line' : 'lines'} ${p.lines}).`,
+      `${plural(p.rows, 'row', 'rows')} without a person, a date or a figure that can be read ${p.rows === 1 ? 'is' : 'are'} left out (${/\D/.test(p.lines) ? 'lines' : 'line'} ${p.lines}).`,
     mixed: 'The dates or amounts of this tab contradict each other. Use one format in the column.',
     nothing: 'No row of this tab has a person and a figure.',
     lookedAt: (day: string) => `Looked at: periods from ${day} on. The earlier ones confirm.`,

@@ -60,7 +60,7 @@ export const imports = {
       `The order number ${p['raw']} (line ${p['line']}) was cut short by a spreadsheet. Can it still tell orders apart?`,
     status: (p: ImportWords) => `Do orders with the status “${p['status']}” count?`,
     'line-amounts': (p: ImportWords) =>
-      `Order ${p['order']} repeats its amount in ${p['rows']} rows (from line ${p['line']}). Is it the total or the amount of each row?`,
+      `Order ${p['order']} repeats its amount in ${rowsText(p['rows'])} (from line ${p['line']}). Is it the total or the amount of each row?`,
     'order-numbers': (p: ImportWords) =>
       `Order ${p['order']} is there on ${dateText(p['date1'])} (line ${p['line1']}) and on ${dateText(p['date2'])} (line ${p['line2']}), for the same customer. Is it one order?`,
     'order-numbers-known': (p: ImportWords) =>
@@ -77,7 +77,8 @@ export const imports = {
     'no-header': () => 'None: the columns have no names',
     'uses-column': (p: ImportWords) => `“${p['column']}”`,
     'uses-no-column': () => 'None: every row counts',
-    'asks-each': (p: ImportWords) => `This column: ask about each of its ${p['values']} values`,
+    'asks-each': (p: ImportWords) =>
+      `This column: ${Number(p['values']) === 1 ? 'ask about its one value' : `ask about each of its ${p['values']} values`}`,
     'no-other-column': () => 'None of them',
     'status-rows': (p: ImportWords) => `${p['status']}: ${rowsText(p['rows'])}`,
     'sales-are': (p: ImportWords) =>
@@ -134,11 +135,11 @@ export const imports = {
     'two-currencies': (p: ImportWords) =>
       `The file mixes ${p['currency1']} (line ${p['line1']}) and ${p['currency2']} (line ${p['line2']}). Export one currency at a time.`,
     'mixed-dates': (p: ImportWords) =>
-      `Line ${p['line1']} has the day first (${p['raw1']}), line ${p['line2']} the month (${p['raw2']}). Export again with one date format.`,
+      `The day comes first in line ${p['line1']} (${p['raw1']}), the month in line ${p['line2']} (${p['raw2']}). Export again with one date format.`,
     'mixed-decimal-marks': (p: ImportWords) =>
-      `Line ${p['line1']} has a decimal point (${p['raw1']}), line ${p['line2']} a decimal comma (${p['raw2']}). Export again with one number format.`,
+      `There is a decimal point in line ${p['line1']} (${p['raw1']}), a decimal comma in line ${p['line2']} (${p['raw2']}). Export again with one number format.`,
     'dates-unreadable': (p: ImportWords) =>
-      `“${p['raw']}” on line ${p['line']} is no date, nor is any other in that column. Choose another date column or export again.`,
+      `“${p['raw']}” (line ${p['line']}) is not a date, nor is any other value in that column. Choose another date column or export again.`,
     'nothing-counts': (p: ImportWords) =>
       `None of ${rowsText(p['rows'])} counts as an order. Check which column is the status and what counts.`,
   },

@@ -1,5 +1,5 @@
 import type { Issue } from '../../protocol/issue.ts';
-import { at, dateText } from './wording.ts';
+import { plural, at, dateText } from './wording.ts';
 
 const dayOr = (value: string | number | undefined, other: string): string =>
   value === undefined ? other : dateText(value);
@@ -11,7 +11,7 @@ export const issues: Record<Issue['code'], IssueWords> = {
   required: (issue) => `This is still blank${at(issue)}. Please fill it in.`,
   'not-text': (issue) => `Text is expected here${at(issue)}.`,
   'too-long': (issue) =>
-    `This text is too long${at(issue)}. Shorten it to ${issue.params?.['max'] ?? 'fewer'} characters.`,
+    `This text is too long${at(issue)}. Shorten it to ${issue.params?.['max'] === undefined ? 'fewer characters' : plural(Number(issue.params['max']), 'character', 'characters')}.`,
   'not-an-email': (issue) => `This is not an email address${at(issue)}. Write it like name@company.com.`,
   'not-an-instant': (issue) => `This is not a date with a time${at(issue)}. Choose a day and a time.`,
   'not-a-date': (issue) => `This is not a date${at(issue)}. Enter a day, month and year that exist.`,
@@ -59,7 +59,7 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'column-unmarked': (issue) =>
     `A column headed “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}” (column ${issue.params?.['at'] ?? ''}) is not the one that was set up. It is not read until you say that it is meant: choose Mend.`,
   'heading-doubled': (issue) =>
-    `Two columns are headed “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}”. The one in column ${issue.params?.['at'] ?? ''} is used; give the other another heading.`,
+    `Two columns are headed “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}”. What counts is the one in column ${issue.params?.['at'] ?? ''}; give the other another heading.`,
   'header-missing': (issue) =>
     `The header row of the tab “${issue.place?.tab ?? ''}” is not where it was. Nothing is read from this tab or written to it until it is back: undo the last edits, or choose Mend.`,
   'rows-above-header': (issue) =>
@@ -67,7 +67,7 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'tab-doubled': (issue) =>
     `Two tabs could be meant: “${issue.place?.tab ?? ''}” and “${issue.params?.['other'] ?? ''}”. Nothing is read from either until you rename or delete the one that is not meant.`,
   'program-doubled': (issue) =>
-    `A second program is active${at(issue)}. The one in row ${issue.params?.['row'] ?? ''} counts; set the other to ended.`,
+    `A second program is active${at(issue)}. What counts is the one in row ${issue.params?.['row'] ?? ''}; set the other to ended.`,
   'id-missing': (issue) =>
     `This row has lost its id${at(issue)}, and other rows may refer to it. Write the id back, or undo the edit that removed it.`,
   'name-ambiguous': (issue) =>
@@ -79,7 +79,7 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'row-unreadable': (issue) => `A row cannot be read${at(issue)}. Correct it; everything else keeps working.`,
   'id-doubled': (issue) => `Two rows have the same id${at(issue)}. Change the id of the copied row.`,
   'switch-unclear': (issue) =>
-    `Line ${issue.params?.['line'] ?? ''} switches nothing off${at(issue)}. Write a page reader, a colon and why. Readers: ${issue.params?.['readers'] ?? ''}.`,
+    `Nothing is switched off by line ${issue.params?.['line'] ?? ''}${at(issue)}. Write a page reader, a colon and why. Readers: ${issue.params?.['readers'] ?? ''}.`,
   'reference-broken': (issue) => `No row has this id${at(issue)}. Enter an id that exists in the other tab.`,
   'spreadsheet-full': () =>
     'The spreadsheet has reached Google’s limit and takes no more rows. The program owner should archive old check-ins.',

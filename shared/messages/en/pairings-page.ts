@@ -52,7 +52,7 @@ export const pairingsPage = {
   openProgram: 'Change them in Program',
   termsTitle: 'Terms over time',
   termsLead:
-    'A later cadence starts on its day; the days before are judged by the earlier one. Breaks do not count.',
+    'A later cadence starts on its day; the days before follow the earlier one. Breaks do not count.',
   noPairings: 'No pairings yet',
   noPairingsHelp: 'Confirm a proposal first.',
   cadenceNow: everyDays,

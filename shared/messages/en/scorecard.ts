@@ -30,7 +30,7 @@ export const scorecard = {
     'score-out-of-range': ({ items }: { items: readonly string[] }) =>
       `A score goes from 0 to 3: ${inList(items)}.`,
     'bucket-low': (p: { bucket: string; points: number; most: number }) =>
-      `${p.bucket}: ${p.points} of ${p.most} points, at least two thirds are needed.`,
+      `${p.bucket}: ${p.points} of ${plural(p.most, 'point', 'points')}, at least two thirds are needed.`,
     'nothing-shown': ({ item }: { item: string }) => `No sign yet of: ${item}.`,
   },
   withoutEvidence: ({ items }: { items: readonly string[] }) =>

@@ -14,7 +14,7 @@ export const today = {
     'store-full': (since: string) =>
       `Since ${since} the script’s own store is full. Revoke open invites and disconnect browsers that nobody uses.`,
     'day-quota': (since: string) =>
-      `At ${since} Google’s calls of the day were used up. It works again automatically tomorrow.`,
+      `On ${since} Google’s calls of the day were used up. It works again automatically tomorrow.`,
     'nights-missed': (since: string) =>
       `The nightly check last ran on ${since}: its trigger is gone, or Google asks for your permission again. Choose Set up.`,
   },
@@ -135,7 +135,7 @@ export const today = {
   hours: 'Hours',
   hoursText: (done: string, owed: string, minimum: string) =>
     `${done} h; ${owed} h expected by now, ${minimum} h in all`,
-  hoursBar: (done: string, minimum: string) => `${done} of ${minimum} hours`,
+  hoursBar: (done: string, minimum: string) => `${done} of ${minimum} ${minimum === '1' ? 'hour' : 'hours'}`,
   talkTo: 'Talk to',
   roles: { mentor: 'mentor', mentee: 'mentee', participant: '' },
   ask: 'What to ask',

@@ -1,6 +1,6 @@
 import type * as en from '../en/candidates-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const candidatesPage: Widen<typeof en.candidatesPage> = {
   title: 'Mentori',
@@ -9,9 +9,9 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   noneHelp: 'Prima aggiungi le persone dell’azienda.',
   openPeople: 'Aggiungi persone',
   load: (mentees: number, capacity: number) =>
-    `${plural(mentees, 'posto occupato', 'posti occupati')} su ${capacity}`,
+    `${plural(mentees, 'posto occupato', 'posti occupati')} su ${decimal(capacity)}`,
   over: (mentees: number, capacity: number) =>
-    `${plural(mentees, 'mentee', 'mentee')}, concordati ${capacity}`,
+    `${plural(mentees, 'mentee', 'mentee')}, concordati ${decimal(capacity)}`,
   noCapacity: 'Numero di mentee non indicato',
   notScored: 'Da valutare',
   scored: 'Valutazione fatta, da decidere',
@@ -39,7 +39,7 @@ export const candidatesPage: Widen<typeof en.candidatesPage> = {
   stillPaired: (name: string, count: number) =>
     count === 1
       ? `${name} ha ancora una coppia. Parlane di persona; la coppia continua finché non la concludi.`
-      : `${name} ha ancora ${count} coppie. Parlane di persona; le coppie continuano finché non le concludi.`,
+      : `${name} ha ancora ${decimal(count)} coppie. Parlane di persona; le coppie continuano finché non le concludi.`,
   trainNote: 'Se prevedi una formazione pagata, mettila tra i premi.',
   save: 'Salva i punteggi',
   saveDecision: 'Salva la decisione',

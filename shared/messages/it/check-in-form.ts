@@ -1,6 +1,6 @@
 import type * as en from '../en/check-in-form.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural, withArticle } from './wording.ts';
 
 export const checkInForm: Widen<typeof en.checkInForm> = {
   title: 'Resoconto',
@@ -22,7 +22,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
   choose: {
     title: 'Quale incontro?',
     today: 'Incontri in questa pagina',
-    ended: (time: string) => `finito alle ${time}`,
+    ended: (time: string) => `finito, ore ${time}`,
     mayBe: 'Forse',
     done: 'Scritto',
     drafts: 'Non finiti',
@@ -74,7 +74,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     gone: (name: string) => `${name} · non è più nel tuo programma`,
     unknown: 'Una persona che non è più nel tuo programma',
     replace: 'Scegli con chi era. Le tue parole restano.',
-    since: (date: string) => `dal ${date}`,
+    since: (date: string) => withArticle('dal', date),
   },
   outcomes: { held: 'Sì, ci siamo visti', moved: 'Spostato', 'no-show': 'Saltato' },
   minutes: 'Quanto, in minuti',
@@ -107,7 +107,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
   clearQuestion: 'Vuoi cancellare quello che hai scritto qui?',
   clearSure: 'Cancella',
   tooLong: (left: number, most: string) =>
-    `${plural(left, 'carattere', 'caratteri')} di troppo. Se ne possono inviare al massimo ${most}.`,
+    `${plural(left, 'carattere', 'caratteri')} di troppo. Se ne possono inviare al massimo ${decimal(most)}.`,
   correctionWaits:
     'Una correzione di questo resoconto è ancora in attesa. Potrai correggerla quando sarà nel registro.',
   rival: {
@@ -117,7 +117,8 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     open: 'Aprilo',
   },
   clear: 'Ricomincia',
-  fixFirst: (count: number) => (count === 1 ? 'Un campo da sistemare.' : `${count} campi da sistemare.`),
+  fixFirst: (count: number) =>
+    count === 1 ? 'Un campo da sistemare.' : `${decimal(count)} campi da sistemare.`,
   sent: {
     recorded: 'Registrato',
     recordedText: (program: string) => `È nel registro di «${program}».`,
@@ -144,7 +145,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     title: (count: number) =>
       count === 1
         ? 'Un resoconto non è ancora nel registro'
-        : `${count} resoconti non sono ancora nel registro`,
+        : `${decimal(count)} resoconti non sono ancora nel registro`,
     with: (label: string, date: string) => `${label}, ${date}`,
     words: 'Che cosa dice',
   },

@@ -1,6 +1,6 @@
+import { madeByUs } from './wording.ts';
 import type * as en from '../en/check-in-table.ts';
 import type { Widen } from '../widen.ts';
-import { madeByUs } from './wording.ts';
 
 export const checkInTable: Widen<typeof en.checkInTable> = {
   title: 'Resoconti',

@@ -1,5 +1,6 @@
 import type * as en from '../en/delivery.ts';
 import type { Widen } from '../widen.ts';
+import { decimal } from './wording.ts';
 
 export const delivery: Widen<typeof en.delivery> = {
   badge: {
@@ -7,9 +8,9 @@ export const delivery: Widen<typeof en.delivery> = {
     waiting: (count: number) =>
       count === 1
         ? 'Un resoconto è in attesa e verrà inviato in automatico'
-        : `${count} resoconti sono in attesa e verranno inviati in automatico`,
+        : `${decimal(count)} resoconti sono in attesa e verranno inviati in automatico`,
     needsYou: (count: number) =>
-      count === 1 ? 'Un resoconto richiede attenzione' : `${count} resoconti richiedono attenzione`,
+      count === 1 ? 'Un resoconto richiede attenzione' : `${decimal(count)} resoconti richiedono attenzione`,
   },
   standings: {
     recorded: 'Registrato',

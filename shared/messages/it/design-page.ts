@@ -1,13 +1,13 @@
 import type * as en from '../en/design-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural, withArticle } from './wording.ts';
+import { decimal, plural, withArticle } from './wording.ts';
 
 export const designPage: Widen<typeof en.designPage> = {
   title: 'Progetto',
   loading: 'Lettura del registro',
   refresh: 'Aggiorna',
   toToday: 'Vai a Oggi',
-  progress: (done: number, all: number) => `${done} passi su ${all} fatti`,
+  progress: (done: number, all: number) => `Passi fatti: ${decimal(done)} su ${decimal(all)}`,
   allDone: 'Il progetto è completo.',
   allDoneHelp: 'Da qui in poi Oggi dice che cosa richiede attenzione. Puoi ancora cambiare ogni passo.',
   why: 'Perché conta',
@@ -67,10 +67,10 @@ export const designPage: Widen<typeof en.designPage> = {
   },
   facts: {
     decided: (category: string, day: string) => `${category}, decisione ${withArticle('del', day)}`,
-    scored: (given: number, wanted: number) => `${given} punteggi su ${wanted}`,
-    orders: (count: string) => `Ordini: ${count}`,
+    scored: (given: number, wanted: number) => `Punteggi: ${decimal(given)} su ${decimal(wanted)}`,
+    orders: (count: string) => `Ordini: ${decimal(count)}`,
     ordersBetween: (count: string, first: string, last: string) =>
-      `Ordini: ${count}, ${withArticle('dal', first)} ${withArticle('al', last)}`,
+      `Ordini: ${decimal(count)}, ${withArticle('dal', first)} ${withArticle('al', last)}`,
     outcomes: (count: number) => `${plural(count, 'riga', 'righe')} di un tuo indicatore`,
     exemplar: (name: string) => name,
     reported: 'Rapporto fatto',
@@ -81,14 +81,14 @@ export const designPage: Widen<typeof en.designPage> = {
     frozen: (measure: string, day: string) => `${measure}, dato fissato ${withArticle('il', day)}`,
     frozenEdited: (measure: string, day: string) =>
       `${measure}, dato fissato ${withArticle('il', day)} e poi cambiato`,
-    problemLacks: (count: number) => (count === 1 ? 'Manca una parte' : `Mancano ${count} parti`),
+    problemLacks: (count: number) => (count === 1 ? 'Manca una parte' : `Mancano ${decimal(count)} parti`),
     people: (count: number) => plural(count, 'persona', 'persone'),
     accepted: (count: number) => plural(count, 'mentore accettato', 'mentori accettati'),
     judged: (count: number) =>
       `${plural(count, 'candidato valutato', 'candidati valutati')}, nessuno ancora accettato`,
     pairings: (count: number) => plural(count, 'coppia', 'coppie'),
     connected: (connected: number, mentors: number) =>
-      `${connected} su ${plural(mentors, 'mentore collegato', 'mentori collegati')}`,
+      `${decimal(connected)} su ${plural(mentors, 'mentore collegato', 'mentori collegati')}`,
   },
   lastStep: 'Ultimo passo',
   takeBack: 'Annulla',

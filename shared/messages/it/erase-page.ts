@@ -1,6 +1,6 @@
 import type * as en from '../en/erase-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const erasePage: Widen<typeof en.erasePage> = {
   title: 'Cancella i dati di una persona',
@@ -20,7 +20,7 @@ export const erasePage: Widen<typeof en.erasePage> = {
   replacement: (name) => `Il nome diventa «${name}».`,
   stays: 'Questo resta, senza nome',
   staysText: (s) =>
-    `${plural(s.pairings, 'coppia', 'coppie')}, ${plural(s.checkIns, 'incontro', 'incontri')} per ${s.hours} h, ${plural(s.talks, 'colloquio', 'colloqui')} e ${plural(s.feedback, 'feedback', 'feedback')}: date, durate e codici.`,
+    `${plural(s.pairings, 'coppia', 'coppie')}, ${plural(s.checkIns, 'incontro', 'incontri')} per ${decimal(s.hours)} h, ${plural(s.talks, 'colloquio', 'colloqui')} e ${plural(s.feedback, 'feedback', 'feedback')}: date, durate e codici.`,
   words: 'Nomi singoli altrove',
   wordsHelp: 'Seleziona ciò che indica questa persona. Lascia ciò che è un’altra persona o un’altra parola.',
   word: (word, cells) => `Sostituisci «${word}» (${plural(cells, 'cella', 'celle')})`,

@@ -1,6 +1,6 @@
 import type * as en from '../en/exemplar-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural, inWords, onDate, percent, between, times, ofTotal, inList } from './wording.ts';
+import { decimal, plural, inWords, onDate, percent, between, times, ofTotal, inList } from './wording.ts';
 
 export const exemplarPage: Widen<typeof en.exemplarPage> = {
   title: 'Chi si distingue',
@@ -151,15 +151,15 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     dateOrder: (raw) => `Che data è ${raw}?`,
     decimalMark: (raw) => `Che valore è ${raw}?`,
     skipped: (p) =>
-      `${plural(p.rows, 'riga senza persona, data o valore leggibile resta', 'righe senza persona, data o valore leggibile restano')} fuori (${p.rows === 1 ? 'riga' : 'righe'} ${p.lines}).`,
+      `${plural(p.rows, 'riga senza persona, data o valore leggibile resta', 'righe senza persona, data o valore leggibile restano')} fuori (${/\D/.test(p.lines) ? 'righe' : 'riga'} ${p.lines}).`,
     mixed: 'Le date o i valori di questa scheda si contraddicono. Usa un solo formato nella colonna.',
     nothing: 'Nessuna riga di questa scheda ha una persona e un dato.',
     lookedAt: (day) => `Contano i periodi da questa data in poi: ${day}. I precedenti servono da conferma.`,
     onePeriod: 'C’è un solo periodo: manca la conferma e non si fa nessun nome.',
     tooFewCases: (p) =>
-      `${p.name} ha ${plural(p.total, 'caso', 'casi')}. Sotto ${p.leastTotal} anche un risultato perfetto può essere fortuna.`,
+      `${p.name} ha ${plural(p.total, 'caso', 'casi')}. Sotto ${decimal(p.leastTotal)} anche un risultato perfetto può essere fortuna.`,
     tooFewEverywhere: (p) =>
-      `Troppo pochi casi per persona per dirlo. Sotto ${p.leastTotal} anche un risultato perfetto può essere fortuna.`,
+      `Troppo pochi casi per persona per dirlo. Sotto ${decimal(p.leastTotal)} anche un risultato perfetto può essere fortuna.`,
     inPeriods: {
       headline: {
         named: ({ names }) =>

@@ -1,6 +1,7 @@
 import type * as en from '../en/exemplar.ts';
 import type { Widen } from '../widen.ts';
 import {
+  decimal,
   plural,
   inWords,
   longDate,
@@ -32,7 +33,7 @@ export const exemplar: Widen<typeof en.exemplar> = {
         : `Nessuno si distingue oltre il caso. Le differenze sono quelle che il solo caso produce tra ${inWords(people)} persone.`,
     'in-doubt': ({ reasons }) => `Con questi dati non si può fare nessun nome. ${reasons.join(' ')}`,
     'too-few-everywhere': ({ leastTotal }) =>
-      `Troppo pochi clienti per persona per dirlo. Sotto ${leastTotal} anche un risultato perfetto potrebbe essere fortuna.`,
+      `Troppo pochi clienti per persona per dirlo. Sotto ${decimal(leastTotal)} anche un risultato perfetto potrebbe essere fortuna.`,
     nobody:
       'Nessun cliente attivo nel periodo di base appartiene a qualcuno. Controlla le colonne importate.',
     'one-person': 'Tutti i clienti sono di una sola persona: non c’è nessuno con cui confrontarla.',
@@ -48,7 +49,7 @@ export const exemplar: Widen<typeof en.exemplar> = {
   },
   verdict: {
     'too-few': ({ name, total, leastTotal }) =>
-      `${name} ha ${plural(total, 'cliente', 'clienti')}. Sotto ${leastTotal} anche un risultato perfetto potrebbe essere fortuna.`,
+      `${name} ha ${plural(total, 'cliente', 'clienti')}. Sotto ${decimal(leastTotal)} anche un risultato perfetto potrebbe essere fortuna.`,
     'as-expected': ({ name, people }) =>
       `Il risultato di ${name} è quello che il solo caso produce tra ${inWords(people)} persone.`,
     'not-ahead': ({ name, count }) => `${name}: ${ofTotal(count)}. Non meglio degli altri.`,
@@ -107,7 +108,7 @@ export const exemplar: Widen<typeof en.exemplar> = {
     'next-ends-after-file': ({ on }) =>
       `Il file finisce ${onDate(on)}, prima della fine del periodo seguente: le percentuali sono troppo basse.`,
     'shorter-than-usual-gap': ({ days }) =>
-      `Il periodo è più corto ${days === 1 ? 'del giorno' : `${withPluralArticle('dei', String(days))} giorni`} entro cui la maggior parte dei clienti riordina: le percentuali sono troppo basse.`,
+      `Il periodo è più corto ${days === 1 ? 'del giorno' : `${withPluralArticle('dei', decimal(days))} giorni`} entro cui la maggior parte dei clienti riordina: le percentuali sono troppo basse.`,
     'no-second-window': ({ on }) =>
       `Il file non ha un secondo periodo per confermare un risultato. Sarà possibile ${onDate(on)}.`,
     'newer-records-would-do': ({ on }) =>
@@ -124,11 +125,11 @@ export const exemplar: Widen<typeof en.exemplar> = {
     'ends-in-future': 'Questi periodi finiscono dopo oggi. Scegli un inizio precedente o una durata minore.',
   },
   acquisition: ({ name, count, all }) =>
-    `${name}: ${count} su ${plural(all, 'nuovo cliente', 'nuovi clienti')}.`,
+    `${name}: ${decimal(count)} su ${plural(all, 'nuovo cliente', 'nuovi clienti')}.`,
   unseenBefore: 'Gli ordini precedenti non sono nel file: un cliente contato come nuovo può essere vecchio.',
   amount: {
     figure: (facts) =>
-      `${facts.name}: ${facts.mean} in media (${facts.values}), gli altri ${facts.restMean} (${facts.restValues}).`,
+      `${facts.name}: ${facts.mean} in media (${decimal(facts.values)}), gli altri ${facts.restMean} (${decimal(facts.restValues)}).`,
     clustered:
       'I valori di una stessa persona si somigliano, perciò il confronto pende verso una differenza.',
   },

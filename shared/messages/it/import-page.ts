@@ -1,6 +1,6 @@
 import type * as en from '../en/import-page.ts';
 import type { Widen } from '../widen.ts';
-import { pluralLarge, grouped, inList, amountText, dateText } from './wording.ts';
+import { decimal, pluralLarge, grouped, inList, toName, amountText, dateText } from './wording.ts';
 
 export const importPage: Widen<typeof en.importPage> = {
   title: 'Dati di vendita',
@@ -21,7 +21,7 @@ export const importPage: Widen<typeof en.importPage> = {
   readingTab: 'Lettura della scheda',
   nothingChosen: { file: 'Scegli un file.', paste: 'Incolla le righe.', tab: 'Scegli una scheda.' },
   fileUnreadable: 'Il browser non riesce ad aprire questo file. Sceglilo di nuovo.',
-  questionsTitle: (count) => (count === 1 ? 'Prima una domanda' : `Prima ${count} domande`),
+  questionsTitle: (count) => (count === 1 ? 'Prima una domanda' : `Prima ${decimal(count)} domande`),
   questionsHelp: 'Controlli tutto prima che venga scritto. Ogni risposta dice che cosa fa.',
   goOn: 'Avanti',
   answerAll: 'Scegli una risposta a ogni domanda.',
@@ -57,8 +57,8 @@ export const importPage: Widen<typeof en.importPage> = {
   moreHelp:
     'Un elenco di clienti con chi li segue, di dipendenti con i loro codici, o di righe d’ordine con gli importi. Si unisce per codice o per nome.',
   moreFile: 'Un altro file',
-  customersJoined: (p) => `Trovati: ${p.matched} su ${pluralLarge(p.all, 'cliente', 'clienti')}.`,
-  peopleJoined: (p) => `Trovati: ${p.matched} su ${pluralLarge(p.all, 'venditore', 'venditori')}.`,
+  customersJoined: (p) => `Trovati: ${decimal(p.matched)} su ${pluralLarge(p.all, 'cliente', 'clienti')}.`,
+  peopleJoined: (p) => `Trovati: ${decimal(p.matched)} su ${pluralLarge(p.all, 'venditore', 'venditori')}.`,
   amountsJoined: (p) =>
     `Importi trovati: ${grouped(p.matched)} su ${pluralLarge(p.all, 'ordine', 'ordini')}.`,
   linesUnreadable: (lines) =>
@@ -106,13 +106,13 @@ export const importPage: Widen<typeof en.importPage> = {
         ? pluralLarge(p.orders, 'ordine scritto', 'ordini scritti')
         : `${pluralLarge(p.orders, 'ordine scritto', 'ordini scritti')} su ${grouped(p.all)}`
     }, nessun ordine conta ancora. Scegli di nuovo gli stessi dati per riprendere da dove si è fermata, oppure annullala.`,
-  unfinishedFiles: (names) => `È stata letta insieme a ${inList(names)}.`,
+  unfinishedFiles: (names) => `È stata letta insieme ${toName(inList(names))}.`,
   sameImport: (p) =>
     `Sono i dati dell’importazione non conclusa. ${pluralLarge(p.orders, 'ordine è già scritto', 'ordini sono già scritti')}; gli altri seguono.`,
   otherImportTitle: 'Non sono ancora i dati dell’importazione non conclusa',
   otherImport: (p) =>
     `Per riprendere ${p.file} (${pluralLarge(p.orders, 'ordine', 'ordini')}), scegli lo stesso file e dai le stesse risposte. Per importare altro, torna indietro e annulla prima l’importazione non conclusa.`,
-  missingFiles: (names) => `È stata letta insieme a ${inList(names)}: scegli anche questo qui sotto.`,
+  missingFiles: (names) => `È stata letta insieme ${toName(inList(names))}: scegli anche questo qui sotto.`,
   goOnWriting: (orders) =>
     orders > 0
       ? `Riprendi: ${pluralLarge(orders, 'ordine', 'ordini')} da scrivere`

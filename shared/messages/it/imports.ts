@@ -1,6 +1,14 @@
 import type * as en from '../en/imports.ts';
 import type { Widen } from '../widen.ts';
-import { pluralLarge, grouped, withDay, withPluralArticle, amountText, dateText } from './wording.ts';
+import {
+  decimal,
+  pluralLarge,
+  grouped,
+  withDay,
+  withPluralArticle,
+  amountText,
+  dateText,
+} from './wording.ts';
 
 const rowsText = (value: string | number | undefined): string => pluralLarge(Number(value), 'riga', 'righe');
 
@@ -74,7 +82,7 @@ export const imports: Widen<typeof en.imports> = {
     'uses-column': (p) => `«${p['column']}»`,
     'uses-no-column': () => 'Nessuna: ogni riga conta',
     'asks-each': (p) =>
-      `Questa colonna: ${Number(p['values']) === 1 ? 'chiedi del suo unico valore' : `chiedi di ognuno ${withPluralArticle('dei', String(p['values']))} valori`}`,
+      `Questa colonna: ${Number(p['values']) === 1 ? 'chiedi del suo unico valore' : `chiedi di ognuno ${withPluralArticle('dei', decimal(Number(p['values'])))} valori`}`,
     'no-other-column': () => 'Nessuna di queste',
     'status-rows': (p) => `${p['status']}: ${rowsText(p['rows'])}`,
     'sales-are': (p) =>
@@ -112,7 +120,7 @@ export const imports: Widen<typeof en.imports> = {
     same: (p) =>
       `Sì: un cliente con ${pluralLarge(Number(p['orders1']) + Number(p['orders2']), 'ordine', 'ordini')}`,
     different: (p) =>
-      `No: due clienti con ${p['orders1']} e ${pluralLarge(Number(p['orders2']), 'ordine', 'ordini')}`,
+      `No: due clienti con ${decimal(Number(p['orders1']))} e ${pluralLarge(Number(p['orders2']), 'ordine', 'ordini')}`,
   },
   refusal: {
     'empty-file': () => 'Il file è vuoto. Esportalo di nuovo e scegli quello nuovo.',
@@ -127,7 +135,7 @@ export const imports: Widen<typeof en.imports> = {
     'discount-unclear': (p) =>
       `Lo sconto ${p['raw']} alla riga ${p['line']} può essere una percentuale o un importo. Scrivi gli sconti come 15% o 0,15, oppure esporta l’importo di ogni riga.`,
     'two-currencies': (p) =>
-      `Il file mescola ${p['currency1']} (riga ${p['line1']}) e ${p['currency2']} (riga ${p['line2']}). Esporta una valuta alla volta.`,
+      `Il file mescola due valute: ${p['currency1']} (riga ${p['line1']}), ${p['currency2']} (riga ${p['line2']}). Esporta una valuta alla volta.`,
     'mixed-dates': (p) =>
       `La riga ${p['line1']} ha prima il giorno (${p['raw1']}), la riga ${p['line2']} prima il mese (${p['raw2']}). Esporta di nuovo con un solo formato di data.`,
     'mixed-decimal-marks': (p) =>
@@ -172,7 +180,7 @@ export const imports: Widen<typeof en.imports> = {
     ownersChanged: (p) =>
       `${pluralLarge(p.customers, 'cliente è passato', 'clienti sono passati')} di mano; vale chi compare nell’ordine più recente.`,
     joined: (p) =>
-      `${p.matched} su ${pluralLarge(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
+      `${decimal(p.matched)} su ${pluralLarge(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
     known: (p) => `Riconosciuto: ${p.label}.`,
   },
 };

@@ -1,6 +1,6 @@
 import type * as en from '../en/invites-page.ts';
 import type { Widen } from '../widen.ts';
-import { withArticle } from './wording.ts';
+import { decimal, withArticle } from './wording.ts';
 
 export const invitesPage: Widen<typeof en.invitesPage> = {
   title: 'Inviti',
@@ -16,7 +16,7 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
   connected: 'Collegato',
   invite: 'Invita',
   inviteAgain: 'Nuovo link',
-  inviteAll: (count) => `Invita chi non ha un link (${count})`,
+  inviteAll: (count) => `Invita chi non ha un link (${decimal(count)})`,
   revoke: 'Revoca il link',
   disconnect: 'Scollega',
   device: (name, day) => `${name}, ${withArticle('dal', day)}`,
@@ -26,7 +26,7 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
   confirmNewLink: (name) => `Creare un nuovo link per ${name}? Il precedente non varrà più.`,
   linkFor: (name) => `Link per ${name}`,
   linkNote: (day) => `Vale una volta, fino ${withArticle('al', day)}. Copialo ora: non si vedrà più.`,
-  linksMade: (count) => (count === 1 ? 'Il link è pronto' : `${count} link pronti`),
+  linksMade: (count) => (count === 1 ? 'Il link è pronto' : `${decimal(count)} link pronti`),
   linksMadeHelp: (count) =>
     `${count === 1 ? 'Consegnalo' : 'Consegnali'} tu, meglio di persona o nella chat che usi di solito.`,
   linksDone: 'Link copiati',
@@ -39,7 +39,7 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
     question:
       'Scollegare tutti? Nessun resoconto arriva finché il suo mentore non si è collegato di nuovo con un nuovo link.',
     done: (count) =>
-      `${count === 1 ? '1 browser è scollegato' : `${count} browser sono scollegati`} e tutti i link sono chiusi. Invita di nuovo i mentori.`,
+      `${count === 1 ? '1 browser è scollegato' : `${decimal(count)} browser sono scollegati`} e tutti i link sono chiusi. Invita di nuovo i mentori.`,
   },
   disconnectedDone: (device) => `Browser scollegato: ${device}.`,
 };

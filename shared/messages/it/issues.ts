@@ -1,5 +1,5 @@
 import type * as en from '../en/issues.ts';
-import { at, onDate, withDay, dateText } from './wording.ts';
+import { decimal, plural, at, onDate, withDay, dateText } from './wording.ts';
 
 const onDayOr = (value: string | number | undefined): string =>
   value === undefined ? 'il giorno indicato' : onDate(String(value));
@@ -8,16 +8,16 @@ export const issues: typeof en.issues = {
   required: (issue) => `Manca ancora qualcosa${at(issue)}. Compila il campo.`,
   'not-text': (issue) => `Qui serve un testo${at(issue)}.`,
   'too-long': (issue) =>
-    `Il testo è troppo lungo${at(issue)}. Accorcialo a ${issue.params?.['max'] ?? 'meno'} caratteri.`,
+    `Il testo è troppo lungo${at(issue)}. Massimo ${issue.params?.['max'] === undefined ? 'consentito superato' : plural(Number(issue.params['max']), 'carattere', 'caratteri')}.`,
   'not-an-email': (issue) => `Non è un indirizzo e-mail${at(issue)}. Scrivilo come nome@azienda.it.`,
   'not-an-instant': (issue) => `Non è una data con l’ora${at(issue)}. Scegli un giorno e un’ora.`,
   'not-a-date': (issue) => `Non è una data${at(issue)}. Inserisci giorno, mese e anno che esistano.`,
-  'not-a-number': (issue) => `Non è un numero${at(issue)}. Inserisci solo dati.`,
+  'not-a-number': (issue) => `Non è un numero${at(issue)}. Inserisci solo cifre.`,
   'not-a-whole-number': (issue) => `Serve un numero intero${at(issue)}. Togli i decimali.`,
   'too-small': (issue) =>
-    `Il numero è troppo piccolo${at(issue)}. Inserisci almeno ${issue.params?.['min'] ?? 0}.`,
+    `Il numero è troppo piccolo${at(issue)}. Inserisci almeno ${decimal(issue.params?.['min'] ?? 0)}.`,
   'too-large': (issue) =>
-    `Il numero è troppo grande${at(issue)}. Inserisci al massimo ${issue.params?.['max'] ?? 0}.`,
+    `Il numero è troppo grande${at(issue)}. Inserisci al massimo ${decimal(issue.params?.['max'] ?? 0)}.`,
   'not-a-choice': (issue) =>
     `Non è una delle scelte${at(issue)}. Usa una di queste: ${issue.params?.['allowed'] ?? ''}.`,
   'not-yes-or-no': (issue) => `Qui serve sì o no${at(issue)}. Seleziona o svuota la casella.`,
@@ -49,7 +49,7 @@ export const issues: typeof en.issues = {
   'column-missing': (issue) =>
     `Manca la colonna «${issue.place?.column ?? ''}» nella scheda «${issue.place?.tab ?? ''}». Scegli Configura dal menu Mentor Ledger per ripararla.`,
   'column-doubled': (issue) =>
-    `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Elimina la copia, poi scegli Configura dal menu Mentor Ledger.`,
+    `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Cancella la copia, poi scegli Configura dal menu Mentor Ledger.`,
   'column-moved': (issue) =>
     `L’intestazione «${issue.place?.column ?? ''}» della scheda «${issue.place?.tab ?? ''}» non sta più sopra la sua colonna (colonna ${issue.params?.['at'] ?? ''}). Finché non la ripari, non viene letta né scritta.`,
   'column-unnamed': (issue) =>
@@ -63,7 +63,7 @@ export const issues: typeof en.issues = {
   'rows-above-header': (issue) =>
     `Ci sono righe sopra l’intestazione${at(issue)}. Spostale sotto, oppure scegli Ripara.`,
   'tab-doubled': (issue) =>
-    `Due schede potrebbero essere quella giusta: «${issue.place?.tab ?? ''}» e «${issue.params?.['other'] ?? ''}». Nessuna delle due viene letta finché non rinomini o elimini quella che non serve.`,
+    `Due schede potrebbero essere quella giusta: «${issue.place?.tab ?? ''}» e «${issue.params?.['other'] ?? ''}». Nessuna delle due viene letta finché non rinomini o cancelli quella che non serve.`,
   'program-doubled': (issue) =>
     `Un secondo programma è attivo${at(issue)}. Vale quello della riga ${issue.params?.['row'] ?? ''}; segna l’altro come concluso.`,
   'id-missing': (issue) =>

@@ -1,5 +1,6 @@
 import type * as en from '../en/options.ts';
 import type { Widen } from '../widen.ts';
+import { decimal } from './wording.ts';
 
 export const options: Widen<typeof en.options> = {
   title: 'Opzioni di Mentor Ledger',
@@ -28,7 +29,7 @@ export const options: Widen<typeof en.options> = {
     disconnectWaiting: (count: number) =>
       count === 1
         ? 'Un resoconto non è ancora arrivato al registro; resta qui finché non ti ricolleghi.'
-        : `${count} resoconti non sono ancora arrivati al registro; restano qui finché non ti ricolleghi.`,
+        : `${decimal(count)} resoconti non sono ancora arrivati al registro; restano qui finché non ti ricolleghi.`,
     disconnected: 'Scollegato.',
     disconnectedOffline:
       'Scollegato qui. Il registro non ha ricevuto l’avviso; anche il responsabile del programma può scollegare questo browser.',

@@ -1,6 +1,6 @@
 import type * as en from '../en/pairings-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural, everyDays, withArticle } from './wording.ts';
+import { decimal, plural, atStart, everyDays, withArticle } from './wording.ts';
 
 export const pairingsPage: Widen<typeof en.pairingsPage> = {
   title: 'Coppie',
@@ -39,7 +39,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   minimumHours: 'Ore minime',
   minimumHelp: (hours: number) => `Vuoto: ${plural(hours, 'ora', 'ore')} nel periodo, come in Programma.`,
   cadence: 'Giorni tra gli incontri',
-  cadenceHelp: (days: number) => `Vuoto: ${days}, come in Programma.`,
+  cadenceHelp: (days: number) => `Vuoto: ${decimal(days)}, come in Programma.`,
   settle: 'Riproponi gli altri attorno alle mie scelte',
   moreMentees: 'Aggiungi una persona a cui serve un mentore',
   moreMenteesHelp: 'Avrà il ruolo di mentee quando salvi.',
@@ -64,7 +64,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   noPairingsHelp: 'Prima conferma una proposta.',
   cadenceNow: everyDays,
   cadenceRow: (p: { on: string; days: number; why: string }) =>
-    `${withArticle('dal', p.on).replace('d', 'D')}: ${everyDays(p.days)}${p.why === '' ? '' : ` (${p.why})`}`,
+    `${atStart(withArticle('dal', p.on))}: ${everyDays(p.days)}${p.why === '' ? '' : ` (${p.why})`}`,
   newCadence: 'Nuova cadenza',
   newCadenceFrom: 'Dal',
   newCadenceWhy: 'Perché',
@@ -91,7 +91,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
   sheetTitle: 'Aspettative da stampare',
   sheetLead: 'Un foglio per ciascuno dei due, da leggere insieme prima del primo incontro.',
   pairing: 'Coppia',
-  allPairings: (count: number) => `Tutte le coppie (${count})`,
+  allPairings: (count: number) => `Tutte le coppie (${decimal(count)})`,
   allSheets: (count: number) => `${plural(count, 'foglio', 'fogli')}, ognuno su una pagina propria.`,
   printSheet: 'Stampa i due fogli',
   printSheets: (count: number) => `Stampa ${plural(count, 'foglio', 'fogli')}`,
@@ -118,7 +118,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
       `${withArticle('dal', p.from)} ${withArticle('al', p.to)}`,
     meetings: 'Incontri',
     meetingsText: (p: { days: number; minutes: number }) =>
-      `${everyDays(p.days)}, ${plural(p.minutes, 'minuto', 'minuti')}, voi due da soli`,
+      `${everyDays(p.days)}, ${plural(p.minutes, 'minuto', 'minuti')}, solo voi due`,
     meetingsLater: (p: { on: string; days: number }) => `${withArticle('dal', p.on)} ${everyDays(p.days)}`,
     hours: 'Ore',
     hoursText: (hours: number) => `almeno ${plural(hours, 'ora', 'ore')} nel periodo`,
@@ -141,7 +141,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
     together: 'Che cosa vale per entrambi',
     common: {
       talks: (talkDays: number) =>
-        `Il responsabile del programma parla di persona con ognuno di voi ${talkDays === 1 ? 'ogni giorno' : `circa ogni ${talkDays} giorni`}. E-mail e messaggi non contano.`,
+        `Il responsabile del programma parla di persona con ognuno di voi ${talkDays === 1 ? 'ogni giorno' : `circa ogni ${decimal(talkDays)} giorni`}. E-mail e messaggi non contano.`,
       reads:
         'Quello che scrivete in un resoconto lo leggono il responsabile del programma e chi ha accesso al foglio. Una nota privata resta nel browser del mentore e si perde se l’estensione viene rimossa.',
       noBlame:

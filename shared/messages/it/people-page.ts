@@ -1,6 +1,6 @@
 import type * as en from '../en/people-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural, toName } from './wording.ts';
+import { decimal, plural, toName } from './wording.ts';
 
 export const peoplePage: Widen<typeof en.peoplePage> = {
   title: 'Aggiungi persone',
@@ -29,7 +29,7 @@ export const peoplePage: Widen<typeof en.peoplePage> = {
   },
   refusedTitle: 'Questo elenco non si può leggere così com’è',
   otherList: 'Scegli un altro elenco',
-  questionsTitle: (count) => (count === 1 ? 'Prima una domanda' : `Prima ${count} domande`),
+  questionsTitle: (count) => (count === 1 ? 'Prima una domanda' : `Prima ${decimal(count)} domande`),
   goOn: 'Avanti',
   answerAll: 'Scegli una risposta a ogni domanda.',
   samples: (texts) => `Valori del file: ${texts}`,

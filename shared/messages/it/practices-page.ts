@@ -1,6 +1,6 @@
 import type * as en from '../en/practices-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural, withArticle } from './wording.ts';
+import { decimal, plural, withArticle } from './wording.ts';
 
 export const practicesPage: Widen<typeof en.practicesPage> = {
   title: 'Buone pratiche e problema',
@@ -56,7 +56,7 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   asked: (doing: number, asked: number) =>
     asked === 0
       ? 'Non ancora chiesto'
-      : `lo fa${doing === 1 ? '' : 'nno'} ${doing} su ${plural(asked, 'altra persona', 'altre persone')}`,
+      : `lo fa${doing === 1 ? '' : 'nno'} ${decimal(doing)} su ${plural(asked, 'altra persona', 'altre persone')}`,
   save: 'Salva le buone pratiche',
   saved: 'Buone pratiche salvate.',
   titleMissing: 'Scrivi la pratica in poche parole.',
@@ -64,7 +64,7 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   compareTitle: 'Che cosa distingue questa persona',
   compareLead: 'Prima le differenze più grandi. Sono domande per il colloquio, non risultati.',
   compareHeads: { practice: 'Pratica', exemplar: 'Chi si distingue', others: 'Altri' },
-  doing: (doing: number, asked: number) => `${doing} su ${asked}`,
+  doing: (doing: number, asked: number) => `${decimal(doing)} su ${decimal(asked)}`,
   notAsked: 'Non ancora chiesto ad altri:',
   testTitle: 'Va insieme al successo?',
   testLead: 'Clienti con e senza una pratica, confrontati persona per persona.',
@@ -110,16 +110,16 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   unreadable: (rows: number) =>
     rows === 1
       ? 'Una riga di ordini è illeggibile e non conta.'
-      : `${rows} righe di ordini sono illeggibili e non contano.`,
+      : `${decimal(rows)} righe di ordini sono illeggibili e non contano.`,
   offer: {
     retention: (p) =>
-      `Clienti con un ordine ${withArticle('dal', p.from)} ${withArticle('al', p.to)}: ${p.total}. Di questi hanno ordinato di nuovo ${withArticle('dal', p.nextFrom)} ${withArticle('al', p.nextTo)}: ${p.successes}.`,
+      `Clienti con un ordine ${withArticle('dal', p.from)} ${withArticle('al', p.to)}: ${decimal(p.total)}. Di questi hanno ordinato di nuovo ${withArticle('dal', p.nextFrom)} ${withArticle('al', p.nextTo)}: ${p.successes}.`,
     'new-customers': (p) =>
       `Clienti che hanno ordinato per la prima volta ${withArticle('dal', p.from)} ${withArticle('al', p.to)}: ${p.value}.`,
     'own-share': (p) =>
-      `${p.measure}: ${p.successes} su ${p.total}, tutte le persone, ${withArticle('dal', p.from)} ${withArticle('al', p.to)}.`,
+      `${p.measure}: ${p.successes} su ${decimal(p.total)}, tutte le persone, ${withArticle('dal', p.from)} ${withArticle('al', p.to)}.`,
     'own-amount': (p) =>
-      `${p.measure}: ${p.value} in media su ${p.rows} ${p.rows === '1' ? 'dato' : 'dati'}, uno per persona e periodo, ${withArticle('dal', p.from)} ${withArticle('al', p.to)}.`,
+      `${p.measure}: ${p.value} in media su ${decimal(p.rows)} ${p.rows === '1' ? 'dato' : 'dati'}, uno per persona e periodo, ${withArticle('dal', p.from)} ${withArticle('al', p.to)}.`,
   },
   offerMeasure: {
     retention: 'Percentuale di clienti che ordinano di nuovo nel periodo successivo',

@@ -1,14 +1,14 @@
 import type * as en from '../en/practices.ts';
 import type { Widen } from '../widen.ts';
-import { plural, inWords, onDate, percent, ofTotal, inList } from './wording.ts';
+import { decimal, plural, inWords, onDate, percent, ofTotal, inList } from './wording.ts';
 
 export const practices: Widen<typeof en.practices> = {
   guide: {
     'walk-through': () => 'Raccontami l’ultimo cliente che è tornato: che cosa hai fatto, passo per passo?',
     'does-differently': (p) =>
-      `Tu lo fai: ${p.practice}. Altri che lo fanno: ${p.doing} su ${p.asked}. Come ti è venuto in mente?`,
+      `Tu lo fai: ${p.practice}. Altri che lo fanno: ${decimal(p.doing)} su ${decimal(p.asked)}. Come ti è venuto in mente?`,
     'does-not': (p) =>
-      `Tu non lo fai: ${p.practice}. Altri che lo fanno: ${p.doing} su ${p.asked}. Perché no?`,
+      `Tu non lo fai: ${p.practice}. Altri che lo fanno: ${decimal(p.doing)} su ${decimal(p.asked)}. Perché no?`,
     'ask-others-first': (p) => `${p.practice}: chiedi anche agli altri, prima che significhi qualcosa.`,
     'how-you-knew': () => 'Come sapevi che avrebbe funzionato?',
     'numbers-or-feeling': () => 'Ti basi sui dati o sull’intuito? Fammi un esempio di entrambi.',
@@ -20,14 +20,14 @@ export const practices: Widen<typeof en.practices> = {
   },
   kind: { analytical: 'Analitica', intuitive: 'Intuitiva', 'rule-breaking': 'Contro una regola' },
   described: (p) =>
-    `Pratiche annotate: ${plural(p.analytical, 'analitica', 'analitiche')}, ${plural(p.intuitive, 'intuitiva', 'intuitive')}, ${p.ruleBreaking} contro una regola. Una descrizione, non un voto.`,
+    `Pratiche annotate: ${plural(p.analytical, 'analitica', 'analitiche')}, ${plural(p.intuitive, 'intuitiva', 'intuitive')}, ${decimal(p.ruleBreaking)} contro una regola. Una descrizione, non un voto.`,
   refused: {
     'exemplar-not-logged': 'Per chi si distingue non c’è ancora niente. Annota prima che cosa fa.',
     'only-one-person-logged':
       'Le pratiche sono annotate per una sola persona. Chiedi almeno a un’altra prima di confrontare.',
   },
   cannotProve: ({ people }) =>
-    `Una persona tra ${inWords(people)} non si distingue dalla fortuna: anche ciò che non fa nessun altro toccherebbe a questa persona per caso 1 volta su ${people} (${percent(1 / people)}). Prendile come domande.`,
+    `Una persona tra ${inWords(people)} non si distingue dalla fortuna: anche ciò che non fa nessun altro toccherebbe a questa persona per caso 1 volta su ${decimal(people)} (${percent(1 / people)}). Prendile come domande.`,
   conclusion: {
     'goes-with-success': (p) =>
       `${p.practice}: con la pratica ${ofTotal(p.withIt)}, senza ${ofTotal(p.without)}. Più di quanto spieghi la fortuna, persona per persona.`,

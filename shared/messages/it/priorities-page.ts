@@ -1,6 +1,6 @@
 import type * as en from '../en/priorities-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   title: 'Ambito: da che cosa parte il programma',
@@ -35,7 +35,7 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   noCandidates: 'Nessuna selezione. Scegli almeno due candidate.',
   questionsHelp:
     'Una categoria è troppo ampia per partire. Rispondi a ciò che puoi; quello che resta aperto si vede prima di decidere.',
-  answered: (answered: number, all: number) => `${answered} risposte su ${all}`,
+  answered: (answered: number, all: number) => `Risposte: ${decimal(answered)} su ${decimal(all)}`,
   summary: 'In concreto',
   summaryHelp: 'La parte da cui partiresti, in una o due frasi.',
   measureHint: (measure: string) => `Indicatore abituale: ${measure}`,
@@ -60,7 +60,7 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   evidence: 'Che cosa lo mostra',
   clearScore: (criterion: string) => `Togli il punteggio: ${criterion}`,
   clear: 'Togli',
-  scored: (given: number, all: number) => `${given} punteggi su ${all}`,
+  scored: (given: number, all: number) => `Punteggi: ${decimal(given)} su ${decimal(all)}`,
   withoutEvidence: (count: number) =>
     `${plural(count, 'punteggio', 'punteggi')} senza una riga che lo mostri`,
   ranking: 'Classifica',

@@ -1,5 +1,6 @@
 import type * as en from '../en/reminder-options.ts';
 import type { Widen } from '../widen.ts';
+import { decimal, toName } from './wording.ts';
 
 export const reminderOptions: Widen<typeof en.reminderOptions> = {
   title: 'Promemoria',
@@ -17,7 +18,7 @@ export const reminderOptions: Widen<typeof en.reminderOptions> = {
     'Questo non è l’indirizzo di un calendario. Comincia con https:// e di solito finisce con .ics; copialo per intero.',
   askAccess: (host: string) => `Il browser ora ti chiederà se l’estensione può leggere ${host}.`,
   denied: (host: string) =>
-    `Senza accesso a ${host} il calendario resta illeggibile. I promemoria dalle pagine aperte funzionano lo stesso.`,
+    `Senza accesso ${toName(host)} il calendario resta illeggibile. I promemoria dalle pagine aperte funzionano lo stesso.`,
   use: 'Usa questo calendario',
   remove: 'Togli il calendario',
   inUse: (host: string) => `Controllo di un calendario su ${host}.`,
@@ -36,6 +37,6 @@ export const reminderOptions: Widen<typeof en.reminderOptions> = {
   unreadable: (count: number) =>
     count === 1
       ? 'Una voce di questi giorni è illeggibile: per quella non c’è promemoria.'
-      : `${count} voci di questi giorni sono illeggibili: per quelle non c’è promemoria.`,
+      : `${decimal(count)} voci di questi giorni sono illeggibili: per quelle non c’è promemoria.`,
   allow: 'Consenti',
 };

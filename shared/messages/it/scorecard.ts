@@ -1,6 +1,6 @@
 import type * as en from '../en/scorecard.ts';
 import type { Widen } from '../widen.ts';
-import { plural, inList } from './wording.ts';
+import { decimal, plural, inList } from './wording.ts';
 
 export const scorecard: Widen<typeof en.scorecard> = {
   bucket: { aptitude: 'Attitudine', knowledge: 'Conoscenza', skills: 'Capacità' },
@@ -29,14 +29,16 @@ export const scorecard: Widen<typeof en.scorecard> = {
     'all-buckets-reached': () => 'Attitudine, conoscenza e capacità bastano tutte.',
     'not-scored': ({ items }) => `Ancora senza punteggio: ${inList(items)}.`,
     'score-out-of-range': ({ items }) => `Un punteggio va da 0 a 3: ${inList(items)}.`,
-    'bucket-low': (p) => `${p.bucket}: ${p.points} punti su ${p.most}, ne servono almeno due terzi.`,
+    'bucket-low': (p) =>
+      `${p.bucket}: ${plural(p.points, 'punto', 'punti')} su ${decimal(p.most)}, ne servono almeno due terzi.`,
     'nothing-shown': ({ item }) => `Ancora nessun segno di: ${item}.`,
   },
   withoutEvidence: ({ items }) => `Manca una riga su che cosa hai visto per: ${inList(items)}.`,
   outsideProcedures: 'Insegna fuori dalle procedure dell’azienda. Concorda prima che cosa insegnare.',
   trainFirst: 'Prima c’è la formazione, pagata se la prevedi; dopo può rinunciare senza conseguenze.',
   reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
-  load: (p) => `${p.name}: ${plural(p.mentees, 'posto occupato', 'posti occupati')} su ${p.capacity}.`,
+  load: (p) =>
+    `${p.name}: ${plural(p.mentees, 'posto occupato', 'posti occupati')} su ${decimal(p.capacity)}.`,
   overCapacity: (p) =>
-    `${p.name} segue ${plural(p.mentees, 'persona', 'persone')} e ne aveva accettate ${p.capacity}.`,
+    `${p.name} segue ${plural(p.mentees, 'persona', 'persone')} e ne aveva accettate ${decimal(p.capacity)}.`,
 };

@@ -1,6 +1,6 @@
 import type * as en from '../en/script.ts';
 import type { Widen } from '../widen.ts';
-import { plural, inList } from './wording.ts';
+import { decimal, plural, inList } from './wording.ts';
 
 export const script: Widen<typeof en.script> = {
   menu: {
@@ -31,15 +31,15 @@ export const script: Widen<typeof en.script> = {
     practices: 'Buone pratiche e problema',
     candidates: 'Mentori',
     pairings: 'Coppie',
-    exemplarReport: 'Esemplare',
-    ownMeasureReport: 'Misura propria',
+    exemplarReport: 'Chi si distingue (report)',
+    ownMeasureReport: 'Il tuo indicatore (report)',
     setUp: 'Configura il programma',
     invite: 'Il tuo invito',
   },
   sheet: {
     protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,
-    copyOfTitle: (title: string, count: number) => `${title} (${count})`,
-    numberBetween: (min: number, max: number) => `Inserisci un numero da ${min} a ${max}.`,
+    copyOfTitle: (title: string, count: number) => `${title} (${decimal(count)})`,
+    numberBetween: (min: number, max: number) => `Inserisci un numero da ${decimal(min)} a ${decimal(max)}.`,
     validDate: 'Inserisci una data.',
     chooseOne: 'Scegli dalla lista.',
   },
@@ -168,7 +168,7 @@ export const script: Widen<typeof en.script> = {
     badDay:
       'Nessuno può aver lasciato l’azienda in un giorno che deve ancora venire. Scegli oggi o un giorno precedente.',
     noReason: 'Scrivi in una parola perché la coppia si ferma o si conclude.',
-    erased: (number) => `Persona cancellata ${number}`,
+    erased: (number) => `Persona cancellata ${decimal(number)}`,
     erasedDetail: (cells) => plural(cells, 'cella', 'celle'),
     nameDiffers: (name) => `Il nome scritto non è «${name}». Non è stato cancellato nulla.`,
     isOwner:

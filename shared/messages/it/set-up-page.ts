@@ -1,6 +1,6 @@
 import type * as en from '../en/set-up-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const setUpPage: Widen<typeof en.setUpPage> = {
   title: 'Configura il programma',
@@ -32,9 +32,9 @@ export const setUpPage: Widen<typeof en.setUpPage> = {
   meetingMinutes: 'Durata abituale di un incontro',
   talkEvery: 'Parli con ogni partecipante ogni',
   talkEveryHelp: 'Di persona; almeno ogni 90 giorni.',
-  pace: (hours) => `Sono circa ${hours} ore di incontri per coppia.`,
+  pace: (hours) => `Ore di incontri per coppia: circa ${decimal(hours)}.`,
   paceShort: (hours) =>
-    `Incontri così fanno circa ${hours} ore per coppia, meno del minimo. Allungali, falli più spesso o abbassa il minimo.`,
+    `Con questi incontri le ore per coppia sono circa ${decimal(hours)}, meno del minimo. Allungali, falli più spesso o abbassa il minimo.`,
   creates: (count) => `Crea ${plural(count, 'scheda', 'schede')}`,
   mends: 'Prima viene riparato questo',
   createsNothing: 'Tutte le schede ci sono; viene aggiunto solo ciò che manca.',

@@ -1,8 +1,8 @@
+import { madeByUs } from './wording.ts';
 import type * as en from '../en/tables.ts';
 import type { Widen } from '../widen.ts';
 import { pairingStatuses } from './pairing-statuses.ts';
 import { checkInTable } from './check-in-table.ts';
-import { madeByUs } from './wording.ts';
 
 export const tables: Widen<typeof en.tables> = {
   program: {
@@ -42,7 +42,7 @@ export const tables: Widen<typeof en.tables> = {
       id: { header: 'Id', help: madeByUs },
       name: { header: 'Nome', help: 'Come lo usano i colleghi.' },
       email: { header: 'E-mail', help: 'L’indirizzo usato per gli inviti del calendario.' },
-      role: { header: 'Ruolo', help: 'Mentore, allievo, entrambi, titolare o nessuno.' },
+      role: { header: 'Ruolo', help: 'Che cosa fa nel programma.' },
       status: { header: 'Stato', help: 'Chi lascia l’azienda viene segnato come uscito, non cancellato.' },
       jobTitle: { header: 'Mansione', help: '' },
       managerId: {

@@ -1,19 +1,19 @@
 import type * as en from '../en/today.ts';
 import type { Widen } from '../widen.ts';
-import { plural, everyDays } from './wording.ts';
+import { decimal, plural, atStart, everyDays, withArticle } from './wording.ts';
 
 export const today: Widen<typeof en.today> = {
   title: 'Oggi',
   loading: 'Lettura del registro',
   troubles: {
     forbidden: (since) =>
-      `Da ${since} Google non lascia più scrivere qui l’app web. Scegli Configura e concedi ciò che Google chiede.`,
+      `${atStart(withArticle('dal', since))} Google non lascia più scrivere qui l’app web. Scegli Configura e concedi ciò che Google chiede.`,
     missing: (since) =>
-      `Da ${since} manca una scheda e i resoconti non si accettano. Scegli Configura per ripararla.`,
+      `${atStart(withArticle('dal', since))} manca una scheda e i resoconti non si accettano. Scegli Configura per ripararla.`,
     full: (since) =>
-      `Da ${since} il foglio è pieno e i resoconti non si accettano. Elimina righe o schede che non servono a nessuno.`,
+      `${atStart(withArticle('dal', since))} il foglio è pieno e i resoconti non si accettano. Cancella righe o schede che non servono a nessuno.`,
     'store-full': (since) =>
-      `Da ${since} la memoria dello script è piena. Revoca gli inviti aperti e scollega i browser che nessuno usa.`,
+      `${atStart(withArticle('dal', since))} la memoria dello script è piena. Revoca gli inviti aperti e scollega i browser che nessuno usa.`,
     'day-quota': (since) =>
       `${since}: le chiamate a Google per oggi sono finite. Domani funziona di nuovo in automatico.`,
     'nights-missed': (since) =>
@@ -24,7 +24,7 @@ export const today: Widen<typeof en.today> = {
   notFresh: 'Questo elenco potrebbe non essere aggiornato.',
   next: 'Per prima cosa',
   waiting: 'Poi, dal più urgente',
-  showMore: (count) => (count === 1 ? 'Mostra un’altra riga' : `Mostra altre ${count} righe`),
+  showMore: (count) => (count === 1 ? 'Mostra un’altra riga' : `Mostra altre ${decimal(count)} righe`),
   dueSoon: 'In scadenza',
   overdueFrom: (day) => `Incontro entro ${day}`,
   movedTo: (day) => `Spostato a ${day}`,
@@ -33,8 +33,8 @@ export const today: Widen<typeof en.today> = {
     count === all
       ? all === 1
         ? 'L’unica coppia attiva è nei tempi.'
-        : `Nei tempi: tutte le coppie attive (${all}).`
-      : `Nei tempi: ${count} su ${plural(all, 'coppia attiva', 'coppie attive')}${putOff > 0 ? `, ${plural(putOff, 'rimandata', 'rimandate')}` : ''}.`,
+        : `Nei tempi: tutte le coppie attive (${decimal(all)}).`
+      : `Nei tempi: ${decimal(count)} su ${plural(all, 'coppia attiva', 'coppie attive')}${putOff > 0 ? `, ${plural(putOff, 'rimandata', 'rimandate')}` : ''}.`,
   putOff: {
     title: (count) => plural(count, 'riga rimandata o risolta', 'righe rimandate o risolte'),
     until: (day) => `Rimandata fino a ${day}`,
@@ -92,9 +92,9 @@ export const today: Widen<typeof en.today> = {
     'two-no-shows': (f) => `Gli ultimi due incontri sono saltati, l’ultimo ${f.ago}.`,
     'note-missing': (f) =>
       `Il mentee ha scritto di un incontro ${f.ago}; il resoconto del mentore non c’è ancora.`,
-    'hours-behind': (f) => `${f.done} h delle ${f.owed} h attese a oggi.`,
+    'hours-behind': (f) => `${decimal(f.done)} h delle ${decimal(f.owed)} h attese a oggi.`,
     'talk-due': (f) =>
-      `Nessun colloquio con te da ${daysText(f.sinceDays)}, ${f.overdueDays} in più del previsto.`,
+      `Nessun colloquio con te da ${daysText(f.sinceDays)}, ${decimal(f.overdueDays)} in più del previsto.`,
   },
   alsoDue: (f) => `È ora anche di un colloquio con ${f.name}: nessuno da ${daysText(f.sinceDays)}.`,
   calendar: {
@@ -131,8 +131,9 @@ export const today: Widen<typeof en.today> = {
   lastOutcome: { held: 'fatto', moved: 'spostato', 'no-show': 'saltato' },
   noCheckIn: 'Ancora nessuno',
   hours: 'Ore',
-  hoursText: (done, owed, minimum) => `${done} h; attese a oggi ${owed} h, in tutto ${minimum} h`,
-  hoursBar: (done, minimum) => `${done} ore su ${minimum}`,
+  hoursText: (done, owed, minimum) =>
+    `${decimal(done)} h; attese a oggi ${decimal(owed)} h, in tutto ${decimal(minimum)} h`,
+  hoursBar: (done, minimum) => `Ore: ${decimal(done)} su ${decimal(minimum)}`,
   talkTo: 'Parla con',
   roles: { mentor: 'mentore', mentee: 'mentee', participant: '' },
   ask: 'Che cosa chiedere',

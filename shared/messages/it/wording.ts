@@ -2,7 +2,7 @@
 import type { Issue } from '../../protocol/issue.ts';
 
 /** A number with a decimal comma, without thousands marks: for hours and other small figures. */
-export const decimal = (count: number): string => String(count).replace('.', ',');
+export const decimal = (count: number | string): string => String(count).replace('.', ',');
 
 export const plural = (count: number, one: string, other: string): string =>
   `${decimal(count)} ${count === 1 ? one : other}`;
@@ -18,7 +18,7 @@ export const madeByUs = 'Creato da Mentor Ledger. Lascialo com’è.';
 
 export const at = (issue: Issue): string => {
   const { tab, row, column } = issue.place ?? {};
-  const parts = [tab && `scheda «${tab}»`, row && `riga ${row}`, column && `colonna «${column}»`].filter(
+  const parts = [tab && `scheda «${tab}»`, column && `colonna «${column}»`, row && `riga ${row}`].filter(
     Boolean,
   );
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
@@ -28,7 +28,7 @@ export type CountWords = Readonly<{ successes: number; total: number }>;
 
 export const inWords = (count: number): string =>
   'nessuna una due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' ')[count] ??
-  String(count);
+  decimal(count);
 
 export const monthName = (dateOn: string): string =>
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ')[
@@ -64,6 +64,9 @@ export const withPercentArticle = (figure: string): string => {
 export const between = ({ lower, upper }: { lower: number; upper: number }): string =>
   `tra ${withPercentArticle(percent(lower))} e ${withPercentArticle(percent(upper))}`;
 
+/** With a capital, to begin a sentence. */
+export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "ogni settimana", "ogni giorno", "ogni 5 giorni". */
 export const everyDays = (days: number): string =>
   ({ 1: 'ogni giorno', 7: 'ogni settimana', 14: 'ogni due settimane' })[days] ??
@@ -71,7 +74,8 @@ export const everyDays = (days: number): string =>
 
 export const times = (ratio: number): string => ratio.toFixed(1).replace('.', ',');
 
-export const ofTotal = ({ successes, total }: CountWords): string => `${successes} su ${total}`;
+export const ofTotal = ({ successes, total }: CountWords): string =>
+  `${decimal(successes)} su ${decimal(total)}`;
 
 /** "Anna ed Elena". */
 export const inList = (names: readonly string[]): string => {
