@@ -118,5 +118,8 @@ function toLines({ data }: StoredSubmission, { words, locale }: OptionsPorts): s
   };
   return Object.entries(shown)
     .filter(([, value]) => value)
-    .map(([name, value]) => `${columns[name as keyof typeof columns].header}: ${value}`);
+    .map(([name, value]) => {
+      const { header } = columns[name as keyof typeof columns];
+      return header.endsWith('?') ? `${header} ${value}` : `${header}: ${value}`;
+    });
 }
