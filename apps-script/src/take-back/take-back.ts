@@ -23,7 +23,7 @@ import {
   type Journal,
   type TableJournal,
 } from '../calls/rows/journal.ts';
-import { toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
+import { toAudited, toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
 
 /** Takes back the action of that id, if it is still the last one; answers with what it was. */
 export const takeBack = (platform: Platform, id: string): Answer<string> =>
@@ -59,11 +59,7 @@ function runTakeBack(context: OwnerContext, id: string): string {
     ...toJournalRequests(ledger, []),
     ...toTopRequests(ledger, 'audit', lines),
   ]);
-  requireSettled(
-    context,
-    ledger,
-    worked.map(({ written }) => written),
-  );
+  requireSettled(context, ledger, [...worked.map(({ written }) => written), ...toAudited(ledger, lines)]);
   platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
   return journal.what;
 }

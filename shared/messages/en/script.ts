@@ -57,6 +57,8 @@ export const script = {
     takeTab: (tab: string) => `The tab “${tab}” will be used from now on. No cell changes.`,
     writeHeader: (tab: string, row: number) =>
       `The headings will be written back into row ${row} of the tab “${tab}”, which is blank.`,
+    raiseHeader: (tab: string, row: number) =>
+      `The header row of the tab “${tab}” will move up to row ${row}, above all rows. No cell changes.`,
     insertHeader: (tab: string) =>
       `A row with the headings will be inserted at the top of the tab “${tab}”. All its rows stay.`,
     gone: 'This place has changed meanwhile. Look at the list again.',

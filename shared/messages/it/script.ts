@@ -58,6 +58,8 @@ export const script: Widen<typeof en.script> = {
     takeTab: (tab: string) => `D’ora in poi vale la scheda «${tab}». Nessuna cella cambia.`,
     writeHeader: (tab: string, row: number) =>
       `Le intestazioni vengono riscritte nella riga ${row} della scheda «${tab}», che è vuota.`,
+    raiseHeader: (tab: string, row: number) =>
+      `La riga delle intestazioni della scheda «${tab}» torna in alto, alla riga ${row}, sopra tutte le altre. Nessuna cella cambia.`,
     insertHeader: (tab: string) =>
       `In cima alla scheda «${tab}» viene inserita una riga con le intestazioni. Le altre righe restano.`,
     gone: 'Questo punto è cambiato nel frattempo. Guarda di nuovo l’elenco.',

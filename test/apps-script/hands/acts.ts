@@ -99,6 +99,19 @@ export const acts: Readonly<Record<string, Act>> = {
       removes: true,
     };
   },
+  'ends a pairing': async ({ host }) => {
+    const pairings = [{ pairingId: 'PAIR-2', status: 'ended-early', reason: 'over' }];
+    const form = { requestId: 'ends', added: [], changed: [], left: [], pairings };
+    return { ...fromAnswer(await host.call('savePeople', form), []), removes: true };
+  },
+  'dismisses a line': async ({ host }, { a }) => {
+    const today = await host.call<TodayView>('getToday');
+    if (!today.ok || today.value.today.lines.length === 0) return none;
+    const line = today.value.today.lines[a % today.value.today.lines.length]!;
+    const { key, clock, pairingId, personId, state } = line;
+    const form = { line: { key, clock, pairingId, personId, state }, reason: 'known' };
+    return fromAnswer(await host.call('dismiss', form), []);
+  },
   'pairs two people': async (world) => {
     const token = world.newToken();
     const pairing = {
@@ -123,7 +136,7 @@ export const acts: Readonly<Record<string, Act>> = {
     return none;
   },
   'passes in the night': async ({ host }) => {
-    await host.project.run({ functionName: 'reconcile', kind: 'trigger' });
+    await host.night();
     return none;
   },
 };

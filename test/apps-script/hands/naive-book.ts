@@ -61,8 +61,22 @@ export function readNaively(
   renames: Renames,
   table: TableName,
 ): NaiveTable | null {
-  const sheet = sheets.find(({ sheetId }) => sheetId === renames.sheetIds[table]);
-  if (!sheet) return null;
+  const sheet =
+    sheets.find(({ sheetId }) => sheetId === renames.sheetIds[table]) ?? findCopy(sheets, renames, table);
+  return sheet ? readSheet(sheet, renames, table) : null;
+}
+
+/** The tab is gone: another one that nobody made for something else and that reads like it has taken its place. */
+function findCopy(sheets: readonly SheetView[], renames: Renames, table: TableName): SheetView | undefined {
+  const taken = new Set(Object.values(renames.sheetIds));
+  const [copy, another] = sheets.filter((sheet) => {
+    const read = taken.has(sheet.sheetId) ? null : readSheet(sheet, renames, table);
+    return read !== null && read.unclear.length * 3 <= Object.keys(tableOf(table).columns).length;
+  });
+  return another ? undefined : copy;
+}
+
+function readSheet(sheet: SheetView, renames: Renames, table: TableName): NaiveTable | null {
   const names = Object.keys(tableOf(table).columns);
   const wordsOf = (name: string): string[] =>
     [
