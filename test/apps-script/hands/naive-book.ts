@@ -100,7 +100,9 @@ function readSheet(sheet: SheetView, renames: Renames, table: TableName): NaiveT
   }
   const rows = sheet.rows.flatMap((cells, row) => {
     const own = Object.fromEntries(Object.entries(columns).map(([name, at]) => [name, cells[at] ?? '']));
-    const isFilled = Object.values(own).some((cell) => cell !== '' && cell !== false);
+    const filled = Object.values(own).filter((cell) => cell !== '' && cell !== false).length;
+    // A single text above the headings is a title.
+    const isFilled = filled > (row < headerRow ? 1 : 0);
     return row !== headerRow && isFilled ? [{ row, cells: own }] : [];
   });
   return { sheetId: sheet.sheetId, title: sheet.title, headerRow, columns, unclear, rows };
