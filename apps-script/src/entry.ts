@@ -19,6 +19,7 @@ import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
 import type { GetEvent, PostEvent, TriggerEvent } from './platform/web-events.ts';
 import { toInvitePage, toInviteTitle } from './web-app/do-get.ts';
 import { answerPost } from './web-app/do-post.ts';
+import { toVisitPage } from './web-app/visit.ts';
 import { webCalls } from './web-calls.ts';
 
 // Pages.
@@ -57,6 +58,8 @@ export const doPost = (event?: PostEvent) =>
   toJsonOutput(answerPost(createPlatform(), event?.postData?.contents ?? null));
 
 export function doGet(event?: GetEvent) {
-  const model = toInvitePage(createPlatform(), event?.parameter?.['invite'] ?? null);
+  const { check, address, invite } = event?.parameter ?? {};
+  const platform = createPlatform();
+  const model = check ? toVisitPage(platform, check, address ?? '') : toInvitePage(platform, invite ?? null);
   return toPageOutput('invite', model, toInviteTitle(model));
 }

@@ -15,9 +15,11 @@ import { peopleCalls } from './people/calls.ts';
 import { practiceCalls } from './practices/calls.ts';
 import { programCalls } from './program/calls.ts';
 import { recordCalls } from './records/calls.ts';
+import { secretCalls } from './secret/calls.ts';
 import { setUpCalls } from './set-up/calls.ts';
 import { talkCalls } from './talks/calls.ts';
 import { todayCalls } from './today/calls.ts';
+import { addressCalls } from './web-app-address/calls.ts';
 
 export const ownerCalls = {
   ...pageCalls,
@@ -34,6 +36,8 @@ export const ownerCalls = {
   ...mentorCalls,
   ...pairingCalls,
   ...inviteCalls,
+  ...addressCalls,
+  ...secretCalls,
   ...peopleCalls,
 };
 

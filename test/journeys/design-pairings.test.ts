@@ -55,7 +55,7 @@ async function acceptMentors(): Promise<void> {
     [ANA, 2],
   ] as const) {
     const row = toCandidateRow(mentor, 3, { capacity });
-    const columns = Object.keys(blankOf(candidates)) as (keyof typeof row)[];
+    const columns = Object.keys(candidates.columns) as (keyof typeof row)[];
     const set = [
       'personName',
       'result',

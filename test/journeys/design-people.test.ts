@@ -165,7 +165,7 @@ it.each([
     await fill(frame, page.who, name);
     await frame.waitForSelector('[role="option"]');
     await stage.page.keyboard.press('Enter');
-    await stage.page.keyboard.press('Enter');
+    await press(frame, page.preview);
     await untilShown(frame, page.warning);
     await picture('6-erase');
     expect(await barriersIn(frame)).toEqual([]);

@@ -20,7 +20,7 @@ import {
   until,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
-import { connectExtension } from '../../apps-script/host/demo/sample-path.ts';
+import { connectExtension, openWebAppOnce } from '../../apps-script/host/demo/sample-path.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { DesignStepId } from '../../shared/rules/program/design-steps.ts';
 import { ITEMS } from '../../shared/rules/mentors/candidate-row.ts';
@@ -74,7 +74,7 @@ async function readFile(dialog: Frame, label: string, button: string, lines: str
   await press(dialog, button);
 }
 
-it('Leads from nothing to a program whose mentor is connected', { timeout: 240_000, retry: 1 }, async () => {
+it('Leads from nothing to a program whose mentor is connected', { timeout: 240_000 }, async () => {
   stage = await setOwnerStage({ begin: 'nothing' });
   done = 0;
   const { words } = stage;
@@ -191,6 +191,7 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   await untilShown(pairings, pairingsPage.confirmed(1));
   await close(pairings);
 
+  await openWebAppOnce(stage.google);
   const invites = await follow('invites', 'invites');
   await press(invites, `${words.invitesPage.invite}: ${HARRY}`);
   const field = await findField(invites, words.invitesPage.linkFor(HARRY));

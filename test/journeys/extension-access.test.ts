@@ -106,7 +106,7 @@ const states: State[] = [
   {
     name: 'options with a link that is none',
     path: 'options/options.html',
-    stored: {},
+    stored: { settings: { agreedAt: '2026-11-16T09:00:00Z' } },
     says: words.options.connection.connectTitle,
     act: async (page) => {
       await clickText(page, words.options.connection.connect);

@@ -11,6 +11,7 @@ import { SCRIPT_HOSTS } from '../../extension/manifest.ts';
 import {
   clickText,
   fillField,
+  giveAgreement,
   pressButton,
   textOf,
   untilText,
@@ -55,6 +56,7 @@ describe.skipIf(findFirefox() === null)('the extension in Firefox (needs Firefox
     const { connection, permission } = words.options;
     await driver.revokeHosts(SCRIPT_HOSTS);
     const options = await driver.openExtensionPage('options/options.html');
+    await giveAgreement(options);
     await untilText(options, permission.text);
     await fillField(options, connection.link, INVITE_LINK);
     await pressButton(options, connection.connect);

@@ -59,21 +59,29 @@ export async function fillField(page: Page, label: string, text: string): Promis
   if (!isFilled) throw new Error(`No field is labeled “${label}”.`);
 }
 
+/** The first page has its own journey; for the others its answer is given where it has not been. */
+export async function giveAgreement(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    interface Area {
+      get(key: string): Promise<{ settings?: { agreedAt?: string } }>;
+      set(items: object): Promise<void>;
+    }
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: Area } } | undefined
+    >;
+    const { local } = (browser ?? chrome)!.storage;
+    const { settings } = await local.get('settings');
+    if (settings?.agreedAt === undefined)
+      await local.set({ settings: { ...settings, agreedAt: new Date().toISOString() } });
+  });
+}
+
 /** Pastes the invitation into the options page and waits until it is connected. */
 export async function connect(options: Page, link: string): Promise<void> {
   const { connection } = words.options;
   await untilText(options, connection.connectTitle);
-  // The first page has its own journey; here its answer is given where it has not been.
-  await options.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        storage: { local: { get(key: string): Promise<object>; set(items: object): Promise<void> } };
-      };
-    };
-    const { settings } = (await chrome.storage.local.get('settings')) as { settings?: { agreedAt?: string } };
-    if (settings?.agreedAt === undefined)
-      await chrome.storage.local.set({ settings: { ...settings, agreedAt: new Date().toISOString() } });
-  });
+  await giveAgreement(options);
   await untilText(options, connection.link);
   await fillField(options, connection.link, link);
   await clickText(options, connection.connect);

@@ -9,6 +9,7 @@ import { readTab } from '../../apps-script/host/demo/ledger-reader.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../apps-script/host/demo/local-google.ts';
 import { fillWithSample, inviteLinkFor } from '../../apps-script/host/demo/sample-path.ts';
 import { catalogs } from '../../shared/messages/registry.ts';
+import { giveAgreement } from './extension-gestures.ts';
 import { ownerEmail, timeZone } from './path-stage.ts';
 
 const words = catalogs.en;
@@ -50,6 +51,7 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
   it('connects with an invite link once the hosts are granted', async () => {
     const page = await driver.openExtensionPage('options/options.html');
     await driver.grantHosts(HOSTS);
+    await giveAgreement(page);
     const link = await inviteLinkFor(google, 'P-02', ownerEmail);
     const input = await page.waitForSelector(`::-p-aria(${words.options.connection.link})`);
     await input!.type(link);

@@ -9,7 +9,7 @@ export type Place = Page | Frame;
 
 /** A button, link, tab, choice or box by its accessible name. */
 export async function find(page: Place, name: string): Promise<ElementHandle<Element>> {
-  const found = await page.waitForSelector(`::-p-aria(${name})`, { timeout: 15_000 });
+  const found = await page.waitForSelector(`::-p-aria(${name})`, { timeout: 30_000 });
   if (!found) throw new Error(`Nothing on the page is called “${name}”.`);
   return found;
 }
@@ -22,7 +22,7 @@ export async function findField(page: Place, label: string): Promise<ElementHand
       const exact = labels.find((each) => each.textContent?.trim() === text);
       return (exact ?? labels.find((each) => each.textContent?.trim().startsWith(text)))?.control;
     },
-    { timeout: 15_000 },
+    { timeout: 30_000 },
     label,
   );
   const element = handle.asElement() as ElementHandle<Element> | null;
@@ -91,9 +91,9 @@ export async function chooseFromMenu(page: Page, menu: string, item: string): Pr
 
 /** The frame of the sidebar or dialog with that title, once it is there. */
 export async function findFrame(page: Page, title: string): Promise<Frame> {
-  const frame = await page.waitForSelector(`iframe[title="${title}"]`, { timeout: 15_000 });
+  const frame = await page.waitForSelector(`iframe[title="${title}"]`, { timeout: 30_000 });
   const content = await until(`the frame “${title}”`, async () => (await frame!.contentFrame()) ?? undefined);
-  await content.waitForSelector('h1', { timeout: 15_000 });
+  await content.waitForSelector('h1', { timeout: 30_000 });
   return content;
 }
 

@@ -11,11 +11,15 @@ import {
   Notice,
   Progress,
 } from '../../../shared/components/index.ts';
+import { Fold } from '../../../shared/components/fold.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';
 import { useFocusOn } from '../use-focus.ts';
+import { AddressPart } from '../web-app-address/address-part.tsx';
+import { useAddress } from '../web-app-address/use-address.ts';
 import { LinksMade } from './links-made.tsx';
+import { SecretPart } from './secret-part.tsx';
 import { PersonLine } from './person-line.tsx';
 import { useInvites, type InvitesState } from './use-invites.ts';
 import { invitesWords, type InvitesWords } from './words.ts';
@@ -64,6 +68,13 @@ interface PeopleProps {
 
 function People({ view, state, words }: PeopleProps) {
   const { page } = words;
+  // An address that nobody has proved may be that of an old deployment: no link is made with it.
+  const canInvite = view.webAppUrl !== null && view.isAddressProved;
+  const address = useAddress(
+    words.pages,
+    canInvite ? null : (view.webAppUrl ?? view.suggestedUrl),
+    state.keptAddress(words.address.kept),
+  );
   const without = view.people
     .filter(({ invite, devices }) => invite?.state !== 'open' && devices.length === 0)
     .map(({ personId }) => personId);
@@ -87,10 +98,12 @@ function People({ view, state, words }: PeopleProps) {
     );
   return (
     <>
-      {view.webAppUrl === null && (
-        <Notice kind="warn" title={page.notDeployed}>
-          {page.notDeployedHelp}
-        </Notice>
+      {!canInvite && (
+        <AddressPart
+          words={words}
+          state={address}
+          hasSteps={view.webAppUrl === null && address.check.state !== 'asking'}
+        />
       )}
       {view.issues.length > 0 && (
         <Notice kind="warn">
@@ -99,7 +112,7 @@ function People({ view, state, words }: PeopleProps) {
           ))}
         </Notice>
       )}
-      {view.webAppUrl !== null && without.length > 1 && (
+      {canInvite && without.length > 1 && (
         <div>
           <Button
             look={state.links.length === 0 ? 'primary' : 'quiet'}
@@ -119,11 +132,17 @@ function People({ view, state, words }: PeopleProps) {
             person={person}
             language={view.language}
             words={words}
-            canInvite={view.webAppUrl !== null}
+            canInvite={canInvite}
             state={state}
           />
         ))}
       </ul>
+      <SecretPart state={state} words={words} />
+      {canInvite && (
+        <Fold title={words.address.change} state={<span class="ml-quiet">{view.webAppUrl}</span>}>
+          <AddressPart words={words} state={address} hasSteps={false} />
+        </Fold>
+      )}
     </>
   );
 }

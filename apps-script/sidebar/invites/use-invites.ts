@@ -17,8 +17,11 @@ export interface InvitesState {
   invite: (personIds: string[]) => void;
   revokeInvite: (inviteId: string, sentence: string) => void;
   revokeDevice: (deviceId: string, sentence: string) => void;
+  changeSecret: (toSentence: (browsers: number) => string) => void;
   forgetLinks: () => void;
   fail: (failure: Failure, retry: () => void) => void;
+  /** Shows an address that the script has kept, with the sentence. */
+  keptAddress: (sentence: string) => (webAppUrl: string) => void;
 }
 
 export function useInvites(wordsOf: (language: Language | null) => FailureWords): InvitesState {
@@ -92,8 +95,22 @@ export function useInvites(wordsOf: (language: Language | null) => FailureWords)
           setDone(sentence);
         },
       ),
+    changeSecret: (toSentence) =>
+      void run(
+        'secret',
+        () => callScript(words, 'changeSecret'),
+        (changed) => {
+          setView(changed.view);
+          setLinks([]);
+          setDone(toSentence(changed.browsers));
+        },
+      ),
     forgetLinks: () => {
       setLinks([]);
+    },
+    keptAddress: (sentence) => (webAppUrl) => {
+      setView((shown) => shown && { ...shown, webAppUrl, isAddressProved: true, suggestedUrl: null });
+      setDone(sentence);
     },
     fail: (next, retry) => {
       setFailure({ failure: next, retry });

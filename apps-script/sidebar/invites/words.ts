@@ -3,6 +3,10 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const invitesWords = toPageWords({
+  address: import.meta.glob<Messages['webAppAddress']>('../../../shared/messages/??/web-app-address.ts', {
+    eager: true,
+    import: 'webAppAddress',
+  }),
   page: import.meta.glob<Messages['invitesPage']>('../../../shared/messages/??/invites-page.ts', {
     eager: true,
     import: 'invitesPage',

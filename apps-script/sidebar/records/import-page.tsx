@@ -2,7 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import { ComponentWordsContext, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
+import {
+  Button,
+  ComponentWordsContext,
+  DialogFrame,
+  Notice,
+  Progress,
+} from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { toImportJob, type ImportJob, type ReadyImport, type WriteMode } from './order-cells.ts';
@@ -100,7 +106,20 @@ export function ImportPage() {
     const result = prepared?.result;
     if (!result) {
       return (
-        <DialogFrame isTitleUnseen title={page.title} lead={source.name}>
+        <DialogFrame
+          isTitleUnseen
+          title={page.title}
+          lead={source.name}
+          actions={
+            <Button
+              onClick={() => {
+                state.choose(null);
+              }}
+            >
+              {page.otherRecords}
+            </Button>
+          }
+        >
           <Progress label={page.reading} delayMs={0} />
         </DialogFrame>
       );

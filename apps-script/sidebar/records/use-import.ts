@@ -8,9 +8,11 @@ import type { ImportStart } from '../../src/records/records-api.ts';
 import type { FileContent } from '../../../shared/imports/read-file-rows.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { pause } from '../platform/browser.ts';
+import { startOwnWorker } from '../platform/own-worker.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { readAllOrders, type LedgerOrders } from './ledger-orders.ts';
-import { OWNER_ANSWER, PERSON_ANSWER, prepareImport, type Prepared } from './prepare.ts';
+import { OWNER_ANSWER, PERSON_ANSWER, type Prepared } from './prepare.ts';
+import { createReader, type Reader, type WorkerLike } from './reading/reader.ts';
 import { useKept } from '../frame/kept.ts';
 
 /** What a person handed over, and what it is called. */
@@ -59,6 +61,9 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
   const [share, setShare] = useState(0);
   const [isWaiting, setWaiting] = useState(false);
   const delayMs = useRef(0);
+  const kept = useRef<Reader | null>(null);
+  const reader = (): Reader => (kept.current ??= createReader(() => startOwnWorker() as WorkerLike | null));
+  useEffect(() => () => kept.current?.stop(), []);
 
   const load = useCallback(async () => {
     setFailure(null);
@@ -92,7 +97,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
       delayMs.current = 20;
       if (isOld) return;
       const { todayOn, localeDateOrder, remembered } = start;
-      const next = prepareImport({
+      const next = await reader().read({
         content: source.content,
         more: more.map(({ content }) => content),
         answers,
@@ -101,6 +106,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
         remembered: isAnew ? [] : remembered,
         ledger: ledger.orders,
       });
+      if (isOld) return;
       setPrepared(next);
       setReading(false);
     };
@@ -133,6 +139,7 @@ export function useImport(wordsOf: (language: Language | null) => FailureWords):
       setPrepared(null);
       setReading(next !== null);
       delayMs.current = 20;
+      if (next === null) kept.current?.stop();
       setSource(next);
     },
     chooseMore: (next) => {

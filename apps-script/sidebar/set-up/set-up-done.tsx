@@ -5,6 +5,8 @@ import type { SetUpDone as Done } from '../../src/set-up/set-up-api.ts';
 import { Button, DialogFrame, ListLine, Notice } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { callScript, closeWindow } from '../platform/script.ts';
+import { AddressPart } from '../web-app-address/address-part.tsx';
+import { useAddress } from '../web-app-address/use-address.ts';
 import type { SetUpWords } from './words.ts';
 
 export interface SetUpDoneProps {
@@ -16,6 +18,8 @@ export interface SetUpDoneProps {
 export function SetUpDone({ done, wasSetUp, words }: SetUpDoneProps) {
   const { page } = words;
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [webAppUrl, setWebAppUrl] = useState(done.webAppUrl);
+  const address = useAddress(words.pages, null, setWebAppUrl);
   const leave = (answer: Answer<null>) => {
     if (answer.ok) closeWindow();
     else setFailure(answer);
@@ -93,7 +97,8 @@ export function SetUpDone({ done, wasSetUp, words }: SetUpDoneProps) {
           ))}
         </ol>
       </section>
-      {done.webAppUrl === null && <Notice kind="info">{page.nextDeploy}</Notice>}
+      {webAppUrl === null && <AddressPart words={words} state={address} hasSteps />}
+      {done.webAppUrl === null && webAppUrl !== null && <Notice kind="success">{words.address.kept}</Notice>}
       {failure && <FailureNotice failure={failure} words={words.pages} />}
     </DialogFrame>
   );

@@ -3,6 +3,10 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const setUpWords = toPageWords({
+  address: import.meta.glob<Messages['webAppAddress']>('../../../shared/messages/??/web-app-address.ts', {
+    eager: true,
+    import: 'webAppAddress',
+  }),
   page: import.meta.glob<Messages['setUpPage']>('../../../shared/messages/??/set-up-page.ts', {
     eager: true,
     import: 'setUpPage',

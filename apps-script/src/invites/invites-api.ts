@@ -19,6 +19,29 @@ export interface DeviceView {
   connectedAt: string;
 }
 
+/** Somebody who mentors no longer and whose browser is still connected. */
+export interface StillConnected {
+  personId: string;
+  name: string;
+  /** `gone`: their row is no longer in the People tab. */
+  why: 'left' | 'ended' | 'gone';
+  /** Names of the browsers. */
+  browsers: string[];
+  /** `YYYY-MM-DD`, until when notes of earlier meetings are taken; null when they are no more. */
+  lateUntilOn: string | null;
+}
+
+export interface PersonDisconnected {
+  personId: string;
+  browsers: number;
+}
+
+export interface SecretChanged {
+  /** Browsers that were connected. */
+  browsers: number;
+  view: InvitesView;
+}
+
 /** One person who may be invited. */
 export interface InviteePerson {
   personId: string;
@@ -34,8 +57,12 @@ export interface InvitesView {
   language: Language;
   programName: string;
   people: InviteePerson[];
-  /** Null while the script is not deployed as a web app: the page tells how to do it. */
+  /** Null while no address is known: the page tells how to get one. */
   webAppUrl: string | null;
+  /** False while only a live request has told the address: the page asks there before it makes links. */
+  isAddressProved: boolean;
+  /** What Google calls the address where it is not to be believed: only for a ping. */
+  suggestedUrl: string | null;
   issues: LedgerIssue[];
 }
 
@@ -74,8 +101,17 @@ export type InvitePageModel =
     }
   | {
       page: 'invite';
-      /** `missing`: the address has no invitation code. */
-      state: 'used' | 'expired' | 'revoked' | 'unknown' | 'missing' | 'not-set-up' | 'failed';
+      /** `missing`: the address has no invitation code. The last two: the owner has opened it to prove it. */
+      state:
+        | 'used'
+        | 'expired'
+        | 'revoked'
+        | 'unknown'
+        | 'missing'
+        | 'not-set-up'
+        | 'failed'
+        | 'address-right'
+        | 'address-unproved';
       language: Language;
       programName: string | null;
     };

@@ -4,7 +4,7 @@ import type { Device } from './devices.ts';
 import { toInviteId, toInviteState, type Invite } from './invitations.ts';
 import type { InviteePerson, InvitesView } from './invites-api.ts';
 
-export interface InviteFacts extends Pick<InvitesView, 'language' | 'programName' | 'webAppUrl' | 'issues'> {
+export interface InviteFacts extends Omit<InvitesView, 'people'> {
   people: readonly Person[];
   invites: readonly [key: string, invite: Invite][];
   devices: readonly [deviceId: string, device: Device][];
@@ -15,7 +15,7 @@ const toIso = (epochMs: number): string => new Date(epochMs).toISOString();
 
 /** Mentors who are active; others only while a device of theirs is still connected. */
 export function toInvitesView(facts: InviteFacts): InvitesView {
-  const { language, programName, webAppUrl, issues, nowMs } = facts;
+  const { language, programName, webAppUrl, isAddressProved, suggestedUrl, issues, nowMs } = facts;
   const known = new Set(facts.people.map((person) => person.id));
   const gone = [...new Set(facts.devices.map(([, device]) => device.p))].filter(
     (personId) => !known.has(personId),
@@ -30,7 +30,7 @@ export function toInvitesView(facts: InviteFacts): InvitesView {
       .map((id) => toInvitee({ id, name: id, email: null, role: 'none' }, facts, nowMs))
       .filter((invitee) => invitee.devices.length > 0),
   ].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return { language, programName, webAppUrl, issues, people };
+  return { language, programName, webAppUrl, isAddressProved, suggestedUrl, issues, people };
 }
 
 const isMentor = (person: Person): boolean =>

@@ -7,25 +7,33 @@
 import {
   parseWebAppAddress,
   toSignInUrl,
+  type AddressProblem,
   type WebAppAddress,
 } from '../../../shared/protocol/web-app-address.ts';
 import { isEqualConstantTime, toHmac } from '../../../shared/protocol/signing.ts';
 import type { Platform } from '../platform/ports.ts';
 
 export const WEB_APP_URL_KEY = 'webAppUrl';
-/** Set where the owner entered the address: then no live request changes it. */
+/** Set where the address has been proved: then no live request changes it. */
 const BY_OWNER_KEY = 'webAppUrlBy';
 
 type Properties = Readonly<Record<string, string>>;
 
+/** Reads an address in whatever form; loopback ones are the local host's. */
+export const readAddress = (text: string): WebAppAddress | AddressProblem =>
+  parseWebAppAddress(text, { allowLoopback: true });
+
 const parse = (text: string | null | undefined): WebAppAddress | null => {
-  const address = text ? parseWebAppAddress(text, { allowLoopback: true }) : null;
+  const address = text ? readAddress(text) : null;
   return address === null || typeof address === 'string' ? null : address;
 };
 
 /** The address to give to mentors; null while none is known. */
 export const toWebAppUrl = (properties: Properties): WebAppAddress | null =>
   parse(properties[WEB_APP_URL_KEY]);
+
+/** Whether the address has been proved to be this ledger's. One that only a live request told may be an old one's. */
+export const isAddressProved = (properties: Properties): boolean => properties[BY_OWNER_KEY] !== undefined;
 
 /** What Google says outside of the web app; to be checked by a ping before anybody gets it. */
 export const toSuggestedUrl = ({ web }: Pick<Platform, 'web'>): string | null =>
@@ -57,7 +65,7 @@ export function rememberWebAppUrl(
   return { ...known, [WEB_APP_URL_KEY]: url };
 }
 
-/** What keeps an address that the owner entered and a ping has proved. */
+/** What keeps an address that a ping or a visit has proved. */
 export const toOwnersUrl = (address: WebAppAddress): Record<string, string> => ({
   ...{ [WEB_APP_URL_KEY]: toSignInUrl(address), [BY_OWNER_KEY]: 'owner' },
 });
@@ -75,4 +83,17 @@ export function isPingNonce(masterSecret: string, nonce: string, nowMs: number):
   const [madeMs = '', random = ''] = nonce.split('.');
   const isFresh = Math.abs(nowMs - Number(madeMs)) <= NONCE_MS;
   return isFresh && isEqualConstantTime(toPingNonce(masterSecret, random, Number(madeMs)), nonce);
+}
+
+/** What only this script can put into a link to the address, for a quarter of an hour. `url` as in the link. */
+export const toVisitToken = (masterSecret: string, nonce: string, url: string): string =>
+  `${nonce}.${toHmac(masterSecret, `visit:${nonce}\n${url}`).slice(0, 32)}`;
+
+/** Whether this script made the link, lately, to that very address. */
+export function isVisitToken(masterSecret: string, token: string, url: string, nowMs: number): boolean {
+  const nonce = token.split('.').slice(0, 3).join('.');
+  return (
+    isPingNonce(masterSecret, nonce, nowMs) &&
+    isEqualConstantTime(toVisitToken(masterSecret, nonce, url), token)
+  );
 }

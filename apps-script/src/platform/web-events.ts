@@ -1,6 +1,6 @@
 /** What doGet and doPost are given, as far as it is used. There are no request headers. */
 export interface GetEvent {
-  parameter?: Record<string, string>;
+  parameter?: Partial<Record<string, string>>;
 }
 
 /** What Google gives a function that a trigger runs. */

@@ -16,7 +16,8 @@ import { STRANGERS, toLinkRate } from './rate.ts';
 
 type Refused = Exclude<InvitePageModel['state'], 'open'>;
 
-const toBare = (state: Refused, language: Settings['language'] | null = null): InvitePageModel => ({
+/** A page that says one thing, and nothing of the ledger. */
+export const toBare = (state: Refused, language: Settings['language'] | null = null): InvitePageModel => ({
   ...{ page: 'invite', state, language: language ?? 'en', programName: null },
 });
 

@@ -27,6 +27,12 @@ import { createSession } from './session.ts';
 import { App } from './views/app.tsx';
 import { toCheckInWords } from './words.ts';
 
+/**
+ * A file of its own: a page without a reading is drawn without it. It may share code with this one and then waits until
+ * this one has run to its end: with an `await` at the top level here, each would wait for the other.
+ */
+const loadInterpreter = async () => (await import('../interpretation/interpret-page.ts')).interpretPage;
+
 /** Until then nothing is drawn. */
 const LOADING_AFTER_MS = 80;
 
@@ -55,12 +61,15 @@ const ports: CheckInPorts = {
   host,
   readPage: async () => {
     if (!hasPage) return 'not-allowed';
+    // Loads while the page is read.
+    void loadInterpreter();
     const [id, switchedOff] = await Promise.all([
       tabId ?? activeTabId(),
       readSwitchedOff(store, extensionVersion()),
     ]);
     return readTab(id ?? null, switchedOff);
   },
+  loadInterpreter,
   requestDelivery: (options) => ask('deliver', options),
   openOptions,
   openPanel: canOpenPanel() ? () => openPanel(windowId) : null,
@@ -85,5 +94,9 @@ window.addEventListener('online', () => void ask('deliver', { now: true, refresh
 
 const opened = session.open({ draftKey: query.get('draft'), editId: query.get('edit') });
 // Mostly all is there at once and drawn once; a page that takes longer is said to be read meanwhile.
-await Promise.race([opened.catch(reportError), new Promise((done) => setTimeout(done, LOADING_AFTER_MS))]);
-render(<App ports={ports} session={session} words={words} locale={locale} />, root);
+void Promise.race([
+  opened.catch(reportError),
+  new Promise((done) => setTimeout(done, LOADING_AFTER_MS)),
+]).then(() => {
+  render(<App ports={ports} session={session} words={words} locale={locale} />, root);
+});

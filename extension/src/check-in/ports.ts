@@ -1,5 +1,6 @@
 /** What the check-in page needs from outside: everything else in this folder is plain code over these. */
 import type { Delivered } from '../platform/requests.ts';
+import type { interpretPage } from '../interpretation/interpret-page.ts';
 import type { OutboxPorts } from '../outbox/outbox.ts';
 import type { ReadPage } from '../platform/page-reader.ts';
 import type { HostPermission, NewId } from '../platform/ports.ts';
@@ -15,6 +16,8 @@ export interface CheckInPorts extends OutboxPorts {
   host: Host;
   /** Reads the page the person looks at. */
   readPage(): Promise<ReadPage>;
+  /** Gives what understands a reading: big, and of use only where a page was read. */
+  loadInterpreter(): Promise<typeof interpretPage>;
   /** Has the worker send what is due. */
   requestDelivery(options: { now: boolean; refreshBriefing: boolean }): Promise<Delivered | undefined>;
   openOptions(): Promise<void>;

@@ -14,7 +14,6 @@ import {
   type CheckInDraft,
 } from '../draft/draft.ts';
 import { isSent, toSentOf } from '../draft/sent-draft.ts';
-import { interpretPage } from '../interpretation/interpret-page.ts';
 import { byAge } from '../outbox/submission.ts';
 import { NotSavedError, StorageFullError } from '../platform/ports.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
@@ -83,14 +82,16 @@ export function createSessionCore(ports: CheckInPorts): SessionCore {
     },
     async readPage() {
       const reading = await ports.readPage();
-      if (typeof reading === 'string') {
-        const isPageUnreadable = reading === 'failed';
+      // What does not load is told like a page that cannot be read: the person can write by hand.
+      const interpret = typeof reading === 'string' ? null : await ports.loadInterpreter().catch(() => null);
+      if (typeof reading === 'string' || !interpret) {
+        const isPageUnreadable = reading !== 'not-allowed';
         core.set({ facts: null, isPageUnreadable, isPageOutOfReach: !isPageUnreadable });
         return;
       }
       const nowMs = ports.clock.nowMs();
       const browserTimeZone = ports.clock.timeZone();
-      const facts = interpretPage(reading, {
+      const facts = interpret(reading, {
         today: toDateInZone(nowMs, browserTimeZone),
         browserTimeZone,
         nowAt: toInstant(nowMs, browserTimeZone),

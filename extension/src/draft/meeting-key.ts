@@ -4,7 +4,9 @@
  * It would break if two meetings of one series had one key: the check-in of one would silence or replace the next.
  */
 import type { EventFacts } from '../../../shared/capture/page-facts.ts';
-import { withoutInstance } from '../interpretation/instance-id.ts';
+
+/** What tells a meeting from its series at the end of an id (`interpretation/instance-id.ts` adds it). */
+const INSTANCE = /_\d{8}(?:T\d{6}Z)?$/;
 
 /** The key of a meeting; one without an id is known by its title and start. */
 export function toEventKey(event: EventFacts): string {
@@ -19,7 +21,8 @@ export function toEventKeys(event: EventFacts): string[] {
   const key = toEventKey(event);
   const startsAt = event.startsAt?.value;
   if (!event.eventId || !startsAt) return [key];
-  return [key, `event:${event.calendarId ?? ''}:${withoutInstance(event.eventId)}@${toOccasion(startsAt)}`];
+  const seriesId = event.eventId.replace(INSTANCE, '');
+  return [key, `event:${event.calendarId ?? ''}:${seriesId}@${toOccasion(startsAt)}`];
 }
 
 /** A start as it stands in a key: in UTC, so that the zone it was shown in does not matter. */

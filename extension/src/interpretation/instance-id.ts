@@ -5,7 +5,6 @@
  */
 import { toWallClock } from './zone.ts';
 
-const SUFFIX = /_\d{8}(?:T\d{6}Z)?$/;
 /** Ids are kept short enough for the ledger's column. */
 const LONGEST_UID = 900;
 
@@ -21,6 +20,3 @@ export function toMeetingId(uid: string, original: number | string | null): stri
   const clock = `${pad(Math.floor(minutes / 60))}${pad(minutes % 60)}00Z`;
   return `${toShortUid(uid)}_${on.replaceAll('-', '')}T${clock}`;
 }
-
-/** The series' id. */
-export const withoutInstance = (eventId: string): string => eventId.replace(SUFFIX, '');

@@ -43,6 +43,14 @@ export const invitePage = {
       title: 'The program is not ready yet',
       text: 'Ask who invited you to finish setting it up, then open the link again.',
     },
+    'address-right': {
+      title: 'The address is right',
+      text: 'It is this program’s, and it is kept. Close this tab, go back to the spreadsheet and press Look again.',
+    },
+    'address-unproved': {
+      title: 'The address could not be confirmed',
+      text: 'Another program answers here, or the link is older than a quarter of an hour. Go back to the spreadsheet and check the address again.',
+    },
     failed: {
       title: 'This page could not be made',
       text: 'Try again in a minute. Your link is not used up.',

@@ -84,7 +84,7 @@ export const script = {
     rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
     noWebApp:
-      'The web app is not deployed yet, so there is no link to give. In Apps Script choose Deploy, then New deployment, then Web app, and open its address once.',
+      'The web app’s address is not known yet, so there is no link to give. Invite mentors, in the Mentor Ledger menu, says what to click and takes the address.',
     personGone: 'This person is not in the People tab, or has left.',
     tooMany: 'Too many invitations are open. Revoke some that nobody uses, then try again.',
     nobody: 'Choose at least one person.',
@@ -173,10 +173,20 @@ export const script = {
     isOwner: 'This person runs the program. Hand it over first: enter another address in the Program tab.',
     erasedAlready: 'This person has been erased already.',
   },
+  address: {
+    notAnAddress:
+      'This is not a web app’s address. It begins with https://script.google.com/ and ends in /exec. In Apps Script it stands at Deploy → Manage deployments → Web app.',
+    testAddress:
+      'This is the test address: it ends in /dev and answers only you. Take the one that ends in /exec, at Deploy → Manage deployments → Web app.',
+    otherLedger:
+      'What answers at this address is not this program. Open Apps Script from this very spreadsheet, and copy the address from there.',
+  },
   audit: {
     setUp: (tabs: number) => `${plural(tabs, 'tab', 'tabs')} made`,
     repaired: (count: number) => `${plural(count, 'repair', 'repairs')}`,
     copySuperseded: (id: string) => `Recorded twice; the copy no longer counts (${id})`,
+    secretChanged: (browsers: number) =>
+      `Secret changed: ${plural(browsers, 'browser', 'browsers')} disconnected`,
     idsMade: (count: number) => `${plural(count, 'id', 'ids')} made for new rows`,
   },
 };

@@ -56,8 +56,6 @@ export const setUpPage = {
   nextPairingsHelp: 'One row each: mentor, mentee, why this pair.',
   nextInvites: 'Invite your mentors',
   nextInvitesHelp: 'Each gets a link for their own browser.',
-  nextDeploy:
-    'Before you invite mentors, publish the script: Extensions → Apps Script → Deploy → New deployment → Web app, run as you, open to anyone.',
   openPeople: 'Open People',
   openPairings: 'Open Pairings',
   openInvites: 'Invite mentors',

@@ -46,6 +46,14 @@ export const invitePage: Widen<typeof en.invitePage> = {
       title: 'Il programma non è ancora pronto',
       text: 'Chiedi a chi ti ha invitato di completare la preparazione, poi riapri il link.',
     },
+    'address-right': {
+      title: 'L’indirizzo è giusto',
+      text: 'È quello di questo programma, ed è salvato. Chiudi questa pagina, torna al foglio e premi Guarda di nuovo.',
+    },
+    'address-unproved': {
+      title: 'Impossibile confermare l’indirizzo',
+      text: 'Qui risponde un altro programma, oppure il link ha più di un quarto d’ora. Torna al foglio e controlla di nuovo l’indirizzo.',
+    },
     failed: {
       title: 'Non è stato possibile creare questa pagina',
       text: 'Riprova tra un minuto. Il tuo link non è stato consumato.',

@@ -84,7 +84,7 @@ export const script: Widen<typeof en.script> = {
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
     noWebApp:
-      'L’app web non è ancora pubblicata, quindi non c’è un link da dare. In Apps Script scegli Esegui il deployment → Nuovo deployment → App web, e apri una volta il suo indirizzo.',
+      'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Invita i mentori, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
     personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
     nobody: 'Scegli almeno una persona.',
@@ -177,10 +177,20 @@ export const script: Widen<typeof en.script> = {
       'Questa persona conduce il programma. Prima passa il testimone: inserisci un altro indirizzo nella scheda Programma.',
     erasedAlready: 'Questa persona è già stata cancellata.',
   },
+  address: {
+    notAnAddress:
+      'Questo non è l’indirizzo di un’app web. Comincia con https://script.google.com/ e finisce con /exec. In Apps Script lo trovi in Esegui il deployment → Gestisci deployment → App web.',
+    testAddress:
+      'Questo è l’indirizzo di prova: finisce con /dev e risponde solo a te. Prendi quello che finisce con /exec, in Esegui il deployment → Gestisci deployment → App web.',
+    otherLedger:
+      'A questo indirizzo non risponde questo programma. Apri Apps Script proprio da questo foglio e copia l’indirizzo da lì.',
+  },
   audit: {
     setUp: (tabs: number) => `${plural(tabs, 'scheda creata', 'schede create')}`,
     repaired: (count: number) => `${plural(count, 'riparazione', 'riparazioni')}`,
     copySuperseded: (id: string) => `Registrato due volte; la copia non conta più (${id})`,
+    secretChanged: (browsers: number) =>
+      `Segreto cambiato: ${plural(browsers, 'browser scollegato', 'browser scollegati')}`,
     idsMade: (count: number) => `${plural(count, 'id creato', 'id creati')} per righe nuove`,
   },
 };

@@ -57,8 +57,6 @@ export const setUpPage: Widen<typeof en.setUpPage> = {
   nextPairingsHelp: 'Una riga ciascuna: mentore, allievo, perché.',
   nextInvites: 'Invita i mentori',
   nextInvitesHelp: 'Ognuno riceve un link per il proprio browser.',
-  nextDeploy:
-    'Prima di invitare i mentori pubblica lo script: Estensioni → Apps Script → Esegui il deployment → Nuovo deployment → App web, esegui come te, accesso a chiunque.',
   openPeople: 'Apri Persone',
   openPairings: 'Apri Coppie',
   openInvites: 'Invita i mentori',

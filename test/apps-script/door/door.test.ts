@@ -247,6 +247,8 @@ describe('whatever arrives', () => {
   it('is answered with a sentence, never thrown, whatever its shape', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(...names), fc.array(fc.jsonValue()), (any, name, args) => {
+        // What a link is good for may be asked with any text.
+        fc.pre(!(name === 'readInvite' && args.length === 1 && typeof args[0] === 'string'));
         for (const request of [any, { pass: '', name, args }, { name, args }, undefined]) {
           for (const reply of [
             answerOwner(untouchable, request, ownerCalls),

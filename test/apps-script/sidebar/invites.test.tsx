@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { InvitesPage } from '../../../apps-script/sidebar/invites/invites-page.tsx';
-import { invitesPage as words, pages } from '../../../shared/messages/en/index.ts';
+import { invitesPage as words, pages, webAppAddress as address } from '../../../shared/messages/en/index.ts';
 import { toInvitesView, toLink } from './sample-views.ts';
 import { ok, showPage } from './show-page.tsx';
 
@@ -118,11 +118,60 @@ test('Revoking a link and disconnecting a browser happen after a question only',
   expect(page.text()).toContain(words.disconnectedDone('Chrome on Linux'));
 });
 
-test('Without a web app no link is offered, and the page says what to do', async () => {
-  const page = await showPage(<InvitesPage />, { getInvites: ok({ ...view, webAppUrl: null }) });
-  expect(page.text()).toContain(words.notDeployedHelp);
+const URL = 'https://script.google.com/macros/s/AKfycbTEST/exec';
+const asked = {
+  ...{ isKept: false, webAppUrl: URL, nonce: '1.a.b', ping: '{"kind":"ping"}' },
+  visitUrl: `${URL}?check=1`,
+};
+const nowhere = { ...view, webAppUrl: null, isAddressProved: false };
+
+test('Without an address no link is offered; one that is pasted is asked, and kept when it proves right', async () => {
+  const fetching = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ ledger: { proof: 'p' } }));
+  const page = await showPage(<InvitesPage />, { getInvites: ok(nowhere), keepWebAppUrl: ok(asked) });
+  for (const step of address.steps) expect(page.text()).toContain(step);
   expect(page.text()).not.toContain(words.inviteAll(3));
   expect(page.root.querySelectorAll('.ml-line .ml-button-quiet')).toHaveLength(0);
+  await page.fill(address.field, ` ${URL}?x=1 `);
+  await page.press(address.keep);
+  expect(fetching).toHaveBeenCalledWith(
+    URL,
+    expect.objectContaining({ method: 'POST', body: asked.ping, credentials: 'omit' }),
+  );
+  page.run.answer('keepWebAppUrl', ok({ isKept: true, webAppUrl: URL }));
+  await page.pass(100);
+  expect(page.callsOf('keepWebAppUrl')).toEqual([
+    [{ address: ` ${URL}?x=1 `, answer: null }],
+    [{ address: ` ${URL}?x=1 `, answer: { nonce: asked.nonce, proof: 'p' } }],
+  ]);
+  expect(page.text()).toContain(address.kept);
+  expect(page.text()).toContain(words.inviteAll(3));
+});
+
+test('What is refused is said with its sentence, and what was typed stays', async () => {
+  const refusal = { ok: false, sentence: 'No address.', issues: [], canRetry: false, needsSetUp: false };
+  const page = await showPage(<InvitesPage />, { getInvites: ok(nowhere), keepWebAppUrl: refusal });
+  await page.fill(address.field, 'https://example.com/');
+  await page.press(address.keep);
+  expect(page.text()).toContain('No address.');
+  expect(page.root.querySelector<HTMLInputElement>('.address input')!.value).toBe('https://example.com/');
+});
+
+test.each([
+  ['a live request has told', { ...view, isAddressProved: false }],
+  ['Google suggests', { ...nowhere, suggestedUrl: URL }],
+])('An address that %s is asked at first; where it is silent the owner opens it', async (_whose, before) => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+  const page = await showPage(<InvitesPage />, { getInvites: ok(before), keepWebAppUrl: ok(asked) });
+  await page.pass(100);
+  expect(page.text()).toContain(address.unanswered);
+  expect(page.text()).not.toContain(words.inviteAll(3));
+  const link = page.root.querySelector<HTMLAnchorElement>('.address a')!;
+  expect([link.href, link.target]).toEqual([asked.visitUrl, '_blank']);
+  await page.press(address.lookAgain);
+  expect(page.text()).toContain(address.unanswered);
+  page.run.answer('getInvites', ok(view));
+  await page.press(address.lookAgain);
+  expect(page.text()).toContain(words.inviteAll(3));
 });
 
 test('Without mentors it leads to the people', async () => {
@@ -145,4 +194,22 @@ test('A failure says its sentence, and trying again does the same thing again', 
   await page.press(pages.tryAgain);
   expect(page.callsOf('inviteMentors')).toEqual([[['P-02']], [['P-02']]]);
   expect(page.root.querySelector<HTMLInputElement>('.copy-text')!.value).toBe(link.link);
+});
+
+test('Everybody is disconnected after a question only, and the links that were shown are gone', async () => {
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    inviteMentors: ok({ links: [link], view: invited }),
+    changeSecret: ok({ browsers: 2, view }),
+  });
+  await page.press(`${words.invite}: Harriet Lindqvist`);
+  await page.press(words.secret.act);
+  expect(page.callsOf('changeSecret')).toEqual([]);
+  expect(document.activeElement?.textContent).toContain(words.secret.question);
+  await page.press('Cancel');
+  await page.press(words.secret.act);
+  await page.click(page.root.querySelector<HTMLElement>('.ml-button-danger')!);
+  expect(page.callsOf('changeSecret')).toEqual([[]]);
+  expect(page.text()).toContain(words.secret.done(2));
+  expect(page.root.querySelector('.copy-text')).toBeNull();
 });

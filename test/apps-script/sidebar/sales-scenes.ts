@@ -64,7 +64,7 @@ export function toSalesScenes(language: Language): Scene[] {
       name: 'import-preview',
       height: 1700,
       answers: { getImportStart: ok(start), readOrders: known, readTab: tab(plainRows) },
-      press: readTab,
+      press: [...readTab, '.ask input[value="different"]', 'button[type="submit"]'],
       until: '.columns-list',
     },
     {

@@ -29,6 +29,8 @@ export function toTodayView(
     programName: facts.program.name,
     today: toToday(facts, TODAY_ON),
     issues: [],
+    troubles: [],
+    stillConnected: [],
     counts: { people: facts.people.length, mentors, pairings: facts.pairings.length, connectedMentors: 3 },
   };
 }
@@ -112,6 +114,8 @@ export function toInvitesView(language: Language): InvitesView {
       person('P-06', 'Noor Haddad'),
     ],
     webAppUrl: LINK.slice(0, LINK.indexOf('?')),
+    isAddressProved: true,
+    suggestedUrl: null,
     issues: [],
   };
 }

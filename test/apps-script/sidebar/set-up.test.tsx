@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkAnswers, toExpectedHours } from '../../../apps-script/sidebar/set-up/check-answers.ts';
 import { SetUpPage } from '../../../apps-script/sidebar/set-up/set-up-page.tsx';
 import type { SetUpAnswers, SetUpDone } from '../../../apps-script/src/set-up/set-up-api.ts';
-import { issues, pages, setUpPage as words } from '../../../shared/messages/en/index.ts';
+import { issues, pages, setUpPage as words, webAppAddress } from '../../../shared/messages/en/index.ts';
 import { setUpPage as italian } from '../../../shared/messages/it/index.ts';
 import { toSetUpView } from './sample-views.ts';
 import { ok, showPage } from './show-page.tsx';
@@ -122,5 +122,6 @@ test('Run again it says that rows are kept, and tells what was repaired and what
   expect(page.text()).toContain(words.repairedTitle);
   expect(page.text()).toContain('The column “Minutes” was added to “Check-ins”.');
   expect(page.text()).toContain('Two columns.');
-  expect(page.text()).toContain(words.nextDeploy);
+  expect(page.text()).toContain(webAppAddress.steps[1]);
+  expect(page.root.querySelectorAll('.address input')).toHaveLength(1);
 });

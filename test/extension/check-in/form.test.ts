@@ -51,6 +51,13 @@ describe('the check-in form on an open event', () => {
     });
   });
 
+  it('can be filled by hand where what understands the page does not load', async () => {
+    const page = await openPage({ reading: toReading(), isInterpreterMissing: true });
+    expect(page.text()).toContain(page.words.checkInForm.unreadablePage);
+    expect(page.text()).not.toContain('Weekly: Sam and Mina');
+    expect(page.text()).toContain('Did you meet?');
+  });
+
   it('takes no key while a word is being composed', async () => {
     const page = await openPage({ reading: toReading() });
     await page.press('Enter', { isComposing: true });

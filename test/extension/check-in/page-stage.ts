@@ -5,6 +5,7 @@ import type { PageReading } from '../../../shared/capture/page-reading.ts';
 import { createSession, type Session } from '../../../extension/src/check-in/session.ts';
 import { App } from '../../../extension/src/check-in/views/app.tsx';
 import type { CheckInPorts } from '../../../extension/src/check-in/ports.ts';
+import { interpretPage } from '../../../extension/src/interpretation/interpret-page.ts';
 import { deliver } from '../../../extension/src/outbox/deliver.ts';
 import { createStore } from '../../../extension/src/store/store.ts';
 import { keys } from '../../../extension/src/store/keys.ts';
@@ -18,6 +19,8 @@ export interface PageStageOptions {
   language?: 'en' | 'it';
   reading?: PageReading;
   isConnected?: boolean;
+  /** What understands a reading does not load. */
+  isInterpreterMissing?: boolean;
 }
 
 /** A page that is open, and what a person does on it. */
@@ -36,6 +39,10 @@ export async function openPage(options: PageStageOptions = {}, browser = createB
     words: toCheckInWords(options.language ?? 'en'),
     host: 'popup',
     readPage: () => Promise.resolve(options.reading ?? 'not-allowed'),
+    loadInterpreter: () =>
+      options.isInterpreterMissing
+        ? Promise.reject(new Error('The file does not load.'))
+        : Promise.resolve(interpretPage),
     requestDelivery: async (request) => {
       const block = await deliver({ ...process, store, spread: () => 0.5 }, request);
       return { isStorageFull: block === 'storage-full' };

@@ -101,6 +101,7 @@ export async function openWindow(world: World, place: number): Promise<void> {
     words,
     host: 'popup',
     readPage: () => Promise.resolve('not-allowed'),
+    loadInterpreter: () => Promise.reject(new Error('No page is read here.')),
     requestDelivery: () => Promise.resolve({ isStorageFull: false }),
     openOptions: () => Promise.resolve(),
     openHistory: () => Promise.resolve(),
