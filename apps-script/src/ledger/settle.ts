@@ -44,7 +44,7 @@ export function settle(platform: Platform, input: SettleInput, written: readonly
     if (isMoved) {
       if (round === MOST_ROUNDS) return giveUp();
       layout = learnLedger(platform.sheets, input.spreadsheetId, layout).layout;
-      if (touched.some(({ table }) => !layout[table])) return giveUp();
+      if (touched.some((one) => !hasPlace(layout[one.table], one))) return giveUp();
       const requests = touched.flatMap((one) => toMisplaced(platform, input, layout, one));
       if (requests.length > 0) platform.sheets.batchUpdate(input.spreadsheetId, requests);
       continue;
@@ -54,6 +54,16 @@ export function settle(platform: Platform, input: SettleInput, written: readonly
     if (round === MOST_ROUNDS) return giveUp();
     platform.sheets.batchUpdate(input.spreadsheetId, requests);
   }
+}
+
+/** Whether every value that was meant still has a column that is certain. */
+function hasPlace(known: TableLayout | undefined, { appended = [], cells = [] }: Written): boolean {
+  if (!known) return false;
+  const isHeld = (value: unknown): boolean => value !== null && value !== undefined && value !== false;
+  return (
+    cells.every(({ column }) => column in known.columns) &&
+    appended.every((row) => Object.keys(row).every((name) => name in known.columns || !isHeld(row[name])))
+  );
 }
 
 interface ReadBack {

@@ -117,6 +117,17 @@ export const script: Widen<typeof en.script> = {
       `«${column}» nella riga ${row} della scheda «${tab}» è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     rowGone: (tab: string) =>
       `Una riga della scheda «${tab}» non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
+    depends: (tab: string, row: number, what: string, instead: string) =>
+      `La riga ${row} della scheda «${tab}» non si può togliere, perché nel frattempo altro ne dipende: ${what}. Non è stato annullato nulla. ${instead}`,
+    dependentRows: (count: number, tab: string) =>
+      `${count === 1 ? 'una riga' : `${count} righe`} di «${tab}»`,
+    dependentBrowsers: (count: number) =>
+      count === 1 ? 'un browser collegato' : `${count} browser collegati`,
+    insteadLeft: 'Segna invece la persona come uscita: scegli Persone dal menu.',
+    insteadEnd: 'Concludi invece la coppia: scegli Persone o Coppie dal menu.',
+    insteadFirst: 'Togli prima ciò che vi fa riferimento.',
+    importKept: (file: string, rows: string, tab: string) =>
+      `${file} (restano, perché modificate a mano, le righe ${rows} di «${tab}»; non contano più)`,
   },
   exemplar: {
     settled: (name) => `Chi si distingue: ${name}`,

@@ -46,6 +46,7 @@ import {
   type MarkedRows,
   type TableJournal,
 } from './journal.ts';
+import { toPendingHint } from './settle-hint.ts';
 import { readOwnersRows } from './owners-rows.ts';
 import { toCellRequests, toRemoveRequests, type CellChange } from './row-requests.ts';
 
@@ -89,14 +90,15 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
   };
   const parts = request.takeBack && ledger.layout.takeBacks ? toParts(journal) : null;
   const lines = toAuditLines(platform, ledger, request.audit);
+  const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
+  const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
+  platform.properties.write(toPendingHint(context.state.raw, hint));
   platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
     ...worked.flatMap(({ requests }) => requests),
     ...toJournalRequests(ledger, parts ?? []),
     ...toTopRequests(ledger, 'audit', lines),
   ]);
   requireSettled(context, ledger, [...worked.map(({ written }) => written), ...toAudited(ledger, lines)]);
-  const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
-  const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
   platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
   return { isChanged: true, canTakeBack: parts !== null };
 }
