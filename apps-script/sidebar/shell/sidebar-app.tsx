@@ -43,38 +43,40 @@ export function SidebarApp() {
   };
   return (
     <>
-      <div
-        class="switch"
-        role="tablist"
-        aria-label={words.views}
-        ref={tabs}
-        onKeyDown={(event) => {
-          const move = KEYS[event.key];
-          if (!move) return;
-          event.preventDefault();
-          const next = sidebarNames[move(sidebarNames.indexOf(view), sidebarNames.length)]!;
-          show(next);
-          tabs.current?.querySelector<HTMLElement>(`#view-${next}`)?.focus();
-        }}
-      >
-        {sidebarNames.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`view-${name}`}
-            class="switch-tab"
-            aria-selected={name === view}
-            aria-controls="view"
-            tabIndex={name === view ? 0 : -1}
-            onClick={() => {
-              show(name);
-            }}
-          >
-            {words.view[name]}
-          </button>
-        ))}
-      </div>
+      <header class="switch-bar">
+        <div
+          class="switch"
+          role="tablist"
+          aria-label={words.views}
+          ref={tabs}
+          onKeyDown={(event) => {
+            const move = KEYS[event.key];
+            if (!move) return;
+            event.preventDefault();
+            const next = sidebarNames[move(sidebarNames.indexOf(view), sidebarNames.length)]!;
+            show(next);
+            tabs.current?.querySelector<HTMLElement>(`#view-${next}`)?.focus();
+          }}
+        >
+          {sidebarNames.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`view-${name}`}
+              class="switch-tab"
+              aria-selected={name === view}
+              aria-controls="view"
+              tabIndex={name === view ? 0 : -1}
+              onClick={() => {
+                show(name);
+              }}
+            >
+              {words.view[name]}
+            </button>
+          ))}
+        </div>
+      </header>
       <div id="view" role="tabpanel" aria-labelledby={`view-${view}`} key={view}>
         {VIEWS[view]()}
       </div>
