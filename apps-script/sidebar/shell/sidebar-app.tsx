@@ -2,7 +2,7 @@
  * The owner's sidebar: Today, People and Program under one switch. Which is shown first stands in the page's model; what
  * was typed in a view is kept while another one is shown.
  */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sidebarNames, type SidebarName } from '../../src/pages.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import { pageModel } from '../frame/page-model.ts';
@@ -31,16 +31,27 @@ const KEYS: Record<string, (at: number, count: number) => number> = {
   End: (_at, count) => count - 1,
 };
 
+/** The views name the document in the ledger's language, as soon as they know it. */
+function useDocumentLanguage(): string {
+  const root = document.documentElement;
+  const [language, setLanguage] = useState(root.lang);
+  useEffect(() => {
+    const observer = new MutationObserver(() => {
+      setLanguage(root.lang);
+    });
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'] });
+    return () => {
+      observer.disconnect();
+    };
+  }, [root]);
+  return language;
+}
+
 export function SidebarApp() {
   const [view, setView] = useState<SidebarName>(toFirst);
-  const [language, setLanguage] = useState(document.documentElement.lang);
+  const language = useDocumentLanguage();
   const tabs = useRef<HTMLDivElement>(null);
   const words = shellWords[toLanguage([language, ...browserLanguages()])].sidebar;
-  const show = (name: SidebarName) => {
-    // The views name the document in the ledger's language.
-    setLanguage(document.documentElement.lang);
-    setView(name);
-  };
   return (
     <>
       <header class="switch-bar">
@@ -54,7 +65,7 @@ export function SidebarApp() {
             if (!move) return;
             event.preventDefault();
             const next = sidebarNames[move(sidebarNames.indexOf(view), sidebarNames.length)]!;
-            show(next);
+            setView(next);
             tabs.current?.querySelector<HTMLElement>(`#view-${next}`)?.focus();
           }}
         >
@@ -69,7 +80,7 @@ export function SidebarApp() {
               aria-controls="view"
               tabIndex={name === view ? 0 : -1}
               onClick={() => {
-                show(name);
+                setView(name);
               }}
             >
               {words.view[name]}

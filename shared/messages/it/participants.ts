@@ -9,11 +9,11 @@ export const participants = {
   search: 'Cerca coppie e persone',
   sort: 'Ordine',
   sorts: {
-    lastMet: 'Ultimo incontro, prima il più lontano',
+    lastMet: 'Ultimo incontro, dal più lontano',
     state: 'Prima chi richiede attenzione',
     name: 'Nome',
   },
-  sortsOfPeople: { lastTalk: 'Ultimo colloquio con te, prima il più lontano', name: 'Nome' },
+  sortsOfPeople: { lastTalk: 'Ultimo colloquio, dal più lontano', name: 'Nome' },
   count: (shown: number, all: number) => `${shown} su ${all}`,
   noneFound: 'Nessun risultato.',
   noPairings: 'Ancora nessuna coppia',
