@@ -16,6 +16,7 @@ import { peopleCalls } from './people/calls.ts';
 import { practiceCalls } from './practices/calls.ts';
 import { programCalls } from './program/calls.ts';
 import { recordCalls } from './records/calls.ts';
+import { secretCalls } from './secret/calls.ts';
 import { setUpCalls } from './set-up/calls.ts';
 import { talkCalls } from './talks/calls.ts';
 import { todayCalls } from './today/calls.ts';
@@ -37,6 +38,7 @@ export const ownerCalls = {
   ...pairingCalls,
   ...inviteCalls,
   ...addressCalls,
+  ...secretCalls,
   ...peopleCalls,
   ...participantCalls,
 };

@@ -37,10 +37,8 @@ export interface CheckInContext {
   nowMs: number;
   /** Date of the meeting in the mentor's own zone, `YYYY-MM-DD`. */
   metOn: string;
-  /** Today in the same zone; late notes of somebody who left are judged only where it is given. */
+  /** Today in the same zone, by which late notes are judged; the day of `nowMs` in UTC where it is not given. */
   todayOn?: string;
-  /** Date on which it was sent, in the same zone; the day of `nowMs` in UTC where it is not given. */
-  sentOn?: string;
 }
 
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
@@ -59,7 +57,7 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
       issues.push({ code: 'pairing-not-started', field: 'startsAt', params: { startsOn: pairing.startsOn } });
     }
     issues.push(...findEndIssues(pairing, context));
-  }
+  } else issues.push(...findEndIssues(pairing, { ...context, metOn: pairing.startsOn }));
   // A meeting can be moved before it begins; that it was held or missed shows only then.
   if (
     fields.outcome !== 'moved' &&
@@ -79,16 +77,17 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
   return issues;
 }
 
+const toUtcDay = ({ nowMs }: CheckInContext): string => toDateOn(Math.floor(nowMs / 86_400_000));
+
 /** Who has left records nothing of the days after; an end that the owner has decided is the end. One issue at most. */
 function findEndIssues(pairing: Period, context: CheckInContext): Issue[] {
   const { endsOn, leftOn, isEndUnknown } = pairing;
-  const { metOn, todayOn } = context;
+  const { metOn, todayOn = toUtcDay(context) } = context;
   if (isEndUnknown) return [{ code: 'pairing-end-unknown', field: 'pairingId' }];
   if (typeof leftOn === 'string') {
     const params = { endedOn: leftOn, untilOn: toLateUntil(leftOn) };
     if (metOn > leftOn) return [{ code: 'pairing-ended', field: 'pairingId', params: { endedOn: leftOn } }];
-    if (todayOn !== undefined && todayOn > params.untilOn)
-      return [{ code: 'too-late', field: 'pairingId', params }];
+    if (todayOn > params.untilOn) return [{ code: 'too-late', field: 'pairingId', params }];
   }
   if (!isTooLate(pairing, context)) return [];
   return [{ code: 'pairing-ended', field: 'pairingId', params: { endedOn: endsOn! } }];
@@ -98,11 +97,9 @@ function findEndIssues(pairing: Period, context: CheckInContext): Issue[] {
  * Whether a pairing takes no more check-ins of that day. One that is past its end and not ended takes them still: the
  * owner has not decided yet.
  */
-function isTooLate(
-  { status, endsOn }: Period,
-  { metOn, nowMs, sentOn = toDateOn(Math.floor(nowMs / 86_400_000)) }: CheckInContext,
-): boolean {
+function isTooLate({ status, endsOn }: Period, context: CheckInContext): boolean {
+  const { metOn, todayOn = toUtcDay(context) } = context;
   const isEnded = status === 'completed' || status === 'ended-early';
   if (!isEnded || endsOn === null) return false;
-  return metOn > addDays(endsOn, TOLERANCE_DAYS) || sentOn > addDays(endsOn, LATE_NOTE_DAYS);
+  return metOn > addDays(endsOn, TOLERANCE_DAYS) || todayOn > toLateUntil(endsOn);
 }

@@ -7,6 +7,8 @@ import { countSteps, toCountedDays } from './counted-days.ts';
 import { mergeBreaks, toCadenceOn, type BreakDays, type Terms } from './terms.ts';
 
 export const BEHIND_BELOW = 0.8;
+/** Minutes that are equal but for rounding are equal. */
+const ROUNDING = 1e-9;
 /** So many cadences nobody is behind: the second meeting was not possible before. */
 export const LENIENT_CADENCES = 2;
 
@@ -16,6 +18,9 @@ export interface HoursPace {
   owedMinutes: number;
   /** Minimum of the whole period. */
   minimumMinutes: number;
+  /** Fewer than 80 % of what is owed. */
+  isShort: boolean;
+  /** Short, and not in the first cadences. */
   isBehind: boolean;
 }
 
@@ -35,24 +40,21 @@ export function toHoursPace(
   carried: CarriedOver | null = null,
 ): HoursPace {
   const { countsFromOn, endsOn, breaks, minimumMinutes } = terms;
-  const firstOn = carried?.startsOn ?? terms.startsOn;
   const rests = carried ? mergeBreaks([...breaks, ...carried.rests]) : breaks;
-  /** Days from the first one on and before another. */
-  const daysFrom = (fromOn: string, beforeOn: string) =>
-    countSteps(rests, addDays(fromOn, -1), addDays(beforeOn, -1));
   const lastOn = todayOn <= endsOn ? todayOn : addDays(endsOn, 1);
-  const periodDays = daysFrom(firstOn, addDays(endsOn, 1));
+  const periodDays = countSteps(rests, addDays(carried?.startsOn ?? terms.startsOn, -1), endsOn);
   // The days before the ledger knew of a pairing are not owed.
-  const elapsedDays = daysFrom(carried?.startsOn ?? countsFromOn, lastOn);
-  const owedMinutes =
-    periodDays > 0 ? Math.round((minimumMinutes * Math.min(elapsedDays, periodDays)) / periodDays) : 0;
+  const elapsedDays = countSteps(rests, addDays(carried?.startsOn ?? countsFromOn, -1), addDays(lastOn, -1));
+  const owed = periodDays > 0 ? (minimumMinutes * Math.min(elapsedDays, periodDays)) / periodDays : 0;
   const done = doneMinutes + (carried?.minutes ?? 0);
-  const countedDays = toCountedDays(terms, addDays(countsFromOn, -1), addDays(lastOn, -1));
-  const isJudged = countedDays >= LENIENT_CADENCES * toCadenceOn(terms, addDays(lastOn, -1));
+  const isShort = done + ROUNDING < BEHIND_BELOW * owed;
+  const isJudged =
+    toCountedDays(terms, countsFromOn, lastOn) >= LENIENT_CADENCES * toCadenceOn(terms, lastOn);
   return {
     doneMinutes: done,
-    owedMinutes,
+    owedMinutes: Math.round(owed),
     minimumMinutes,
-    isBehind: isJudged && done < BEHIND_BELOW * owedMinutes,
+    isShort,
+    isBehind: isJudged && isShort,
   };
 }

@@ -62,30 +62,30 @@ export function readMeetingClock(
   if (isSilent) return { ...clock('silent'), overdueDays: 0 };
   const lastWatchedOn = addDays(terms.endsOn, -LAST_DAYS);
   if (todayOn > lastWatchedOn) {
-    const stoodBefore =
-      isLate &&
-      lastWatchedOn > sinceOn &&
-      toLateState(terms, facts, lastWatchedOn) !== null &&
-      !isExcused(facts, lastWatchedOn);
+    const stoodBefore = isLate && lastWatchedOn > sinceOn && isLateOn(terms, facts, lastWatchedOn);
     if (!stoodBefore) return { ...clock('silent'), overdueDays: 0 };
   }
   if (isLate) return clock(late);
-  return clock(countedDays > toCadenceOn(terms, todayOn) ? 'due' : 'on-time');
+  const isDue = movedToOn !== null || countedDays > toCadenceOn(terms, todayOn);
+  return clock(isDue ? 'due' : 'on-time');
 }
+
+/** Whether a meeting is late on a day, said or not: a day that rests says nothing. */
+export const isLateOn = (terms: Terms, facts: MeetingFacts, dayOn: string): boolean =>
+  toLateState(terms, facts, dayOn) !== null && !isExcused(facts, dayOn);
 
 /** Whether the clock says that a meeting is late. */
 export const isLateState = (state: MeetingState): state is LateState =>
   state !== 'silent' && state !== 'on-time' && state !== 'due';
 
 /**
- * The first day on which the meeting counts as overdue when none is held until then; null when that would only be in
- * the last week or later, where nothing becomes late.
+ * The first day after one on which the meeting counts as overdue when none is held until then; null when that would
+ * only be in the last week or later, where nothing becomes late.
  */
-export function toOverdueFromOn(terms: Terms, facts: MeetingFacts): string | null {
+export function toOverdueFromOn(terms: Terms, facts: MeetingFacts, afterOn: string): string | null {
   const lastOn = addDays(terms.endsOn, -LAST_DAYS);
-  for (let dayOn = addDays(toSinceOn(terms, facts), 1); dayOn <= lastOn; dayOn = addDays(dayOn, 1)) {
-    if (isResting(terms, dayOn) || isExcused(facts, dayOn)) continue;
-    if (toLateState(terms, facts, dayOn) !== null) return dayOn;
+  for (let dayOn = addDays(afterOn, 1); dayOn <= lastOn; dayOn = addDays(dayOn, 1)) {
+    if (!isResting(terms, dayOn) && isLateOn(terms, facts, dayOn)) return dayOn;
   }
   return null;
 }

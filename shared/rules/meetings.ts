@@ -49,24 +49,37 @@ export interface MeetingRow {
 /** The day of a meeting. */
 export type DayOf<R> = (row: R) => string;
 
+type Removing = Pick<CheckIn, 'id' | 'pairingId' | 'outcome' | 'supersedesId'>;
+
 /**
  * The rows of all pairings that still stand where they were written: without those that were withdrawn, or corrected by
  * a row of another pairing, and what they had corrected themselves.
  */
-export function withoutMovedAway<R extends Pick<CheckIn, 'id' | 'pairingId' | 'outcome' | 'supersedesId'>>(
-  rows: readonly R[],
-): R[] {
-  const corrections = rows.filter(({ id, supersedesId }) => supersedesId !== null && supersedesId !== id);
-  if (corrections.length === 0) return [...rows];
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const gone = new Set<string>();
-  for (const { outcome, pairingId, supersedesId } of corrections) {
-    const corrected = byId.get(supersedesId!);
-    if (outcome !== 'withdrawn' && (!corrected || corrected.pairingId === pairingId)) continue;
-    for (let row = corrected; row && !gone.has(row.id); row = byId.get(row.supersedesId ?? ''))
-      gone.add(row.id);
-  }
+export function withoutMovedAway<R extends Removing>(rows: readonly R[]): R[] {
+  const gone = toMovedAway(rows, () => 0);
   return rows.filter(({ id, outcome }) => outcome !== 'withdrawn' && !gone.has(id));
+}
+
+/** Ids of the rows that no longer stand where they were written, with the least of what is told of the rows that say so. */
+export function toMovedAway<R extends Removing>(
+  rows: readonly R[],
+  toKnown: (row: R) => number,
+): Map<string, number> {
+  const gone = new Map<string, number>();
+  const corrections = rows.filter(({ id, supersedesId }) => supersedesId !== null && supersedesId !== id);
+  if (corrections.length === 0) return gone;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const correction of corrections) {
+    const corrected = byId.get(correction.supersedesId!);
+    const isMoved = corrected && corrected.pairingId !== correction.pairingId;
+    if (correction.outcome !== 'withdrawn' && !isMoved) continue;
+    const known = toKnown(correction);
+    for (let row = corrected; row && !((gone.get(row.id) ?? Infinity) <= known);) {
+      gone.set(row.id, known);
+      row = byId.get(row.supersedesId ?? '');
+    }
+  }
+  return gone;
 }
 
 /** The meetings of one pairing, by day and start. Rows may come in any order. */

@@ -3,6 +3,7 @@
  * and where the two contradict each other. Feedback belongs to a meeting, not to the day on which it was given.
  */
 import type { Feedback } from '../tables/feedback.ts';
+import { toEpochMs } from '../time/instants.ts';
 import { daysBetween } from '../time/serial-dates.ts';
 import { toMeetings, type CheckInFact, type Meeting } from './meetings.ts';
 
@@ -47,7 +48,7 @@ export interface Told {
 }
 
 /**
- * Finds the note of each report: by event, else on the same day, else a day apart. One note answers one report. Events
+ * Finds the note of each report: by event, else on the same day, else a day apart. One note answers one day's. Events
  * that repeat keep their id, so the same event counts only within less than a cadence; what was moved away from a day
  * is no note of the day it was moved to.
  */
@@ -78,10 +79,19 @@ export function matchReports(
     const reach = meeting.row.outcome === 'moved' ? 1 : Math.max(1, cadenceDays - 1);
     return days <= reach && isSameEvent(report, meeting);
   });
+  take(({ row }, meeting, days) => days === 0 && isSameStart(row.startsAt, meeting.row.startsAt));
   take((_report, _meeting, days) => days === 0);
+  // Two reports of one day may tell of one meeting: one of them may know neither its start nor its event.
+  for (const report of reports) {
+    const note = noteOf.has(report) ? undefined : meetings.find(({ metOn }) => metOn === report.metOn);
+    if (note) noteOf.set(report, note);
+  }
   take((_report, _meeting, days) => days === 1);
   return reports.map((report) => ({ report, meeting: noteOf.get(report) ?? null }));
 }
+
+const isSameStart = (one: string | null, other: string): boolean =>
+  one !== null && toEpochMs(one) === toEpochMs(other);
 
 /** Whether the mentee tells of a meeting that was held, and the mentor has not noted it. */
 export const isNoteMissing = ({ report, meeting }: Told): boolean =>

@@ -34,6 +34,19 @@ export function toTalksMade(talks: readonly TalkFact[], todayOn: string, timeZon
   };
 }
 
+/** The talks that were written down by an instant of a day; of a row typed by hand only its day is known. */
+export const toTalksKnown = (
+  talks: readonly TalkFact[],
+  dayOn: string,
+  ms: number,
+  timeZone: string,
+): TalkFact[] =>
+  talks.filter((talk) =>
+    talk.recordedAt
+      ? toEpochMs(talk.recordedAt) <= ms
+      : talk.talkedOn < dayOn || toTalkMs(talk, timeZone) <= ms,
+  );
+
 /** When a talk was made, in milliseconds. */
 export function toTalkMs({ talkedOn, recordedAt }: TalkFact, timeZone: string): number {
   const recordedMs = recordedAt ? toEpochMs(recordedAt) : null;

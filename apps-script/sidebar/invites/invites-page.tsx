@@ -19,6 +19,7 @@ import { useFocusOn } from '../use-focus.ts';
 import { AddressPart } from '../web-app-address/address-part.tsx';
 import { useAddress } from '../web-app-address/use-address.ts';
 import { LinksMade } from './links-made.tsx';
+import { SecretPart } from './secret-part.tsx';
 import { PersonLine } from './person-line.tsx';
 import { useInvites, type InvitesState } from './use-invites.ts';
 import { invitesWords, type InvitesWords } from './words.ts';
@@ -136,6 +137,7 @@ function People({ view, state, words }: PeopleProps) {
           />
         ))}
       </ul>
+      <SecretPart state={state} words={words} />
       {canInvite && (
         <Fold title={words.address.change} state={<span class="ml-quiet">{view.webAppUrl}</span>}>
           <AddressPart words={words} state={address} hasSteps={false} />

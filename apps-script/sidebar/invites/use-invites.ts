@@ -17,6 +17,7 @@ export interface InvitesState {
   invite: (personIds: string[]) => void;
   revokeInvite: (inviteId: string, sentence: string) => void;
   revokeDevice: (deviceId: string, sentence: string) => void;
+  changeSecret: (toSentence: (browsers: number) => string) => void;
   forgetLinks: () => void;
   fail: (failure: Failure, retry: () => void) => void;
   /** Shows an address that the script has kept, with the sentence. */
@@ -92,6 +93,16 @@ export function useInvites(wordsOf: (language: Language | null) => FailureWords)
         (next) => {
           setView(next);
           setDone(sentence);
+        },
+      ),
+    changeSecret: (toSentence) =>
+      void run(
+        'secret',
+        () => callScript(words, 'changeSecret'),
+        (changed) => {
+          setView(changed.view);
+          setLinks([]);
+          setDone(toSentence(changed.browsers));
         },
       ),
     forgetLinks: () => {

@@ -1,12 +1,14 @@
 /** The terms of running pairings over time, and the breaks of everybody. One pairing is saved at a time. */
+import { useState } from 'preact/hooks';
 import type { PairingForm, PairingsView } from '../../src/pairings/pairings-api.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
-import { Button, EmptyState } from '../../../shared/components/index.ts';
+import { Button, EmptyState, Notice } from '../../../shared/components/index.ts';
 import { NameFilter, useNameFilter } from '../dialog/name-filter.tsx';
 import { Fold } from '../../../shared/components/fold.tsx';
 import { Section } from '../dialog/parts.tsx';
 import { callScript, closeWindow } from '../platform/script.ts';
+import { StillConnected } from '../still-connected/still-connected.tsx';
 import { TermsForm } from './terms-form.tsx';
 import type { PairingsWords } from './words.ts';
 
@@ -22,6 +24,7 @@ export interface TermsSectionProps {
 
 export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSectionProps) {
   const { page } = words;
+  const [disconnected, setDisconnected] = useState<string | null>(null);
   const nameOf = (id: string) => view.people.find((person) => person.id === id)?.name ?? id;
   const running = view.pairings.filter(
     ({ status }) => status === 'active' || status === 'planned' || status === 'paused',
@@ -35,6 +38,13 @@ export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSe
   };
   return (
     <Section title={page.termsTitle} lead={page.termsLead} token={token}>
+      <StillConnected
+        people={view.stillConnected}
+        language={view.language}
+        words={words}
+        onDone={setDisconnected}
+      />
+      {disconnected !== null && <Notice kind="success">{disconnected}</Notice>}
       {running.length === 0 && <EmptyState title={page.noPairings}>{page.noPairingsHelp}</EmptyState>}
       <NameFilter {...filter} words={words.dialog} />
       {found.map((pairing) => {

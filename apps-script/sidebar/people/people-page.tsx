@@ -15,6 +15,7 @@ import { useFocusOn } from '../use-focus.ts';
 import { LeaveStep } from './leave-step.tsx';
 import { PersonForm } from './person-form.tsx';
 import { ReviewStep } from './review-step.tsx';
+import { StillConnected } from '../still-connected/still-connected.tsx';
 import { StartStep } from './start-step.tsx';
 import type { Step } from './step.ts';
 import { usePeople, type PeopleState } from './use-people.ts';
@@ -79,6 +80,7 @@ interface DoneProps {
 
 function DoneStep({ state, done, words, onMore }: DoneProps) {
   const { page } = words;
+  const [disconnected, setDisconnected] = useState<string | null>(null);
   const ref = useFocusOn<HTMLDivElement>(done.sentence);
   return (
     <DialogFrame
@@ -98,6 +100,15 @@ function DoneStep({ state, done, words, onMore }: DoneProps) {
       {state.failure && (
         <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
       )}
+      {state.view && (
+        <StillConnected
+          people={state.view.stillConnected}
+          language={state.view.language}
+          words={words}
+          onDone={setDisconnected}
+        />
+      )}
+      {disconnected !== null && <Notice kind="success">{disconnected}</Notice>}
       <div class="ml-actions">
         <Button onClick={state.openTab}>{page.openTab}</Button>
         {done.takeBackId !== null && (

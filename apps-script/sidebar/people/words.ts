@@ -3,6 +3,10 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const peopleWords = toPageWords({
+  stillConnected: import.meta.glob<Messages['stillConnected']>(
+    '../../../shared/messages/??/still-connected.ts',
+    { eager: true, import: 'stillConnected' },
+  ),
   page: import.meta.glob<Messages['peoplePage']>('../../../shared/messages/??/people-page.ts', {
     eager: true,
     import: 'peoplePage',

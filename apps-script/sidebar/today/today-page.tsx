@@ -19,6 +19,8 @@ import { FirstSteps, needsFirstSteps } from './first-steps.tsx';
 import { IssueList } from '../issue-list.tsx';
 import { LineList } from './line-list.tsx';
 import { QuietSummary } from './quiet-summary.tsx';
+import { OwnerTroubles } from './owner-troubles.tsx';
+import { StillConnected } from '../still-connected/still-connected.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { useToday } from './use-today.ts';
 import { todayWords } from './words.ts';
@@ -86,6 +88,7 @@ export function TodayPage() {
 
         {view && (
           <>
+            <OwnerTroubles troubles={view.troubles} {...{ language, words }} />
             {needsFirstSteps(view.counts) && <FirstSteps counts={view.counts} words={words} />}
             <LineList view={view} words={words} onEditing={setEditing} onDone={onDone} />
             {view.today.lines.length === 0 &&
@@ -102,6 +105,14 @@ export function TodayPage() {
               showWord={page.show}
               words={words.pages}
               onMended={state.refresh}
+            />
+            <StillConnected
+              people={view.stillConnected}
+              {...{ language, words }}
+              onDone={(sentence) => {
+                setDone(sentence);
+                state.refresh();
+              }}
             />
             <QuietSummary today={view.today} {...{ language, words, onDone }} onEditing={setEditing} />
           </>

@@ -3,6 +3,10 @@ import type { Messages } from '../../../shared/messages/registry.ts';
 import { toPageWords } from '../page-words.ts';
 
 export const todayWords = toPageWords({
+  stillConnected: import.meta.glob<Messages['stillConnected']>(
+    '../../../shared/messages/??/still-connected.ts',
+    { eager: true, import: 'stillConnected' },
+  ),
   page: import.meta.glob<Messages['today']>('../../../shared/messages/??/today.ts', {
     eager: true,
     import: 'today',

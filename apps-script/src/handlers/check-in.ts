@@ -70,7 +70,6 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
     nowMs,
     metOn,
     todayOn: toDateInZone(nowMs, ownZone),
-    sentOn: toDateInZone(Math.min(toEpochMs(capturedAt), nowMs), ownZone),
   });
   if (fields.supersedesId !== null) issues.push(...checkCorrection(fields.supersedesId, context));
   if (issues.length > 0 || !pairing) return refused(id, issues);

@@ -1,6 +1,7 @@
 /** What the dialog on invites may ask, and what the web page behind an invite link may. */
 import { id, list } from '../calls/args.ts';
 import { defineCall } from '../calls/define-call.ts';
+import { disconnectPerson } from './disconnect-person.ts';
 import { getInvites, inviteMentors, revokeDevice, revokeInvite } from './invites.ts';
 
 export const inviteCalls = {
@@ -8,5 +9,7 @@ export const inviteCalls = {
   /** Makes a link for each; an earlier open invitation of the same person is revoked by it. */
   inviteMentors: defineCall([list(id, 2_000)], inviteMentors),
   revokeInvite: defineCall([id], revokeInvite),
+  /** All browsers of somebody who has left or mentors nobody. */
+  disconnectPerson: defineCall([id], disconnectPerson),
   revokeDevice: defineCall([id], revokeDevice),
 };

@@ -3,6 +3,7 @@
  * id, at once and for good.
  */
 import { toDigest, toHmac } from '../../../shared/protocol/signing.ts';
+import type { IdsPort } from '../platform/ports.ts';
 import { parseOwn } from '../ledger/state.ts';
 
 const PREFIX = 'device.';
@@ -27,6 +28,10 @@ export const toDeviceId = (inviteKey: string, requestDigest: string): string =>
 
 /** Whether a text looks like an id that `toDeviceId` made; anything else is nobody's. */
 export const isDeviceId = (text: string): boolean => /^D-[0-9a-f]{24}$/.test(text);
+
+/** What all devices' secrets are derived from: 366 random bits, folded to 256. */
+export const newMasterSecret = (ids: IdsPort): string =>
+  toDigest([ids.newRandom(), ids.newRandom(), ids.newRandom()].join(''));
 
 /** HMAC-SHA256 of the id under the master secret, in hexadecimal. */
 export const toDeviceSecret = (masterSecret: string, deviceId: string): string =>

@@ -19,6 +19,29 @@ export interface DeviceView {
   connectedAt: string;
 }
 
+/** Somebody who mentors no longer and whose browser is still connected. */
+export interface StillConnected {
+  personId: string;
+  name: string;
+  /** `gone`: their row is no longer in the People tab. */
+  why: 'left' | 'ended' | 'gone';
+  /** Names of the browsers. */
+  browsers: string[];
+  /** `YYYY-MM-DD`, until when notes of earlier meetings are taken; null when they are no more. */
+  lateUntilOn: string | null;
+}
+
+export interface PersonDisconnected {
+  personId: string;
+  browsers: number;
+}
+
+export interface SecretChanged {
+  /** Browsers that were connected. */
+  browsers: number;
+  view: InvitesView;
+}
+
 /** One person who may be invited. */
 export interface InviteePerson {
   personId: string;

@@ -114,7 +114,8 @@ export const revokeDevice = (platform: Platform, deviceId: string): Answer<Invit
     }),
   );
 
-interface Change<T> {
+/** What to write, what to note of it, what to answer. */
+export interface Change<T> {
   changes: Properties;
   audit: AuditEntry[];
   toResult(view: InvitesView): T;
@@ -122,11 +123,12 @@ interface Change<T> {
 
 const nothing = (): Change<InvitesView> => ({ changes: {}, audit: [], toResult: (view) => view });
 
-const nameOf = (ledger: Ledger, personId: string): string | null =>
+/** A person's name; null where there is no row. */
+export const nameOf = (ledger: Ledger, personId: string): string | null =>
   (ledger.rows('people').byId.get(personId) as Person | undefined)?.name ?? null;
 
 /** Properties are read again under the lock: another window may have changed them. Revoking comes before its audit line. */
-function change<T>(
+export function change<T>(
   context: OwnerContext,
   toChange: (ledger: Ledger, properties: Readonly<Properties>, nowMs: number) => Change<T>,
 ): T {

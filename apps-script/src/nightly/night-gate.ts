@@ -4,9 +4,8 @@
  */
 import type { Platform } from '../platform/ports.ts';
 import type { TriggerEvent } from '../platform/web-events.ts';
-import { NIGHTLY } from '../triggers.ts';
+import { NIGHTLY, NIGHTLY_KEY } from '../triggers.ts';
 
-const KEY = 'nightlyAt';
 /** Google runs a daily trigger within an hour of its time; a day of 23 hours comes once a year. */
 const COOL_DOWN_MS = 20 * 3_600_000;
 
@@ -16,8 +15,8 @@ export function onceANight(platform: Platform, event: TriggerEvent | undefined, 
   if (typeof triggerId !== 'string' && typeof triggerId !== 'number') return;
   if (!platform.triggers.has(NIGHTLY.functionName, String(triggerId))) return;
   const nowMs = platform.clock.nowMs();
-  const sinceMs = nowMs - Number(platform.properties.readAll()[KEY] ?? 0);
+  const sinceMs = nowMs - Number(platform.properties.readAll()[NIGHTLY_KEY] ?? 0);
   if (sinceMs >= 0 && sinceMs < COOL_DOWN_MS) return;
-  platform.properties.write({ [KEY]: String(nowMs) });
+  platform.properties.write({ [NIGHTLY_KEY]: String(nowMs) });
   work();
 }

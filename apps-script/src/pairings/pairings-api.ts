@@ -5,6 +5,7 @@ import type { Cadence } from '../../../shared/tables/cadences.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import { allFields, columnsBut, id, list, rowEdit, someFields } from '../calls/args.ts';
+import type { StillConnected } from '../invites/invites-api.ts';
 import type { CandidatesView } from '../mentors/mentors-api.ts';
 
 export interface PairingsView extends CandidatesView {
@@ -12,6 +13,7 @@ export interface PairingsView extends CandidatesView {
   breaks: Break[];
   /** The figure that the program is to move, as the problem statement names it. */
   measure: string | null;
+  stillConnected: StillConnected[];
 }
 
 /** The role too: who is chosen as a mentee there. */

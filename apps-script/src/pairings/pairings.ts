@@ -16,6 +16,7 @@ import { ROLE_OF_MENTOR, toCandidatesView } from '../mentors/scorecards.ts';
 import type { RowEdit } from '../calls/dialog-view.ts';
 import type { NewPairing, PairingForm, PairingsView, StatedFields } from './pairings-api.ts';
 import { openRows, type OpenRows } from '../calls/open-rows.ts';
+import { findStillConnected } from '../invites/still-connected.ts';
 import { toPersonIn } from '../people/people-in.ts';
 import { toTableChange } from '../calls/row-edits.ts';
 
@@ -197,6 +198,11 @@ function toView(context: OwnerContext, open: OpenRows): PairingsView {
     cadences: open.ledger.rows('cadences').records,
     breaks: open.ledger.rows('breaks').records,
     measure: toProblemState(open.ledger.rows('problems').records).current?.measure ?? null,
+    stillConnected: findStillConnected({
+      people: open.ledger.rows('people').byId,
+      pairings: open.ledger.rows('pairings').records,
+      ...{ properties: context.state.raw, todayOn: open.todayOn },
+    }),
   };
   return { ...toCandidatesView(context, open), ...rows };
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { people, type Person } from '../../../shared/tables/people.ts';
 import type { Language } from '../../../shared/tables/program.ts';
+import type { StillConnected } from '../invites/invites-api.ts';
 import { day, id, list, text } from '../calls/args.ts';
 import type { LedgerIssue, TakeBackView } from '../calls/answers-api.ts';
 
@@ -42,6 +43,7 @@ export interface PeopleView {
   pairings: OpenPairing[];
   issues: LedgerIssue[];
   takeBack: TakeBackView | null;
+  stillConnected: StillConnected[];
 }
 
 /** Somebody new. `manager` is the id of a person, or the `key` of another new person of the same form. */

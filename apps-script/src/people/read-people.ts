@@ -3,6 +3,7 @@ import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
 import { answer, Refusal, type OwnerContext } from '../calls/answer.ts';
+import { findStillConnected } from '../invites/still-connected.ts';
 import { openWithIds } from '../calls/missing-ids.ts';
 import { toTakeBackHint } from '../calls/rows/journal.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -57,5 +58,9 @@ export function toPeopleView(
     })),
     issues,
     takeBack: toTakeBackHint(properties),
+    stillConnected: findStillConnected({
+      ...{ people: people.byId, pairings: ledger.rows('pairings').records, properties },
+      todayOn: toTodayOn(ledger, platform.clock.nowMs()),
+    }),
   };
 }

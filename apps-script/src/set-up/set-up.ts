@@ -9,7 +9,6 @@ import type { Language } from '../../../shared/tables/program.ts';
 import { people, type Person } from '../../../shared/tables/people.ts';
 import { tableNames, tableOf } from '../../../shared/tables/registry.ts';
 import { isTimeZone, toDateInZone } from '../../../shared/time/instants.ts';
-import { toDigest } from '../../../shared/protocol/signing.ts';
 import { toNewId } from '../ledger/new-ids.ts';
 import { toLedger, type Ledger } from '../ledger/open-ledger.ts';
 import { learnLedger, readKnown, type Learned, type Want } from '../ledger/read-ledger.ts';
@@ -27,7 +26,9 @@ import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest, SheetFacts } from '../platform/sheets-types.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import type { SetUpAnswers, SetUpDone, SetUpView } from './set-up-api.ts';
-import { NIGHTLY } from '../triggers.ts';
+import { NIGHTLY, NIGHTLY_SET_KEY } from '../triggers.ts';
+import { newMasterSecret } from '../invites/devices.ts';
+import { forgetTrouble } from '../web-app/trouble.ts';
 import { toWebAppUrl } from '../invites/web-app-url.ts';
 import { rememberGate } from '../web-app/gate.ts';
 import { requireAnswers, toAnswers, toDefaultAnswers, toProgramFields, toProgramRow } from './answers.ts';
@@ -85,6 +86,8 @@ export function setUp(platform: Platform, answers: SetUpAnswers): Answer<SetUpDo
     const value = underLock({ platform, language }, () => runSetUp(platform, answers));
     // After the ledger is complete: a failure here is told, and running set-up again makes the trigger.
     platform.triggers.runNightly(NIGHTLY.functionName, NIGHTLY.hour, answers.timeZone.trim());
+    const { properties, clock } = platform;
+    properties.write({ [NIGHTLY_SET_KEY]: String(clock.nowMs()) });
     return { ok: true, value };
   } catch (error) {
     return toFailure(platform, error, language);
@@ -123,10 +126,12 @@ function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
   const kept = {
     ...toLayoutProperties(plan.layout),
     ...toSettingsProperty(settings),
-    ...(state.masterSecret ? {} : { [SECRET_KEY]: newSecret(platform) }),
+    ...(state.masterSecret ? {} : { [SECRET_KEY]: newMasterSecret(platform.ids) }),
   };
   platform.properties.write(kept);
   rememberGate(platform, toState({ ...state.raw, ...kept }));
+  // If it is not mended, the next mentor meets it again.
+  forgetTrouble(platform, state.raw);
   return {
     language,
     created: plan.created.map((table) => plan.layout[table]!.title),
@@ -272,10 +277,6 @@ function toAuditRequests(
     toAuditLines(platform, after, [{ action: 'set-up', detail: words.setUp(created.length) }]),
   );
 }
-
-/** 366 random bits, folded to 256. */
-const newSecret = ({ ids }: Platform): string =>
-  toDigest([ids.newRandom(), ids.newRandom(), ids.newRandom()].join(''));
 
 function newSheetId({ ids }: Platform, taken: Set<number>): number {
   for (;;) {

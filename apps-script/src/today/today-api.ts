@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { day, id, text } from '../calls/args.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
+import type { StillConnected } from '../invites/invites-api.ts';
 import type { TodayModel } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
@@ -11,8 +12,17 @@ export interface TodayView {
   programName: string;
   today: TodayModel;
   issues: LedgerIssue[];
+  /** What only the owner can mend. */
+  troubles: OwnerTrouble[];
+  stillConnected: StillConnected[];
   /** Nobody or nothing to show yet: the page leads on to People, Pairings or Invitations. */
   counts: { people: number; mentors: number; pairings: number; connectedMentors: number };
+}
+
+export interface OwnerTrouble {
+  kind: 'forbidden' | 'missing' | 'full' | 'store-full' | 'day-quota' | 'nights-missed';
+  /** ISO 8601, UTC. */
+  sinceAt: string;
 }
 
 /** Which line of the Today list an action is about; the key of the `TodayLine` as it was shown. */

@@ -5,9 +5,11 @@
 import type { TodayFacts } from '../../../shared/rules/today/model.ts';
 import { toToday } from '../../../shared/rules/today/today.ts';
 import { listDevices } from '../invites/devices.ts';
+import { findStillConnected } from '../invites/still-connected.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
+import { findOwnerTroubles } from './owner-troubles.ts';
 import type { TodayView } from './today-api.ts';
 import { toReferenceIssues } from '../ledger/reference-issues.ts';
 
@@ -29,11 +31,15 @@ export function toTodayView(
   const active = facts.people.filter((person) => person.status === 'active');
   const mentors = active.filter((person) => person.role === 'mentor' || person.role === 'both');
   const issues: LedgerIssue[] = [...ledger.issues, ...toReferenceIssues(ledger)];
+  const todayOn = toTodayOn(ledger, nowMs);
+  const { pairings } = facts;
   return {
     language: facts.program.language,
     programName: facts.program.name,
-    today: toToday(facts, toTodayOn(ledger, nowMs)),
+    today: toToday(facts, todayOn),
     issues: issues.slice(0, MOST_ISSUES),
+    troubles: findOwnerTroubles(properties, nowMs),
+    stillConnected: findStillConnected({ people: ledger.rows('people').byId, pairings, properties, todayOn }),
     counts: {
       people: active.length,
       mentors: mentors.length,

@@ -136,10 +136,10 @@ function findIssues(fields: CheckInFields, timeZone: string, { briefing, nowMs }
   const pairing = briefing.pairings.find(({ id }) => id === fields.pairingId) ?? null;
   // The day as the person confirmed it, in their own zone.
   const metOn = fields.startsAt.slice(0, 10);
-  const sentOn = toDateInZone(nowMs, timeZone);
+  const todayOn = toDateInZone(nowMs, timeZone);
   return [
     ...checkFields(checkIns, fields).map(({ column, ...issue }): Issue => ({ ...issue, field: column })),
-    ...checkCheckIn(fields, { pairing, isOwnPairing: true, nowMs, metOn, sentOn, todayOn: sentOn }),
+    ...checkCheckIn(fields, { pairing, isOwnPairing: true, nowMs, metOn, todayOn }),
   ];
 }
 

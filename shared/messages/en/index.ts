@@ -20,6 +20,7 @@ export { designPage } from './design-page.ts';
 export { prioritiesPage } from './priorities-page.ts';
 export { setUpPage } from './set-up-page.ts';
 export { invitesPage } from './invites-page.ts';
+export { stillConnected } from './still-connected.ts';
 export { webAppAddress } from './web-app-address.ts';
 export { invitePage } from './invite-page.ts';
 export { script } from './script.ts';

@@ -32,5 +32,13 @@ export const invitesPage = {
   linksDone: 'I have copied them',
   linkDone: 'I have copied it',
   revokedDone: (name: string) => `The link of ${name} no longer works.`,
+  secret: {
+    title: 'Somebody else may have a link or a browser’s connection',
+    help: 'Ends all connections and all open links at once. Each mentor then connects again by a new link; what waits in their browsers goes on with it.',
+    act: 'Disconnect everybody',
+    question: 'Disconnect everybody? No check-in arrives until its mentor has connected again by a new link.',
+    done: (count: number) =>
+      `${plural(count, 'browser is', 'browsers are')} disconnected and all links ended. Invite your mentors again.`,
+  },
   disconnectedDone: (device: string) => `${device} is disconnected.`,
 };

@@ -184,6 +184,8 @@ export const script = {
     setUp: (tabs: number) => `${plural(tabs, 'tab', 'tabs')} made`,
     repaired: (count: number) => `${plural(count, 'repair', 'repairs')}`,
     copySuperseded: (id: string) => `Recorded twice; the copy no longer counts (${id})`,
+    secretChanged: (browsers: number) =>
+      `Secret changed: ${plural(browsers, 'browser', 'browsers')} disconnected`,
     idsMade: (count: number) => `${plural(count, 'id', 'ids')} made for new rows`,
   },
 };

@@ -4,6 +4,21 @@ import { plural } from './wording.ts';
 export const today = {
   title: 'Today',
   loading: 'Reading the ledger',
+  troubles: {
+    forbidden: (since: string) =>
+      `Since ${since} Google has not let the web app write here. Choose Set up, and allow what Google asks.`,
+    missing: (since: string) =>
+      `Since ${since} a tab is missing, so check-ins are not taken. Choose Set up to repair it.`,
+    full: (since: string) =>
+      `Since ${since} the spreadsheet is full, so check-ins are not taken. Delete rows or tabs that nobody needs.`,
+    'store-full': (since: string) =>
+      `Since ${since} the script’s own store is full. Revoke open invitations and disconnect browsers that nobody uses.`,
+    'day-quota': (since: string) =>
+      `At ${since} Google’s calls of the day were used up. It works again by itself tomorrow.`,
+    'nights-missed': (since: string) =>
+      `The nightly check last ran on ${since}: its trigger is gone, or Google asks for your permission again. Choose Set up.`,
+  },
+  troublesWait: 'What mentors send waits in their browsers; nothing is lost.',
   refresh: 'Refresh',
   notFresh: 'This list may be out of date.',
   next: 'Next',

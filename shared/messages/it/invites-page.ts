@@ -31,5 +31,14 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
   linksDone: 'Li ho copiati',
   linkDone: 'L’ho copiato',
   revokedDone: (name) => `Il link di ${name} non vale più.`,
+  secret: {
+    title: 'Qualcun altro potrebbe avere un link o il collegamento di un browser',
+    help: 'Chiude subito tutti i collegamenti e tutti i link aperti. Poi ogni mentore si collega di nuovo con un nuovo link; ciò che aspetta nei browser riparte da lì.',
+    act: 'Scollega tutti',
+    question:
+      'Scollegare tutti? Nessun resoconto arriva finché il suo mentore non si è collegato di nuovo con un nuovo link.',
+    done: (count) =>
+      `${count === 1 ? '1 browser è scollegato' : `${count} browser sono scollegati`} e tutti i link sono chiusi. Invita di nuovo i mentori.`,
+  },
   disconnectedDone: (device) => `${device} è scollegato.`,
 };

@@ -188,6 +188,8 @@ export const script: Widen<typeof en.script> = {
     setUp: (tabs: number) => `${plural(tabs, 'scheda creata', 'schede create')}`,
     repaired: (count: number) => `${plural(count, 'riparazione', 'riparazioni')}`,
     copySuperseded: (id: string) => `Registrato due volte; la copia non conta più (${id})`,
+    secretChanged: (browsers: number) =>
+      `Segreto cambiato: ${plural(browsers, 'browser scollegato', 'browser scollegati')}`,
     idsMade: (count: number) => `${plural(count, 'id creato', 'id creati')} per righe nuove`,
   },
 };

@@ -5,6 +5,21 @@ import { plural } from './wording.ts';
 export const today: Widen<typeof en.today> = {
   title: 'Oggi',
   loading: 'Leggo il registro',
+  troubles: {
+    forbidden: (since) =>
+      `Da ${since} Google non lascia più scrivere qui l’app web. Scegli Prepara e concedi ciò che Google chiede.`,
+    missing: (since) =>
+      `Da ${since} manca una scheda e i resoconti non si accettano. Scegli Prepara per ripararla.`,
+    full: (since) =>
+      `Da ${since} il foglio è pieno e i resoconti non si accettano. Elimina righe o schede che non servono a nessuno.`,
+    'store-full': (since) =>
+      `Da ${since} la memoria dello script è piena. Revoca gli inviti aperti e scollega i browser che nessuno usa.`,
+    'day-quota': (since) =>
+      `${since}: le chiamate a Google per oggi sono finite. Domani funziona di nuovo da sé.`,
+    'nights-missed': (since) =>
+      `Ultimo controllo notturno: ${since}. Il suo avvio automatico non c’è più, oppure Google richiede il tuo consenso. Scegli Prepara.`,
+  },
+  troublesWait: 'Ciò che i mentori inviano aspetta nei loro browser; nulla va perso.',
   refresh: 'Aggiorna',
   notFresh: 'Questo elenco potrebbe non essere aggiornato.',
   next: 'Per prima cosa',

@@ -2,14 +2,16 @@
  * Which items of a line the owner's decisions cover: those that stood in the same matter when the decision was made.
  * Hours stay covered until they were caught up.
  */
+import type { Pairing } from '../../tables/pairings.ts';
 import { addDays } from '../../time/serial-dates.ts';
 import { toDayEndMs, toEpochMs } from '../../time/instants.ts';
+import { toTalksKnown, toTalksMade } from '../talks-made.ts';
 import { coversState, type Decision } from './decisions.ts';
-import { toItems, type Item } from './items.ts';
+import type { Item } from './items.ts';
 import { STATES } from './matters.ts';
 import type { TodayFacts } from './model.ts';
 import type { PairingView, PairingViews } from './pairing-view.ts';
-import type { Standing } from './standings.ts';
+import { toStandings, type Standing } from './standings.ts';
 
 /** The items of a standing that no decision covers, and the decisions that cover others. */
 export interface Covered {
@@ -48,33 +50,45 @@ export function toStoodIn(
   };
 }
 
+/** Keys of the items that stood on the list at the instant of a decision, in its matter. */
 function toKeysThen(
-  { program, changes = [] }: TodayFacts,
+  facts: TodayFacts,
   views: PairingViews,
   { pairing }: PairingView,
-  decision: Decision,
+  { state, decidedOn, madeMs }: Decision,
   todayOn: string,
 ): string[] {
-  const { matter } = STATES[decision.state];
-  const { decidedOn, madeMs } = decision;
-  const then = views.asOf(pairing, decidedOn, madeMs);
-  if (matter === 'hours-behind') return wereCaughtUp() ? [] : ['hours'];
-  if (matter === 'end') {
-    const later = changes
-      .filter((row) => row.pairingId === pairing.id && row.endsOnBefore !== null)
-      .map(({ recordedAt, endsOnBefore }) => ({ ms: toEpochMs(recordedAt), endsOnBefore: endsOnBefore! }))
-      .filter(({ ms }) => ms > madeMs)
-      .sort((a, b) => a.ms - b.ms);
-    return [later[0]?.endsOnBefore ?? then.terms.endsOn];
-  }
-  return toItems(then, matter, decidedOn, program.timeZone).map(({ key }) => key);
+  const { timeZone } = facts.program;
+  const { matter } = STATES[state];
+  const then = views.asOf(toPairingThen(facts, pairing, madeMs), decidedOn, madeMs);
+  const talks = toTalksMade(toTalksKnown(facts.talks, decidedOn, madeMs, timeZone), decidedOn, timeZone);
+  const stood = toStandings(then, talks, decidedOn, timeZone).standings.filter(
+    (standing) => STATES[standing.state].matter === matter,
+  );
+  if (stood.length > 0 && matter === 'hours-behind' && wereCaughtUp()) return [];
+  return stood.flatMap(({ items }) => items.map(({ key }) => key));
 
   /** At the end of some day since the decision, by what was known on that day. */
   function wereCaughtUp(): boolean {
     for (let dayOn = decidedOn; dayOn <= todayOn; dayOn = addDays(dayOn, 1)) {
-      const { hours } = views.asOf(pairing, dayOn, toDayEndMs(dayOn, program.timeZone));
-      if (!hours.isBehind) return true;
+      const endMs = toDayEndMs(dayOn, timeZone);
+      const { hours } = views.asOf(toPairingThen(facts, pairing, endMs), dayOn, endMs);
+      if (!hours.isShort) return true;
     }
     return false;
   }
+}
+
+/** A pairing with its last day and minimum as they were agreed at an instant. */
+function toPairingThen({ changes = [] }: TodayFacts, pairing: Pairing, ms: number): Pairing {
+  const later = changes
+    .filter((row) => row.pairingId === pairing.id && toEpochMs(row.recordedAt) > ms)
+    .sort((a, b) => toEpochMs(a.recordedAt) - toEpochMs(b.recordedAt));
+  const endsOn = later.find(({ endsOnBefore }) => endsOnBefore !== null)?.endsOnBefore;
+  const minimumHours = later.find((row) => typeof row.minimumHoursBefore === 'number')?.minimumHoursBefore;
+  return {
+    ...pairing,
+    endsOn: endsOn ?? pairing.endsOn,
+    minimumHours: minimumHours ?? pairing.minimumHours,
+  };
 }

@@ -41,7 +41,7 @@ export function toItems(view: PairingView, matter: Matter, dayOn: string, timeZo
     case 'end':
       return [{ key: terms.endsOn, sinceOn: terms.endsOn }];
     case 'left':
-      return [{ key: 'left', sinceOn: dayOn }];
+      return view.left.map(({ personId }) => ({ key: personId, sinceOn: dayOn }));
     case 'talk-wanted': {
       const toItem =
         (by: TodayLine['talkWith'][number]) =>

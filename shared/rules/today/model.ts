@@ -118,6 +118,10 @@ export type { FeedbackFact } from '../reports.ts';
 export type TalkFact = Pick<Talk, 'id' | 'talkedOn' | 'personId' | 'pairingId'> &
   Partial<Pick<Talk, 'recordedAt'>>;
 
+/** What held of a pairing before the owner changed it. */
+export type ChangeFact = Pick<PairingChange, 'pairingId' | 'change' | 'endsOnBefore' | 'recordedAt'> &
+  Partial<Pick<PairingChange, 'minimumHoursBefore'>>;
+
 export interface TodayFacts {
   program: Program;
   people: readonly Person[];
@@ -129,5 +133,5 @@ export interface TodayFacts {
   /** Left out where a ledger has no such tabs yet. */
   cadences?: readonly CadenceFact[];
   breaks?: readonly BreakFact[];
-  changes?: readonly Pick<PairingChange, 'pairingId' | 'change' | 'endsOnBefore' | 'recordedAt'>[];
+  changes?: readonly ChangeFact[];
 }

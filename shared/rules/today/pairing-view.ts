@@ -10,7 +10,7 @@ import { toActivity, type Activity } from '../activity.ts';
 import { toKnownMs } from '../correction-chains.ts';
 import { groupBy } from '../group-by.ts';
 import { toHoursPace, type CarriedOver, type HoursPace } from '../hours.ts';
-import { toMeetings, withoutMovedAway, type CheckInFact, type Meeting } from '../meetings.ts';
+import { toMeetings, toMovedAway, type CheckInFact, type Meeting } from '../meetings.ts';
 import { matchReports, toReports, type Report, type Told } from '../reports.ts';
 import { toTerms, type BreakDays, type Terms } from '../terms.ts';
 import type { FeedbackFact, TodayFacts, TodayLine } from './model.ts';
@@ -54,7 +54,11 @@ function toViewer(
   facts: TodayFacts,
 ): (pairing: Pairing, dayOn: string, knownByMs: number | null) => PairingView {
   const { program, cadences = [], breaks = [] } = facts;
-  const checkInsOf = groupBy(withoutMovedAway(facts.checkIns), (row) => row.pairingId);
+  const goneMs = toMovedAway(facts.checkIns, toKnownMs);
+  const checkInsOf = groupBy(
+    facts.checkIns.filter(({ outcome }) => outcome !== 'withdrawn'),
+    (row) => row.pairingId,
+  );
   const feedbackOf = groupBy(facts.feedback, (row) => row.pairingId);
   const cadencesOf = groupBy(cadences, (row) => row.pairingId);
   const breaksOf = groupBy(breaks, (row) => row.pairingId);
@@ -76,7 +80,9 @@ function toViewer(
     });
   const meetingsOf = (pairing: Pairing, knownByMs: number | null): Meeting[] =>
     toMeetings(
-      knownBy(checkInsOf.get(pairing.id) ?? [], knownByMs),
+      knownBy(checkInsOf.get(pairing.id) ?? [], knownByMs).filter(
+        ({ id }) => !((goneMs.get(id) ?? Infinity) <= (knownByMs ?? Number.MAX_VALUE)),
+      ),
       mentorDays(people.get(pairing.mentorId)),
     );
 
@@ -91,7 +97,11 @@ function toViewer(
     while (earlier && !seen.has(earlier.id)) {
       seen.add(earlier.id);
       const terms = termsOf(earlier, dayOn);
-      rests.push(...terms.breaks, { fromOn: addDays(terms.endsOn, 1), toOn: addDays(nextOn, -1) });
+      const untilOn = addDays(nextOn, -1);
+      rests.push(...toBreaksUntil(terms.breaks, untilOn), {
+        fromOn: addDays(terms.endsOn, 1),
+        toOn: untilOn,
+      });
       minutes += toActivity(meetingsOf(earlier, knownByMs)).heldMinutes;
       firstOn = terms.countsFromOn;
       nextOn = earlier.startsOn;
@@ -135,6 +145,12 @@ function toViewer(
     };
   };
 }
+
+/** What of some breaks lies before the next pairing begins. */
+const toBreaksUntil = (breaks: readonly BreakDays[], untilOn: string): BreakDays[] =>
+  breaks
+    .filter(({ fromOn }) => fromOn <= untilOn)
+    .map(({ fromOn, toOn }) => ({ fromOn, toOn: toOn < untilOn ? toOn : untilOn }));
 
 const knownBy = <R extends Pick<CheckInFact, 'capturedAt'> & { recordedAt: string | null }>(
   rows: readonly R[],

@@ -5,7 +5,7 @@
 import { addDays, daysBetween } from '../../time/serial-dates.ts';
 import { countSteps, isResting } from '../counted-days.ts';
 import { toHoursPace } from '../hours.ts';
-import { isLateState, LAST_DAYS, readMeetingClock, type MeetingClock } from '../meeting-clock.ts';
+import { isLateOn, isLateState, LAST_DAYS, readMeetingClock, type MeetingClock } from '../meeting-clock.ts';
 import { toActivity } from '../activity.ts';
 import type { TalksMade } from '../talks-made.ts';
 import { NOTE_MISSING_DAYS, toItems, type Item } from './items.ts';
@@ -76,13 +76,10 @@ function toEndState(daysLeft: number): LineState | null {
 }
 
 /** In the last week of the period only hours that were behind before it. */
-function areHoursBehind({ pairing, terms, hours, meetings, carried }: PairingView, todayOn: string): boolean {
+function areHoursBehind({ terms, hours, meetings, carried }: PairingView, todayOn: string): boolean {
   if (!hours.isBehind) return false;
   const lastOn = addDays(terms.endsOn, -LAST_DAYS);
   if (todayOn <= lastOn) return true;
   const before = toActivity(meetings, lastOn);
-  return (
-    !isLateState(readMeetingClock(pairing, terms, before, lastOn).state) &&
-    toHoursPace(terms, before.heldMinutes, lastOn, carried).isBehind
-  );
+  return !isLateOn(terms, before, lastOn) && toHoursPace(terms, before.heldMinutes, lastOn, carried).isBehind;
 }

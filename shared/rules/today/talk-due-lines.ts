@@ -4,8 +4,7 @@
  */
 import { addDays, daysBetween } from '../../time/serial-dates.ts';
 import { countSteps, isResting } from '../counted-days.ts';
-import { toTalkMs, toTalksMade, type TalksMade } from '../talks-made.ts';
-import { toEpochMs } from '../../time/instants.ts';
+import { toTalksKnown, toTalksMade, type TalksMade } from '../talks-made.ts';
 import { toCovered } from './cover.ts';
 import { toPutOff, type Decision, type Decisions } from './decisions.ts';
 import type { Item } from './items.ts';
@@ -46,16 +45,12 @@ export function toTalkDueLines(
       overdueDays: countedDays - talkEveryDays,
     };
     const lastThen = ({ decidedOn, madeMs }: Decision) =>
-      toTalksMade(
-        facts.talks.filter((talk) =>
-          talk.recordedAt
-            ? toEpochMs(talk.recordedAt) <= madeMs
-            : toTalkMs(talk, timeZone) <= madeMs || talk.talkedOn < decidedOn,
-        ),
-        decidedOn,
-        timeZone,
-      ).lastOn(personId);
-    const stoodIn = (decision: Decision, item: Item) => (lastThen(decision) ?? '') === item.key;
+      toTalksMade(toTalksKnown(facts.talks, decidedOn, madeMs, timeZone), decidedOn, timeZone).lastOn(
+        personId,
+      );
+    const stoodIn = (decision: Decision, item: Item) =>
+      (lastThen(decision) ?? '') === item.key &&
+      countRunning(all, sinceOn, decision.decidedOn) > talkEveryDays;
     const { open, by } = toCovered(standing, decisions.of(personId, 'talk-due'), stoodIn);
     const line: TodayLine = {
       ...toLine(running[0]!, standing, standing.items, todayOn),

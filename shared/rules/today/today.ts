@@ -7,6 +7,7 @@ import { toTalksMade } from '../talks-made.ts';
 import { toCovered, toStoodIn } from './cover.ts';
 import { toDecisions, toPutOff } from './decisions.ts';
 import { foldTalkDue } from './fold-talk-due.ts';
+import { toKnownBy } from './known-by.ts';
 import { toLine } from './line.ts';
 import { STATES } from './matters.ts';
 import type { DueMeeting, PutOffLine, TodayFacts, TodayLine, TodayModel } from './model.ts';
@@ -15,7 +16,8 @@ import { toStandings } from './standings.ts';
 import { toTalkDueLines } from './talk-due-lines.ts';
 
 /** The list at the end of a day (`YYYY-MM-DD` in the program's zone). */
-export function toToday(facts: TodayFacts, todayOn: string): TodayModel {
+export function toToday(allFacts: TodayFacts, todayOn: string): TodayModel {
+  const facts = toKnownBy(allFacts, todayOn);
   const { timeZone } = facts.program;
   const views = toPairingViews(facts, todayOn);
   const talks = toTalksMade(facts.talks, todayOn, timeZone);
@@ -76,7 +78,7 @@ function toCounts(
 const toDue = ({ pairing, title, terms, activity }: PairingView, todayOn: string): DueMeeting => ({
   pairingId: pairing.id,
   title,
-  overdueFromOn: toOverdueFromOn(terms, activity),
+  overdueFromOn: toOverdueFromOn(terms, activity, todayOn),
   movedToOn: activity.movedToOn !== null && activity.movedToOn >= todayOn ? activity.movedToOn : null,
 });
 

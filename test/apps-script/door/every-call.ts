@@ -113,6 +113,8 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   getInvites: [],
   inviteMentors: [['P-HARRY']],
   keepWebAppUrl: [{ address: 'https://script.google.com/macros/s/AKfycbSTOLEN/exec', answer: null }],
+  disconnectPerson: ['P-HARRY'],
+  changeSecret: [],
   revokeInvite: ['I-1'],
   revokeDevice: ['D-1'],
   getPeople: [],

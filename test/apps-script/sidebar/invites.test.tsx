@@ -195,3 +195,21 @@ test('A failure says its sentence, and trying again does the same thing again', 
   expect(page.callsOf('inviteMentors')).toEqual([[['P-02']], [['P-02']]]);
   expect(page.root.querySelector<HTMLInputElement>('.copy-text')!.value).toBe(link.link);
 });
+
+test('Everybody is disconnected after a question only, and the links that were shown are gone', async () => {
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    inviteMentors: ok({ links: [link], view: invited }),
+    changeSecret: ok({ browsers: 2, view }),
+  });
+  await page.press(`${words.invite}: Harriet Lindqvist`);
+  await page.press(words.secret.act);
+  expect(page.callsOf('changeSecret')).toEqual([]);
+  expect(document.activeElement?.textContent).toContain(words.secret.question);
+  await page.press('Cancel');
+  await page.press(words.secret.act);
+  await page.click(page.root.querySelector<HTMLElement>('.ml-button-danger')!);
+  expect(page.callsOf('changeSecret')).toEqual([[]]);
+  expect(page.text()).toContain(words.secret.done(2));
+  expect(page.root.querySelector('.copy-text')).toBeNull();
+});

@@ -137,6 +137,7 @@ export function toPairingsView(language: Language): PairingsView {
     ...base,
     people,
     candidates,
+    stillConnected: [],
     pairings: [
       {
         ...pairing!,

@@ -23,6 +23,7 @@ export function toPeopleView(language: Language): PeopleView {
       })),
     issues: [],
     takeBack: null,
+    stillConnected: [],
   };
 }
 

@@ -3,7 +3,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ErasePage } from '../../../apps-script/sidebar/erase/erase-page.tsx';
 import { PeoplePage } from '../../../apps-script/sidebar/people/people-page.tsx';
 import type { PeopleForm } from '../../../apps-script/src/people/people-api.ts';
-import { common, erasePage, imports, peoplePage as words, pages } from '../../../shared/messages/en/index.ts';
+import {
+  common,
+  erasePage,
+  imports,
+  peoplePage as words,
+  pages,
+  stillConnected,
+} from '../../../shared/messages/en/index.ts';
 import { toErasePreview, toPeopleView } from './people-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
 
@@ -238,4 +245,34 @@ test('The last step can be taken back from the first page', async () => {
   await page.press(words.takeBackOf('3 people added'));
   expect(page.callsOf('takeBack')).toEqual([['TB-7']]);
   expect(page.text()).toContain(words.takenBack('2 people added'));
+});
+
+test('After somebody is marked as left, their browsers can be disconnected at once', async () => {
+  const left = active[0]!;
+  const page = await showPage(<PeoplePage />, {
+    ...answers(),
+    savePeople: ok({
+      ...{ added: 0, changed: 0, ended: 1, pairings: 0 },
+      view: {
+        ...view,
+        takeBack: { id: 'TB-1', what: '1 marked as left', doneAt: '2026-11-23T10:00:00Z' },
+        stillConnected: [
+          {
+            ...{ personId: left.id, name: left.name, why: 'left', browsers: ['Chrome on Linux'] },
+            lateUntilOn: null,
+          },
+        ],
+      },
+    }),
+    disconnectPerson: ok({ personId: left.id, browsers: 1 }),
+  });
+  await page.press(words.sources.leave);
+  await page.fill(words.who, left.name);
+  const option = page.root.querySelector<HTMLElement>('[role="option"]')!;
+  option.dispatchEvent(new Event('mousedown', { bubbles: true, cancelable: true }));
+  await page.pass(10);
+  await submit(page);
+  await page.press(`${stillConnected.disconnect}: ${left.name}`);
+  expect(page.callsOf('disconnectPerson')).toEqual([[left.id]]);
+  expect(page.text()).toContain(stillConnected.done(left.name));
 });

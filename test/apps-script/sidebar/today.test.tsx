@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TodayPage } from '../../../apps-script/sidebar/today/today-page.tsx';
 import { QUIET_REFRESH_MS, REFRESH_MS } from '../../../apps-script/sidebar/today/use-today.ts';
 import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
-import { pages, today as words } from '../../../shared/messages/en/index.ts';
+import { pages, stillConnected as connected, today as words } from '../../../shared/messages/en/index.ts';
 import { toTodayView, toUnreadable, TODAY_ON } from './sample-views.ts';
 import { ok, showPage } from './show-page.tsx';
 
@@ -260,4 +260,42 @@ test('The ledger’s language is spoken as soon as it is known', async () => {
   expect(page.root.querySelector('h1')!.textContent).toBe('Oggi');
   expect(document.documentElement.lang).toBe('it');
   expect(page.text()).toContain('lunedì 23 novembre');
+});
+
+const exMentor = {
+  ...{ personId: 'P-9', name: 'Tom <b>Becker</b>', why: 'left' as const, browsers: ['Chrome on Linux'] },
+  lateUntilOn: '2026-12-05',
+};
+
+test('Who mentors no longer and is still connected is disconnected by one press; a failure offers it again', async () => {
+  const page = await showPage(<TodayPage />, {
+    getToday: ok({ ...view, stillConnected: [exMentor] }),
+    disconnectPerson: { throws: 'NetworkError' },
+  });
+  expect(page.text()).toContain(connected.left(exMentor.name));
+  expect(page.text()).toContain(connected.lateUntil('December 5, 2026'));
+  const disconnect = `${connected.disconnect}: ${exMentor.name}`;
+  await page.press(disconnect);
+  expect(page.text()).toContain(pages.unreachable);
+  page.run.answer('disconnectPerson', ok({ personId: 'P-9', browsers: 1 }));
+  page.run.answer('getToday', ok(view));
+  await page.press(pages.tryAgain);
+  expect(page.callsOf('disconnectPerson')).toEqual([['P-9'], ['P-9']]);
+  await page.pass(100);
+  expect(page.text()).toContain(connected.done(exMentor.name));
+  expect(page.text()).not.toContain(connected.left(exMentor.name));
+});
+
+test('What only the owner can mend stands on Today, with Set up where that mends it', async () => {
+  const sinceAt = '2026-11-20T10:00:00Z';
+  for (const kind of ['forbidden', 'missing', 'nights-missed', 'full', 'store-full', 'day-quota'] as const) {
+    const page = await showPage(<TodayPage />, {
+      getToday: ok({ ...view, troubles: [{ kind, sinceAt }] }),
+      showDialog: ok(null),
+    });
+    expect(page.text()).toContain(words.troubles[kind]('Nov 20, 2026'));
+    if (kind === 'full' || kind === 'store-full' || kind === 'day-quota') continue;
+    await page.press(pages.setUp);
+    expect(page.callsOf('showDialog')).toEqual([['set-up']]);
+  }
 });

@@ -38,19 +38,28 @@ describe('a check-in', () => {
     expect(codes({}, { pairing: ended, metOn: '2026-11-21' })).toEqual([]);
   });
   it('is accepted late for 14 days after an end, and while nobody has decided about a period that is over', () => {
-    expect(codes({}, { pairing: ended, metOn: '2026-11-19', sentOn: '2026-12-04' })).toEqual([]);
+    expect(codes({}, { pairing: ended, metOn: '2026-11-19', todayOn: '2026-12-04' })).toEqual([]);
     const over = { ...ended, status: 'active' };
-    expect(codes({}, { pairing: over, metOn: '2027-03-01', sentOn: '2027-03-01' })).toEqual([]);
+    expect(codes({}, { pairing: over, metOn: '2027-03-01', todayOn: '2027-03-01' })).toEqual([]);
   });
   it('is taken of somebody who left only for days before, and for 14 days', () => {
     const pairing = { status: 'active', startsOn: '2026-06-01', endsOn: null, leftOn: '2026-11-20' };
-    const left = (metOn: string, todayOn: string) => codes({}, { pairing, metOn, todayOn, sentOn: metOn });
+    const left = (metOn: string, todayOn: string) => codes({}, { pairing, metOn, todayOn });
     expect(left('2026-11-20', '2026-12-04')).toEqual([]);
     expect(left('2026-11-21', '2026-11-23')).toEqual(['pairing-ended']);
     expect(left('2026-11-20', '2026-12-05')).toEqual(['too-late']);
     expect(codes({}, { pairing: { ...pairing, leftOn: null, isEndUnknown: true } })).toEqual([
       'pairing-end-unknown',
     ]);
+  });
+  it('is withdrawn, however old it is, only as long as notes are taken late', () => {
+    const withdraw = (pairing: CheckInContext['pairing'], todayOn: string) =>
+      codes({ outcome: 'withdrawn', supersedesId: 'S-1', minutes: null, worked: null }, { pairing, todayOn });
+    expect(withdraw(ended, '2026-12-04')).toEqual([]);
+    expect(withdraw(ended, '2026-12-05')).toEqual(['pairing-ended']);
+    const left = { status: 'active', startsOn: '2026-06-01', endsOn: null, leftOn: '2026-11-20' };
+    expect(withdraw(left, '2026-12-04')).toEqual([]);
+    expect(withdraw(left, '2026-12-05')).toEqual(['too-late']);
   });
   it('is accepted when everything is there', () => {
     expect(codes({})).toEqual([]);
@@ -64,7 +73,7 @@ describe('a check-in', () => {
     [{}, { metOn: '2026-05-30' }, 'pairing-not-started'],
     [{}, { pairing: ended, metOn: '2026-11-22' }, 'pairing-ended'],
     [{}, { pairing: { ...ended, status: 'completed' }, metOn: '2026-11-22' }, 'pairing-ended'],
-    [{}, { pairing: ended, metOn: '2026-11-19', sentOn: '2026-12-05' }, 'pairing-ended'],
+    [{}, { pairing: ended, metOn: '2026-11-19', todayOn: '2026-12-05' }, 'pairing-ended'],
     [{ startsAt: '2026-11-23T17:00:00+01:00' }, {}, 'in-the-future'],
     [
       { outcome: 'no-show', minutes: null, worked: null, startsAt: '2026-11-23T17:00:00+01:00' },

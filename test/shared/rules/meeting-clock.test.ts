@@ -145,7 +145,9 @@ describe('the meeting clock', () => {
         countedDays: 6,
       });
       expect(since('2026-08-20', '2026-09-07')).toMatchObject({ state: 'overdue', countedDays: 11 });
-      expect(toOverdueFromOn(terms('2026-09-02'), { lastHeldOn: '2026-08-20' })).toBe('2026-09-07');
+      expect(toOverdueFromOn(terms('2026-09-02'), { lastHeldOn: '2026-08-20' }, '2026-09-02')).toBe(
+        '2026-09-07',
+      );
     });
     it('is silent in a break and does not count its days', () => {
       const breaks = [
@@ -159,7 +161,7 @@ describe('the meeting clock', () => {
       expect(read(terms, '2026-08-12').state).toBe('silent');
       expect(read(terms, '2026-08-20')).toMatchObject({ state: 'on-time', sinceDays: 17, countedDays: 7 });
       expect(read(terms, '2026-08-24')).toMatchObject({ state: 'overdue', countedDays: 11, overdueDays: 1 });
-      expect(toOverdueFromOn(terms, { lastHeldOn: '2026-08-03' })).toBe('2026-08-24');
+      expect(toOverdueFromOn(terms, { lastHeldOn: '2026-08-03' }, '2026-08-03')).toBe('2026-08-24');
     });
     it('owes no hours for days of a break', () => {
       const breaks = [{ pairingId: null, fromOn: '2026-06-01', toOn: '2026-06-30' }];
@@ -182,7 +184,7 @@ describe('the meeting clock', () => {
               toOn: addDays(fromOn, days),
             })),
           });
-          const overdueOn = toOverdueFromOn(terms, { lastHeldOn: '2026-08-03' });
+          const overdueOn = toOverdueFromOn(terms, { lastHeldOn: '2026-08-03' }, '2026-08-03');
           if (overdueOn === null) return;
           const lateStates = ['overdue', 'at-risk', 'stalled'];
           expect(lateStates).toContain(read(terms, overdueOn).state);
