@@ -40,7 +40,7 @@ export function toPairingPage(language: Language): PairingPage {
     ],
     lines: [line!],
     ...{ cadenceDays: 7, heldCount: 12, why: null, statusReason: null, status: 'active' },
-    hours: { doneMinutes: 540, owedMinutes: 700, minimumMinutes: 1440, isBehind: true },
+    hours: { doneMinutes: 540, owedMinutes: 700, minimumMinutes: 1440, isBehind: true, isShort: false },
     timeline: [
       {
         ...{ kind: 'meeting', on: '2026-11-01', minutes: 45, nextStep: words, isPrivate: false },
