@@ -12,6 +12,10 @@ export interface PersonLinesProps {
   onOpen: (personId: string) => void;
 }
 
+/** Their part in the program, or that they have left; blank for somebody without a part. */
+export const toPartText = ({ role, status }: PersonRow, { participants: own }: ParticipantsWords): string =>
+  status === 'left' ? own.left : role === 'none' ? '' : own.roles[role];
+
 export function PersonLines({ rows, todayOn, language, words, onOpen }: PersonLinesProps) {
   const { participants: own } = words;
   return (
@@ -29,7 +33,7 @@ export function PersonLines({ rows, todayOn, language, words, onOpen }: PersonLi
             <span class="row-title">{row.name}</span>
             <span class="row-detail quiet">
               {[
-                row.status === 'left' ? own.left : own.roles[row.role],
+                toPartText(row, words),
                 row.lastTalkOn === null
                   ? own.noTalk
                   : own.lastTalk(toDayText(row.lastTalkOn, todayOn, language)),

@@ -7,6 +7,7 @@ import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { PairingLines } from './pairing-lines.tsx';
+import { toPartText } from './person-lines.tsx';
 import type { PageProps } from './pairing-page.tsx';
 import { TalkPart } from './talk-part.tsx';
 import { TimelineList } from './timeline-list.tsx';
@@ -28,7 +29,7 @@ export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
         });
         return (
           <>
-            <p class="quiet">{row.status === 'left' ? own.left : own.roles[row.role]}</p>
+            <p class="quiet">{toPartText(row, words)}</p>
             <TalkPart
               about={{
                 ...{ key: `page:${id}`, pairingId: null },

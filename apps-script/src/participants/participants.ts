@@ -43,7 +43,7 @@ export const getPairingPage = (platform: Platform, pairingId: string): Answer<Pa
     const { ledger, facts, todayOn, language, model } = program;
     const pairing = facts.pairings.find(({ id }) => id === pairingId);
     if (!pairing) throw new Refusal(catalogs[context.language].script.failures.pairingGone);
-    const view = program.views.asOf(pairing, todayOn, Infinity);
+    const view = program.views.asOf(pairing, todayOn, null);
     const hasBegun = pairing.status !== 'planned' && pairing.startsOn <= todayOn;
     return {
       ...{ language, todayOn, row: program.rowsOf([pairing])[0]!, people: [view.mentor, view.mentee] as PairingPage['people'] },
@@ -90,7 +90,7 @@ function readProgram(context: OwnerContext, withNotes = false) {
     const urgent = new Map(model.lines.map((line) => [line.pairingId, line.state] as const).reverse());
     const putOff = new Set(model.putOff.map(({ line }) => line.pairingId));
     return pairings.map((pairing) => {
-      const view = views.asOf(pairing, todayOn, Infinity);
+      const view = views.asOf(pairing, todayOn, null);
       const state = urgent.get(pairing.id);
       return {
         ...{ id: pairing.id, title: view.title, lastMetOn: view.activity.lastHeldOn },

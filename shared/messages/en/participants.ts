@@ -31,7 +31,7 @@ export const participants = {
   lastTalk: (day: string) => `Your last talk: ${day}`,
   noTalk: 'No talk with you yet',
   left: 'Has left',
-  roles: { mentor: 'Mentor', mentee: 'Mentee', both: 'Mentor and mentee', owner: 'Program owner', none: '' },
+  roles: { mentor: 'Mentor', mentee: 'Mentee', both: 'Mentor and mentee', owner: 'Program owner' },
   back: 'All pairings and people',
   openRow: 'Open row',
   logTalk: 'Log a talk',

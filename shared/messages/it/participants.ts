@@ -40,7 +40,6 @@ export const participants = {
     mentee: 'Mentee',
     both: 'Mentore e mentee',
     owner: 'Responsabile del programma',
-    none: '',
   },
   back: 'Tutte le coppie e le persone',
   openRow: 'Apri la riga',
