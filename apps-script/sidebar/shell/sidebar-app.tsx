@@ -40,6 +40,8 @@ function useDocumentLanguage(): string {
       setLanguage(root.lang);
     });
     observer.observe(root, { attributes: true, attributeFilter: ['lang'] });
+    // The first view has named it before this page could listen.
+    setLanguage(root.lang);
     return () => {
       observer.disconnect();
     };

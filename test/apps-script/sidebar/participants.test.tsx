@@ -115,3 +115,16 @@ test('Orders', () => {
   expect(isFound(' ROI  brándt', ['Zoë Brandt', 'roi'])).toBe(true);
   expect(isFound('brandt x', ['Zoë Brandt'])).toBe(false);
 });
+
+test('The switch speaks the ledger’s language as soon as a view knows it', async () => {
+  document.documentElement.lang = 'en';
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['it-IT']);
+  const page = await showPage(<SidebarApp />, { getToday: ok(toTodayView('it')) });
+  await page.pass(50);
+  languages.mockRestore();
+  expect([...page.root.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)).toEqual([
+    'Oggi',
+    'Persone',
+    'Programma',
+  ]);
+});
