@@ -31,6 +31,8 @@ export interface LocalGoogleOptions {
   ports?: Partial<WebFrontAddresses>;
   /** Base of the addresses the script prints; Google's own unless told. */
   publicBase?: (addresses: WebFrontAddresses) => string;
+  /** What getUrl() says where the web app does not run; the same as there unless told. */
+  webAppUrlElsewhere?: () => string | null;
 }
 
 export interface LocalGoogle {
@@ -80,6 +82,7 @@ async function startWith(fileState: FileState | null, options: LocalGoogleOption
     spreadsheetId,
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
     webAppUrl: (): string | null => front?.webAppUrl() ?? null,
+    ...(options.webAppUrlElsewhere && { webAppUrlElsewhere: options.webAppUrlElsewhere }),
     ownerEmail: options.ownerEmail,
     userLocale: options.language,
     scriptName: 'Mentor Ledger',
