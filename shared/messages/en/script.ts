@@ -5,6 +5,7 @@ export const script = {
   menu: {
     title: 'Mentor Ledger',
     today: 'Open Today',
+    participants: 'Open People',
     design: 'Open Design',
     priorities: 'Choose the category…',
     people: 'Bring people in',
@@ -20,7 +21,6 @@ export const script = {
   },
   titles: {
     today: 'Mentor Ledger',
-    design: 'Design',
     priorities: 'Choose the category',
     people: 'People',
     erase: 'Erase a person',
@@ -85,6 +85,7 @@ export const script = {
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
     noWebApp:
       'The web app’s address is not known yet, so there is no link to give. Invite mentors, in the Mentor Ledger menu, says what to click and takes the address.',
+    pairingGone: 'This pairing is not in the Pairings tab any more.',
     personGone: 'This person is not in the People tab, or has left.',
     tooMany: 'Too many invitations are open. Revoke some that nobody uses, then try again.',
     nobody: 'Choose at least one person.',

@@ -6,6 +6,7 @@ export const script: Widen<typeof en.script> = {
   menu: {
     title: 'Mentor Ledger',
     today: 'Apri Oggi',
+    participants: 'Apri Persone',
     design: 'Apri Progetto',
     priorities: 'Scegli la categoria…',
     people: 'Inserisci persone',
@@ -21,7 +22,6 @@ export const script: Widen<typeof en.script> = {
   },
   titles: {
     today: 'Mentor Ledger',
-    design: 'Progetto',
     priorities: 'Scegli la categoria',
     people: 'Persone',
     erase: 'Cancella una persona',
@@ -85,6 +85,7 @@ export const script: Widen<typeof en.script> = {
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
     noWebApp:
       'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Invita i mentori, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
+    pairingGone: 'Questa coppia non si trova più nel foglio Coppie.',
     personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
     nobody: 'Scegli almeno una persona.',
