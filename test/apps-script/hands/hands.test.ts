@@ -41,6 +41,10 @@ it.each<[string, Step[]]>([
     [act('records a talk', 1, AT.talks - 1, 'deletes the header row')],
   ],
   [
+    'a talk is recorded while headings move left',
+    [act('records a talk', 443, 615, 'deletes a heading and moves the others left')],
+  ],
+  [
     'a zone that is none',
     [hand('writes nonsense into the program', AT.program, 0, 1), act('dismisses a line')],
   ],
