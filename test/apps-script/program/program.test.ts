@@ -166,5 +166,11 @@ describe('The Design page’s facts on the local host', () => {
     expect(hiddenTabs()).toContain('Scores');
     expect(await host.call('openTab', 'scores')).toMatchObject({ ok: true });
     expect(hiddenTabs()).not.toContain('Scores');
+    const shown = ['Program', 'People', 'Pairings', 'Check-ins', 'Feedback', 'Talks'];
+    for (const title of shown) expect(hiddenTabs()).not.toContain(title);
+    expect(hiddenTabs()).toContain('Practices');
+    const { sheetId } = host.sheet('Practices');
+    await host.call('openCell', { sheetId, rowIndex: 1, columnIndex: 0 });
+    expect(hiddenTabs()).not.toContain('Practices');
   });
 });
