@@ -57,6 +57,8 @@ export const script = {
     takeTab: (tab: string) => `The tab “${tab}” will be used from now on. No cell changes.`,
     writeHeader: (tab: string, row: number) =>
       `The headings will be written back into row ${row} of the tab “${tab}”, which is blank.`,
+    raiseHeader: (tab: string, row: number) =>
+      `The header row of the tab “${tab}” will move up to row ${row}, above all rows. No cell changes.`,
     insertHeader: (tab: string) =>
       `A row with the headings will be inserted at the top of the tab “${tab}”. All its rows stay.`,
     gone: 'This place has changed meanwhile. Look at the list again.',
@@ -115,6 +117,16 @@ export const script = {
       `“${column}” in row ${row} of the tab “${tab}” has been changed since. Nothing was taken back; edit the tab by hand.`,
     rowGone: (tab: string) =>
       `A row of the tab “${tab}” is no longer there. Nothing was taken back; edit the tab by hand.`,
+    depends: (tab: string, row: number, what: string, instead: string) =>
+      `Row ${row} of the tab “${tab}” cannot go, since others depend on it by now: ${what}. Nothing was taken back. ${instead}`,
+    dependentRows: (count: number, tab: string) => `${count === 1 ? 'a row' : `${count} rows`} of “${tab}”`,
+    dependentBrowsers: (count: number) =>
+      count === 1 ? 'a connected browser' : `${count} connected browsers`,
+    insteadLeft: 'Mark the person as left instead: choose People from the menu.',
+    insteadEnd: 'End the pairing instead: choose People or Pairings from the menu.',
+    insteadFirst: 'Remove first what refers to it.',
+    importKept: (file: string, rows: string, tab: string) =>
+      `${file} (kept, since they were changed by hand: rows ${rows} of “${tab}”; they no longer count)`,
   },
   exemplar: {
     settled: (name: string) => `Who stands out: ${name}`,
