@@ -110,7 +110,10 @@ describe('The Design page’s facts on the local host', () => {
     const first = await importAll('a', cells('2025-02-03', 1, 5), { kind: 'some', orderRowIds: [] });
     await importAll('b', cells('2025-06-03', 4, 4), {
       kind: 'some',
-      orderRowIds: [`${first}-4`, `${first}-5`],
+      orderRowIds: host
+        .rows('orders')
+        .filter(({ importId, orderId }) => importId === first && ['O-4', 'O-5'].includes(String(orderId)))
+        .map(({ id }) => String(id)),
     });
     expect(await ordersNow()).toEqual([7, '2025-02-03', '2025-06-03']);
     const last = await importAll('c', cells('2026-01-02', 1, 3), { kind: 'all' });
