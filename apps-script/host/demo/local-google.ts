@@ -34,6 +34,8 @@ export interface LocalGoogleOptions {
   publicBase?: (addresses: WebFrontAddresses) => string;
   /** Told why the state could not be written, and null when it could again. */
   onWriteTrouble?: (error: unknown) => void;
+  /** What getUrl() says where the web app does not run; the same as there unless told. */
+  webAppUrlElsewhere?: () => string | null;
 }
 
 export interface LocalGoogle {
@@ -84,6 +86,7 @@ async function startWith(fileState: FileState | null, options: LocalGoogleOption
     spreadsheetId,
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
     webAppUrl: (): string | null => front?.webAppUrl() ?? null,
+    ...(options.webAppUrlElsewhere && { webAppUrlElsewhere: options.webAppUrlElsewhere }),
     ownerEmail: options.ownerEmail,
     userLocale: options.language,
     scriptName: 'Mentor Ledger',

@@ -103,6 +103,8 @@ export const importPage = {
   openOrders: 'Open the tab',
   takeBack: 'Undo the import',
   takenBack: 'The import is undone. What counted before counts again.',
+  takenBackKept: (rows: string) =>
+    `These rows stay, since they were changed by hand, and no longer count: ${rows}.`,
   unfinishedTitle: 'An import was not finished',
   unfinished: (p: { file: string; orders: number; all: number | null; day: string }) =>
     `${p.file}, ${p.day}: ${

@@ -6,7 +6,9 @@ export const designPage: Widen<typeof en.designPage> = {
   title: 'Progetto',
   loading: 'Lettura del registro',
   refresh: 'Aggiorna',
-  toToday: 'Vai a Oggi',
+  tabsTitle: 'Schede nascoste',
+  tabsHelp:
+    'Le finestre di Mentor Ledger le tengono aggiornate. Una scheda che mostri resta in vista finché non la nascondi.',
   progress: (done: number, all: number) => `Passi fatti: ${decimal(done)} su ${decimal(all)}`,
   allDone: 'Il progetto è completo.',
   allDoneHelp: 'Da qui in poi Oggi dice che cosa richiede attenzione. Puoi ancora cambiare ogni passo.',

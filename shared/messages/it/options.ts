@@ -1,6 +1,6 @@
 import type * as en from '../en/options.ts';
 import type { Widen } from '../widen.ts';
-import { decimal } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const options: Widen<typeof en.options> = {
   title: 'Opzioni di Mentor Ledger',
@@ -78,7 +78,15 @@ export const options: Widen<typeof en.options> = {
   waiting: {
     title: 'Resoconti in attesa',
     none: 'Nulla in attesa. Tutti i resoconti inviati sono nel registro.',
+    words: 'Che cosa dice',
     export: 'Salva in un file',
+  },
+  undo: {
+    title: 'Tempo per annullare',
+    label: 'Per quanto tempo si può annullare un invio?',
+    help: 'Mentre il puntatore o la tastiera sono sull’avviso, il tempo sta fermo.',
+    seconds: (count: number) =>
+      count < 60 ? plural(count, 'secondo', 'secondi') : plural(count / 60, 'minuto', 'minuti'),
   },
   shortcut: {
     title: 'Tastiera',

@@ -71,7 +71,7 @@ export function toSamples(language: Language): Samples {
     ...each(
       `count rows orders customers people all added changed known gone merged earlier matched unmatched done given wanted
       mentees mentors capacity asked doing answered connected accepted cells devices invites days months hours minutes
-      seconds total leastTotal points most pairs putOff browsers talkDays sinceDays overdueDays ended pairings checkIns
+      seconds total leastTotal points most pairs shown putOff browsers talkDays sinceDays overdueDays ended pairings checkIns
       talks feedback analytical intuitive ruleBreaking strength checkInForm.tooLong.left min number columns others
       orders1 orders2 values restValues acquisition.count script.audit.tabs importPage.linesUnreadable.lines max score`,
       counts,
@@ -79,7 +79,7 @@ export function toSamples(language: Language): Samples {
     ...each(
       `name names program owner label title titles person mentor mentee host file tab category measure criterion
       practice topic language challenger bucket item one other role text field device section zone column heading
-      manager reason statement decision status what why word task id key keys order orderId customer customers.name
+      manager reason statement decision status what why word task id key keys kind instead order orderId customer customers.name
       peoplePage.columns currency1 currency2 mark marks texts reminder waiting size before after raw raw1 raw2 examples.text
       today.reasons.left script.place pairingsPage.row`,
       names,
@@ -104,7 +104,10 @@ export function toSamples(language: Language): Samples {
     ...each('ratio', [1.04, 2.1, 8, 11.5]),
     ...each('imports.lines', [[1], [3, 5], [8, 11, 80]]),
     ...each('isFull isSpread', [false, true]),
-    ...each(`exemplarPage.own.lines peoplePage.lines`, ['1', '3, 5', '8, 11, 80']),
+    ...each(
+      `exemplarPage.own.lines peoplePage.lines importPage.takenBackKept.rows script.takeBack.importKept.rows`,
+      ['1', '3, 5', '8, 11, 80'],
+    ),
     ...each('exemplarPage.intervalAlt.lines exemplarPage.ownPicture.lines', names),
     ...each('share overall', text.percent),
     ...each('ago', text.ago),
@@ -114,13 +117,14 @@ export function toSamples(language: Language): Samples {
     ...each(
       `mean restMean practicesPage.offer.value practicesPage.offer.rows practicesPage.offer.successes
       practicesPage.offer.total owed minimum today.done rating setUpPage.hours erasePage.staysText.hours
-      designPage.facts.orders.count designPage.facts.ordersBetween.count checkInForm.tooLong.most script.at
+      designPage.facts.orders.count designPage.facts.ordersBetween.count checkInForm.tooLong.most script.at participants.done
       issues.params.at`,
       text.figure,
     ),
     ...each('successes', [0, 1, 8]),
     ...each('value value1 value2 amount imports.effect.total', [1, 1.5, 8, 11, 80, 1000]),
     ...each('separator', [',', ';', '\t']),
+    ...each('issues.params.instead', ['program', 'spreadsheet']),
     ...each('imports.role', ['customer', 'date', 'amount']),
     ...each('place', places),
     ...each('issues.params.max issues.params.min', counts),
