@@ -23,7 +23,7 @@ export const tables = {
         header: 'Days between talks',
         help: 'How often you talk with each participant in person, at least every 90 days.',
       },
-      ownerEmail: { header: 'Owner’s email', help: 'Who runs the program.' },
+      ownerEmail: { header: 'Owner’s e-mail', help: 'Who runs the program.' },
       switchedOffPages: {
         header: 'Pages switched off',
         help: 'One page reader per line and why, for example: google-calendar: reads wrong days since Monday. Mentors then write the facts by hand and see the reason.',
@@ -39,7 +39,7 @@ export const tables = {
     columns: {
       id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
       name: { header: 'Name', help: 'As colleagues know them.' },
-      email: { header: 'Email', help: 'The address they use for calendar invites.' },
+      email: { header: 'E-mail', help: 'The address they use for calendar invites.' },
       role: { header: 'Role', help: 'Mentor, mentee, both, owner or none.' },
       status: { header: 'Status', help: 'Someone who leaves is marked as left, not deleted.' },
       jobTitle: { header: 'Job title', help: '' },
@@ -507,7 +507,7 @@ export const tables = {
         'set-up': 'Set up',
         repaired: 'Repaired',
         invited: 'Invited',
-        'invite-revoked': 'Invite revoked',
+        'invite-revoked': 'Invitation revoked',
         enrolled: 'Connected',
         'device-revoked': 'Device disconnected',
         'check-in-recorded': 'Check-in recorded',

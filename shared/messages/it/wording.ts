@@ -1,8 +1,9 @@
 /** How Italian writes numbers, lists and dates: what the sentences of several features share. */
 import type { Issue } from '../../protocol/issue.ts';
 
-/** A number with a decimal comma, without thousands marks: for hours and other small figures. */
-export const decimal = (count: number | string): string => String(count).replace('.', ',');
+/** A number with a decimal comma, without thousands marks; what is a text already stays as it is. */
+export const decimal = (count: number | string): string =>
+  typeof count === 'number' ? String(count).replace('.', ',') : count;
 
 export const plural = (count: number, one: string, other: string): string =>
   `${decimal(count)} ${count === 1 ? one : other}`;

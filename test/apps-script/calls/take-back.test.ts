@@ -92,7 +92,7 @@ describe('Taking the last step back', () => {
     const row = host.values('Scores').findIndex((cells) => cells[0] === 'customers.reach') + 1;
     expect(await takeBack()).toMatchObject({
       ok: false,
-      sentence: `“Score” in row ${row} of the tab “Scores” has been changed since. Nothing was taken back; edit the tab by hand.`,
+      sentence: `“Score” in row ${row} of the tab “Scores” has been changed since. Nothing was undone; edit the tab by hand.`,
     });
     expect(sorted()).toEqual(before);
   });

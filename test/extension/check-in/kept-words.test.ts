@@ -312,7 +312,7 @@ describe('a check-in that waits', () => {
       toWaiting('w', { worked: 'Words of then' }, { destination: other }),
     );
     const page = await openPage({}, first.browser);
-    expect(page.text()).toContain('It belongs to another program');
+    expect(page.text()).toContain('This check-in belongs to another program');
     expect(page.text()).toContain('Words of then');
     await page.click('Delete');
     await page.click('Delete for good');

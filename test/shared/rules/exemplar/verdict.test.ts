@@ -121,9 +121,9 @@ describe('a verdict in words', () => {
   });
 
   it('shows counts first and no percentage under five', () => {
-    expect(exemplar.count({ successes: 17, total: 20 })).toBe('17 of 20 (85\u00a0%)');
+    expect(exemplar.count({ successes: 17, total: 20 })).toBe('17 of 20 (85%)');
     expect(exemplar.count({ successes: 3, total: 4 })).toBe('3 of 4');
-    expect(exemplar.between({ lower: 0.64, upper: 0.948 })).toBe('between 64\u00a0% and 95\u00a0%');
+    expect(exemplar.between({ lower: 0.64, upper: 0.948 })).toBe('between 64% and 95%');
   });
 });
 
