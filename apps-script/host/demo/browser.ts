@@ -29,8 +29,8 @@ export interface OpenBrowser {
   showSample(): Promise<void>;
   /** The owner's page with the set-up dialog. */
   showFresh(): Promise<void>;
-  /** Called when the person closes the browser. */
-  onClosed(listener: () => void): void;
+  /** Called when the browser has ended; whether as after a person closed it. */
+  onClosed(listener: (isByHand: boolean) => void): void;
   close(): Promise<void>;
 }
 
@@ -81,7 +81,14 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrow
       await page.bringToFront();
       await runMenu('showSetUp');
     },
-    onClosed: (listener) => void driver.browser.on('disconnected', listener),
+    onClosed: (listener) =>
+      void driver.browser.on('disconnected', () => {
+        const child = driver.browser.process();
+        const tell = () => listener(child?.exitCode === 0);
+        // The connection goes before the process.
+        if (!child || child.exitCode !== null || child.signalCode !== null) tell();
+        else child.once('exit', tell);
+      }),
     close: () => driver.close(),
   };
 }

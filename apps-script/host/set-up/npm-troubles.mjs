@@ -32,7 +32,7 @@ const troubles = [
   [/EINTEGRITY/, 'A package arrived damaged. Run npm cache clean --force and try again.'],
 ];
 
-/** A sentence; npm's own words stand above it. */
+/** A sentence, to stand above npm's own words. */
 export const toNpmTrouble = (errors) =>
   troubles.find(([pattern]) => pattern.test(errors))?.[1] ??
-  'npm could not install the packages, for the reason that it gives above. Mend it and try again.';
+  'npm could not install the packages, for the reason that it gives. Mend it and try again.';

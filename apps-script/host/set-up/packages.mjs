@@ -7,6 +7,10 @@ import { join } from 'node:path';
 import { toNpmTrouble } from './npm-troubles.mjs';
 import { run } from './run.mjs';
 import { say, stop } from './say.mjs';
+import { whyNotWritable } from './writable.mjs';
+
+/** Where no registry answers, npm’s own patience would be minutes. */
+const command = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=15000'];
 
 /** What the installed packages depend on besides the lock file. */
 const toPlace = () => `node ${process.versions.node.split('.')[0]} ${process.platform} ${process.arch}`;
@@ -20,10 +24,13 @@ export async function installPackages(root) {
     return;
   }
   say(`installing npm packages from the lock file${why} (about 140 MB to fetch, half a minute or more)`);
-  const { isOk, errors } = await run([...findNpm(), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-  });
-  if (!isOk) stop(toNpmTrouble(errors));
+  const trouble = whyNotWritable(root);
+  if (trouble)
+    stop(
+      `The folder of the sources, ${trouble}. Use a copy in a folder of your own, or mend that, then try again.`,
+    );
+  const { isOk, errors } = await run([...findNpm(), ...command], { cwd: root, isHeard: true });
+  if (!isOk) stop(`${toNpmTrouble(errors)}\nnpm said:\n${errors.trim()}`);
   writeMark(mark);
   say('npm packages are ready');
 }

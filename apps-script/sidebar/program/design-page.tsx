@@ -10,7 +10,6 @@ import {
 } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
-import { callScript } from '../platform/script.ts';
 import { IssueList } from '../issue-list.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { LastStep } from './last-step.tsx';
@@ -83,16 +82,6 @@ export function DesignPage() {
               words={words.pages}
               onMended={state.refresh}
             />
-            <div>
-              <Button
-                look="link"
-                onClick={() => {
-                  state.open(() => callScript(words.pages, 'showSidebar', 'today'));
-                }}
-              >
-                {page.toToday}
-              </Button>
-            </div>
           </>
         )}
       </main>

@@ -7,7 +7,7 @@ import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
-import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
@@ -187,10 +187,15 @@ const write = (
   work: (context: OwnerContext, open: OpenRows & { ledger: Ledger }) => void,
 ): Answer<PairingsView> =>
   answer(platform, (context) => {
-    underLock(context, () => {
-      work(context, openRows(context, TABLES, true));
+    const opened = underLock(context, () => {
+      const rows = openRows(context, TABLES, true);
+      work(context, rows);
+      return rows;
     });
-    return toView(context, openRows(context, TABLES));
+    return toView(
+      context,
+      orElse(platform, opened, () => openRows(context, TABLES)),
+    );
   });
 
 function toView(context: OwnerContext, open: OpenRows): PairingsView {

@@ -10,7 +10,7 @@ import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { people as peopleTable, type Person } from '../../../shared/tables/people.ts';
 import { toNewId } from '../ledger/new-ids.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
-import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { openWithIds } from '../calls/missing-ids.ts';
 import { WRITE_WANTS, writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -31,7 +31,7 @@ export const savePeople = (platform: Platform, form: PeopleForm): Answer<PeopleS
     underLock(context, () => {
       const ledger = openLedger(platform, context.state, [...PEOPLE_WANTS, ...WRITE_WANTS])!;
       // Before anything is written: the view that answers needs it.
-      toPeopleView(context, ledger, context.state.raw);
+      const shown = toPeopleView(context, ledger, context.state.raw);
       const idOf = toIds(ledger, form);
       const fresh = form.added.filter(({ key }) => !ledger.rows('people').byId.has(idOf(key)));
       refuseDoubled(context, ledger, form, fresh, idOf);
@@ -59,7 +59,10 @@ export const savePeople = (platform: Platform, form: PeopleForm): Answer<PeopleS
         audit: [{ action: 'people-imported', table: 'people', detail: what }],
         takeBack: { what },
       });
-      const view = toPeopleView(context, openWithIds(context, PEOPLE_WANTS), platform.properties.readAll());
+      // What is written is answered as written, though a hand has made a tab unreadable meanwhile.
+      const view = orElse(platform, shown, () =>
+        toPeopleView(context, openWithIds(context, PEOPLE_WANTS), platform.properties.readAll()),
+      );
       return { ...counts, view };
     }),
   );

@@ -5,7 +5,6 @@ export const designPage = {
   title: 'Design',
   loading: 'Reading the ledger',
   refresh: 'Refresh',
-  toToday: 'Go to Today',
   progress: (done: number, all: number) => `${done} of ${all} steps done`,
   allDone: 'The design is complete.',
   allDoneHelp: 'From here on, Today tells what needs you. Every step stays open to change.',

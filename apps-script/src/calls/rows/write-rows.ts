@@ -13,6 +13,7 @@
  */
 import { toInstant } from '../../../../shared/time/instants.ts';
 import type { TableName } from '../../../../shared/tables/registry.ts';
+import type { AuditLine } from '../../../../shared/tables/audit.ts';
 import type { TakeBackPart } from '../../../../shared/tables/take-backs.ts';
 import { toSentence } from '../../ledger/issues.ts';
 import { headerOf } from '../../ledger/words.ts';
@@ -45,6 +46,7 @@ import {
   type MarkedRows,
   type TableJournal,
 } from './journal.ts';
+import { toPendingHint } from './settle-hint.ts';
 import { readOwnersRows } from './owners-rows.ts';
 import { toCellRequests, toRemoveRequests, type CellChange } from './row-requests.ts';
 
@@ -87,21 +89,23 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
     marked: [...marked],
   };
   const parts = request.takeBack && ledger.layout.takeBacks ? toParts(journal) : null;
+  const lines = toAuditLines(platform, ledger, request.audit);
+  const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
+  const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
+  platform.properties.write(toPendingHint(context.state.raw, hint));
   platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
     ...worked.flatMap(({ requests }) => requests),
     ...toJournalRequests(ledger, parts ?? []),
-    ...toTopRequests(ledger, 'audit', toAuditLines(platform, ledger, request.audit)),
+    ...toTopRequests(ledger, 'audit', lines),
   ]);
-  requireSettled(
-    context,
-    ledger,
-    worked.map(({ written }) => written),
-  );
-  const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
-  const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
+  requireSettled(context, ledger, [...worked.map(({ written }) => written), ...toAudited(ledger, lines)]);
   platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
   return { isChanged: true, canTakeBack: parts !== null };
 }
+
+/** The audit lines of a batch among what it wrote; without their tab none were. */
+export const toAudited = (ledger: Pick<Ledger, 'layout'>, lines: readonly AuditLine[]): Wrote[] =>
+  ledger.layout.audit ? [{ table: 'audit', appended: lines }] : [];
 
 /** Replaces what the take-back tab holds. */
 export function toJournalRequests(ledger: Ledger, parts: readonly TakeBackPart[]): BatchRequest[] {
