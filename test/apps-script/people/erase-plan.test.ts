@@ -21,7 +21,13 @@ interface Written {
 }
 const cellsOf = (table: TableName, row: number, fields: Record<string, string | Written>): EnteredCell[] =>
   Object.entries(fields).map(([name, value]) => ({
-    ...{ sheetId: tableNames.indexOf(table), row, column: namesOf(table).indexOf(name), isFormula: false },
+    ...{
+      sheetId: tableNames.indexOf(table),
+      row,
+      column: namesOf(table).indexOf(name),
+      isFormula: false,
+      isNumber: false,
+    },
     ...{ note: '', ...(typeof value === 'string' ? { text: value } : value) },
   }));
 

@@ -27,6 +27,10 @@ const closed = (what: string) => (): never => {
   throw new Error(`${what} was opened`);
 };
 
+/** A port of which nothing may be used. */
+const closedPort = <T extends object>(what: string): T =>
+  new Proxy({} as T, { get: (_port, name) => (typeof name === 'string' ? closed(what) : undefined) });
+
 /** A platform with such properties; `nowMs` may be another moment than the usual one. */
 export function toFake(kept: Readonly<Record<string, string>> = SET_UP, nowMs = (): number => NOW_MS): Fake {
   const properties = { ...kept };
@@ -34,15 +38,7 @@ export function toFake(kept: Readonly<Record<string, string>> = SET_UP, nowMs = 
   const calls = { reads: 0, writes: 0 };
   let drawn = 0;
   const platform: Platform = {
-    sheets: {
-      batchUpdate: closed('the spreadsheet'),
-      batchUpdateAndRead: closed('the spreadsheet'),
-      readValues: closed('the spreadsheet'),
-      readTexts: closed('the spreadsheet'),
-      readEntered: closed('the spreadsheet'),
-      readFacts: closed('the spreadsheet'),
-      findMetadata: closed('the spreadsheet'),
-    },
+    sheets: closedPort('the spreadsheet'),
     properties: {
       readAll: () => ((calls.reads += 1), { ...properties }),
       write: (values) => ((calls.writes += 1), void Object.assign(properties, values)),
@@ -57,16 +53,7 @@ export function toFake(kept: Readonly<Record<string, string>> = SET_UP, nowMs = 
     clock: { nowMs },
     ids: { newRandom: () => (drawn += 1).toString(16).padStart(8, '0').padEnd(32, '0') },
     session: { ownerEmail: () => null, keyboardEmail: () => null, locale: () => 'en' },
-    ui: {
-      addMenu: closed('the menu'),
-      isReachable: () => false,
-      showSidebar: closed('a sidebar'),
-      showDialog: closed('a dialog'),
-      ask: closed('a question'),
-      tell: closed('a message'),
-      activateCell: closed('the spreadsheet'),
-      openSpreadsheetId: closed('the spreadsheet'),
-    },
+    ui: { ...closedPort<Platform['ui']>('the window'), isReachable: () => false },
     triggers: { has: () => false, runNightly: closed('triggers') },
     web: { webAppUrl: () => null },
     log: { error: () => undefined },
