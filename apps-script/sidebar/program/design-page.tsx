@@ -12,6 +12,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { IssueList } from '../issue-list.tsx';
 import { useFocusOn } from '../use-focus.ts';
+import { HiddenTabs } from './hidden-tabs.tsx';
 import { LastStep } from './last-step.tsx';
 import { StepLine } from './step-line.tsx';
 import { useDesign } from './use-design.ts';
@@ -74,6 +75,7 @@ export function DesignPage() {
               ))}
             </ol>
             <LastStep state={state} words={words} />
+            <HiddenTabs state={state} words={words} />
             <IssueList
               issues={view.issues}
               title={page.issues(view.issues.length)}

@@ -18,6 +18,7 @@ import type { Answer } from '../calls/answers-api.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { NewPerson, PeopleForm, PeopleSaved } from './people-api.ts';
+import { toNameWants, toPins } from './pin-names.ts';
 import { PEOPLE_WANTS, toPeopleView } from './read-people.ts';
 
 interface Update<T> {
@@ -29,7 +30,10 @@ interface Update<T> {
 export const savePeople = (platform: Platform, form: PeopleForm): Answer<PeopleSaved> =>
   answer(platform, (context) =>
     underLock(context, () => {
-      const ledger = openLedger(platform, context.state, [...PEOPLE_WANTS, ...WRITE_WANTS])!;
+      const isNamed =
+        form.added.length > 0 || form.changed.some(({ fields }) => 'name' in fields || 'email' in fields);
+      const named = isNamed ? toNameWants(PEOPLE_WANTS.map(({ table }) => table)) : [];
+      const ledger = openLedger(platform, context.state, [...PEOPLE_WANTS, ...named, ...WRITE_WANTS])!;
       // Before anything is written: the view that answers needs it.
       const shown = toPeopleView(context, ledger, context.state.raw);
       const idOf = toIds(ledger, form);
@@ -58,6 +62,7 @@ export const savePeople = (platform: Platform, form: PeopleForm): Answer<PeopleS
         ],
         audit: [{ action: 'people-imported', table: 'people', detail: what }],
         takeBack: { what },
+        along: isNamed ? toPins(ledger, toAfter(ledger, append, changes)) : [],
       });
       // What is written is answered as written, though a hand has made a tab unreadable meanwhile.
       const view = orElse(platform, shown, () =>
@@ -66,6 +71,22 @@ export const savePeople = (platform: Platform, form: PeopleForm): Answer<PeopleS
       return { ...counts, view };
     }),
   );
+
+/** Who is there once the form is saved. */
+const toAfter = (
+  ledger: Ledger,
+  append: readonly Person[],
+  changes: readonly Update<Person>[],
+): Pick<Person, 'id' | 'name' | 'email'>[] => {
+  const fieldsOf = new Map(changes.map(({ id, fields }) => [id, fields]));
+  return [
+    ...ledger.rows('people').records.map(({ id, name, email }) => ({
+      ...{ id, name, email },
+      ...fieldsOf.get(id),
+    })),
+    ...append,
+  ];
+};
 
 /** Row ids by key. A key that the form does not add is the id of a person who is there. */
 function toIds(ledger: Ledger, { requestId, added }: PeopleForm): (key: string) => string {

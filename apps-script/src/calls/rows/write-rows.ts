@@ -59,6 +59,8 @@ export const WRITE_WANTS: readonly Want[] = [
 export interface WriteRequest {
   changes: readonly AnyChange[];
   audit: readonly AuditEntry[];
+  /** Cells that are written along as they are given, and stay when the action is taken back. */
+  along?: readonly Wrote[];
   /**
    * How the action is named where it is offered to be taken back, in the ledger's language; `marked` names rows that
    * earlier calls of the same action added (an import in pieces). Null: nothing can be taken back after this write.
@@ -79,6 +81,7 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
   const plain = request.changes.map(toPlainChange);
   const worked = plain.map((change) => workOut(context, ledger, change));
   const marked = request.takeBack?.marked ?? [];
+  const { along = [] } = request;
   if (worked.every(({ requests }) => requests.length === 0) && marked.length === 0) {
     return { isChanged: false, canTakeBack: false };
   }
@@ -94,13 +97,27 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
   const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
   platform.properties.write(toPendingHint(context.state.raw, hint));
   platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
+    ...along.flatMap(({ table, cells = [] }) => toCellRequests(ledger, table, cells)),
     ...worked.flatMap(({ requests }) => requests),
     ...toJournalRequests(ledger, parts ?? []),
     ...toTopRequests(ledger, 'audit', lines),
   ]);
-  requireSettled(context, ledger, [...worked.map(({ written }) => written), ...toAudited(ledger, lines)]);
+  requireSettled(context, ledger, [
+    ...merge([...worked.map(({ written }) => written), ...along]),
+    ...toAudited(ledger, lines),
+  ]);
   platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
   return { isChanged: true, canTakeBack: parts !== null };
+}
+
+/** One entry a table. */
+function merge(written: readonly Wrote[]): Wrote[] {
+  const byTable = new Map<TableName, Wrote>();
+  for (const one of written) {
+    const known = byTable.get(one.table);
+    byTable.set(one.table, known ? { ...known, cells: [...(known.cells ?? []), ...(one.cells ?? [])] } : one);
+  }
+  return [...byTable.values()];
 }
 
 /** The audit lines of a batch among what it wrote; without their tab none were. */
