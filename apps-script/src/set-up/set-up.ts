@@ -34,6 +34,7 @@ import { rememberGate } from '../web-app/gate.ts';
 import { requireAnswers, toAnswers, toDefaultAnswers, toProgramFields, toProgramRow } from './answers.ts';
 import { planMends } from '../mend/plan-mends.ts';
 import type { Layout } from '../ledger/layout.ts';
+import { MIDWAY_WANTS, toMidwayRequests } from './midway-pairings.ts';
 import { planSetUp, type SetUpPlan } from './plan.ts';
 
 /** Names that Sheets gives the first tab of a new spreadsheet, in languages we meet. */
@@ -123,6 +124,13 @@ function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
     ...toAuditRequests(platform, after, plan, language),
   ];
   if (requests.length > 0) platform.sheets.batchUpdate(spreadsheetId, requests);
+  if (state.settings === null) {
+    const tables = readKnown(platform.sheets, spreadsheetId, plan.layout, MIDWAY_WANTS);
+    const raw = { layout: plan.layout, troubles: {}, isLearned: true, tables, timeZone };
+    const todayOn = toDateInZone(platform.clock.nowMs(), timeZone);
+    const midway = toMidwayRequests(toLedger(raw, settings, MIDWAY_WANTS), todayOn);
+    if (midway.length > 0) platform.sheets.batchUpdate(spreadsheetId, midway);
+  }
   const kept = {
     ...toLayoutProperties(plan.layout),
     ...toSettingsProperty(settings),
