@@ -52,11 +52,16 @@ export function toSpellings(word: string): Set<string> {
     const few = spellings.length * ways.length > MOST_SPELLINGS ? ways.slice(0, 1) : ways;
     spellings = spellings.flatMap((start) => few.map((way) => start + way));
   }
-  // Two people may both write without the letter, one with a single vowel and one with two.
-  return new Set(spellings.flatMap((plain) => [plain, ...(plain.length > 3 ? [toSingleVowels(plain)] : [])]));
+  // Two people may both write without the letter, one in its short way and one in its long.
+  return new Set(spellings.flatMap((plain) => [plain, ...(plain.length > 3 ? [toShortest(plain)] : [])]));
 }
 
-const toSingleVowels = (plain: string): string => plain.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
+const toShortest = (plain: string): string =>
+  plain
+    .replace(/([aou])e/g, '$1')
+    .replace(/aa/g, 'a')
+    .replace(/dj/g, 'd')
+    .replace(/ss/g, 's');
 
 /** The words of a text, each in all its spellings. */
 const toWords = (text: string): Set<string>[] =>
