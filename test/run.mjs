@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../apps-script/host/set-up/browsers.mjs';
+import { whyNotWritable } from '../apps-script/host/set-up/writable.mjs';
 import { listTests, readResults } from './results.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -67,6 +68,14 @@ function runJourneys() {
   total.skipped.push(...names.map((name) => `${name} (no Chrome, Chromium or Edge)`));
 }
 
+const trouble = whyNotWritable(dirname(results));
+if (trouble) {
+  console.error(
+    `The folder for the results of the tests, ${trouble}. Use a copy of the sources in a folder of your own, or mend that, then try again.`,
+  );
+  console.log('0 passed, 1 failed, 0 skipped');
+  process.exit(1);
+}
 if (!run('set-up', ['apps-script/host/set-up.mjs', 'chromium', 'firefox', 'screen'])) {
   console.log('0 passed, 1 failed, 0 skipped');
   process.exit(1);

@@ -18,6 +18,7 @@ import { serve } from './demo/serve.ts';
 import { openStateFolder, type StateFolder } from './demo/state-folder.ts';
 import { runTour } from './demo/tour-run.ts';
 import { toTrouble } from './demo/troubles.ts';
+import { whyNotWritable } from './set-up/writable.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const say = (text: string): void => console.log(text);
@@ -44,6 +45,9 @@ async function main(options: DemoOptions): Promise<void> {
   if (!folder) {
     if (!hasBrowser)
       throw new Error('The tour needs Chrome, Chromium or Edge. Install one, or name it in CHROMIUM.');
+    const trouble = whyNotWritable(picturesDir);
+    if (trouble)
+      throw new Error(`The folder for the pictures, ${trouble}. Name another one with --state=<folder>.`);
     await runTour(demo, { picturesDir, isVisible });
     return ending.end(0);
   }
@@ -92,7 +96,7 @@ async function canShow(): Promise<boolean> {
 
 function fail(error: unknown): void {
   if (ending.isOver()) return;
-  console.error(`Mentor Ledger could not start: ${toTrouble(error)}`);
+  console.error(`Mentor Ledger ${ending.wasUp() ? 'had to stop' : 'could not start'}: ${toTrouble(error)}`);
   if (process.env['DEBUG']) console.error(error);
   else console.error('(DEBUG=1 npm start tells more.)');
   void ending.end(1);

@@ -4,6 +4,7 @@
  * it runs before any is installed. Run as `node apps-script/host/set-up.mjs [chromium] [firefox] [screen]`.
  */
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browsers } from './set-up/browsers.mjs';
@@ -11,6 +12,7 @@ import { describeRange, isNodeSupported } from './set-up/node-version.mjs';
 import { installPackages } from './set-up/packages.mjs';
 import { stop } from './set-up/say.mjs';
 import { provideBrowser, provideScreen } from './set-up/system-packages.mjs';
+import { whyNotWritable } from './set-up/writable.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -25,6 +27,10 @@ function checkMachine() {
     stop(
       `Node ${node} can’t run this. It takes ${describeRange(engines.node)}. Install one from nodejs.org and try again.`,
     );
+  // What runs the sources, and each browser, puts files aside there.
+  const trouble = whyNotWritable(tmpdir());
+  if (trouble)
+    stop(`The folder for temporary files, ${trouble}. Name another one in TMPDIR, then try again.`);
 }
 
 async function setUp(wanted) {

@@ -15,10 +15,12 @@ export interface CopyFieldProps {
 
 export function CopyField({ label, help, text, words, look = 'quiet', onCopied }: CopyFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle');
+  const [outcome, setOutcome] = useState<{ text: string; state: 'copied' | 'by-hand' } | null>(null);
+  const state = outcome?.text === text ? outcome.state : 'idle';
+  const shown = state === 'copied' ? words.copied : words.copy;
   const copy = async () => {
     const isCopied = await copyText(text, field.current);
-    setState(isCopied ? 'copied' : 'by-hand');
+    setOutcome({ text, state: isCopied ? 'copied' : 'by-hand' });
     if (isCopied) onCopied?.();
   };
   return (
@@ -38,8 +40,8 @@ export function CopyField({ label, help, text, words, look = 'quiet', onCopied }
                 event.currentTarget.select();
               }}
             />
-            <Button look={look} label={`${words.copy}: ${label}`} onClick={() => void copy()}>
-              {state === 'copied' ? words.copied : words.copy}
+            <Button look={look} label={`${shown}: ${label}`} onClick={() => void copy()}>
+              {shown}
             </Button>
           </div>
         )}

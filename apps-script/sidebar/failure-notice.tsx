@@ -1,4 +1,5 @@
 /** A failure of the script with its sentence and the way on: try again, set up, or open the page again. */
+import { useState } from 'preact/hooks';
 import type { Failure } from '../src/calls/answers-api.ts';
 import { Button, Notice } from '../../shared/components/index.ts';
 import { callScript, openAgain, type FailureWords } from './platform/script.ts';
@@ -11,6 +12,12 @@ export interface FailureNoticeProps {
 
 /** Issues with a sentence beside their field are not repeated here. */
 export function FailureNotice({ failure, words, onRetry }: FailureNoticeProps) {
+  const [isStuck, setStuck] = useState(false);
+  const open = async () => {
+    setStuck(false);
+    const answer = await openAgain(words);
+    if (!answer.ok) setStuck(true);
+  };
   const canRetry = failure.canRetry && onRetry !== undefined;
   return (
     <Notice
@@ -19,7 +26,7 @@ export function FailureNotice({ failure, words, onRetry }: FailureNoticeProps) {
         (canRetry || failure.needsSetUp || failure.isPassGone) && (
           <>
             {failure.isPassGone && (
-              <Button look="primary" onClick={() => void openAgain(words)}>
+              <Button look="primary" onClick={() => void open()}>
                 {words.openAgain}
               </Button>
             )}
@@ -34,6 +41,7 @@ export function FailureNotice({ failure, words, onRetry }: FailureNoticeProps) {
       }
     >
       <p>{failure.sentence}</p>
+      {isStuck && <p role="status">{words.openByHand}</p>}
     </Notice>
   );
 }

@@ -12,8 +12,7 @@ import { toInlinePage } from './inline-page.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 const ENTRIES: Record<PageName, string> = {
-  sidebar: 'today/main.tsx',
-  design: 'program/main.tsx',
+  sidebar: 'shell/main.tsx',
   priorities: 'focus/main.tsx',
   'set-up': 'set-up/main.tsx',
   invites: 'invites/main.tsx',

@@ -36,6 +36,7 @@ export const onOpen = (): void => {
   if (platform.ui.isReachable()) addMenu(platform);
 };
 export const showToday = fromMenu((platform) => openSidebar(platform, 'today'));
+export const showParticipants = fromMenu((platform) => openSidebar(platform, 'people'));
 export const showDesign = fromMenu((platform) => openSidebar(platform, 'design'));
 export const showInvites = fromMenu((platform) => openDialog(platform, 'invites'));
 export const showPriorities = fromMenu((platform) => openDialog(platform, 'priorities'));

@@ -18,6 +18,7 @@ interface MenuRow {
 
 export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'today', functionName: 'showToday' },
+  { words: 'participants', functionName: 'showParticipants' },
   { words: 'design', functionName: 'showDesign' },
   { words: 'people', functionName: 'showPeople' },
   { words: 'invites', functionName: 'showInvites' },
@@ -76,14 +77,14 @@ export function addMenu(platform: Platform): void {
   platform.ui.addMenu(menu.title, items);
 }
 
-/** Opens the sidebar with one of its pages, with a new pass. */
+/** Opens the sidebar with one of its views, with a new pass. */
 export function openSidebar(
   platform: Platform,
   page: SidebarName = 'today',
   draft: Draft | null = null,
 ): void {
   const model: OwnerPageModel = { page: 'owner', opens: { sidebar: page }, pass: makePass(platform), draft };
-  platform.ui.showSidebar(page === 'today' ? 'sidebar' : page, wordsFor(platform).titles[page], model);
+  platform.ui.showSidebar('sidebar', wordsFor(platform).titles.today, model);
 }
 
 /** Opens a dialog, with a new pass. */

@@ -11,6 +11,7 @@ import { mendCalls } from './mend/calls.ts';
 import { mentorCalls } from './mentors/calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { pairingCalls } from './pairings/calls.ts';
+import { participantCalls } from './participants/calls.ts';
 import { peopleCalls } from './people/calls.ts';
 import { practiceCalls } from './practices/calls.ts';
 import { programCalls } from './program/calls.ts';
@@ -39,6 +40,7 @@ export const ownerCalls = {
   ...addressCalls,
   ...secretCalls,
   ...peopleCalls,
+  ...participantCalls,
 };
 
 /** The calls as the pages see them: name, arguments, answer. */

@@ -1,8 +1,8 @@
 /** The pages of the script by name: sidebars, dialogs, the html files that they are built to, and what opens with them. */
 import * as v from 'valibot';
 
-/** The pages that share the sidebar. */
-export const sidebarNames = ['today', 'design'] as const;
+/** The views of the sidebar, in the order of its switch. */
+export const sidebarNames = ['today', 'people', 'design'] as const;
 export type SidebarName = (typeof sidebarNames)[number];
 
 export const dialogNames = [
@@ -23,7 +23,6 @@ export type DialogName = (typeof dialogNames)[number];
 /** Names of the html files that the pages are built to, without the ending. */
 export const pageNames = [
   'sidebar',
-  'design',
   'priorities',
   'set-up',
   'invites',

@@ -2,7 +2,7 @@
  * A button. While busy it keeps its place and focus, says so to a screen reader, and ignores further presses, so that
  * nothing is sent twice.
  */
-import type { ComponentChildren, TargetedMouseEvent } from 'preact';
+import type { ComponentChildren, Ref, TargetedMouseEvent } from 'preact';
 import { useComponentWords } from './component-words.ts';
 
 export interface ButtonProps {
@@ -18,6 +18,10 @@ export interface ButtonProps {
   /** Says more than the visible word, beginning with it, e.g. "Snooze 3 days: Anna and Ben". */
   label?: string;
   expanded?: boolean;
+  /** Id of the form that it submits, where it stands outside of it. */
+  form?: string;
+  /** Where the focus is moved to it. */
+  buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button; `quiet` and `type="button"` unless told. */
@@ -26,6 +30,8 @@ export function Button({ look = 'quiet', type = 'button', ...props }: ButtonProp
   return (
     <button
       type={type}
+      form={props.form}
+      ref={props.buttonRef}
       class={`ml-button ml-button-${look}${props.wide ? ' ml-button-wide' : ''}`}
       disabled={props.disabled ?? false}
       aria-disabled={props.busy ? 'true' : undefined}

@@ -5,6 +5,8 @@ export interface CheckboxProps extends Pick<FieldProps, 'label' | 'help' | 'issu
   checked: boolean;
   onInput: (checked: boolean) => void;
   disabled?: boolean | undefined;
+  /** Id of the sentence that says what is wrong with the group it belongs to. */
+  groupIssueId?: string | undefined;
 }
 
 /** Yes or no. */
@@ -15,6 +17,10 @@ export function Checkbox(props: CheckboxProps) {
       <label class="ml-checkbox-line">
         <input
           {...control}
+          {...(props.groupIssueId !== undefined && {
+            'aria-invalid': 'true' as const,
+            'aria-describedby': [props.groupIssueId, control['aria-describedby']].filter(Boolean).join(' '),
+          })}
           type="checkbox"
           checked={props.checked}
           disabled={props.disabled ?? false}

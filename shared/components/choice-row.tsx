@@ -16,17 +16,22 @@ export interface ChoiceProps<C extends string> extends FieldProps {
   items: readonly ChoiceItem<C>[];
   onInput: (value: C) => void;
   disabled?: boolean | undefined;
+  /** What the question is about: its description, for whoever does not see what stands around. */
+  about?: string | undefined;
 }
 
 /** A radio group as segmented buttons; they wrap where the words are long. */
 export function ChoiceRow<C extends string>(props: ChoiceProps<C>) {
   const group = useId();
+  const aboutId = `${group}-about`;
   const { control, helpId, issueId } = useControl(props);
   return (
     <fieldset
       class="ml-field ml-choices"
       role="radiogroup"
-      aria-describedby={control['aria-describedby']}
+      aria-describedby={
+        [props.about && aboutId, control['aria-describedby']].filter(Boolean).join(' ') || undefined
+      }
       aria-invalid={control['aria-invalid']}
       aria-required={control['aria-required']}
       disabled={props.disabled ?? false}
@@ -34,6 +39,11 @@ export function ChoiceRow<C extends string>(props: ChoiceProps<C>) {
       <legend class={props.labelUnseen ? 'ml-unseen' : 'ml-label'}>
         <LabelText label={props.label} optional={props.optional} />
       </legend>
+      {props.about && (
+        <p class="ml-unseen" id={aboutId}>
+          {props.about}
+        </p>
+      )}
       <div class="ml-segments">
         {props.items.map((item) => (
           <label key={item.value} class="ml-segment">

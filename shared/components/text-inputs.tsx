@@ -11,11 +11,12 @@ export interface TextInputProps extends FieldProps {
   maxLength?: number | undefined;
   placeholder?: string | undefined;
   disabled?: boolean | undefined;
+  /** What the browser may fill in: only what is about the person at the keyboard. Default: nothing. */
+  autocomplete?: 'name' | 'email' | 'organization' | undefined;
 }
 
 interface LineProps extends TextInputProps {
   type: 'text' | 'search' | 'email' | 'date' | 'time' | 'datetime-local';
-  autocomplete?: string;
 }
 
 /** Without `maxlength`: a pasted text that is too long is told, never cut. */
@@ -47,8 +48,8 @@ function Line({ type, autocomplete, ...props }: LineProps) {
 export const TextLine = (props: TextInputProps) => <Line {...props} type="text" />;
 /** What a list is looked through by. */
 export const SearchLine = (props: TextInputProps) => <Line {...props} type="search" />;
-/** An e-mail address; its shape is checked by the form, not by the browser. */
-export const EmailInput = (props: TextInputProps) => <Line {...props} type="email" autocomplete="email" />;
+/** An e-mail address, mostly somebody else’s; its shape is checked by the form, not by the browser. */
+export const EmailInput = (props: TextInputProps) => <Line {...props} type="email" />;
 /** A calendar date, in the browser's own picker. */
 export const DateInput = (props: TextInputProps) => <Line {...props} type="date" />;
 /** A time of day. */

@@ -36,6 +36,7 @@ export type IssueCode =
   | 'name-ambiguous'
   | 'person-twice'
   | 'not-a-zone'
+  | 'address-doubled'
   | 'row-unreadable'
   | 'id-doubled'
   | 'reference-broken'

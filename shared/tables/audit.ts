@@ -7,6 +7,7 @@ import { choice, defineTable, id, instant, reference, text, type RecordOf } from
 export const audit = defineTable({
   name: 'audit',
   keptBy: 'software',
+  hidden: true,
   newRows: 'at-top',
   columns: {
     id: id(),

@@ -23,6 +23,7 @@ const judged = ['accept', 'train-first', 'not-now'] as const;
 export const candidates = defineTable({
   name: 'candidates',
   keptBy: 'owner',
+  hidden: true,
   columns: {
     id: id(),
     personId: reference('people', { required: true }),

@@ -7,6 +7,7 @@ import { choice, defineTable, id, longText, text, yesNo, type RecordOf } from '.
 export const categories = defineTable({
   name: 'categories',
   keptBy: 'owner',
+  hidden: true,
   columns: {
     id: id(),
     title: text({ required: true, maxLength: 120, width: 260 }),

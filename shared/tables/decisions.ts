@@ -7,6 +7,7 @@ import { date, defineTable, id, longText, reference, text, type RecordOf } from 
 export const decisions = defineTable({
   name: 'decisions',
   keptBy: 'software',
+  hidden: true,
   columns: {
     id: id({ hidden: true }),
     decidedOn: date({ required: true, protected: true }),

@@ -7,6 +7,7 @@ import { date, defineTable, id, longText, reference, text, type RecordOf } from 
 export const exemplars = defineTable({
   name: 'exemplars',
   keptBy: 'software',
+  hidden: true,
   columns: {
     id: id({ hidden: true }),
     settledOn: date({ required: true, protected: true }),

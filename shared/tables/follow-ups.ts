@@ -17,6 +17,7 @@ import {
 export const followUps = defineTable({
   name: 'followUps',
   keptBy: 'software',
+  hidden: true,
   columns: {
     id: id({ hidden: true }),
     decidedOn: date({ required: true, protected: true }),

@@ -4,6 +4,7 @@ import { choice, defineTable, id, longText, reference, text, type RecordOf } fro
 export const ideas = defineTable({
   name: 'ideas',
   keptBy: 'owner',
+  hidden: true,
   columns: {
     id: id(),
     title: text({ required: true, maxLength: 200, width: 260 }),

@@ -7,6 +7,7 @@ import { date, defineTable, id, money, reference, text, type RecordOf } from '..
 export const orders = defineTable({
   name: 'orders',
   keptBy: 'software',
+  hidden: true,
   columns: {
     id: id({ hidden: true }),
     orderedOn: date({ required: true, protected: true }),

@@ -4,6 +4,7 @@ import { choice, defineTable, id, longText, reference, text, yesNo, type RecordO
 export const practices = defineTable({
   name: 'practices',
   keptBy: 'owner',
+  hidden: true,
   columns: {
     id: id(),
     title: text({ required: true, maxLength: 200, width: 260 }),

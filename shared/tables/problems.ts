@@ -8,6 +8,7 @@ import { date, defineTable, id, longText, number, reference, text, type RecordOf
 export const problems = defineTable({
   name: 'problems',
   keptBy: 'owner',
+  hidden: true,
   columns: {
     id: id(),
     statedOn: date({ required: true }),

@@ -128,7 +128,7 @@ it(
     await importOrders(12);
     const { practicesPage: page, practices: rules, designPage, script, tables } = stage.words;
     await chooseFromMenu(stage.page, script.menu.title, script.menu.design);
-    const sidebar = await findFrame(stage.page, script.titles.design);
+    const sidebar = await findFrame(stage.page, script.titles.today);
     await press(sidebar, designPage.steps.problem.action);
     const frame = await findFrame(stage.page, script.titles.practices);
     await untilShown(frame, page.problemLead);

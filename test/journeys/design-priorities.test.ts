@@ -37,7 +37,7 @@ const countRows = () => TABS.map((table) => stage.rows(table).length);
 async function openDesign(): Promise<Frame> {
   const { menu, titles } = stage.words.script;
   await chooseFromMenu(stage.page, menu.title, menu.design);
-  const frame = await findFrame(stage.page, titles.design);
+  const frame = await findFrame(stage.page, titles.today);
   await untilShown(frame, stage.words.designPage.groups[1]);
   return frame;
 }

@@ -93,7 +93,7 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   });
   await press(setUp, words.common.close);
   await chooseFromMenu(stage.page, menu.title, menu.design);
-  sidebar = await findFrame(stage.page, titles.design);
+  sidebar = await findFrame(stage.page, titles.today);
 
   const priorities = await follow('category', 'priorities');
   const { prioritiesPage, priorities: rules } = words;

@@ -157,6 +157,7 @@ export interface OwnerStageOptions {
   colorScheme?: 'light' | 'dark';
   /** `nothing` is a new spreadsheet, `set-up` one with its tabs; default `set-up`. */
   begin?: 'nothing' | 'set-up' | 'sample';
+  webAppUrlElsewhere?: () => string | null;
 }
 
 /** The owner before the spreadsheet, without any extension. */
@@ -168,6 +169,7 @@ export async function setOwnerStage(options: OwnerStageOptions = {}): Promise<Ow
     hostPageDir: builtFolders.hostPageDir,
     stateFile: null,
     ...{ ownerEmail, language, title: 'Mentoring program', timeZone },
+    ...(options.webAppUrlElsewhere && { webAppUrlElsewhere: options.webAppUrlElsewhere }),
   });
   if (begin === 'sample') {
     await fillWithSample(google, { language, timeZone, nowMs: Date.now(), ownerEmail });
@@ -179,9 +181,17 @@ export async function setOwnerStage(options: OwnerStageOptions = {}): Promise<Ow
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge found. Name one in CHROMIUM.');
   const locale = language === 'it' ? 'it-IT' : 'en-US';
+  // The owner's pages ask at the web app's address.
+  const { httpsPort } = google.front.addresses;
+  const rules = ['script.google.com', 'script.googleusercontent.com'].map(
+    (host) => `MAP ${host}:443 127.0.0.1:${httpsPort}`,
+  );
   const browser = await launch({
     executablePath,
-    args: [...sandboxArguments(), `--lang=${locale}`, `--accept-lang=${locale}`],
+    args: [
+      ...[...sandboxArguments(), `--lang=${locale}`, `--accept-lang=${locale}`],
+      ...['--ignore-certificate-errors', `--host-resolver-rules=${rules.join(', ')}`],
+    ],
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), TZ: timeZone },
     defaultViewport: { width: 1400, height: 900 },
   });

@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { buildExtension } from '../../../extension/build.ts';
 import { buildAppsScript } from '../../build.ts';
 import { hostPageConfig } from '../page/vite.config.ts';
+import { whyNotWritable } from '../set-up/writable.mjs';
 import { FileInUse, lockFile } from '../store/file-lock.ts';
 import { forgetBuilt, hashInputs, isBuilt, noteBuilt } from './build-stamp.ts';
 
@@ -30,7 +31,8 @@ export const builtFolders: Built = {
   firefoxDir: resolve(root, 'dist/extension/firefox'),
 };
 
-const stampFile = resolve(root, 'dist/built.json');
+const dist = resolve(root, 'dist');
+const stampFile = resolve(dist, 'built.json');
 const folders = Object.values(builtFolders) as string[];
 
 /**
@@ -40,6 +42,11 @@ const folders = Object.values(builtFolders) as string[];
 export async function buildAll(say: (text: string) => void = () => undefined): Promise<Built> {
   const hash = hashInputs(root);
   if (isBuilt(stampFile, folders, hash)) return builtFolders;
+  const trouble = whyNotWritable(dist);
+  if (trouble)
+    throw new Error(
+      `The folder of what is built, ${trouble}. Use a copy of the sources in a folder of your own, or mend that, then try again.`,
+    );
   const unlock = await lockWhenFree(stampFile, say);
   try {
     if (isBuilt(stampFile, folders, hash)) return builtFolders;

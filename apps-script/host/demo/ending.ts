@@ -2,6 +2,8 @@
  * How the demonstration ends: what was started is closed, the last first, whichever of its reasons comes first. It would
  * break if each reason exited by itself: closing the browser after a failure would end with status 0.
  */
+import { toTrouble } from './troubles.ts';
+
 export interface Ending {
   /** To be done at the end; done at once when the end has come meanwhile. */
   add(close: () => unknown): Promise<void>;
@@ -9,6 +11,8 @@ export interface Ending {
   end(code: number): Promise<never>;
   /** From now on everything works: stopping it is its usual end, no interruption. */
   isUp(): void;
+  /** Whether `isUp` was told. */
+  wasUp(): boolean;
   /** Whether the end has begun: what fails from then on is not worth telling. */
   isOver(): boolean;
 }
@@ -28,7 +32,7 @@ export function createEnding(say: (text: string) => void): Ending {
     try {
       await closing();
     } catch (error) {
-      say(`Something did not close as it should: ${error instanceof Error ? error.message : String(error)}`);
+      say(`Something did not close as it should: ${toTrouble(error)}`);
       status = Math.max(status ?? 0, 1);
     }
   };
@@ -65,6 +69,7 @@ export function createEnding(say: (text: string) => void): Ending {
     },
     end,
     isUp: () => void (isServing = true),
+    wasUp: () => isServing,
     isOver: () => status !== null,
   };
 }

@@ -12,6 +12,7 @@ import { toSheetsBackend } from '../services/sheets/backend.ts';
 import { createSheetsService, type SheetsService } from '../sheets/service.ts';
 import { openFileState, type FileState } from '../store/file-state.ts';
 import { createMemoryState } from '../store/memory-state.ts';
+import { tellTroubles } from '../store/telling-state.ts';
 import { createWorkbookKeeper } from '../store/workbook-keeper.ts';
 import type { WebFront, WebFrontAddresses } from '../web-front/contracts.ts';
 import { createWebFront } from '../web-front/web-front.ts';
@@ -31,6 +32,10 @@ export interface LocalGoogleOptions {
   ports?: Partial<WebFrontAddresses>;
   /** Base of the addresses the script prints; Google's own unless told. */
   publicBase?: (addresses: WebFrontAddresses) => string;
+  /** Told why the state could not be written, and null when it could again. */
+  onWriteTrouble?: (error: unknown) => void;
+  /** What getUrl() says where the web app does not run; the same as there unless told. */
+  webAppUrlElsewhere?: () => string | null;
 }
 
 export interface LocalGoogle {
@@ -63,7 +68,8 @@ export async function startLocalGoogle(options: LocalGoogleOptions): Promise<Loc
 
 async function startWith(fileState: FileState | null, options: LocalGoogleOptions): Promise<LocalGoogle> {
   const clock = options.clock ?? createSystemClock();
-  const state: HostState = fileState ?? createMemoryState();
+  const plain: HostState = fileState ?? createMemoryState();
+  const state = options.onWriteTrouble ? tellTroubles(plain, options.onWriteTrouble) : plain;
   const keeper = createWorkbookKeeper(state);
   const sheets = createSheetsService({
     workbooks: keeper,
@@ -80,6 +86,7 @@ async function startWith(fileState: FileState | null, options: LocalGoogleOption
     spreadsheetId,
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
     webAppUrl: (): string | null => front?.webAppUrl() ?? null,
+    ...(options.webAppUrlElsewhere && { webAppUrlElsewhere: options.webAppUrlElsewhere }),
     ownerEmail: options.ownerEmail,
     userLocale: options.language,
     scriptName: 'Mentor Ledger',

@@ -30,7 +30,22 @@ export async function serve(demo: Demo, options: ServeOptions): Promise<void> {
   const ports = await findPorts(port);
   if (port !== 0 && ports.httpPort !== port)
     say(`Port ${port} or the one after it is taken by another program: others are used.`);
-  const starting = startDemoGoogle(demo, { stateFile: folder.workbookFile, ports });
+  let trouble: unknown = null;
+  let isServing = false;
+  const starting = startDemoGoogle(demo, {
+    stateFile: folder.workbookFile,
+    ports,
+    onWriteTrouble(error) {
+      const isTold = toTrouble(error) === toTrouble(trouble);
+      trouble = error;
+      if (!isServing || isTold) return;
+      say(
+        error === null
+          ? 'The workbook can be saved again.'
+          : `The workbook can't be saved: ${toTrouble(error)}`,
+      );
+    },
+  });
   await ending.add(() =>
     starting.then(
       (google) => google.close(),
@@ -41,11 +56,15 @@ export async function serve(demo: Demo, options: ServeOptions): Promise<void> {
   if (!folder.begun) {
     if (kind === 'sample') {
       say('writing the sample firm into a new workbook');
-      await fillWithSample(google, { language, timeZone, nowMs: Date.now(), ownerEmail });
+      await fillWithSample(google, { language, timeZone, nowMs: Date.now(), ownerEmail }).catch(
+        // The script only knows that a service failed.
+        (error: unknown) => Promise.reject(toError(trouble ?? error)),
+      );
     }
     if (ending.isOver()) return;
     folder.remember({ kind, language, version });
   }
+  isServing = true;
   const calendar = await startCalendar({ language, timeZone, now: Date.now });
   await ending.add(() => calendar.close());
   const isShown = options.canShow && (await show(demo, options, google, calendar));
@@ -57,6 +76,8 @@ export async function serve(demo: Demo, options: ServeOptions): Promise<void> {
   say(`Ctrl-C ends everything${isShown ? ', so does closing the browser' : ''}; the state stays.`);
   ending.isUp();
 }
+
+const toError = (value: unknown): Error => (value instanceof Error ? value : new Error(String(value)));
 
 /** Opens the windows; false when the browser can't show one, which is said. */
 async function show(
@@ -90,9 +111,12 @@ async function show(
   });
   if (!browser) return false;
   let isShown = false;
-  browser.onClosed(() => {
-    if (!isShown && !ending.isOver()) say('The browser was closed before everything was shown.');
-    void ending.end(isShown ? 0 : 1);
+  browser.onClosed((isByHand) => {
+    if (!ending.isOver()) {
+      if (!isByHand) say('The browser broke off. What was saved is kept: start again.');
+      else if (!isShown) say('The browser was closed before everything was shown.');
+    }
+    void ending.end(isShown && isByHand ? 0 : 1);
   });
   if (kind === 'sample') {
     await browser.connect();
@@ -134,7 +158,7 @@ async function tellHowToConnect(
     say(`  4. Open the calendar at ${calendar.url}`);
   } else
     say(
-      '  3. Set the program up on the owner’s page, choose Mentor Ledger › Invite mentors there, and paste the link into the extension’s options.',
+      '  3. Open the owner’s page in that browser, set the program up, choose Mentor Ledger › Invite mentors there, and paste the link into the extension’s options.',
     );
 }
 

@@ -6,7 +6,11 @@ import type { Ports } from './ports.ts';
 /** Throws with one sentence when the state file is in use or damaged. */
 export const startDemoGoogle = (
   { built, language, timeZone, ownerEmail }: Demo,
-  { stateFile, ports }: { stateFile: string | null; ports: Ports | null },
+  {
+    stateFile,
+    ports,
+    onWriteTrouble,
+  }: { stateFile: string | null; ports: Ports | null; onWriteTrouble?: (error: unknown) => void },
 ): Promise<LocalGoogle> =>
   startLocalGoogle({
     ...built,
@@ -16,4 +20,5 @@ export const startDemoGoogle = (
     title: language === 'it' ? 'Programma di mentoring' : 'Mentoring program',
     timeZone,
     ...(ports && { ports }),
+    ...(onWriteTrouble && { onWriteTrouble }),
   });

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../../../shared/tables/program.ts';
+import { whyNotWritable } from '../set-up/writable.mjs';
 import { FileInUse, lockFile } from '../store/file-lock.ts';
 
 export interface Begun {
@@ -47,6 +48,9 @@ export function openStateFolder(options: StateFolderOptions): StateFolder {
   const folder = join(base, 'current');
   const workbookFile = join(folder, 'workbook.state');
   const note = join(folder, 'begun.json');
+  const trouble = whyNotWritable(base);
+  if (trouble)
+    throw new Error(`The folder for the workbook, ${trouble}. Name another one with --state=<folder>.`);
   const unlock = lock(folder);
   try {
     const setAside = (): string => {
@@ -92,7 +96,7 @@ function readNote(path: string): Begun {
   try {
     value = JSON.parse(readFileSync(path, 'utf8')) as Partial<Begun> | null;
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
   }
   const language = LANGUAGES.find((each) => each === value?.language);
   if (!language || (value?.kind !== 'sample' && value?.kind !== 'fresh'))

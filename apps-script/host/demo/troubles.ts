@@ -11,6 +11,11 @@ const sentences: Readonly<Record<string, (where: string) => string>> = {
   EROFS: toNotWritable,
   EACCES: toNotWritable,
   EPERM: toNotWritable,
+  ENOTDIR: toNoFolder,
+  EEXIST: toNoFolder,
+  // What some disks that can only be read say of a folder to be made.
+  ENOENT: (where) =>
+    `A file or folder is missing and can't be made${where}. Look whether its disk can be written, or name another folder for the workbook with --state=<folder>.`,
   EMFILE: () => 'Too many files are open on this computer. Close some programs, or raise ulimit -n.',
   ENFILE: () => 'Too many files are open on this computer. Close some programs, or raise ulimit -n.',
 };
@@ -19,11 +24,16 @@ function toNotWritable(where: string): string {
   return `A file can't be written or read${where}. Give yourself the right to its folder, or name another folder for the workbook with --state=<folder>.`;
 }
 
+function toNoFolder(where: string): string {
+  return `A folder is needed where a file is${where}. Name another folder for the workbook with --state=<folder>.`;
+}
+
 /** The sentence; what the error says itself when nothing better is known. */
 export function toTrouble(error: unknown): string {
   const found = error as Coded;
   const known = sentences[found?.code ?? ''];
-  if (known) return known(found.path ? ` (${found.path})` : '');
+  // A program that can't be started is no file that can't be written: its own words say which.
+  if (known && !found.syscall?.startsWith('spawn')) return known(found.path ? ` (${found.path})` : '');
   const text = error instanceof Error ? error.message : String(error);
   return text.split('\n')[0]!.trim() || 'For an unknown reason.';
 }

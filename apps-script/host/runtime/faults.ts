@@ -7,8 +7,10 @@ export type Fault =
   | { kind: 'drop-before-redirect' }
   /** The 302 is sent; the one-time answer is then lost. */
   | { kind: 'drop-at-echo' }
-  /** Google answers with an HTML page and status 200; with `runScript` only after having run it. */
-  | { kind: 'html-error'; runScript: boolean }
+  /** The 302 is sent; where it leads the answer is not found (404). */
+  | { kind: 'echo-not-found' }
+  /** Google answers with an HTML page and status 200; with `runScript` only after having run it. `message` is what it says. */
+  | { kind: 'html-error'; runScript: boolean; message?: string }
   /** The answer comes so many milliseconds later. */
   | { kind: 'delay-answer'; delayMs: number }
   /** The execution is killed at its n-th call of a service (1-based), before or after the call took effect. */

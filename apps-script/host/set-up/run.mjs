@@ -6,10 +6,11 @@ import { spawn } from 'node:child_process';
 
 /**
  * @param {readonly string[]} command
- * @param {{ cwd?: string, env?: Record<string, string | undefined>, isQuiet?: boolean }} options `isQuiet` hides the usual output
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, isQuiet?: boolean, isHeard?: boolean }} options
+ *   `isQuiet` hides the usual output; `isHeard` leaves it to the caller to tell what was complained of
  * @returns {Promise<{ isOk: boolean, errors: string }>}
  */
-export const run = ([program, ...args], { cwd, env, isQuiet } = {}) =>
+export const run = ([program, ...args], { cwd, env, isQuiet, isHeard } = {}) =>
   new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
@@ -19,7 +20,7 @@ export const run = ([program, ...args], { cwd, env, isQuiet } = {}) =>
     let errors = '';
     child.stderr.on('data', (chunk) => {
       errors += chunk;
-      process.stderr.write(chunk);
+      if (!isHeard) process.stderr.write(chunk);
     });
     child.on('error', (error) => resolve({ isOk: false, errors: `${errors}${error.code} ${error.message}` }));
     child.on('close', (code) => resolve({ isOk: code === 0, errors }));

@@ -28,7 +28,9 @@ export function readStateFile(path: string): ReadState {
       `${path} was written by another version (format ${format}) and can’t be read by this one. It is kept as it is: open it with that version, or begin anew beside it with --sample.`,
     );
   if (bytes.toString('utf8', 0, fileHeader.length) !== fileHeader)
-    throw new Error(`${path} is not a state file of the local host: move it away, or name another one.`);
+    throw new Error(
+      `${path} is not a state file of the local host: move it away, or begin anew with --sample, which keeps it.`,
+    );
   let start = fileHeader.length;
   for (let end = bytes.indexOf(10, start); end >= 0; end = bytes.indexOf(10, start)) {
     const changes = parseLine(bytes.toString('utf8', start, end));
@@ -52,6 +54,8 @@ function readIfPresent(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR')
+      throw new Error(`${path} is a folder where the workbook should be: move it away.`, { cause: error });
     throw error;
   }
 }

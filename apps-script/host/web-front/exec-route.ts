@@ -72,14 +72,15 @@ async function runAndAnswer(
   const method = request.method === 'POST' ? 'POST' : 'GET';
   const functionName = method === 'POST' ? 'doPost' : 'doGet';
   const faults = project.faults.take(functionName, [
-    ...(['drop-before-redirect', 'drop-at-echo', 'html-error', 'delay-answer'] as const),
+    ...(['drop-before-redirect', 'drop-at-echo', 'echo-not-found', 'html-error', 'delay-answer'] as const),
   ]);
   const has = (kind: (typeof faults)[number]['kind']) => faults.some((fault) => fault.kind === kind);
   const htmlError = faults.find((fault) => fault.kind === 'html-error');
   const body = await readBody(request);
   const contentType = request.headers['content-type'] ?? '';
   const queryString = url.search.slice(1);
-  if (htmlError && !htmlError.runScript) return sendPage(response, 200, errorPage('Service unavailable.'));
+  const sendError = () => sendPage(response, 200, errorPage(htmlError?.message ?? 'Service unavailable.'));
+  if (htmlError && !htmlError.runScript) return sendError();
 
   const event = toWebEvent({ method, queryString, contentType, body });
   const result = await project.run({
@@ -93,9 +94,12 @@ async function runAndAnswer(
     if (fault.kind === 'delay-answer')
       await new Promise<void>((resolve) => void deps.clock.after(fault.delayMs, resolve));
   if (has('drop-before-redirect')) return dropConnection(response);
-  if (htmlError) return sendPage(response, 200, errorPage('Service unavailable.'));
+  if (htmlError) return sendError();
   if (result.output?.kind === 'text')
-    return redirectToEcho(deps, response, origins, result.output, has('drop-at-echo'));
+    return redirectToEcho(deps, response, origins, result.output, {
+      isDropped: has('drop-at-echo'),
+      isLost: has('echo-not-found'),
+    });
   if (result.output?.kind === 'html') return sendFramedPage(deps, response, origins, result.output, user);
   sendPage(response, 200, errorPage(messageOf(result)));
 }
@@ -119,9 +123,10 @@ function redirectToEcho(
   response: ServerResponse,
   origins: Origins,
   { text, mimeType, downloadAs }: Extract<WebOutput, { kind: 'text' }>,
-  drop: boolean,
+  { isDropped, isLost }: { isDropped: boolean; isLost: boolean },
 ): void {
-  const key = deps.echoes.keep({ text, mimeType, downloadAs, drop });
+  const key = deps.echoes.keep({ text, mimeType, downloadAs, drop: isDropped });
+  if (isLost) deps.echoes.take(key);
   const lib = encodeURIComponent(`M${deps.project.scriptId.replaceAll('-', '')}`);
   const location = `${origins.content}/macros/echo?user_content_key=${key}&lib=${lib}`;
   sendPage(response, 302, movedPage(location), { location, 'access-control-allow-origin': '*' });

@@ -36,14 +36,14 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const ref = useFocusOn<HTMLElement>(preview);
   const [typed, setTyped] = useKept('typed-name', '');
   const [isAsked, setAsked] = useState(false);
-  const [singleNames, setSingleNames] = useState(() =>
-    preview.words.filter(({ isShared }) => !isShared).map(({ word }) => word),
-  );
+  // None is ticked beforehand: each may be another word, and only a person can tell.
+  const [singleNames, setSingleNames] = useState<string[]>([]);
   const isTyped = fold(typed) === fold(preview.name);
   const goes = [
     page.replacement(preview.replacement),
     ...preview.emptied.map(({ title, cells }) => page.emptied(cells, title)),
     ...preview.renamed.map(({ title, cells }) => page.renamed(cells, title)),
+    ...preview.objects.map(({ kind, count }) => page.objects(page.objectKinds[kind], count)),
     ...(preview.devices > 0 ? [page.devices(preview.devices)] : []),
     ...(preview.invites > 0 ? [page.invites(preview.invites)] : []),
     ...(preview.openPairings.length > 0 ? [page.openPairings(preview.openPairings.join(', '))] : []),

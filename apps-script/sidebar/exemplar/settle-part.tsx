@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/tables/program.ts';
 import { Button, Notice, Paragraph, Select } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { toFullDayText } from '../format.ts';
+import { useKept } from '../frame/kept.ts';
 import { newRequestId } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
 import type { ExemplarPageWords } from './words.ts';
@@ -25,8 +26,10 @@ const NOBODY = '';
 
 export function SettlePart({ names, named, finding, settled, words, language }: SettlePartProps) {
   const { settle } = words.page;
-  const [name, setName] = useState(named.length === 1 ? named[0]! : NOBODY);
-  const [reason, setReason] = useState('');
+  const [chosen, setName] = useKept<string | null>('settle-name', null);
+  const proposed = named.length === 1 ? named[0]! : NOBODY;
+  const name = chosen === NOBODY || (chosen !== null && names.includes(chosen)) ? chosen : proposed;
+  const [reason, setReason] = useKept('settle-reason', '');
   const [requestId, setRequestId] = useState(newRequestId);
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);

@@ -10,9 +10,9 @@ import {
 } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
-import { callScript } from '../platform/script.ts';
 import { IssueList } from '../issue-list.tsx';
 import { useFocusOn } from '../use-focus.ts';
+import { HiddenTabs } from './hidden-tabs.tsx';
 import { LastStep } from './last-step.tsx';
 import { StepLine } from './step-line.tsx';
 import { useDesign } from './use-design.ts';
@@ -75,6 +75,7 @@ export function DesignPage() {
               ))}
             </ol>
             <LastStep state={state} words={words} />
+            <HiddenTabs state={state} words={words} />
             <IssueList
               issues={view.issues}
               title={page.issues(view.issues.length)}
@@ -83,16 +84,6 @@ export function DesignPage() {
               words={words.pages}
               onMended={state.refresh}
             />
-            <div>
-              <Button
-                look="link"
-                onClick={() => {
-                  state.open(() => callScript(words.pages, 'showSidebar', 'today'));
-                }}
-              >
-                {page.toToday}
-              </Button>
-            </div>
           </>
         )}
       </main>

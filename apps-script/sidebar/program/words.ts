@@ -7,6 +7,10 @@ export const designWords = toPageWords({
     eager: true,
     import: 'designPage',
   }),
+  tables: import.meta.glob<Messages['tables']>('../../../shared/messages/??/tables.ts', {
+    eager: true,
+    import: 'tables',
+  }),
 });
 
 export type DesignWords = (typeof designWords)['it'];

@@ -12,7 +12,7 @@ import type { ImportWords } from './words.ts';
 export interface EarlierImportsProps {
   start: ImportStart;
   words: ImportWords;
-  onChanged: () => void;
+  onChanged: (keptRows: number[]) => void;
 }
 
 export function EarlierImports({ start, words, onChanged }: EarlierImportsProps) {
@@ -30,7 +30,7 @@ export function EarlierImports({ start, words, onChanged }: EarlierImportsProps)
     setFailure(null);
     const answer = await takeBackAll(line.importId, words.pages);
     setBusy(false);
-    if (answer.ok) onChanged();
+    if (answer.ok) onChanged(answer.value);
     else setFailure(answer);
   };
   if (isBusy) return <Progress label={page.takingBack} delayMs={0} />;

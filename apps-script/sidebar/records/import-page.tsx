@@ -27,7 +27,7 @@ const failureWordsFor = (language: Language | null) => wordsFor(language).pages;
 export function ImportPage() {
   const state = useImport(failureWordsFor);
   const [job, setJob] = useState<ImportJob | null>(null);
-  const [isTakenBack, setTakenBack] = useState(false);
+  const [takenBack, setTakenBack] = useState<{ keptRows: number[] } | null>(null);
   const language = state.start?.language ?? null;
   const words = wordsFor(language);
   const { page } = words;
@@ -46,7 +46,7 @@ export function ImportPage() {
   const begin = (mode: WriteMode) => {
     const result = state.prepared?.result;
     if (result?.kind !== 'ready' || state.isReading || !state.ledger || !state.start) return;
-    setTakenBack(false);
+    setTakenBack(null);
     setJob(toJob(result, mode));
   };
   const startOver = () => {
@@ -65,8 +65,8 @@ export function ImportPage() {
           job={job}
           fileName={job.form.fileName}
           words={words}
-          onTakenBack={() => {
-            setTakenBack(true);
+          onTakenBack={(keptRows) => {
+            setTakenBack({ keptRows });
             startOver();
           }}
         />
@@ -90,13 +90,18 @@ export function ImportPage() {
     if (!source) {
       return (
         <>
-          {isTakenBack && <Notice kind="success">{page.takenBack}</Notice>}
+          {takenBack && (
+            <Notice kind="success">
+              {page.takenBack}
+              {takenBack.keptRows.length > 0 && ` ${page.takenBackKept(takenBack.keptRows.join(', '))}`}
+            </Notice>
+          )}
           <SourceStep
             start={start}
             words={words}
             onRead={state.choose}
-            onChanged={() => {
-              setTakenBack(true);
+            onChanged={(keptRows) => {
+              setTakenBack({ keptRows });
               startOver();
             }}
           />

@@ -28,7 +28,7 @@ export interface SourceStepProps {
   words: ImportWords;
   onRead: (source: Source) => void;
   /** An earlier import was taken back: everything is read anew. */
-  onChanged: () => void;
+  onChanged: (keptRows: number[]) => void;
 }
 
 export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps) {

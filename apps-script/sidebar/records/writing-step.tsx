@@ -16,7 +16,7 @@ export interface WritingStepProps {
   fileName: string;
   words: ImportWords;
   /** Everything is as before: begin again. */
-  onTakenBack: () => void;
+  onTakenBack: (keptRows: number[]) => void;
 }
 
 type Stage =
@@ -35,8 +35,9 @@ export function WritingStep({ job, fileName, words, onTakenBack }: WritingStepPr
 
   const takeBack = async (importId: string | null) => {
     setStage({ kind: 'taking-back' });
-    const answer = importId === null ? { ok: true as const } : await takeBackAll(importId, words.pages);
-    if (answer.ok) onTakenBack();
+    const answer =
+      importId === null ? { ok: true as const, value: [] } : await takeBackAll(importId, words.pages);
+    if (answer.ok) onTakenBack(answer.value);
     else setStage({ kind: 'failed', importId, failure: answer, act: 'taking-back' });
   };
   const run = async () => {

@@ -99,6 +99,7 @@ export function SetUpForm({ view, title, answers, words, onInput, onDone }: SetU
               help={page.ownerHelp}
               issue={issueOf('ownerName')}
               optional
+              autocomplete="name"
               value={answers.ownerName}
               onInput={(value) => {
                 set('ownerName', value);

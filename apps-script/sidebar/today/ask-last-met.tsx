@@ -9,6 +9,7 @@ import type { TodayModel } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button, DateInput } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { useKept } from '../frame/kept.ts';
 import { toDayText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
 import type { TodayWords } from './words.ts';
@@ -43,7 +44,7 @@ export function AskLastMet({ pairings, words, ...rest }: AskLastMetProps) {
 function AskOne(props: Omit<AskLastMetProps, 'pairings'> & { pairing: Asked }) {
   const { pairing, todayOn, language, words, onEditing, onDone } = props;
   const { askLastMet } = words.page;
-  const [metOn, setMetOn] = useState('');
+  const [metOn, setMetOn] = useKept(`last-met:${pairing.pairingId}`, '');
   const [isChecked, setChecked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -19,8 +19,11 @@ import { callScript } from '../platform/script.ts';
 import type { TodayWords } from './words.ts';
 import { useFocusInside } from '../use-focus.ts';
 
+/** What a talk is about and with whom it may have been; a key that tells the form from others. */
+export type TalkAbout = Pick<TodayLine, 'key' | 'pairingId' | 'talkWith'>;
+
 export interface TalkFormProps {
-  line: TodayLine;
+  line: TalkAbout;
   todayOn: string;
   language: Language;
   words: TodayWords;

@@ -2,6 +2,7 @@
  * The frame of every call from the sidebar and the dialogs: it reads what the script remembers, and turns whatever
  * goes wrong into one sentence with a way on. A thrown text would reach the page as Google's words, not ours.
  */
+import { withSettledHint } from './rows/settle-hint.ts';
 import { catalogs } from '../words.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Issue } from '../../../shared/protocol/issue.ts';
@@ -36,7 +37,7 @@ export class Refusal extends Error {
 export function answer<T>(platform: Platform, call: (context: OwnerContext) => T): Answer<T> {
   let language: Language = 'en';
   try {
-    const state = toState(platform.atDoor ?? platform.properties.readAll());
+    const state = withSettledHint(platform, toState(platform.atDoor ?? platform.properties.readAll()));
     const { settings } = state;
     if (!settings) {
       language = toLanguage([platform.session.locale()]);
@@ -47,6 +48,16 @@ export function answer<T>(platform: Platform, call: (context: OwnerContext) => T
     return { ok: true, value: call({ platform, state, settings, language }) };
   } catch (error) {
     return toFailure(platform, error, language);
+  }
+}
+
+/** What is read after a write; where that fails, what was known before. */
+export function orElse<T>(platform: Platform, known: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    platform.log.error('read after the write', error);
+    return known;
   }
 }
 

@@ -7,7 +7,7 @@ import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
 import { toIdPrefix, toNewId } from '../ledger/new-ids.ts';
 import { toRowIssue } from '../ledger/issues.ts';
 import type { Want } from '../ledger/read-ledger.ts';
-import { isBlankCell } from '../ledger/codec.ts';
+import { isBlankCell, toIdText } from '../ledger/codec.ts';
 import { toCellRequest } from '../ledger/write-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
@@ -110,7 +110,7 @@ function findLostIds(ledger: Ledger, table: TableName): string[] {
     Object.entries(tableOf(from).columns).flatMap(([name, { refersTo }]) =>
       refersTo === table
         ? (ledger.raw[from]?.columns[name] ?? []).flatMap((cell) =>
-            typeof cell === 'string' && cell.startsWith(prefix) && !known.has(cell) ? [cell] : [],
+            toIdText(cell).startsWith(prefix) && !known.has(toIdText(cell)) ? [toIdText(cell)] : [],
           )
         : [],
     ),
@@ -118,4 +118,4 @@ function findLostIds(ledger: Ledger, table: TableName): string[] {
 }
 
 const rawIds = (ledger: Ledger, table: TableName): string[] =>
-  (ledger.raw[table]?.columns['id'] ?? []).flatMap((cell) => (isBlankCell(cell) ? [] : [String(cell)]));
+  (ledger.raw[table]?.columns['id'] ?? []).map(toIdText).filter((id) => id !== '');

@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
 import { Refusal, type OwnerContext } from './answer.ts';
 import { openWithIds } from './missing-ids.ts';
-import { toTakeBackHint } from './rows/journal.ts';
+import { readSettledHint } from './rows/settle-hint.ts';
 import { WRITE_WANTS } from './rows/write-rows.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
@@ -44,6 +44,6 @@ export function toDialogView({ platform }: OwnerContext, { ledger, program, toda
     program,
     people,
     issues: ledger.issues,
-    takeBack: toTakeBackHint(platform.properties.readAll()),
+    takeBack: readSettledHint(platform),
   };
 }

@@ -1,7 +1,7 @@
 /** Shows a place of the ledger in the sheet: a row by its id, wherever the owner has sorted it to, a cell, a tab. */
 import { catalogs } from '../words.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
-import { isTableName, tableOf } from '../../../shared/tables/registry.ts';
+import { isTableName, tableNames, tableOf } from '../../../shared/tables/registry.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer, CellPlace } from './answers-api.ts';
@@ -20,13 +20,6 @@ export const openTab = (platform: Platform, table: TableName): Answer<null> =>
   answer(platform, (context) => {
     const layout = isTableName(table) ? context.state.layout[table] : undefined;
     if (!layout) throw tabGone(context);
-    // Tabs that are kept out of sight become visible when they are asked for, and stay so.
-    if (tableOf(table).hidden) {
-      const properties = { sheetId: layout.sheetId, hidden: false };
-      context.platform.sheets.batchUpdate(context.settings.spreadsheetId, [
-        { updateSheetProperties: { properties, fields: 'hidden' } },
-      ]);
-    }
     return show(context, layout.sheetId, layout.headerRow, 0);
   });
 
@@ -41,6 +34,13 @@ function openRow(context: OwnerContext, table: 'pairings' | 'people', id: string
 }
 
 function show(context: OwnerContext, sheetId: number, rowIndex: number, columnIndex: number): null {
+  // Tabs that are kept out of sight become visible when they are asked for, and stay so.
+  const table = tableNames.find((name) => context.state.layout[name]?.sheetId === sheetId);
+  if (table && tableOf(table).hidden) {
+    context.platform.sheets.batchUpdate(context.settings.spreadsheetId, [
+      { updateSheetProperties: { properties: { sheetId, hidden: false }, fields: 'hidden' } },
+    ]);
+  }
   if (!context.platform.ui.activateCell(sheetId, rowIndex, columnIndex)) throw tabGone(context);
   return null;
 }

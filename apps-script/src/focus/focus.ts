@@ -8,7 +8,7 @@ import { toDigest } from '../../../shared/protocol/signing.ts';
 import type { DecisionRow } from '../../../shared/tables/decisions.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
-import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { openWithIds } from '../calls/missing-ids.ts';
 import type { AnyChange } from '../calls/rows/changes.ts';
 import { writeRows, WRITE_WANTS } from '../calls/rows/write-rows.ts';
@@ -58,7 +58,9 @@ export const savePriorities = (platform: Platform, form: PrioritiesForm): Answer
         ],
         takeBack: { what },
       });
-      return toView(context, openWithIds(context, WANTS));
+      return orElse(context.platform, toView(context, ledger), () =>
+        toView(context, openWithIds(context, WANTS)),
+      );
     }),
   );
 

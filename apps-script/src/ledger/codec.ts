@@ -52,6 +52,9 @@ export function toRow(
   return { values };
 }
 
+/** An id as it reads, whether a hand has made it a number or put spaces around it. */
+export const toIdText = (raw: RawCell): string => (isBlankCell(raw) ? '' : String(raw).trim());
+
 /** Whether a cell holds nothing. */
 export const isBlankCell = (raw: RawCell): raw is null | undefined | '' =>
   raw === null || raw === undefined || raw === '';

@@ -37,6 +37,7 @@ export interface Decoded {
 /** Turns what a person wrote in a reference into an id: the id itself, or a name that only one row has. */
 export type ReferenceResolver = (raw: RawCell) => RawCell;
 
+const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!)$/;
 const MEMOIZED = new Set(['choice', 'date', 'yes-no', 'duration', 'number', 'reference']);
 
 /** Reads the given columns (all of the table's when left out). Columns missing in the sheet read as blank. */
@@ -136,6 +137,8 @@ function toReader(
 ): Reader['read'] {
   const context = toCellContext(setting.language, setting.timeZone, table, name);
   const parse = (raw: Exclude<RawCell, null | undefined>): unknown => {
+    // A formula that fails reads as such a text; it is nobody's name.
+    if (typeof raw === 'string' && FORMULA_ERROR.test(raw)) return new Unreadable({ code: 'not-text' });
     const resolved = resolve ? (resolve(raw) ?? raw) : raw;
     const parsed = column.parseCell(resolved, context);
     return parsed.ok ? parsed.value : new Unreadable(parsed.issue);

@@ -4,6 +4,7 @@
  */
 import type { RawCell } from '../../../shared/schema/index.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
+import { isBlankCell } from './codec.ts';
 import { decideColumns, foldHeading, type KnownHeadings } from './columns.ts';
 import type { Claims } from './identity.ts';
 import { headerWordsOf } from './words.ts';
@@ -84,6 +85,10 @@ function isHeader(
   const isWorded = (index: number): boolean => /\p{L}/u.test(headers[index] ?? '');
   return count > 0 && marked.length > 2 && marked.every(isWorded);
 }
+
+/** Whether a row above the header holds more than a title: something in several of our columns. */
+export const isDataRow = (ours: readonly number[], cellAt: (index: number) => RawCell): boolean =>
+  ours.filter((index) => !isBlankCell(cellAt(index))).length > 1;
 
 /** A row of cells as texts. */
 export const toTexts = (cells: readonly RawCell[]): string[] =>

@@ -9,7 +9,7 @@ import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
 import type { LedgerIssue } from './ledger-issue.ts';
 import type { RawTable, RowIssue } from './decode.ts';
 import type { TableLayout } from './layout.ts';
-import { isMendable, isTroubleMendable, toColumnKey, toTableKey } from './mend-keys.ts';
+import { isMendable, isTroubleMendable, toColumnKey, toRowsKey, toTableKey } from './mend-keys.ts';
 import { toLetters } from './letters.ts';
 import type { TableTrouble } from './learn-ledger.ts';
 import { headerOf, tableWords } from './words.ts';
@@ -121,6 +121,9 @@ export function toHeadingIssues(
   if (rowIndex === undefined) return doubled;
   return [
     ...doubled,
-    toRowIssue(table, layout, { rowIndex, column: null, code: 'rows-above-header' }, language),
+    {
+      ...toRowIssue(table, layout, { rowIndex, column: null, code: 'rows-above-header' }, language),
+      mend: toRowsKey(table),
+    },
   ];
 }

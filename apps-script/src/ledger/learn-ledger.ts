@@ -7,7 +7,15 @@ import type { RawCell } from '../../../shared/schema/index.ts';
 import type { SheetsPort } from '../platform/ports.ts';
 import type { DataFilter, SheetFacts } from '../platform/sheets-types.ts';
 import { foldHeading } from './columns.ts';
-import { countHeadings, findHeaderRow, taggedRows, toTexts, WINDOW_ROWS, type Window } from './header-row.ts';
+import {
+  countHeadings,
+  findHeaderRow,
+  isDataRow,
+  taggedRows,
+  toTexts,
+  WINDOW_ROWS,
+  type Window,
+} from './header-row.ts';
 import { METADATA_KEY, toClaims, type Claims } from './identity.ts';
 import { findSheet, learnTable, toHeaders, toKnownHeadings, type Layout } from './layout.ts';
 import { titleWordsOf } from './words.ts';
@@ -30,6 +38,8 @@ export interface Learned {
   layout: Layout;
   troubles: Partial<Record<TableName, TableTrouble>>;
   claims: Record<TableName, Claims>;
+  /** The first row above a header that holds more than a title. */
+  rowAbove: Partial<Record<TableName, number>>;
   sheets: SheetFacts[];
   timeZone: string;
   spreadsheetTitle: string;
@@ -53,6 +63,7 @@ export function learnLedger(sheets: SheetsPort, spreadsheetId: string, kept: Lay
   ]);
   const layout: Layout = {};
   const troubles: Learned['troubles'] = {};
+  const rowAbove: Learned['rowAbove'] = {};
   for (const { table, sheet } of found) {
     const alike = others.filter((other) => isAlike(table, windows.get(other.sheetId)!));
     if (!sheet) {
@@ -83,9 +94,12 @@ export function learnLedger(sheets: SheetsPort, spreadsheetId: string, kept: Lay
     }
     const headers = toHeaders(window.get(headerRow) ?? []);
     layout[table] = learnTable(table, sheet, claims[table], headerRow, headers, known);
+    const ours = Object.values(layout[table].columns);
+    const above = [...window].find(([row, texts]) => row < headerRow && isDataRow(ours, (at) => texts[at]));
+    if (above) rowAbove[table] = above[0];
   }
   const { timeZone, title } = facts;
-  return { layout, troubles, claims, sheets: facts.sheets, timeZone, spreadsheetTitle: title };
+  return { layout, troubles, claims, rowAbove, sheets: facts.sheets, timeZone, spreadsheetTitle: title };
 }
 
 /** The table whose title a tab bears, in any language. */
@@ -106,10 +120,10 @@ function readWindows(
   spreadsheetId: string,
   wanted: readonly { sheet: SheetFacts; rows: readonly number[] }[],
 ): Map<number, Window> {
-  const parts = wanted.flatMap(({ sheet: { sheetId, rowCount }, rows }) => [
-    { sheetId, from: 0, to: Math.min(WINDOW_ROWS, Math.max(1, rowCount)) },
-    ...rows.filter((row) => row >= WINDOW_ROWS).map((row) => ({ sheetId, from: row, to: row + 1 })),
-  ]);
+  const parts = wanted.map(({ sheet: { sheetId, rowCount }, rows }) => {
+    const to = Math.max(WINDOW_ROWS, ...rows.map((row) => row + 1));
+    return { sheetId, from: 0, to: Math.min(to, Math.max(1, rowCount)) };
+  });
   const filters = parts.map(({ sheetId, from, to }): DataFilter => ({
     gridRange: { sheetId, startRowIndex: from, endRowIndex: to },
   }));

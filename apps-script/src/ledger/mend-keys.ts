@@ -5,6 +5,7 @@ import type { TableTrouble } from './learn-ledger.ts';
 
 export const toColumnKey = (table: TableName, column: string): string => `column:${table}.${column}`;
 export const toTableKey = (table: TableName): string => `table:${table}`;
+export const toRowsKey = (table: TableName): string => `rows:${table}`;
 
 /** Whether a doubt about a column can be mended. */
 export const isMendable = ({ code, read }: ColumnDoubt): boolean =>

@@ -9,6 +9,7 @@ import type { Platform } from '../platform/ports.ts';
 import type { LedgerIssue } from './ledger-issue.ts';
 import type { CellSetting } from './codec.ts';
 import { decode, type Decoded, type ReferenceResolver } from './decode.ts';
+import { toKnownZone } from '../../../shared/time/instants.ts';
 import { PAGE_READERS } from '../../../shared/capture/page-readers.ts';
 import { findUnclearLines } from '../../../shared/rules/switched-off-pages.ts';
 import { toHeadingIssues, toRowIssue, toStructureIssues, toTroubleIssue } from './issues.ts';
@@ -117,9 +118,11 @@ export function toLedger(raw: RawLedger, settings: Settings, wants: readonly Wan
     );
   };
 
-  const program = wants.some((want) => want.table === 'program')
+  const written = wants.some((want) => want.table === 'program')
     ? ((rowsOf('program').records as unknown as Program[]).find((row) => row.status === 'active') ?? null)
     : null;
+  // A zone that is none must not stop what has nothing to do with it; Today names it.
+  const program = written && { ...written, timeZone: toKnownZone(written, settings.timeZone) };
   if (program) language = program.language;
   if (program) issues.push(...toProgramIssues(program, rowsOf('program'), raw, language));
   for (const { table } of wants) {

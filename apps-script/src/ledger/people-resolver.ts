@@ -14,10 +14,15 @@ export function toPeopleResolver(people: RawTable): ReferenceResolver {
   let idOf: ReturnType<typeof toIdsByName> | null = null;
   return (raw) => {
     if (known.has(raw)) return raw;
+    if (isBlankCell(raw)) return raw;
     idOf ??= toIdsByName(people);
     return idOf.get(fold(raw)) ?? raw;
   };
 }
+
+/** Whether what is written fits several people. */
+export const isAmbiguous = (people: RawTable, raw: RawCell): boolean =>
+  toIdsByName(people).get(fold(raw)) === null;
 
 /** Ids by folded name and address; null where several people share one. */
 function toIdsByName(people: RawTable): Map<string, RawCell | null> {

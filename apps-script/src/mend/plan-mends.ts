@@ -10,7 +10,7 @@ import { METADATA_KEY, toColumnValue, toHeaderValue } from '../ledger/identity.t
 import { toKnownHeadings, type Layout, type TableLayout } from '../ledger/layout.ts';
 import type { Learned, TableTrouble } from '../ledger/learn-ledger.ts';
 import { toLetters } from '../ledger/letters.ts';
-import { isMendable, toColumnKey, toTableKey } from '../ledger/mend-keys.ts';
+import { isMendable, toColumnKey, toRowsKey, toTableKey } from '../ledger/mend-keys.ts';
 import { headerOf, headerWordsOf } from '../ledger/words.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
 import { toColumnMetadata, toHeaderCell, toHeaderMetadata, toTabMetadata } from '../ledger/table-requests.ts';
@@ -28,8 +28,13 @@ export interface Mend {
 export function planMends(learned: Learned, kept: Layout, language: Language): Mend[] {
   return tableNames.flatMap((table) => {
     const layout = learned.layout[table];
-    if (layout)
-      return layout.doubts.filter(isMendable).map((doubt) => toColumnMend(table, layout, doubt, language));
+    if (layout) {
+      const above = learned.rowAbove[table];
+      return [
+        ...layout.doubts.filter(isMendable).map((doubt) => toColumnMend(table, layout, doubt, language)),
+        ...(above === undefined ? [] : [toRowsMend(table, layout, above, language)]),
+      ];
+    }
     return toTableMend(table, learned, kept, language);
   });
 }
@@ -63,6 +68,21 @@ function toColumnMend(table: TableName, layout: TableLayout, doubt: ColumnDoubt,
     ...base,
     sentence,
     requests: [{ updateCells: { start, rows, fields: 'userEnteredValue,userEnteredFormat,note' } }],
+  };
+}
+
+/** The header row goes above the rows that stand above it. */
+function toRowsMend(table: TableName, layout: TableLayout, above: number, language: Language): Mend {
+  const { sheetId, headerRow, title } = layout;
+  const source = { sheetId, dimension: 'ROWS', startIndex: headerRow, endIndex: headerRow + 1 } as const;
+  const properties = { sheetId, gridProperties: { frozenRowCount: above + 1 } };
+  return {
+    ...{ key: toRowsKey(table), table },
+    sentence: catalogs[language].script.mend.raiseHeader(title, above + 1),
+    requests: [
+      { moveDimension: { source, destinationIndex: above } },
+      { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } },
+    ],
   };
 }
 

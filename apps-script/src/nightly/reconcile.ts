@@ -66,7 +66,8 @@ function toRepairs(
   const words = catalogs[ledger.setting.language].script.audit;
   const metadata = toMetadataRequests(learned);
   const ids = toNewIds(platform, ledger);
-  const copies = tables.checkIns ? findCopies(tables.checkIns) : [];
+  const isWhole = COPY_COLUMNS.every((name) => name in (tables.checkIns?.columns ?? {}));
+  const copies = tables.checkIns && isWhole ? findCopies(tables.checkIns) : [];
   const audit: AuditEntry[] = [];
   if (metadata.length > 0) audit.push({ action: 'repaired', detail: words.repaired(metadata.length) });
   if (ids.length > 0) audit.push({ action: 'reconciled', detail: words.idsMade(ids.length) });

@@ -101,6 +101,9 @@ export interface ErasedTab {
   cells: number;
 }
 
+export type ErasedObjectKind =
+  'validation' | 'named-range' | 'conditional-format' | 'chart' | 'filter' | 'protection' | 'file';
+
 export interface ErasePreview {
   language: Language;
   personId: string;
@@ -112,6 +115,8 @@ export interface ErasePreview {
   emptied: ErasedTab[];
   /** Other cells, notes included, in which their name or address is replaced. */
   renamed: ErasedTab[];
+  /** Lists, titles, rules and names of ranges that name them, by kind. */
+  objects: { kind: ErasedObjectKind; count: number }[];
   /** Single names that also stand elsewhere alone, with how often; the owner says which of them go. */
   words: { word: string; cells: number; isShared: boolean }[];
   devices: number;

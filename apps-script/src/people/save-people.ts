@@ -10,7 +10,7 @@ import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { people as peopleTable, type Person } from '../../../shared/tables/people.ts';
 import { toNewId } from '../ledger/new-ids.ts';
 import { openLedger, type Ledger } from '../ledger/open-ledger.ts';
-import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { openWithIds } from '../calls/missing-ids.ts';
 import { WRITE_WANTS, writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -18,6 +18,7 @@ import type { Answer } from '../calls/answers-api.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
 import { catalogs } from '../words.ts';
 import type { NewPerson, PeopleForm, PeopleSaved } from './people-api.ts';
+import { toNameWants, toPins } from './pin-names.ts';
 import { PEOPLE_WANTS, toPeopleView } from './read-people.ts';
 
 interface Update<T> {
@@ -29,9 +30,12 @@ interface Update<T> {
 export const savePeople = (platform: Platform, form: PeopleForm): Answer<PeopleSaved> =>
   answer(platform, (context) =>
     underLock(context, () => {
-      const ledger = openLedger(platform, context.state, [...PEOPLE_WANTS, ...WRITE_WANTS])!;
+      const isNamed =
+        form.added.length > 0 || form.changed.some(({ fields }) => 'name' in fields || 'email' in fields);
+      const named = isNamed ? toNameWants(PEOPLE_WANTS.map(({ table }) => table)) : [];
+      const ledger = openLedger(platform, context.state, [...PEOPLE_WANTS, ...named, ...WRITE_WANTS])!;
       // Before anything is written: the view that answers needs it.
-      toPeopleView(context, ledger, context.state.raw);
+      const shown = toPeopleView(context, ledger, context.state.raw);
       const idOf = toIds(ledger, form);
       const fresh = form.added.filter(({ key }) => !ledger.rows('people').byId.has(idOf(key)));
       refuseDoubled(context, ledger, form, fresh, idOf);
@@ -58,11 +62,31 @@ export const savePeople = (platform: Platform, form: PeopleForm): Answer<PeopleS
         ],
         audit: [{ action: 'people-imported', table: 'people', detail: what }],
         takeBack: { what },
+        along: isNamed ? toPins(ledger, toAfter(ledger, append, changes)) : [],
       });
-      const view = toPeopleView(context, openWithIds(context, PEOPLE_WANTS), platform.properties.readAll());
+      // What is written is answered as written, though a hand has made a tab unreadable meanwhile.
+      const view = orElse(platform, shown, () =>
+        toPeopleView(context, openWithIds(context, PEOPLE_WANTS), platform.properties.readAll()),
+      );
       return { ...counts, view };
     }),
   );
+
+/** Who is there once the form is saved. */
+const toAfter = (
+  ledger: Ledger,
+  append: readonly Person[],
+  changes: readonly Update<Person>[],
+): Pick<Person, 'id' | 'name' | 'email'>[] => {
+  const fieldsOf = new Map(changes.map(({ id, fields }) => [id, fields]));
+  return [
+    ...ledger.rows('people').records.map(({ id, name, email }) => ({
+      ...{ id, name, email },
+      ...fieldsOf.get(id),
+    })),
+    ...append,
+  ];
+};
 
 /** Row ids by key. A key that the form does not add is the id of a person who is there. */
 function toIds(ledger: Ledger, { requestId, added }: PeopleForm): (key: string) => string {

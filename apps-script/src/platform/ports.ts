@@ -9,6 +9,7 @@ import type {
   EnteredCell,
   GridRange,
   MatchedMetadata,
+  SheetObjects,
   SpreadsheetFacts,
   TitledRows,
   ValueColumns,
@@ -29,6 +30,8 @@ export interface SheetsPort {
   readTexts(spreadsheetId: string, gridRange: GridRange): string[][];
   /** Texts, formulas and notes as entered, of ranges; cells with neither are left out. */
   readEntered(spreadsheetId: string, ranges: readonly GridRange[]): EnteredCell[];
+  /** Named ranges, charts, rules and filters of the spreadsheet, and the validation rules of these cells. */
+  readObjects(spreadsheetId: string, ranges: readonly GridRange[]): SheetObjects;
   /** Titles, positions and sizes of the tabs, the zone, protections; no cells. */
   readFacts(spreadsheetId: string): SpreadsheetFacts;
   /** All developer metadata under the key, wherever it is. */

@@ -110,15 +110,45 @@ export type BatchRequest =
   | { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: string; metadataValue: string } } } }
   | { addSheet: { properties: SheetProperties } }
   | { updateSheetProperties: { properties: Partial<SheetProperties> & { sheetId: number }; fields: string } }
+  | { setDataValidation: { range: GridRange; rule: JsonPart } }
+  | { updateNamedRange: { namedRange: { namedRangeId: string; name: string }; fields: 'name' } }
+  | { updateConditionalFormatRule: { sheetId: number; index: number; rule: JsonPart } }
+  | { updateChartSpec: { chartId: number; spec: JsonPart } }
+  | { updateProtectedRange: { protectedRange: { protectedRangeId: number; description: string }; fields: 'description' } }
+  | { updateFilterView: { filter: JsonPart; fields: string } }
+  | { setBasicFilter: { filter: JsonPart } }
   | { updateSpreadsheetProperties: { properties: { timeZone?: string; title?: string }; fields: string } }; // prettier-ignore
+
+/** A part of the spreadsheet that is written back as it was read, but for some texts. */
+export interface JsonPart {
+  readonly [key: string]: JsonValue;
+}
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonPart;
+
+/** What beside cells and notes may hold a text of people's. */
+export interface SheetObjects {
+  title: string;
+  namedRanges: { namedRangeId: string; name: string }[];
+  sheets: {
+    sheetId: number;
+    conditionalFormats: JsonPart[];
+    charts: { chartId: number; spec: JsonPart }[];
+    protectedRanges: { protectedRangeId: number; description: string }[];
+    filterViews: JsonPart[];
+    basicFilter: JsonPart | null;
+    /** Rules of cells, zero-based. */
+    validations: { row: number; column: number; rule: JsonPart }[];
+  }[];
+}
 
 /** What a person or a script entered into a cell; zero-based. */
 export interface EnteredCell {
   sheetId: number;
   row: number;
   column: number;
-  /** A text, or a formula with its `=`; `''` for a number, a date, a tick. */
+  /** A text, a formula with its `=`, or the digits of a number or date; `''` for a tick. */
   text: string;
+  isNumber: boolean;
   isFormula: boolean;
   note: string;
 }

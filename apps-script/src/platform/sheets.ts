@@ -4,6 +4,7 @@
  */
 import type { RawCell } from '../../../shared/schema/index.ts';
 import type { SheetsPort } from './ports.ts';
+import { OBJECT_FIELDS, toSheetObjects } from './sheet-objects.ts';
 import type { EnteredCell, GridRange, MatchedMetadata, SheetFacts, ValueColumns } from './sheets-types.ts';
 
 const FACT_FIELDS = [
@@ -14,7 +15,7 @@ const FACT_FIELDS = [
 ].join(',');
 
 const ENTERED_FIELDS =
-  'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue(stringValue,formulaValue),note))))';
+  'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(userEnteredValue(stringValue,numberValue,formulaValue),note))))';
 
 /** The port over `Sheets`, the symbol that appsscript.json gives to the service. */
 export function createSheetsPort(): SheetsPort {
@@ -82,6 +83,14 @@ export function createSheetsPort(): SheetsPort {
       const answer = spreadsheets().getByDataFilter(body, spreadsheetId, { fields: ENTERED_FIELDS });
       return (answer.sheets ?? []).flatMap(toEntered);
     },
+    readObjects(spreadsheetId, ranges) {
+      const own = spreadsheets().get(spreadsheetId, { fields: OBJECT_FIELDS });
+      const dataFilters = ranges.map((gridRange) => ({ gridRange }));
+      const fields = 'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(dataValidation))))';
+      const cells =
+        ranges.length > 0 ? spreadsheets().getByDataFilter({ dataFilters }, spreadsheetId, { fields }) : {};
+      return toSheetObjects(own, cells);
+    },
     readFacts(spreadsheetId) {
       const answer = spreadsheets().get(spreadsheetId, { fields: FACT_FIELDS });
       const { title = '', timeZone = 'Etc/UTC', locale = 'en_US' } = answer.properties ?? {};
@@ -136,11 +145,12 @@ function toEntered({ properties, data }: GoogleAppsScript.Sheets.Schema.Sheet): 
   return (data ?? []).flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
     rowData.flatMap(({ values = [] }, row) =>
       values.flatMap(({ userEnteredValue: entered = {}, note = '' }, column): EnteredCell[] => {
-        const text = entered.formulaValue ?? entered.stringValue ?? '';
+        const { formulaValue, stringValue, numberValue } = entered;
+        const text = formulaValue ?? stringValue ?? (numberValue === undefined ? '' : String(numberValue));
         if (text === '' && note === '') return [];
-        const isFormula = entered.formulaValue !== undefined;
         const place = { row: startRow + row, column: startColumn + column };
-        return [{ sheetId: properties?.sheetId ?? 0, ...place, text, isFormula, note }];
+        const kind = { isFormula: formulaValue !== undefined, isNumber: numberValue !== undefined };
+        return [{ sheetId: properties?.sheetId ?? 0, ...place, text, ...kind, note }];
       }),
     ),
   );

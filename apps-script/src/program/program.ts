@@ -1,5 +1,6 @@
 /** The Design page: what is done of the way to a running program, what is next. Two service calls. */
 import { toDesignSteps } from '../../../shared/rules/program/design-steps.ts';
+import { tableNames, tableOf } from '../../../shared/tables/registry.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { answer } from '../calls/answer.ts';
 import { toTakeBackHint } from '../calls/rows/journal.ts';
@@ -24,5 +25,6 @@ export const getDesign = (platform: Platform): Answer<DesignView> =>
       facts,
       takeBack: toTakeBackHint(state.raw),
       issues: ledger.issues.slice(0, MOST_ISSUES),
+      hiddenTabs: tableNames.filter((name) => tableOf(name).hidden && state.layout[name]),
     };
   });

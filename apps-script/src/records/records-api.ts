@@ -127,4 +127,6 @@ export interface ImportBegun {
 export interface ImportTakenBack {
   /** More is left to do: call again. */
   isMore: boolean;
+  /** Rows, as Sheets counts them, that stay since a hand has changed them or written beside them. */
+  keptRows: number[];
 }

@@ -13,8 +13,13 @@ import { requireRowCount } from './import-start.ts';
 import { openSales, placeOf, toLatest, toUnfinished } from './imports-read.ts';
 import { toDeleteRequests, toFillRequests, toRuns } from './order-runs.ts';
 import type { ImportTakenBack } from './records-api.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
+import { readOwnersRows } from '../calls/rows/owners-rows.ts';
+import { isChangedOrder } from './order-changes.ts';
 import { readOrderMarks } from './order-marks.ts';
 
+/** Rows that are named; the others stay as well. */
+const MOST_NAMED = 20;
 /** Runs of rows removed in one call: each moves everything below it. */
 const MOST_RUNS = 400;
 /** Rows that stay in an emptied tab. */
@@ -28,19 +33,23 @@ export const takeBackImport = (platform: Platform, importId: string): Answer<Imp
 export const takeBackWholeImport = (platform: Platform, importId: string): Answer<string> =>
   answer(platform, (context) =>
     underLock(context, () => {
-      while (takeBackPart(context, importId).isMore);
-      const row = openSales(context).rows('salesImports').byId.get(importId);
-      return row?.fileName ?? '';
+      let part = takeBackPart(context, importId);
+      while (part.isMore) part = takeBackPart(context, importId);
+      const ledger = openSales(context);
+      const file = ledger.rows('salesImports').byId.get(importId)?.fileName ?? '';
+      const rows = part.keptRows.slice(0, MOST_NAMED).join(', ');
+      const tab = ledger.layout.orders?.title ?? '';
+      return rows === '' ? file : catalogs[context.language].script.takeBack.importKept(file, rows, tab);
     }),
   );
 
 function takeBackPart(context: OwnerContext, importId: string): ImportTakenBack {
   const { platform } = context;
-  const ledger = openSales(context);
+  const ledger = openSales(context, [{ table: 'orders', rows: 'all' }]);
   const imports = ledger.rows('salesImports');
   const index = imports.records.findIndex(({ id }) => id === importId);
   const row = imports.records[index];
-  if (row?.state === 'taken-back') return { isMore: false };
+  if (row?.state === 'taken-back') return { isMore: false, keptRows: [] };
   const newest = toUnfinished(ledger) ?? toLatest(ledger);
   if (!row || newest?.importId !== importId) {
     throw new Refusal(catalogs[context.language].script.failures.importNotLatest);
@@ -51,7 +60,8 @@ function takeBackPart(context: OwnerContext, importId: string): ImportTakenBack 
   const rowsWith = (cells: typeof importIds): number[] =>
     cells.flatMap((cell, at) => (cell === importId ? [firstRow + at] : []));
   const replaced = toRuns(rowsWith(replacedByIds));
-  const written = toRuns(rowsWith(importIds));
+  const kept = findKept(context, ledger, importId);
+  const written = toRuns(rowsWith(importIds).filter((row) => !kept.has(row)));
   const deleted = written.slice(-MOST_RUNS);
   const cleared = replaced.slice(0, MOST_RUNS * 10);
   const isMore = deleted.length < written.length || cleared.length < replaced.length;
@@ -75,5 +85,25 @@ function takeBackPart(context: OwnerContext, importId: string): ImportTakenBack 
   if (!isMore && toTakeBackHint(context.state.raw)?.id === importId) {
     platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
   }
-  return { isMore };
+  const goneAbove = (row: number): number =>
+    deleted.reduce((sum, { start, end }) => sum + (end <= row ? end - start : 0), 0);
+  return { isMore, keptRows: isMore ? [] : [...kept].map((row) => row - goneAbove(row) + 1) };
+}
+
+/** Rows of the import that a hand has changed, made unreadable or written beside; zero-based, as they stand afterwards. */
+function findKept(context: OwnerContext, ledger: Ledger, importId: string): Set<number> {
+  const { records, rowIndexes } = ledger.rows('orders');
+  const isOwners = readOwnersRows(context, ledger, 'orders');
+  const read = new Set(rowIndexes);
+  const kept = new Set<number>();
+  records.forEach((row, index) => {
+    const at = rowIndexes[index]!;
+    if (row.importId === importId && (isOwners(at) || isChangedOrder(row))) kept.add(at);
+  });
+  const raw = ledger.raw.orders;
+  raw?.columns['importId']?.forEach((cell, index) => {
+    const at = raw.firstRow + index;
+    if (cell === importId && !read.has(at)) kept.add(at);
+  });
+  return kept;
 }

@@ -19,6 +19,8 @@ import {
 } from '../ledger/write-ledger.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { TAKE_BACK_KEY } from '../calls/rows/journal.ts';
+import { toOrderMark } from './order-changes.ts';
+import { toPendingHint } from '../calls/rows/settle-hint.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer, TakeBackView } from '../calls/answers-api.ts';
 import { catalogs } from '../words.ts';
@@ -121,6 +123,9 @@ export const finishImport = (
       ]);
       const issues = findWriteIssues(ledger, 'audit', lines);
       if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
+      const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
+      const hint: TakeBackView = { id: importId, what: row.fileName ?? '', doneAt };
+      platform.properties.write(toPendingHint(context.state.raw, hint));
       platform.sheets.batchUpdate(context.settings.spreadsheetId, [
         ...toReplaceRequests(context, ledger, importId, replacedRows, marks),
         ...toCellRequest(ledger, 'salesImports', rowIndex, 'ordersReplaced', replacedRows.length),
@@ -128,8 +133,6 @@ export const finishImport = (
         ...toCellRequest(ledger, 'salesImports', rowIndex, 'state', 'done'),
         ...toTopRequests(ledger, 'audit', lines),
       ]);
-      const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
-      const hint: TakeBackView = { id: importId, what: row.fileName ?? '', doneAt };
       platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
       return null;
     }),
@@ -188,5 +191,6 @@ function findRunning(
 function toOrderRow(cells: OrderCells, importId: string, index: number): OrderRow {
   const [orderedOn, orderId, customerName, repName, ownerRep, amount, customerId, repId] = cells;
   const facts = { orderedOn, orderId, customerName, repName, ownerRep, amount, customerId, repId };
-  return { ...blankOf(ordersTable), ...facts, id: `${importId}-${index + 1}`, importId };
+  const row = { ...blankOf(ordersTable), ...facts, importId };
+  return { ...row, id: `${importId}-${index + 1}.${toOrderMark(row)}` };
 }

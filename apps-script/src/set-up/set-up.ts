@@ -228,9 +228,12 @@ function toProgramRequests(
     return toAppendRequests(after, 'program', [row]);
   }
   const rows = before.rows('program');
-  const rowIndex = rows.rowIndexes[rows.records.indexOf(program)]!;
+  const index = rows.records.findIndex(({ id }) => id === program.id);
+  // As it is written: a zone that is none is corrected, though another one is used meanwhile.
+  const written = rows.records[index]!;
+  const rowIndex = rows.rowIndexes[index]!;
   return Object.entries(toProgramFields(answers)).flatMap(([name, value]) =>
-    program[name as keyof typeof program] === value
+    written[name as keyof typeof written] === value
       ? []
       : toCellRequest(after, 'program', rowIndex, name, value),
   );

@@ -7,10 +7,11 @@ import { toState } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
 import { catalogs } from '../words.ts';
 import { toTakeBackHint } from '../calls/rows/journal.ts';
+import { withSettledHint } from '../calls/rows/settle-hint.ts';
 import { takeBack } from './take-back.ts';
 
 export function askTakeBack(platform: Platform): void {
-  const { settings, raw } = toState(platform.properties.readAll());
+  const { settings, raw } = withSettledHint(platform, toState(platform.properties.readAll()));
   const words = catalogs[settings?.language ?? toLanguage([platform.session.locale()])].script.takeBack;
   const last = toTakeBackHint(raw);
   if (!last) {

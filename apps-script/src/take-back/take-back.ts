@@ -19,11 +19,12 @@ import {
   parseParts,
   TAKE_BACK_KEY,
   toFingerprint,
-  toTakeBackHint,
   type Journal,
   type TableJournal,
 } from '../calls/rows/journal.ts';
-import { toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
+import { findDependents, toDependentWants } from './dependents.ts';
+import { readSettledHint, toPendingHint } from '../calls/rows/settle-hint.ts';
+import { toAudited, toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
 
 /** Takes back the action of that id, if it is still the last one; answers with what it was. */
 export const takeBack = (platform: Platform, id: string): Answer<string> =>
@@ -37,33 +38,35 @@ function runTakeBack(context: OwnerContext, id: string): string {
   const words = catalogs[language].script.takeBack;
   const journal = readJournal(context);
   if (!journal || journal.id !== id) {
-    const hint = toTakeBackHint(platform.properties.readAll());
+    const hint = readSettledHint(platform);
     if (hint && hint.id === id) platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
     throw new Refusal(words.tooLate);
   }
   const names = [...new Set([...journal.tables, ...journal.marked].map(({ table }) => table))];
+  const removed = journal.tables.filter(({ appended }) => appended.length > 0).map(({ table }) => table);
+  const dependents = toDependentWants(removed, names);
   const wants: Want[] = [
     ...names.map((table): Want => ({ table, rows: 'all' })),
+    ...dependents,
     { table: 'takeBacks', rows: 'none' },
     { table: 'audit', rows: 'none' },
   ];
   const ledger = openLedger(platform, state, wants)!;
   const changes = names.map((table) => toReverse(context, ledger, journal, table));
+  const refusal = findDependents(context, ledger, changes);
+  if (refusal) throw refusal;
   const worked = changes.map((change) => workOut(context, ledger, change));
   const requests = worked.flatMap((one) => one.requests);
   const lines = toAuditLines(platform, ledger, [
     { action: 'taken-back', detail: journal.what.slice(0, 1000) },
   ]);
+  platform.properties.write(toPendingHint(state.raw, null));
   platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
     ...requests,
     ...toJournalRequests(ledger, []),
     ...toTopRequests(ledger, 'audit', lines),
   ]);
-  requireSettled(
-    context,
-    ledger,
-    worked.map(({ written }) => written),
-  );
+  requireSettled(context, ledger, [...worked.map(({ written }) => written), ...toAudited(ledger, lines)]);
   platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
   return journal.what;
 }

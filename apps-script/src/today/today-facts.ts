@@ -49,12 +49,19 @@ export interface ReadFacts {
   facts: TodayFacts;
 }
 
+/** Columns that a page wants beside those of the list: the words of both sides, and of talks. */
+export type MoreColumns = Partial<Record<'checkIns' | 'feedback' | 'talks', readonly string[]>>;
+
 /** One read; two more calls only when rows without an id have to be given one. Throws a refusal without a program. */
-export function readTodayFacts(context: OwnerContext, alsoWanted: readonly Want[] = []): ReadFacts {
+export function readTodayFacts(
+  context: OwnerContext,
+  alsoWanted: readonly Want[] = [],
+  moreColumns: MoreColumns = {},
+): ReadFacts {
   const { state } = context;
   const later = LATER_TABLES.filter((table) => state.layout[table]);
   const wants: readonly Want[] = [
-    ...WANTS,
+    ...WANTS.map((want) => withColumns(want, moreColumns)),
     ...later.map((table) => ({ table, rows: 'all' as const })),
     // A record that cannot be written puts every check-in off: the owner must see it here.
     ...(alsoWanted.some(({ table }) => table === 'audit') ? [] : [AUDIT]),
@@ -66,6 +73,11 @@ export function readTodayFacts(context: OwnerContext, alsoWanted: readonly Want[
     throw new Refusal(catalogs[context.language].script.failures.notReady, { issues, needsSetUp: true });
   }
   return { ledger, facts: toFacts(ledger, ledger.program) };
+}
+
+function withColumns(want: Want, moreColumns: MoreColumns): Want {
+  const more = (moreColumns as Record<string, readonly string[] | undefined>)[want.table];
+  return more && want.columns ? { ...want, columns: [...new Set([...want.columns, ...more])] } : want;
 }
 
 function toFacts(ledger: Ledger, program: Program): TodayFacts {

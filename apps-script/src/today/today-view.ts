@@ -11,6 +11,7 @@ import type { Ledger } from '../ledger/open-ledger.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
 import { findOwnerTroubles } from './owner-troubles.ts';
 import type { TodayView } from './today-api.ts';
+import { toPlaceIssues } from '../ledger/place-issues.ts';
 import { toReferenceIssues } from '../ledger/reference-issues.ts';
 
 /** Issues beyond which the list is cut: the first ones are to be put right anyway. */
@@ -30,7 +31,7 @@ export function toTodayView(
   );
   const active = facts.people.filter((person) => person.status === 'active');
   const mentors = active.filter((person) => person.role === 'mentor' || person.role === 'both');
-  const issues: LedgerIssue[] = [...ledger.issues, ...toReferenceIssues(ledger)];
+  const issues = mergeIssues(ledger.issues, [...toReferenceIssues(ledger), ...toPlaceIssues(ledger)]);
   const todayOn = toTodayOn(ledger, nowMs);
   const { pairings } = facts;
   return {
@@ -47,4 +48,13 @@ export function toTodayView(
       connectedMentors: mentors.filter((mentor) => connected.has(mentor.id)).length,
     },
   };
+}
+
+/** Each cell once: what several tabs tell of it says more than that it cannot be read. */
+function mergeIssues(own: readonly LedgerIssue[], more: readonly LedgerIssue[]): LedgerIssue[] {
+  const keyOf = ({ cell }: LedgerIssue): string => JSON.stringify(cell);
+  const better = new Set(more.filter(({ code }) => code !== 'reference-broken').map(keyOf));
+  const kept = own.filter((issue) => issue.code !== 'not-an-id' || !better.has(keyOf(issue)));
+  const told = new Set(kept.filter(({ code }) => code === 'not-an-id').map(keyOf));
+  return [...kept, ...more.filter((issue) => !told.has(keyOf(issue)))];
 }

@@ -9,11 +9,17 @@ const STOPS = 'input, textarea, select, button.ml-button-primary';
 const isUsable = (element: HTMLElement): boolean =>
   !element.hasAttribute('disabled') && element.closest('[hidden]') === null;
 
+/** The controls in a place; those of a form also where they stand outside of it. */
+const controlsOf = (place: HTMLElement): HTMLElement[] =>
+  place instanceof HTMLFormElement
+    ? [...place.elements].filter((one): one is HTMLElement => one.matches(STOPS))
+    : [...place.querySelectorAll<HTMLElement>(STOPS)];
+
 /** The places Enter goes to, in order; a row of choices is one place. */
 function toStops(form: HTMLElement): HTMLElement[] {
   const stops: HTMLElement[] = [];
   const groups = new Set<string>();
-  for (const element of form.querySelectorAll<HTMLElement>(STOPS)) {
+  for (const element of controlsOf(form)) {
     if (!isUsable(element)) continue;
     if (element instanceof HTMLInputElement && element.type === 'radio') {
       if (groups.has(element.name)) continue;

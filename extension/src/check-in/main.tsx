@@ -23,6 +23,8 @@ import { ask } from '../platform/requests.ts';
 import { localStore } from '../platform/storage.ts';
 import { createStore } from '../store/store.ts';
 import type { CheckInPorts, Host } from './ports.ts';
+import { keepFocus } from '../../../shared/components/keep-focus.ts';
+import { fitPopup } from './fit-popup.ts';
 import { createSession } from './session.ts';
 import { App } from './views/app.tsx';
 import { toCheckInWords } from './words.ts';
@@ -91,6 +93,9 @@ for (const [target, name] of [
 ] as const)
   target.addEventListener(name, () => void session.flush());
 window.addEventListener('online', () => void ask('deliver', { now: true, refreshBriefing: false }));
+
+keepFocus(document);
+if (host === 'popup') fitPopup(window);
 
 const opened = session.open({ draftKey: query.get('draft'), editId: query.get('edit') });
 // Mostly all is there at once and drawn once; a page that takes longer is said to be read meanwhile.

@@ -28,6 +28,3 @@ export interface CheckInPorts extends OutboxPorts {
   /** Shows the file for the repair of a page's reader; absent where there is no page to look at. */
   openDiagnostics?: () => Promise<void>;
 }
-
-/** How long a check-in can be taken back after Send. */
-export const UNDO_MS = 10_000;

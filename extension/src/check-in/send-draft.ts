@@ -12,7 +12,8 @@ import type { StoredSubmission } from '../outbox/submission.ts';
 import { NotSavedError } from '../platform/ports.ts';
 import { families, keyIn, keys } from '../store/keys.ts';
 import { entry, gone, type Entry } from '../store/store.ts';
-import { UNDO_MS, type CheckInPorts } from './ports.ts';
+import { toUndoMs } from '../store/settings.ts';
+import type { CheckInPorts } from './ports.ts';
 
 export type SendResult =
   | { kind: 'kept'; submissionIds: string[]; isFromOtherWindow: boolean }
@@ -31,6 +32,7 @@ export async function sendDraft(
   const connection = snapshot.read(keys.connection);
   const briefing = snapshot.read(keys.briefing);
   if (!connection || !briefing || connection.status === 'revoked') return { kind: 'not-connected' };
+  const holdMs = toUndoMs(snapshot.read(keys.settings));
   const before = toSentOf(shown, snapshot.list(families.submissions));
   const noteOf = ({ id }: StoredSubmission) => snapshot.read(keyIn(families.privateNotes, id));
   const isOther = before.length > 0 && !before.some((sent) => hasWordsOf(sent, noteOf(sent), shown));
@@ -66,7 +68,7 @@ export async function sendDraft(
   };
   try {
     const { added, alreadySent } = await withRoom(ports.store, () =>
-      addSubmissions(ports, made.submissions, { holdMs: UNDO_MS, toAlong }),
+      addSubmissions(ports, made.submissions, { holdMs, toAlong }),
     );
     return {
       kind: 'kept',

@@ -16,7 +16,7 @@ import {
 } from '../draft/draft.ts';
 import { fromSubmission, fromTakenBack } from '../draft/from-submission.ts';
 import { hasWordsOf, isSent } from '../draft/sent-draft.ts';
-import { canTakeBack, discardPending, releaseHold, takeBack } from '../outbox/outbox.ts';
+import { canTakeBack, discardPending, keepHold, releaseHold, takeBack } from '../outbox/outbox.ts';
 import { canGiveUp, toStanding } from '../outbox/standing.ts';
 import { toNewest } from '../outbox/corrections.ts';
 import { StorageFullError } from '../platform/ports.ts';
@@ -46,6 +46,8 @@ export interface Session {
   send(): Promise<void>;
   /** Takes back what was just sent, if nothing has left yet. */
   undo(): Promise<void>;
+  /** Lets the time for undo last this much longer from now, in milliseconds: the person is on it. */
+  keepUndo(leftMs: number): Promise<void>;
   /** Ends the time for undo. */
   sendNow(): Promise<void>;
   chooseEvent(event: EventFacts): Promise<void>;
@@ -183,6 +185,12 @@ export function createSession(ports: CheckInPorts): Session {
         await reload();
         if (isBack && back) show(toFormView(back));
         else set({ message: ports.words.checkInForm.sent.tooLate });
+      }),
+    keepUndo: (leftMs) =>
+      guard(async () => {
+        const { view } = core.state();
+        if (view.kind !== 'sent' && view.kind !== 'already') return;
+        await keepHold(ports, view.submissionIds, ports.clock.nowMs() + leftMs);
       }),
     sendNow: () =>
       guard(async () => {

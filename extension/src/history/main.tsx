@@ -1,5 +1,6 @@
 /** Entry of the history page. It joins the browser's ports and the page, nothing else. */
 import { render } from 'preact';
+import { keepFocus } from '../../../shared/components/keep-focus.ts';
 import { withdraw } from '../outbox/withdraw.ts';
 import { clock, newId } from '../platform/clock.ts';
 import { openFormTab } from '../platform/frames.ts';
@@ -34,4 +35,5 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the history.');
 document.documentElement.lang = words.language;
 document.title = words.history.title;
+keepFocus(document);
 render(<HistoryApp ports={ports} />, root);

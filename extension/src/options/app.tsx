@@ -1,21 +1,36 @@
 /** The options page: the connection first, then what waits, then what leaves this browser. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Button, ComponentWordsContext, Notice, Progress } from '../../../shared/components/index.ts';
-import { ConnectSection } from './connect-section.tsx';
+import { CONNECT_ID, ConnectSection } from './connect-section.tsx';
 import { useOptionsState } from './options-state.ts';
 import type { OptionsPorts } from './ports.ts';
-import { ProgramSection } from './program-section.tsx';
+import { PROGRAM_ID, ProgramSection } from './program-section.tsx';
+import { UndoSection } from './undo-section.tsx';
 import { RemindersSection } from '../reminders/reminders-section.tsx';
 import { WaitingSection } from './waiting-section.tsx';
+
+/** What was done, and the heading at which the keyboard goes on. */
+interface News {
+  kind: 'info' | 'success';
+  text: string;
+  goOnAt: string;
+}
 
 export function OptionsApp({ ports }: { ports: OptionsPorts }) {
   const { words } = ports;
   const [state, reload] = useOptionsState(ports);
-  const [farewell, setFarewell] = useState<string | null>(null);
+  const [news, setNews] = useState<News | null>(null);
   const [shortcut, setShortcut] = useState('');
   useEffect(() => {
     void ports.shortcut().then(setShortcut);
   }, []);
+  useLayoutEffect(() => {
+    if (news) document.getElementById(news.goOnAt)?.focus();
+  }, [news]);
+  const tell = async (next: News): Promise<void> => {
+    await reload();
+    setNews(next);
+  };
   const allow = async (): Promise<void> => {
     await ports.permission.request();
     await reload();
@@ -25,7 +40,11 @@ export function OptionsApp({ ports }: { ports: OptionsPorts }) {
       <main class="op-page">
         <h1 class="ml-title">{words.options.title}</h1>
         {!state && <Progress label={words.common.loading} />}
-        {farewell && <Notice kind="info">{farewell}</Notice>}
+        {news && (
+          <Notice key={news.text} kind={news.kind}>
+            {news.text}
+          </Notice>
+        )}
         {state && (
           <>
             {state.connection && (
@@ -35,8 +54,8 @@ export function OptionsApp({ ports }: { ports: OptionsPorts }) {
                 connection={state.connection}
                 onDisconnected={(isTold) => {
                   const { disconnected, disconnectedOffline } = words.options.connection;
-                  setFarewell(isTold ? disconnected : disconnectedOffline);
-                  void reload();
+                  const text = isTold ? disconnected : disconnectedOffline;
+                  void tell({ kind: 'info', text, goOnAt: CONNECT_ID });
                 }}
               />
             )}
@@ -49,12 +68,22 @@ export function OptionsApp({ ports }: { ports: OptionsPorts }) {
                 {words.options.permission.text}
               </Notice>
             )}
-            {state.connection?.status !== 'active' && <ConnectSection ports={ports} state={state} />}
+            {state.connection?.status !== 'active' && (
+              <ConnectSection
+                ports={ports}
+                state={state}
+                onConnected={(programName) => {
+                  const text = words.options.connection.connected(programName);
+                  void tell({ kind: 'success', text, goOnAt: PROGRAM_ID });
+                }}
+              />
+            )}
             {(state.connection ?? state.submissions.length > 0) && (
               <WaitingSection ports={ports} state={state} />
             )}
           </>
         )}
+        {state?.connection && <UndoSection ports={ports} state={state} />}
         {state?.connection && <RemindersSection ports={ports.reminders} />}
         <section class="op-section">
           <h2>{words.options.privacy.title}</h2>

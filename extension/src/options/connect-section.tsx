@@ -12,11 +12,15 @@ import type { OptionsPorts } from './ports.ts';
 interface ConnectSectionProps {
   ports: OptionsPorts;
   state: OptionsState;
+  onConnected: (programName: string) => void;
 }
+
+/** Id of the heading. */
+export const CONNECT_ID = 'connect';
 
 type Progress = 'writing' | 'busy' | 'not-a-link' | 'denied' | ConnectResult;
 
-export function ConnectSection({ ports, state }: ConnectSectionProps) {
+export function ConnectSection({ ports, state, onConnected }: ConnectSectionProps) {
   const { words } = ports;
   const { connection: text, permission } = words.options;
   const [link, setLink] = useState(state.attempt ? toInviteLink(state.attempt) : '');
@@ -34,7 +38,9 @@ export function ConnectSection({ ports, state }: ConnectSectionProps) {
       setProgress('denied');
       return;
     }
-    setProgress(await connect(ports, parsed));
+    const result = await connect(ports, parsed);
+    setProgress(result);
+    if (result.kind === 'connected') onConnected(result.programName);
     void ports.requestDelivery({ now: true, refreshBriefing: false });
   };
 
@@ -45,7 +51,9 @@ export function ConnectSection({ ports, state }: ConnectSectionProps) {
   if (!state.hasAgreed)
     return (
       <section class="op-section">
-        <h2>{text.connectTitle}</h2>
+        <h2 id={CONNECT_ID} tabIndex={-1}>
+          {text.connectTitle}
+        </h2>
         <Notice kind="info" title={words.options.agreeFirst.title}>
           {words.options.agreeFirst.text}{' '}
           <a href="../welcome/welcome.html">{words.options.agreeFirst.action}</a>
@@ -55,7 +63,9 @@ export function ConnectSection({ ports, state }: ConnectSectionProps) {
   const isUnanswered = typeof progress === 'object' && progress.kind === 'unanswered';
   return (
     <section class="op-section">
-      <h2>{text.connectTitle}</h2>
+      <h2 id={CONNECT_ID} tabIndex={-1}>
+        {text.connectTitle}
+      </h2>
       <p class="ml-lead">{text.connectText}</p>
       <form
         class="op-form"

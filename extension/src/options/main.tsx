@@ -4,6 +4,7 @@ import { allowLoopback } from '../platform/build-flags.ts';
 import { calendarAccess } from '../platform/calendar-access.ts';
 import { clock, newId } from '../platform/clock.ts';
 import { toDeviceName } from '../platform/device-name.ts';
+import { openFormTab } from '../platform/frames.ts';
 import { hostPermission } from '../platform/host-permission.ts';
 import { browserLanguage } from '../platform/language.ts';
 import { locks } from '../platform/locks.ts';
@@ -15,6 +16,7 @@ import { localStore } from '../platform/storage.ts';
 import { toReminderOptionWords } from '../reminders/words.ts';
 import { createStore } from '../store/store.ts';
 import { toOptionsWords } from './words.ts';
+import { keepFocus } from '../../../shared/components/keep-focus.ts';
 import { OptionsApp } from './app.tsx';
 import type { OptionsPorts } from './ports.ts';
 
@@ -44,11 +46,13 @@ const ports: OptionsPorts = {
   allowLoopback,
   requestDelivery: (options) => ask('deliver', options),
   saveFile,
+  openForm: openFormTab,
   shortcut: readShortcut,
 };
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the options.');
 document.documentElement.lang = words.language;
+keepFocus(document);
 document.title = words.options.title;
 render(<OptionsApp ports={ports} />, root);

@@ -16,6 +16,8 @@ export interface OptionsPorts extends ConnectPorts, OutboxPorts {
   reminders: ReminderPorts;
   /** Hands a text to the person as a file. */
   saveFile(name: string, text: string): void;
+  /** The form in a tab. */
+  openForm(query: Record<string, string>): Promise<void>;
   /** Keys that open the form, as the browser shows them; '' when none. */
   shortcut(): Promise<string>;
 }

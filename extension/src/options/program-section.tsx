@@ -1,5 +1,5 @@
 /** Who this browser speaks for and to which program; refresh and disconnect. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, Notice } from '../../../shared/components/index.ts';
 import { disconnect } from '../connection/connect.ts';
 import { isPending } from '../outbox/submission.ts';
@@ -8,6 +8,9 @@ import { turnOffReminders } from '../reminders/turn-off.ts';
 import { toMomentText } from '../words/dates.ts';
 import type { OptionsState } from './options-state.ts';
 import type { OptionsPorts } from './ports.ts';
+
+/** Id of the heading. */
+export const PROGRAM_ID = 'program';
 
 interface ProgramSectionProps {
   ports: OptionsPorts;
@@ -22,6 +25,10 @@ export function ProgramSection({ ports, state, connection, onDisconnected }: Pro
   const { connection: text } = words.options;
   const { briefing } = state;
   const [step, setStep] = useState<'idle' | 'refreshing' | 'refreshed' | 'asking' | 'leaving'>('idle');
+  const cancel = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (step === 'asking') cancel.current?.focus();
+  }, [step]);
   const waiting = state.submissions.filter(isPending).length;
 
   const refresh = async (): Promise<void> => {
@@ -38,7 +45,9 @@ export function ProgramSection({ ports, state, connection, onDisconnected }: Pro
 
   return (
     <section class="op-section">
-      <h2>{text.title}</h2>
+      <h2 id={PROGRAM_ID} tabIndex={-1}>
+        {text.title}
+      </h2>
       {connection.status === 'revoked' && <Notice kind="warn">{words.delivery.blocked.revoked}</Notice>}
       <dl class="op-facts">
         <dt>{text.program}</dt>
@@ -75,7 +84,9 @@ export function ProgramSection({ ports, state, connection, onDisconnected }: Pro
               <Button look="danger" busy={step === 'leaving'} onClick={() => void leave()}>
                 {text.disconnect}
               </Button>
-              <Button onClick={() => setStep('idle')}>{words.common.cancel}</Button>
+              <Button buttonRef={cancel} onClick={() => setStep('idle')}>
+                {words.common.cancel}
+              </Button>
             </>
           }
         >

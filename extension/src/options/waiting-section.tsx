@@ -1,20 +1,17 @@
 /** The check-ins that are not in the ledger yet, and a file of them for whoever wants to be sure. */
 import { useState } from 'preact/hooks';
-import { Button, ListLine, Notice } from '../../../shared/components/index.ts';
-import { toReason } from '../check-in/sentences.ts';
+import { Button, Notice } from '../../../shared/components/index.ts';
 import { toExport } from '../outbox/export.ts';
-import { toStanding } from '../outbox/standing.ts';
 import { isPending } from '../outbox/submission.ts';
-import { toDateText } from '../words/dates.ts';
 import type { OptionsState } from './options-state.ts';
 import type { OptionsPorts } from './ports.ts';
+import { WaitingLine } from './waiting-line.tsx';
 
 export function WaitingSection({ ports, state }: { ports: OptionsPorts; state: OptionsState }) {
-  const { words, locale, clock } = ports;
+  const { words, clock } = ports;
   const { waiting: text } = words.options;
   const [isStorageFull, setStorageFull] = useState(false);
   const nowMs = clock.nowMs();
-  const thisYear = String(new Date(nowMs).getFullYear());
   const pending = state.submissions.filter(isPending);
   const save = () => {
     ports.saveFile(`check-ins-${new Date(nowMs).toISOString().slice(0, 10)}.json`, toText(state, nowMs));
@@ -25,25 +22,12 @@ export function WaitingSection({ ports, state }: { ports: OptionsPorts; state: O
   };
   return (
     <section class="op-section">
-      <h2>{text.title}</h2>
+      <h2 tabIndex={-1}>{text.title}</h2>
       {pending.length === 0 && <p class="op-quiet">{text.none}</p>}
       <ul class="ml-list">
-        {pending.map((submission) => {
-          const standing = toStanding(submission, { ...state, nowMs });
-          return (
-            <ListLine
-              key={submission.id}
-              title={submission.pairingLabel}
-              detail={toDateText(submission.metOn, locale, thisYear)}
-              status={{
-                tone: standing.kind === 'refused' ? 'error' : standing.kind === 'blocked' ? 'warn' : 'info',
-                text: words.delivery.standings[standing.kind],
-              }}
-            >
-              <p class="ml-help">{toReason(submission, standing, words)}</p>
-            </ListLine>
-          );
-        })}
+        {pending.map((submission) => (
+          <WaitingLine key={submission.id} ports={ports} state={state} submission={submission} />
+        ))}
       </ul>
       {isStorageFull && <Notice kind="warn">{words.delivery.storageFull}</Notice>}
       {pending.length > 0 && (

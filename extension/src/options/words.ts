@@ -20,6 +20,10 @@ const areas = inEveryLanguage({
     eager: true,
     import: 'delivery',
   }),
+  checkInTable: import.meta.glob<Messages['checkInTable']>('../../../shared/messages/??/check-in-table.ts', {
+    eager: true,
+    import: 'checkInTable',
+  }),
   options: import.meta.glob<Messages['options']>('../../../shared/messages/??/options.ts', {
     eager: true,
     import: 'options',

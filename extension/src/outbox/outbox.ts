@@ -94,6 +94,23 @@ export function takeBack(
 export const canTakeBack = (submission: StoredSubmission | null): submission is WaitingSubmission =>
   submission?.state === 'waiting' && submission.attempts === 0;
 
+/**
+ * Lets the time in which check-ins can be taken back end at another moment (milliseconds since 1970), where it has not
+ * ended yet: somebody is just about to decide.
+ */
+export function keepHold(ports: OutboxPorts, ids: readonly string[], untilMs: number): Promise<void> {
+  return withOutbox(ports, async () => {
+    const snapshot = await ports.store.snapshot();
+    const nowMs = ports.clock.nowMs();
+    const kept = ids
+      .map((id) => snapshot.read(submissionKey(id)))
+      .filter(canTakeBack)
+      .filter(({ holdUntilMs }) => holdUntilMs > nowMs)
+      .map((submission) => entry(submissionKey(submission.id), { ...submission, holdUntilMs: untilMs }));
+    if (kept.length > 0) await ports.store.write(...kept);
+  });
+}
+
 /** Ends the time in which a check-in can be taken back: the next delivery sends it. */
 export function releaseHold(ports: OutboxPorts, ids: readonly string[]): Promise<void> {
   return withOutbox(ports, async () => {

@@ -8,8 +8,8 @@ import { NETWORK_TIMEOUT_MS } from '../platform/limits.ts';
 import type { DeliveryProblem, Destination, StoredSubmission, WaitingSubmission } from './submission.ts';
 import { LONGEST_BACKOFF_MS } from './backoff.ts';
 
-/** The longest time in which a check-in can be taken back. */
-export const LONGEST_HOLD_MS = 60_000;
+/** The longest time in which a check-in can be taken back, as a person may choose it and with some to spare. */
+export const LONGEST_HOLD_MS = 150_000;
 
 export type BlockReason =
   | 'not-connected'

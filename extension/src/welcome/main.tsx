@@ -1,5 +1,6 @@
 /** Entry of the first page. It joins the browser's ports and the page, nothing else. */
 import { render } from 'preact';
+import { keepFocus } from '../../../shared/components/keep-focus.ts';
 import { clock } from '../platform/clock.ts';
 import { openOptions } from '../platform/frames.ts';
 import { browserLanguage } from '../platform/language.ts';
@@ -16,6 +17,7 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the welcome.');
 document.documentElement.lang = words.language;
 document.title = words.welcome.title;
+keepFocus(document);
 render(
   <WelcomeApp ports={{ store: createStore(localStore, locks), clock, words, locale, openOptions }} />,
   root,

@@ -41,7 +41,7 @@ export const checkInForm = {
     eventTitle: 'Title',
     zone: (zone: string) => `Times in ${zone}`,
     guests: (count: number) => plural(count, 'guest', 'guests'),
-    guestsStay: 'Guests’ addresses stay in this browser.',
+    guestsStay: 'addresses stay in this browser',
   },
   notes: {
     'guests-still-loading': 'The guests were still loading. Choose the person yourself.',
@@ -119,7 +119,10 @@ export const checkInForm = {
     recordedText: (program: string) => `It is in the ledger of ${program}.`,
     waiting: 'Saved here, waiting',
     held: 'Sent in a moment',
-    heldText: (seconds: number) => `You can still take it back for ${plural(seconds, 'second', 'seconds')}.`,
+    heldText: (seconds: number) =>
+      `It goes in ${plural(seconds, 'second', 'seconds')}. Until then you can take it back; while you point at it here, it waits.`,
+    leftText: (seconds: number) => `${plural(seconds, 'second', 'seconds')} left`,
+    holdsText: 'Waits while you are here',
     undo: 'Undo',
     sendNow: 'Send now',
     refused: 'Not accepted yet',

@@ -5,7 +5,9 @@ export const designPage = {
   title: 'Design',
   loading: 'Reading the ledger',
   refresh: 'Refresh',
-  toToday: 'Go to Today',
+  tabsTitle: 'Tabs out of sight',
+  tabsHelp:
+    'Mentor Ledger keeps these up to date by its dialogs. A tab you show stays in sight until you hide it.',
   progress: (done: number, all: number) => `${done} of ${all} steps done`,
   allDone: 'The design is complete.',
   allDoneHelp: 'From here on, Today tells what needs you. Every step stays open to change.',

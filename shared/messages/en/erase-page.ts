@@ -13,6 +13,16 @@ export const erasePage = {
   emptied: (cells: number, tab: string) => `${plural(cells, 'cell', 'cells')} of the tab “${tab}” emptied`,
   renamed: (cells: number, tab: string) =>
     `${plural(cells, 'cell or note', 'cells or notes')} of the tab “${tab}” with the name or address`,
+  objectKinds: {
+    validation: 'Lists to choose from',
+    'named-range': 'Named ranges',
+    'conditional-format': 'Rules that color cells',
+    chart: 'Charts',
+    filter: 'Filters',
+    protection: 'Protected ranges',
+    file: 'The title of the spreadsheet',
+  },
+  objects: (kind: string, count: number) => `${kind} with the name or address (${count})`,
   devices: (count: number) => `${plural(count, 'connected browser', 'connected browsers')}`,
   invites: (count: number) => `${plural(count, 'invitation', 'invitations')}`,
   openPairings: (titles: string) => `These pairings end today: ${titles}.`,

@@ -102,6 +102,8 @@ export const importPage = {
   openOrders: 'Open the tab',
   takeBack: 'Take back',
   takenBack: 'The import is taken back. What counts is what counted before.',
+  takenBackKept: (rows: string) =>
+    `These rows stay, since they were changed by hand, and no longer count: ${rows}.`,
   unfinishedTitle: 'An import was not finished',
   unfinished: (p: { file: string; orders: number; all: number | null; day: string }) =>
     `${p.file}, ${p.day}: ${

@@ -72,7 +72,11 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'person-twice': (issue) =>
     `Mentor and mentee are the same person${at(issue)}. Choose another for one of them.`,
   'not-a-zone': (issue) =>
-    `This is no time zone${at(issue)}. Write one like Europe/Rome; until then the spreadsheet’s own is used.`,
+    `This is no time zone${at(issue)}. Write one like Europe/Rome; until then ${
+      issue.params?.['instead'] === 'program' ? 'the program’s' : 'the spreadsheet’s'
+    } own is used.`,
+  'address-doubled': (issue) =>
+    `Two people have the same e-mail address${at(issue)}. Meetings cannot be told apart by it until one of them has another.`,
   'row-unreadable': (issue) => `A row cannot be read${at(issue)}. Correct it; everything else works on.`,
   'id-doubled': (issue) => `Two rows have the same id${at(issue)}. Change the id of the copied row.`,
   'switch-unclear': (issue) =>

@@ -1,3 +1,5 @@
+import { plural } from './wording.ts';
+
 /** The options page of the extension. */
 export const options = {
   title: 'Mentor Ledger options',
@@ -76,7 +78,15 @@ export const options = {
   waiting: {
     title: 'Waiting check-ins',
     none: 'Nothing waits. Every check-in you sent is in the ledger.',
+    words: 'What it says',
     export: 'Save as a file',
+  },
+  undo: {
+    title: 'Time to take back',
+    label: 'How long can a check-in be taken back after Send?',
+    help: 'While the pointer or the keyboard is on the notice, the time stands still.',
+    seconds: (count: number) =>
+      count < 60 ? plural(count, 'second', 'seconds') : plural(count / 60, 'minute', 'minutes'),
   },
   shortcut: {
     title: 'Keyboard',

@@ -5,6 +5,8 @@ export const pages = {
   mend: 'Mend',
   leaveIt: 'Leave it',
   openAgain: 'Open again',
+  openByHand:
+    'It could not be opened from here. Copy what you typed, then open it from the Mentor Ledger menu.',
   setUp: 'Set up',
   unreachable: 'The spreadsheet does not answer. Check your connection, then try again.',
   signedInTwice:

@@ -5,6 +5,7 @@ export const script = {
   menu: {
     title: 'Mentor Ledger',
     today: 'Open Today',
+    participants: 'Open People',
     design: 'Open Design',
     priorities: 'Choose the category…',
     people: 'Bring people in',
@@ -20,7 +21,6 @@ export const script = {
   },
   titles: {
     today: 'Mentor Ledger',
-    design: 'Design',
     priorities: 'Choose the category',
     people: 'People',
     erase: 'Erase a person',
@@ -57,6 +57,8 @@ export const script = {
     takeTab: (tab: string) => `The tab “${tab}” will be used from now on. No cell changes.`,
     writeHeader: (tab: string, row: number) =>
       `The headings will be written back into row ${row} of the tab “${tab}”, which is blank.`,
+    raiseHeader: (tab: string, row: number) =>
+      `The header row of the tab “${tab}” will move up to row ${row}, above all rows. No cell changes.`,
     insertHeader: (tab: string) =>
       `A row with the headings will be inserted at the top of the tab “${tab}”. All its rows stay.`,
     gone: 'This place has changed meanwhile. Look at the list again.',
@@ -83,6 +85,7 @@ export const script = {
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
     noWebApp:
       'The web app’s address is not known yet, so there is no link to give. Invite mentors, in the Mentor Ledger menu, says what to click and takes the address.',
+    pairingGone: 'This pairing is not in the Pairings tab any more.',
     personGone: 'This person is not in the People tab, or has left.',
     tooMany: 'Too many invitations are open. Revoke some that nobody uses, then try again.',
     nobody: 'Choose at least one person.',
@@ -114,6 +117,16 @@ export const script = {
       `“${column}” in row ${row} of the tab “${tab}” has been changed since. Nothing was taken back; edit the tab by hand.`,
     rowGone: (tab: string) =>
       `A row of the tab “${tab}” is no longer there. Nothing was taken back; edit the tab by hand.`,
+    depends: (tab: string, row: number, what: string, instead: string) =>
+      `Row ${row} of the tab “${tab}” cannot go, since others depend on it by now: ${what}. Nothing was taken back. ${instead}`,
+    dependentRows: (count: number, tab: string) => `${count === 1 ? 'a row' : `${count} rows`} of “${tab}”`,
+    dependentBrowsers: (count: number) =>
+      count === 1 ? 'a connected browser' : `${count} connected browsers`,
+    insteadLeft: 'Mark the person as left instead: choose People from the menu.',
+    insteadEnd: 'End the pairing instead: choose People or Pairings from the menu.',
+    insteadFirst: 'Remove first what refers to it.',
+    importKept: (file: string, rows: string, tab: string) =>
+      `${file} (kept, since they were changed by hand: rows ${rows} of “${tab}”; they no longer count)`,
   },
   exemplar: {
     settled: (name: string) => `Who stands out: ${name}`,

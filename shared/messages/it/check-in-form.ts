@@ -42,7 +42,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     eventTitle: 'Titolo',
     zone: (zone: string) => `Orari di ${zone}`,
     guests: (count: number) => plural(count, 'invitato', 'invitati'),
-    guestsStay: 'Gli indirizzi degli invitati restano in questo browser.',
+    guestsStay: 'gli indirizzi restano in questo browser',
   },
   notes: {
     'guests-still-loading': 'Gli invitati si stavano ancora caricando. Scegli tu la persona.',
@@ -120,7 +120,10 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     recordedText: (program: string) => `È nel registro di ${program}.`,
     waiting: 'Salvato qui, in attesa',
     held: 'Parte tra un momento',
-    heldText: (seconds: number) => `Puoi ancora annullare per ${plural(seconds, 'secondo', 'secondi')}.`,
+    heldText: (seconds: number) =>
+      `Parte tra ${plural(seconds, 'secondo', 'secondi')}. Fino ad allora puoi annullare; mentre ci stai sopra, aspetta.`,
+    leftText: (seconds: number) => `Ancora ${plural(seconds, 'secondo', 'secondi')}`,
+    holdsText: 'Aspetta finché sei qui',
     undo: 'Annulla invio',
     sendNow: 'Invia subito',
     refused: 'Non ancora accettato',

@@ -6,7 +6,9 @@ export const designPage: Widen<typeof en.designPage> = {
   title: 'Progetto',
   loading: 'Leggo il registro',
   refresh: 'Aggiorna',
-  toToday: 'Vai a Oggi',
+  tabsTitle: 'Fogli nascosti',
+  tabsHelp:
+    'Si aggiornano con le finestre di Mentor Ledger. Un foglio che mostri resta in vista finché non lo nascondi.',
   progress: (done: number, all: number) => `${done} passi su ${all} fatti`,
   allDone: 'Il progetto è completo.',
   allDoneHelp: 'Da qui in poi Oggi dice che cosa ha bisogno di te. Ogni passo si può ancora cambiare.',

@@ -14,6 +14,16 @@ export const erasePage: Widen<typeof en.erasePage> = {
   emptied: (cells, tab) => `${plural(cells, 'cella svuotata', 'celle svuotate')} nella scheda «${tab}»`,
   renamed: (cells, tab) =>
     `${plural(cells, 'cella o nota', 'celle o note')} della scheda «${tab}» con il nome o l’indirizzo`,
+  objectKinds: {
+    validation: 'Elenchi a discesa',
+    'named-range': 'Intervalli denominati',
+    'conditional-format': 'Regole di colore delle celle',
+    chart: 'Grafici',
+    filter: 'Filtri',
+    protection: 'Intervalli protetti',
+    file: 'Il titolo del foglio',
+  },
+  objects: (kind, count) => `${kind} con il nome o l’indirizzo (${count})`,
   devices: (count) => plural(count, 'browser collegato', 'browser collegati'),
   invites: (count) => plural(count, 'invito', 'inviti'),
   openPairings: (titles) => `Queste coppie si concludono oggi: ${titles}.`,

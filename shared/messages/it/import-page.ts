@@ -97,6 +97,8 @@ export const importPage: Widen<typeof en.importPage> = {
   openOrders: 'Apri la scheda',
   takeBack: 'Annulla l’importazione',
   takenBack: 'L’importazione è annullata. Conta quello che contava prima.',
+  takenBackKept: (rows) =>
+    `Queste righe restano perché le hai modificate a mano, ma non contano più: ${rows}.`,
   unfinishedTitle: 'Un’importazione non è conclusa',
   unfinished: (p) =>
     `${p.file}, ${p.day}: ${

@@ -69,7 +69,11 @@ export const issues: typeof en.issues = {
   'person-twice': (issue) =>
     `Mentor e mentee sono la stessa persona${at(issue)}. Scegline un’altra per uno dei due.`,
   'not-a-zone': (issue) =>
-    `Questo non è un fuso orario${at(issue)}. Scrivilo come Europe/Rome; fino ad allora vale quello del foglio.`,
+    `Questo non è un fuso orario${at(issue)}. Scrivilo come Europe/Rome; fino ad allora vale quello ${
+      issue.params?.['instead'] === 'program' ? 'del programma' : 'del foglio'
+    }.`,
+  'address-doubled': (issue) =>
+    `Due persone hanno lo stesso indirizzo e-mail${at(issue)}. Finché non ne cambi uno, gli incontri non si distinguono da quello.`,
   'row-unreadable': (issue) => `Una riga non si può leggere${at(issue)}. Correggila; il resto funziona.`,
   'id-doubled': (issue) => `Due righe hanno lo stesso id${at(issue)}. Cambia l’id della riga copiata.`,
   'switch-unclear': (issue) =>

@@ -1,5 +1,6 @@
 import type * as en from '../en/options.ts';
 import type { Widen } from '../widen.ts';
+import { plural } from './wording.ts';
 
 export const options: Widen<typeof en.options> = {
   title: 'Opzioni di Mentor Ledger',
@@ -75,7 +76,15 @@ export const options: Widen<typeof en.options> = {
   waiting: {
     title: 'Resoconti in attesa',
     none: 'Non aspetta nulla. Tutti i resoconti inviati sono nel registro.',
+    words: 'Che cosa dice',
     export: 'Salva in un file',
+  },
+  undo: {
+    title: 'Tempo per annullare',
+    label: 'Per quanto tempo si può annullare un invio?',
+    help: 'Mentre il puntatore o la tastiera sono sull’avviso, il tempo sta fermo.',
+    seconds: (count: number) =>
+      count < 60 ? plural(count, 'secondo', 'secondi') : plural(count / 60, 'minuto', 'minuti'),
   },
   shortcut: {
     title: 'Tastiera',

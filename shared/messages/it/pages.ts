@@ -7,6 +7,8 @@ export const pages: Widen<typeof en.pages> = {
   mend: 'Ripara',
   leaveIt: 'Lascia così',
   openAgain: 'Riapri',
+  openByHand:
+    'Da qui non si è potuta riaprire. Copia ciò che hai scritto, poi aprila dal menu Mentor Ledger.',
   setUp: 'Prepara',
   unreachable: 'Il foglio non risponde. Controlla la connessione, poi riprova.',
   signedInTwice:

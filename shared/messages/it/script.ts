@@ -6,6 +6,7 @@ export const script: Widen<typeof en.script> = {
   menu: {
     title: 'Mentor Ledger',
     today: 'Apri Oggi',
+    participants: 'Apri Persone',
     design: 'Apri Progetto',
     priorities: 'Scegli la categoria…',
     people: 'Inserisci persone',
@@ -21,7 +22,6 @@ export const script: Widen<typeof en.script> = {
   },
   titles: {
     today: 'Mentor Ledger',
-    design: 'Progetto',
     priorities: 'Scegli la categoria',
     people: 'Persone',
     erase: 'Cancella una persona',
@@ -58,6 +58,8 @@ export const script: Widen<typeof en.script> = {
     takeTab: (tab: string) => `D’ora in poi vale la scheda «${tab}». Nessuna cella cambia.`,
     writeHeader: (tab: string, row: number) =>
       `Le intestazioni vengono riscritte nella riga ${row} della scheda «${tab}», che è vuota.`,
+    raiseHeader: (tab: string, row: number) =>
+      `La riga delle intestazioni della scheda «${tab}» torna in alto, alla riga ${row}, sopra tutte le altre. Nessuna cella cambia.`,
     insertHeader: (tab: string) =>
       `In cima alla scheda «${tab}» viene inserita una riga con le intestazioni. Le altre righe restano.`,
     gone: 'Questo punto è cambiato nel frattempo. Guarda di nuovo l’elenco.',
@@ -83,6 +85,7 @@ export const script: Widen<typeof en.script> = {
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
     noWebApp:
       'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Invita i mentori, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
+    pairingGone: 'Questa coppia non si trova più nel foglio Coppie.',
     personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
     nobody: 'Scegli almeno una persona.',
@@ -115,6 +118,17 @@ export const script: Widen<typeof en.script> = {
       `«${column}» nella riga ${row} della scheda «${tab}» è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     rowGone: (tab: string) =>
       `Una riga della scheda «${tab}» non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
+    depends: (tab: string, row: number, what: string, instead: string) =>
+      `La riga ${row} della scheda «${tab}» non si può togliere, perché nel frattempo altro ne dipende: ${what}. Non è stato annullato nulla. ${instead}`,
+    dependentRows: (count: number, tab: string) =>
+      `${count === 1 ? 'una riga' : `${count} righe`} di «${tab}»`,
+    dependentBrowsers: (count: number) =>
+      count === 1 ? 'un browser collegato' : `${count} browser collegati`,
+    insteadLeft: 'Segna invece la persona come uscita: scegli Persone dal menu.',
+    insteadEnd: 'Concludi invece la coppia: scegli Persone o Coppie dal menu.',
+    insteadFirst: 'Togli prima ciò che vi fa riferimento.',
+    importKept: (file: string, rows: string, tab: string) =>
+      `${file} (restano, perché modificate a mano, le righe ${rows} di «${tab}»; non contano più)`,
   },
   exemplar: {
     settled: (name) => `Chi si distingue: ${name}`,

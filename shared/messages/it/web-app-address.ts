@@ -16,7 +16,7 @@ export const webAppAddress: Widen<typeof en.webAppAddress> = {
   kept: 'L’indirizzo è quello di questo programma ed è salvato.',
   unanswered: 'L’indirizzo non ha risposto',
   unansweredHelp:
-    'Se la tua azienda lascia entrare solo chi ne fa parte, aprilo una volta tu. Quando dice che l’indirizzo è giusto, torna qui e guarda di nuovo. Se dice altro, incolla un altro indirizzo.',
+    'Se la tua azienda lascia entrare solo chi ne fa parte, aprilo una volta tu. Quando dice che l’indirizzo è giusto, torna qui e guarda di nuovo. Se dice altro, pubblica una nuova versione (Esegui il deployment → Gestisci deployment → Modifica → Nuova versione) o incolla un altro indirizzo.',
   open: 'Apri l’indirizzo',
   lookAgain: 'Guarda di nuovo',
   change: 'Indirizzo dell’app web',

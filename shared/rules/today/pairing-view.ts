@@ -35,8 +35,8 @@ export interface PairingView {
 export interface PairingViews {
   /** All pairings that have begun, in the order of their rows; also paused and ended ones. */
   begun: PairingView[];
-  /** A pairing as it stood on a day, from the rows that were known by an instant in milliseconds. */
-  asOf: (pairing: Pairing, dayOn: string, knownByMs: number) => PairingView;
+  /** A pairing as it stood on a day, from the rows that were known by an instant in milliseconds; null for all rows. */
+  asOf: (pairing: Pairing, dayOn: string, knownByMs: number | null) => PairingView;
 }
 
 /** The views of a day (`YYYY-MM-DD`). */

@@ -34,7 +34,9 @@ const PEOPLE = ['P-HARRY', 'P-MAYA', 'P-TOM', 'P-UMA'];
 const sendCheckIn = async (world: World, fields: Record<string, unknown>): Promise<Done> => {
   const token = world.newToken();
   const id = `checkin-${token.replace(/\D/g, '')}-0000`;
-  const data = toCheckIn(world.nowMs(), { worked: token, ...fields });
+  // Each of a meeting of its own: two notes of one meeting count once.
+  const startsAt = new Date(world.nowMs() - 5 * 3_600_000 * (1 + (Number(token.replace(/\D/g, '')) % 60)));
+  const data = toCheckIn(world.nowMs(), { worked: token, startsAt: startsAt.toISOString(), ...fields });
   const { reply } = await world.host.post(
     toEnvelope(world.device, [{ type: 'check-in', id, data }], world.nowMs()),
   );
@@ -99,6 +101,19 @@ export const acts: Readonly<Record<string, Act>> = {
       removes: true,
     };
   },
+  'ends a pairing': async ({ host }) => {
+    const pairings = [{ pairingId: 'PAIR-2', status: 'ended-early', reason: 'over' }];
+    const form = { requestId: 'ends', added: [], changed: [], left: [], pairings };
+    return { ...fromAnswer(await host.call('savePeople', form), []), removes: true };
+  },
+  'dismisses a line': async ({ host }, { a }) => {
+    const today = await host.call<TodayView>('getToday');
+    if (!today.ok || today.value.today.lines.length === 0) return none;
+    const line = today.value.today.lines[a % today.value.today.lines.length]!;
+    const { key, clock, pairingId, personId, state } = line;
+    const form = { line: { key, clock, pairingId, personId, state }, reason: 'known' };
+    return fromAnswer(await host.call('dismiss', form), []);
+  },
   'pairs two people': async (world) => {
     const token = world.newToken();
     const pairing = {
@@ -123,7 +138,7 @@ export const acts: Readonly<Record<string, Act>> = {
     return none;
   },
   'passes in the night': async ({ host }) => {
-    await host.project.run({ functionName: 'reconcile', kind: 'trigger' });
+    await host.night();
     return none;
   },
 };

@@ -4,70 +4,23 @@
  */
 import type { JsonObject } from '../../../apps-script/host/sheets/json.ts';
 import { tableOf, type TableName } from '../../../shared/tables/registry.ts';
-import { readNaively, type NaiveTable, type Renames, type SheetView } from './naive-book.ts';
+import {
+  aColumn,
+  aRow,
+  cell,
+  cellOf,
+  cut,
+  grow,
+  insert,
+  line,
+  pick,
+  text,
+  type Hand,
+  type Place,
+} from './hand-parts.ts';
+import { moreHands } from './more-hands.ts';
+import { readNaively, type Renames, type SheetView } from './naive-book.ts';
 
-export interface Place {
-  sheets: readonly SheetView[];
-  renames: Renames;
-  table: TableName;
-  sheet: SheetView;
-  naive: NaiveTable | null;
-  /** Numbers from 0 to 999. */
-  a: number;
-  b: number;
-  /** A text that stands nowhere else. */
-  token: string;
-}
-
-type Hand = (place: Place) => JsonObject[];
-
-const cell = (
-  sheetId: number,
-  rowIndex: number,
-  columnIndex: number,
-  value: JsonObject | null,
-): JsonObject => ({
-  updateCells: {
-    start: { sheetId, rowIndex, columnIndex },
-    rows: [{ values: [value === null ? {} : { userEnteredValue: value }] }],
-    fields: 'userEnteredValue',
-  },
-});
-const text = (stringValue: string): JsonObject => ({ stringValue });
-const line = (sheetId: number, dimension: 'ROWS' | 'COLUMNS', startIndex: number, count = 1): JsonObject => ({
-  sheetId,
-  dimension,
-  startIndex,
-  endIndex: startIndex + count,
-});
-const insert = (sheetId: number, dimension: 'ROWS' | 'COLUMNS', at: number): JsonObject => ({
-  insertDimension: { range: line(sheetId, dimension, at), inheritFromBefore: at > 0 },
-});
-const cut = (sheetId: number, from: number, to: number, rowCount: number): JsonObject => ({
-  cutPaste: {
-    source: {
-      sheetId,
-      startRowIndex: 0,
-      endRowIndex: rowCount,
-      startColumnIndex: from,
-      endColumnIndex: from + 1,
-    },
-    destination: { sheetId, rowIndex: 0, columnIndex: to },
-    pasteType: 'PASTE_NORMAL',
-  },
-});
-const grow = ({ sheetId }: SheetView, length: number): JsonObject => ({
-  appendDimension: { sheetId, dimension: 'COLUMNS', length },
-});
-const pick = <T>(items: readonly T[], number: number): T | undefined =>
-  items[number % Math.max(1, items.length)];
-const aRow = ({ naive, a }: Place) => pick(naive?.rows ?? [], a);
-const aColumn = ({ naive, b }: Place) => pick(Object.entries(naive?.columns ?? {}), b);
-const cellOf = (place: Place, name: string, value: JsonObject | null): JsonObject[] => {
-  const row = aRow(place);
-  const at = place.naive?.columns[name];
-  return row && at !== undefined ? [cell(place.sheet.sheetId, row.row, at, value)] : [];
-};
 const sort = ({ sheet, naive, b }: Place, withHeader: boolean): JsonObject[] => {
   const first = naive ? naive.headerRow + (withHeader ? 0 : 1) : 0;
   if (!naive || sheet.rows.length <= first) return [];
@@ -305,6 +258,7 @@ export const hands: Readonly<Record<string, Hand>> = {
     place.table === 'program'
       ? cellOf(place, pick(['periodMonths', 'timeZone', 'status'], place.b)!, text('nine'))
       : [],
+  ...moreHands,
 };
 
 const hide = (sheetId: number, dimension: 'ROWS' | 'COLUMNS', index: number): JsonObject => ({

@@ -61,8 +61,22 @@ export function readNaively(
   renames: Renames,
   table: TableName,
 ): NaiveTable | null {
-  const sheet = sheets.find(({ sheetId }) => sheetId === renames.sheetIds[table]);
-  if (!sheet) return null;
+  const sheet =
+    sheets.find(({ sheetId }) => sheetId === renames.sheetIds[table]) ?? findCopy(sheets, renames, table);
+  return sheet ? readSheet(sheet, renames, table) : null;
+}
+
+/** The tab is gone: another one that nobody made for something else and that reads like it has taken its place. */
+function findCopy(sheets: readonly SheetView[], renames: Renames, table: TableName): SheetView | undefined {
+  const taken = new Set(Object.values(renames.sheetIds));
+  const [copy, another] = sheets.filter((sheet) => {
+    const read = taken.has(sheet.sheetId) ? null : readSheet(sheet, renames, table);
+    return read !== null && read.unclear.length * 3 <= Object.keys(tableOf(table).columns).length;
+  });
+  return another ? undefined : copy;
+}
+
+function readSheet(sheet: SheetView, renames: Renames, table: TableName): NaiveTable | null {
   const names = Object.keys(tableOf(table).columns);
   const wordsOf = (name: string): string[] =>
     [
@@ -86,7 +100,9 @@ export function readNaively(
   }
   const rows = sheet.rows.flatMap((cells, row) => {
     const own = Object.fromEntries(Object.entries(columns).map(([name, at]) => [name, cells[at] ?? '']));
-    const isFilled = Object.values(own).some((cell) => cell !== '' && cell !== false);
+    const filled = Object.values(own).filter((cell) => cell !== '' && cell !== false).length;
+    // A single text above the headings is a title.
+    const isFilled = filled > (row < headerRow ? 1 : 0);
     return row !== headerRow && isFilled ? [{ row, cells: own }] : [];
   });
   return { sheetId: sheet.sheetId, title: sheet.title, headerRow, columns, unclear, rows };

@@ -145,7 +145,7 @@ async function checkReading(world: World): Promise<void> {
     }
     const byId = new Map(records.map((record) => [String(record['id']), record]));
     for (const { row, cells } of naive.rows) {
-      const id = String(cells['id'] ?? '');
+      const id = toShownId(cells['id']);
       const record = byId.get(id);
       if (table === 'people' && cells['status'] === 'Left') continue;
       if (!record) {
@@ -172,7 +172,7 @@ async function checkReading(world: World): Promise<void> {
       }
     }
     for (const id of byId.keys()) {
-      if (!naive.rows.some(({ cells }) => cells['id'] === id))
+      if (!naive.rows.some(({ cells }) => toShownId(cells['id']) === id))
         fail(world, 'read out of nothing', `${table} ${id}`);
     }
   };
@@ -183,6 +183,9 @@ async function checkReading(world: World): Promise<void> {
   }
   await checkCounts(world, named, today.ok);
 }
+
+/** An id as a person reads it: spaces around it don't show, nor whether it is a number. */
+const toShownId = (cell: unknown): string => String(cell ?? '').trim();
 
 /** Meetings as the mentor's briefing counts them against what a person counts. */
 async function checkCounts(world: World, named: ReadonlySet<string>, isRead: boolean): Promise<void> {
@@ -215,7 +218,7 @@ async function checkCounts(world: World, named: ReadonlySet<string>, isRead: boo
 
 /** A second night has nothing left to do. */
 async function checkNights(world: World): Promise<void> {
-  const night = () => world.host.project.run({ functionName: 'reconcile', kind: 'trigger' });
+  const night = () => world.host.night();
   await night();
   const before = toCells(world);
   const again = await night();

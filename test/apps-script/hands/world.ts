@@ -140,7 +140,7 @@ export function doubledIds(world: World): Set<string> {
   return new Set(
     tables.flatMap((table) => {
       const ids = (world.naive(table)?.rows ?? [])
-        .map(({ cells }) => String(cells['id'] ?? ''))
+        .map(({ cells }) => String(cells['id'] ?? '').trim())
         .filter(Boolean);
       return ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [`${table} ${id}`]));
     }),

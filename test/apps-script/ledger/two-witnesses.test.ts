@@ -41,7 +41,7 @@ const send = async (id: string) => {
   const { reply } = await host.post(toEnvelope(device, [message], NOW_MS));
   return reply.results?.[0]?.status;
 };
-const night = () => host.project.run({ functionName: 'reconcile', kind: 'trigger' });
+const night = () => host.night();
 const mendAll = async () => {
   for (let round = 0; round < 3; round++) {
     for (const { mend } of await issuesOf()) {

@@ -110,7 +110,10 @@ describe('The Design page’s facts on the local host', () => {
     const first = await importAll('a', cells('2025-02-03', 1, 5), { kind: 'some', orderRowIds: [] });
     await importAll('b', cells('2025-06-03', 4, 4), {
       kind: 'some',
-      orderRowIds: [`${first}-4`, `${first}-5`],
+      orderRowIds: host
+        .rows('orders')
+        .filter(({ importId, orderId }) => importId === first && ['O-4', 'O-5'].includes(String(orderId)))
+        .map(({ id }) => String(id)),
     });
     expect(await ordersNow()).toEqual([7, '2025-02-03', '2025-06-03']);
     const last = await importAll('c', cells('2026-01-02', 1, 3), { kind: 'all' });
@@ -166,5 +169,11 @@ describe('The Design page’s facts on the local host', () => {
     expect(hiddenTabs()).toContain('Scores');
     expect(await host.call('openTab', 'scores')).toMatchObject({ ok: true });
     expect(hiddenTabs()).not.toContain('Scores');
+    const shown = ['Program', 'People', 'Pairings', 'Check-ins', 'Feedback', 'Talks'];
+    for (const title of shown) expect(hiddenTabs()).not.toContain(title);
+    expect(hiddenTabs()).toContain('Practices');
+    const { sheetId } = host.sheet('Practices');
+    await host.call('openCell', { sheetId, rowIndex: 1, columnIndex: 0 });
+    expect(hiddenTabs()).not.toContain('Practices');
   });
 });

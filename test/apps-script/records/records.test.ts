@@ -148,6 +148,30 @@ describe('sales records', () => {
     expect(host.rows('orders')).toEqual([]);
   });
 
+  it('keep, when taken back, rows that a hand has corrected or written beside, and say which', async () => {
+    const id = await importAll('r1', [toCells('1'), toCells('2'), toCells('3'), toCells('4')], none);
+    const ORDERS = catalogs.en.tables.orders.title;
+    const { sheetId } = host.sheet(ORDERS);
+    const put = (rowIndex: number, columnIndex: number, userEnteredValue: Record<string, string | number>) =>
+      host.batch([
+        {
+          updateCells: {
+            start: { sheetId, rowIndex, columnIndex },
+            rows: [{ values: [{ userEnteredValue }] }],
+            fields: 'userEnteredValue',
+          },
+        },
+      ]);
+    const headings = host.values(ORDERS)[0] as string[];
+    put(2, headings.indexOf('Amount'), { numberValue: 77 });
+    host.batch([{ appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } }]);
+    put(4, headings.length, { stringValue: 'ask again' });
+    expect(value(await host.call<ImportTakenBack>('takeBackImport', id))).toEqual({
+      ...{ isMore: false, keptRows: [2, 3] },
+    });
+    expect(host.rows('orders').map(({ orderId }) => orderId)).toEqual(['2', '4']);
+  });
+
   it('are taken back as a whole, and what they replaced counts again', async () => {
     const first = await importAll('r1', [toCells('1'), toCells('2'), toCells('3')], none);
     const page = await orders();
@@ -157,7 +181,9 @@ describe('sales records', () => {
     });
     expect((await orders()).orderIds).toEqual(['1', '3', '2', '4']);
     expect(await host.call('takeBackImport', first)).toMatchObject({ ok: false });
-    expect(value(await host.call<ImportTakenBack>('takeBackImport', second))).toEqual({ isMore: false });
+    expect(value(await host.call<ImportTakenBack>('takeBackImport', second))).toEqual({
+      ...{ isMore: false, keptRows: [] },
+    });
     expect((await orders()).orderIds).toEqual(['1', '2', '3']);
     expect((await start()).latest).toMatchObject({ importId: first });
     await importAll('r3', [toCells('9')], { kind: 'all' });

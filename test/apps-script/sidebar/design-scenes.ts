@@ -15,7 +15,10 @@ import type { Scene } from './scenes.ts';
 const ok = (value: unknown) => ({ ok: true, value });
 
 export function toDesignScenes(language: Language): Scene[] {
-  const sidebar = { page: 'design' as const, width: 300, height: 1200, waitFor: '.step' };
+  const sidebar = {
+    ...{ page: 'sidebar' as const, width: 300, height: 1200, waitFor: '.step' },
+    model: { page: 'owner' as const, opens: { sidebar: 'design' as const }, pass: '', draft: null },
+  };
   const dialog = { page: 'priorities' as const, width: 960, height: 640, waitFor: '.sections' };
   const fresh = toDesignView(language, freshFacts);
   const middle = {

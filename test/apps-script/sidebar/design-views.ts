@@ -51,6 +51,7 @@ export const toDesignView = (language: Language, facts: DesignFacts): DesignView
   programName: 'Harry’s way',
   todayOn: TODAY_ON,
   steps: toDesignSteps(facts),
+  hiddenTabs: ['categories', 'orders', 'practices'],
   facts,
   takeBack: null,
   issues: [],

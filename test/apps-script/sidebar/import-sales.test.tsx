@@ -350,7 +350,7 @@ describe('the page', () => {
       answers(plainRows, {
         beginImport: ok({ importId: 'IMP-1', written: 0 }),
         writeOrders: { never: true },
-        takeBackImport: ok({ isMore: false }),
+        takeBackImport: ok({ isMore: false, keptRows: [] }),
       }),
     );
     await readTab(page);
@@ -470,7 +470,7 @@ describe('the page', () => {
       <ImportPage />,
       answers(plainRows, {
         getImportStart: ok(toImportStart('en', { unfinished: line })),
-        takeBackImport: ok({ isMore: false }),
+        takeBackImport: ok({ isMore: false, keptRows: [] }),
       }),
     );
     await page.pass(50);

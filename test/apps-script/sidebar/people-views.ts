@@ -39,6 +39,7 @@ export function toErasePreview(language: Language): ErasePreview {
       { title: tables.checkIns.title, cells: 212 },
     ],
     renamed: [{ title: tables.audit.title, cells: 31 }],
+    objects: [{ kind: 'chart', count: 1 }],
     words: [
       { word: name.split(' ')[0]!, cells: 6, isShared: false },
       { word: name.split(' ')[1]!, cells: 1, isShared: true },

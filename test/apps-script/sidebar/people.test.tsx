@@ -213,6 +213,12 @@ test('Only the typed name erases; single names go as ticked', async () => {
   expect(page.text()).toContain(erasePage.mismatch(preview.name));
   expect(page.callsOf('erasePerson')).toEqual([]);
   await page.fill(erasePage.confirm(preview.name), ` ${preview.name.toLowerCase()} `);
+  const boxes = [...page.root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  expect(
+    boxes.map(({ checked }) => checked),
+    'none is ticked beforehand',
+  ).not.toContain(true);
+  await page.click(boxes[0]!);
   await page.press(erasePage.erase);
   expect(page.callsOf('erasePerson')).toMatchObject([
     [{ personId: preview.personId, words: [preview.words[0]!.word] }],

@@ -1,10 +1,11 @@
 /** The states of every page that are looked at: what the script answers, what is pressed, how large the window is. */
 import type { InvitePageModel } from '../../../apps-script/src/invites/invites-api.ts';
-import type { PageName } from '../../../apps-script/src/pages.ts';
+import type { OwnerPageModel, PageName } from '../../../apps-script/src/pages.ts';
 import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { FakeAnswers } from './fake-run.ts';
+import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
 import { toMentorsScenes } from './mentors-scenes.ts';
 import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
@@ -17,7 +18,7 @@ export interface Scene {
   width: number;
   height: number;
   answers: FakeAnswers;
-  model?: InvitePageModel;
+  model?: InvitePageModel | OwnerPageModel;
   /** The page is there once this is. */
   waitFor: string;
   /** Pressed in order. */
@@ -26,6 +27,7 @@ export interface Scene {
 }
 
 const ok = (value: unknown) => ({ ok: true, value });
+const peopleModel: OwnerPageModel = { page: 'owner', opens: { sidebar: 'people' }, pass: '', draft: null };
 
 /** All scenes in a language. */
 export function toScenes(language: Language): Scene[] {
@@ -82,6 +84,26 @@ export function toScenes(language: Language): Scene[] {
       waitFor: '.card',
       press: ['.card-quiet-actions > :last-child', '.form button[type="submit"]'],
       until: '[aria-invalid="true"]',
+    },
+    {
+      ...{ ...sidebar, height: 1400, name: 'people-lists', model: peopleModel, waitFor: '.row' },
+      answers: { getParticipants: ok(toParticipantsView(language)) },
+    },
+    {
+      ...{ ...sidebar, height: 1800, name: 'people-pairing', model: peopleModel, waitFor: '.row' },
+      answers: {
+        getParticipants: ok(toParticipantsView(language)),
+        getPairingPage: ok(toPairingPage(language)),
+      },
+      ...{ press: ['[data-row="P-2"]'], until: '.timeline' },
+    },
+    {
+      ...{ ...sidebar, height: 1600, name: 'people-person', model: peopleModel, waitFor: '.row' },
+      answers: {
+        getParticipants: ok(toParticipantsView(language)),
+        getPersonPage: ok(toPersonPage(language)),
+      },
+      ...{ press: ['[data-row="Z"]', '.page > .ml-button-primary'], until: '.form' },
     },
     { ...sidebar, name: 'today-empty', answers: { getToday: ok(empty) }, waitFor: 'ol' },
     { ...sidebar, name: 'today-calm', height: 400, answers: { getToday: ok(calm) }, waitFor: '.ml-empty' },

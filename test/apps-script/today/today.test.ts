@@ -227,7 +227,10 @@ describe('Today on the local host', () => {
   it('leaves out rows with a doubled id and says so', async () => {
     write('Pairings', 2, 0, { stringValue: 'PAIR-1' });
     const view = await today();
-    expect(view.issues).toMatchObject([{ code: 'id-doubled', place: { tab: 'Pairings', row: 3 } }]);
+    expect(view.issues).toMatchObject([
+      { code: 'id-doubled', place: { tab: 'Pairings', row: 3 } },
+      { code: 'reference-broken', place: { tab: 'Check-ins', row: 3, column: 'Pairing id' } },
+    ]);
     expect(view.today.activeCount).toBe(0);
   });
 

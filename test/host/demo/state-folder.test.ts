@@ -78,6 +78,21 @@ describe('the folder of the state', () => {
     },
   );
 
+  it('names a folder in place of its note', () => {
+    mkdirSync(join(base, 'current/begun.json'), { recursive: true });
+    expect(() => open()).toThrow('begun.json is damaged');
+  });
+
+  it('is not made where a file is, and says so', () => {
+    const file = join(base, 'file');
+    writeFileSync(file, 'x');
+    for (const place of [file, join(file, 'below')])
+      expect(() => openStateFolder({ base: place, anew: false, stamp: 'then' })).toThrow(
+        /can’t be written: there is a file in its place\. .*--state=/,
+      );
+    expect(readdirSync(base)).toEqual(['file']);
+  });
+
   it('takes a note of before versions were noted', () => {
     use();
     writeFileSync(join(base, 'current/begun.json'), '{"kind":"fresh","language":"en"}');

@@ -19,7 +19,7 @@ describe('npm that can’t install', () => {
     ['npm error code E407 Proxy Authentication Required', 'The proxy refused'],
     ['npm error code EINTEGRITY', 'npm cache clean'],
     ['ENOENT spawn npm ENOENT', 'npm is missing'],
-    ['npm error code E500', 'for the reason that it gives above'],
+    ['npm error code E500', 'for the reason that it gives'],
   ])('%s', (errors, sentence) => {
     expect(toNpmTrouble(errors)).toContain(sentence);
   });

@@ -125,6 +125,10 @@ describe('error texts of live calls', () => {
     }),
   };
 
+  it.skipIf(!isPresent)(`are there${absent}`, () => {
+    expect(cases.map((each) => each.case)).toEqual(expect.arrayContaining(Object.keys(requestOf)));
+  });
+
   it.each(cases.filter((each) => each.case in requestOf).map((each) => [each.case, each] as const))(
     'are the host’s own: %s',
     (_, each) => {

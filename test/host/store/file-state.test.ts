@@ -1,13 +1,15 @@
 /**
  * The state file: what is acknowledged is there after a restart, whatever happened in between.
  */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFileState } from '../../../apps-script/host/store/file-state.ts';
+import { createMemoryState } from '../../../apps-script/host/store/memory-state.ts';
 import { readStateFile } from '../../../apps-script/host/store/read-state-file.ts';
+import { tellTroubles } from '../../../apps-script/host/store/telling-state.ts';
 import type { JsonValue } from '../../../apps-script/host/runtime/json.ts';
 
 let folder: string;
@@ -87,6 +89,26 @@ describe('the state file', () => {
     writeFileSync(path, 'local-host-state 0\nwhatever\n');
     await expect(openFileState(path)).rejects.toThrow(/another version \(format 0\).*It is kept/);
     expect(readFileSync(path, 'utf8')).toBe('local-host-state 0\nwhatever\n');
+  });
+
+  it('names a folder in its place', async () => {
+    mkdirSync(path);
+    await expect(openFileState(path)).rejects.toThrow(`${path} is a folder where the workbook should be`);
+  });
+
+  it('that can’t be written is told, and when it can again', async () => {
+    const full = Object.assign(new Error('ENOSPC: x'), { code: 'ENOSPC' });
+    const ends = [null, full, full, null, null, full];
+    const commit = () => {
+      const end = ends.shift();
+      return end ? Promise.reject(end) : Promise.resolve();
+    };
+    const told: unknown[] = [];
+    const state = tellTroubles({ ...createMemoryState(), commit }, (error) => told.push(error));
+    for (const wanted of [...ends])
+      if (wanted) await expect(state.commit()).rejects.toBe(full);
+      else await state.commit();
+    expect(told).toEqual([full, full, null, full]);
   });
 
   it('is open in one process at a time, and survives a lock that was left behind', async () => {

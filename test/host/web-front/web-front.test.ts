@@ -208,6 +208,19 @@ describe('planned faults on the way', () => {
     expect(count.value).toBe('2');
   });
 
+  it('answer 404 at the echo after the script has run, and with the very text that Google shows', async () => {
+    const { exec, project, state } = await open();
+    project.faults.arm({ kind: 'echo-not-found' }, 'doPost');
+    const lost = await post(exec, 'count');
+    expect([lost.status, new URL(lost.url).pathname]).toEqual([404, '/macros/echo']);
+    expect(state.get('properties/script/count')).toBe('1');
+    const message = 'Authorization is required to perform that action.';
+    project.faults.arm({ kind: 'html-error', runScript: false, message });
+    const page = await post(exec, 'count');
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(message)]);
+    expect(state.get('properties/script/count')).toBe('1');
+  });
+
   it('answer with an HTML page, with or without having run the script', async () => {
     const { exec, project, state } = await open();
     project.faults.arm({ kind: 'html-error', runScript: false });

@@ -5,6 +5,7 @@ import {
   Button,
   Checkbox,
   ChoiceRow,
+  EmailInput,
   MinutesInput,
   NumberInput,
   Select,
@@ -117,4 +118,41 @@ test('A busy button says so and does nothing twice', async () => {
   expect(onClick).not.toHaveBeenCalled();
   expect(page.one('button').getAttribute('aria-busy')).toBe('true');
   expect(page.one<HTMLButtonElement>('button').disabled, 'keeps the focus').toBe(false);
+});
+
+test('The browser fills in nothing about other people, and one’s own name where it is asked for', async () => {
+  const nothing = { value: '', onInput: () => undefined };
+  const page = await show(
+    <>
+      <EmailInput label="Address of a mentee" {...nothing} />
+      <TextLine label="Name of a mentee" {...nothing} />
+      <TextLine label="Your name" autocomplete="name" {...nothing} />
+    </>,
+  );
+  const filled = [...page.root.querySelectorAll('input')].map((input) => input.getAttribute('autocomplete'));
+  expect(filled).toEqual(['off', 'off', 'name']);
+});
+
+test('A question says what it is about, and a box in a group in error what is wrong with the group', async () => {
+  const page = await show(
+    <>
+      <ChoiceRow
+        label="Did you meet?"
+        about="Weekly, Nov 16"
+        issue="This is blank."
+        value={null}
+        items={[{ value: 'yes', label: 'Yes' }]}
+        onInput={() => undefined}
+      />
+      <p id="wrong">Choose one.</p>
+      <Checkbox label="Sam" checked={false} onInput={() => undefined} groupIssueId="wrong" />
+    </>,
+  );
+  const describe = (selector: string) =>
+    (page.one(selector).getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => page.root.querySelector(`[id="${id}"]`)?.textContent);
+  expect(describe('fieldset')).toEqual(['Weekly, Nov 16', 'This is blank.']);
+  expect(describe('input[type=checkbox]')).toEqual(['Choose one.']);
+  expect(page.one('input[type=checkbox]').getAttribute('aria-invalid')).toBe('true');
 });

@@ -34,9 +34,18 @@ export interface Journal {
 /** The script property with the name of the last action; what the menu and the pages show. */
 export const TAKE_BACK_KEY = 'takeBack';
 
+/** As it is kept. Until a write has answered, `before` is what could be taken back before it. */
+export interface KeptHint extends TakeBackView {
+  before?: TakeBackView | null;
+}
+
 /** The last action that can be taken back; null when there is none. */
-export const toTakeBackHint = (properties: Readonly<Record<string, string>>): TakeBackView | null =>
-  parseOwn<TakeBackView>(properties[TAKE_BACK_KEY]);
+export function toTakeBackHint(properties: Readonly<Record<string, string>>): TakeBackView | null {
+  const kept = parseOwn<KeptHint>(properties[TAKE_BACK_KEY]);
+  if (!kept) return null;
+  const { id, what, doneAt } = kept;
+  return { id, what, doneAt };
+}
 
 /** Beyond so many characters an action is not kept: writing it would cost more than the action. */
 const LONGEST_JOURNAL = 40 * TAKE_BACK_PART_LENGTH;

@@ -13,6 +13,7 @@
  */
 import { toInstant } from '../../../../shared/time/instants.ts';
 import type { TableName } from '../../../../shared/tables/registry.ts';
+import type { AuditLine } from '../../../../shared/tables/audit.ts';
 import type { TakeBackPart } from '../../../../shared/tables/take-backs.ts';
 import { toSentence } from '../../ledger/issues.ts';
 import { headerOf } from '../../ledger/words.ts';
@@ -45,6 +46,7 @@ import {
   type MarkedRows,
   type TableJournal,
 } from './journal.ts';
+import { toPendingHint } from './settle-hint.ts';
 import { readOwnersRows } from './owners-rows.ts';
 import { toCellRequests, toRemoveRequests, type CellChange } from './row-requests.ts';
 
@@ -57,6 +59,8 @@ export const WRITE_WANTS: readonly Want[] = [
 export interface WriteRequest {
   changes: readonly AnyChange[];
   audit: readonly AuditEntry[];
+  /** Cells that are written along as they are given, and stay when the action is taken back. */
+  along?: readonly Wrote[];
   /**
    * How the action is named where it is offered to be taken back, in the ledger's language; `marked` names rows that
    * earlier calls of the same action added (an import in pieces). Null: nothing can be taken back after this write.
@@ -77,6 +81,7 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
   const plain = request.changes.map(toPlainChange);
   const worked = plain.map((change) => workOut(context, ledger, change));
   const marked = request.takeBack?.marked ?? [];
+  const { along = [] } = request;
   if (worked.every(({ requests }) => requests.length === 0) && marked.length === 0) {
     return { isChanged: false, canTakeBack: false };
   }
@@ -87,21 +92,37 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
     marked: [...marked],
   };
   const parts = request.takeBack && ledger.layout.takeBacks ? toParts(journal) : null;
-  platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
-    ...worked.flatMap(({ requests }) => requests),
-    ...toJournalRequests(ledger, parts ?? []),
-    ...toTopRequests(ledger, 'audit', toAuditLines(platform, ledger, request.audit)),
-  ]);
-  requireSettled(
-    context,
-    ledger,
-    worked.map(({ written }) => written),
-  );
+  const lines = toAuditLines(platform, ledger, request.audit);
   const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
   const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
+  platform.properties.write(toPendingHint(context.state.raw, hint));
+  platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
+    ...along.flatMap(({ table, cells = [] }) => toCellRequests(ledger, table, cells)),
+    ...worked.flatMap(({ requests }) => requests),
+    ...toJournalRequests(ledger, parts ?? []),
+    ...toTopRequests(ledger, 'audit', lines),
+  ]);
+  requireSettled(context, ledger, [
+    ...merge([...worked.map(({ written }) => written), ...along]),
+    ...toAudited(ledger, lines),
+  ]);
   platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
   return { isChanged: true, canTakeBack: parts !== null };
 }
+
+/** One entry a table. */
+function merge(written: readonly Wrote[]): Wrote[] {
+  const byTable = new Map<TableName, Wrote>();
+  for (const one of written) {
+    const known = byTable.get(one.table);
+    byTable.set(one.table, known ? { ...known, cells: [...(known.cells ?? []), ...(one.cells ?? [])] } : one);
+  }
+  return [...byTable.values()];
+}
+
+/** The audit lines of a batch among what it wrote; without their tab none were. */
+export const toAudited = (ledger: Pick<Ledger, 'layout'>, lines: readonly AuditLine[]): Wrote[] =>
+  ledger.layout.audit ? [{ table: 'audit', appended: lines }] : [];
 
 /** Replaces what the take-back tab holds. */
 export function toJournalRequests(ledger: Ledger, parts: readonly TakeBackPart[]): BatchRequest[] {

@@ -95,3 +95,8 @@ export const PERSON_COLUMNS = [
 
 /** Tabs whose texts are names of customers and the like: a single name there is somebody else's. */
 export const WITHOUT_LONE_WORDS: readonly TableName[] = ['orders', 'salesImports'];
+
+/** Columns that hold a person's name and nothing that says who it is: there the whole cell is the witness. */
+export const NAME_COLUMNS: Partial<Record<TableName, readonly string[]>> = {
+  orders: ['repName', 'ownerRep'],
+};

@@ -1,13 +1,11 @@
 /**
  * Erases a person: shows first what goes and what stays, then does it in one batch after the name was typed. It cannot
  * be taken back: the texts of the last step are dropped as well, since they would keep what was erased. Connections go
- * before the cells, so that a failure in between leaves nobody connected who is gone.
+ * after the cells, so that a refused batch removes nothing at all; asked again, what a failure left behind goes too.
  */
 import { catalogs } from '../../words.ts';
 import type { Person } from '../../../../shared/tables/people.ts';
 import { tableNames } from '../../../../shared/tables/registry.ts';
-import { listDevices, toDeviceKey } from '../../invites/devices.ts';
-import { listInvites } from '../../invites/invitations.ts';
 import { openLedger, type Ledger } from '../../ledger/open-ledger.ts';
 import type { Want } from '../../ledger/read-ledger.ts';
 import { toState } from '../../ledger/state.ts';
@@ -17,15 +15,18 @@ import { openWithIds } from '../../calls/missing-ids.ts';
 import { TAKE_BACK_KEY } from '../../calls/rows/journal.ts';
 import { toJournalRequests } from '../../calls/rows/write-rows.ts';
 import type { Platform } from '../../platform/ports.ts';
-import type { BatchRequest, SheetFacts } from '../../platform/sheets-types.ts';
+import type { BatchRequest, EnteredCell, SheetFacts } from '../../platform/sheets-types.ts';
 import type { Answer } from '../../calls/answers-api.ts';
-import { toTodayOn } from '../../ledger/today-on.ts';
 import type { EraseDone, EraseForm, ErasePreview } from '../people-api.ts';
-import { isOpenPairing } from '../read-people.ts';
+import { settleErasure } from './after-erasure.ts';
+import { toConnections } from './connections.ts';
+import { countWords, toRuleRanges } from './find-objects.ts';
+import { toStatusCells } from './status-cells.ts';
 import { toErasePlan, type ErasePlan } from './erase-plan.ts';
 import { toErasePreview } from './erase-preview.ts';
 import { toEditRequests } from './erase-requests.ts';
-import { toMentions, type Mentions } from './mentions.ts';
+import { toMentions, toNameWords, type Mentions } from './mentions.ts';
+import { toObjectEdits, type ObjectEdits } from './object-edits.ts';
 import { readAllCells } from './read-cells.ts';
 
 const PREVIEW_WANTS: readonly Want[] = [
@@ -51,6 +52,7 @@ export const getErasePreview = (platform: Platform, personId: string): Answer<Er
     return toErasePreview({
       ...{ ledger, person: work.person, plan: work.plan, facts: work.facts },
       ...{ replacement: work.replacement, language: ledger.program?.language ?? context.language },
+      objects: work.objects.counts,
       ...toConnections(context.state.raw, personId),
     });
   });
@@ -64,47 +66,66 @@ export const erasePerson = (platform: Platform, form: EraseForm): Answer<EraseDo
       const state = toState(platform.properties.readAll());
       const ledger = openLedger(platform, state, ERASE_WANTS)!;
       const language = ledger.program?.language ?? context.language;
-      const { person, replacement, plan, facts, mentions } = prepare(
-        context,
-        ledger,
-        form.personId,
-        form.words,
-      );
+      const finished = finishErasure(context, ledger, form.personId);
+      if (finished) return finished;
+      const work = prepare(context, ledger, form.personId, form.words);
+      const { person, replacement, plan, facts, mentions } = work;
       if (fold(form.typedName) !== fold(person.name)) {
         const sentence = catalogs[context.language].script.people.nameDiffers(person.name);
         throw new Refusal(sentence, { issues: [{ code: 'required', field: 'typedName' }] });
       }
-      const cells = plan.edits.length;
-      const { devices, invites, keys } = toConnections(state.raw, person.id);
-      platform.properties.replaceAll(toKeptProperties(state.raw, keys, mentions));
+      const { requests: objectRequests, counts } = work.objects;
+      const cells = plan.edits.length + counts.reduce((sum, { count }) => sum + count, 0);
+      const lines = toAuditLines(platform, ledger, [
+        {
+          ...{ action: 'person-erased', table: 'people', rowId: person.id },
+          detail: catalogs[language].script.people.erasedDetail(cells),
+        },
+      ]);
+      const statuses = toStatusCells(context, ledger, person, plan);
       platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
         ...toEditRequests(plan.edits, person, replacement),
-        ...toStatusRequests(context, ledger, person, plan),
-        ...toTitleRequests(facts, mentions),
-        ...toJournalRequests(ledger, []),
-        ...toTopRequests(
-          ledger,
-          'audit',
-          toAuditLines(platform, ledger, [
-            {
-              ...{ action: 'person-erased', table: 'people', rowId: person.id },
-              detail: catalogs[language].script.people.erasedDetail(cells),
-            },
-          ]),
+        ...statuses.flatMap(({ table, cells: own }) =>
+          own.flatMap(({ rowIndex, column, value }) => toCellRequest(ledger, table, rowIndex, column, value)),
         ),
+        ...objectRequests,
+        ...toTitleRequests(facts, plan.replace),
+        ...toJournalRequests(ledger, []),
+        ...toTopRequests(ledger, 'audit', lines),
       ]);
+      settleErasure(context, ledger, work, statuses, lines.length);
+      // Only now: a batch that is refused must leave the person connected as they were.
+      const { devices, invites, keys } = toConnections(state.raw, person.id);
+      platform.properties.replaceAll(toKeptProperties(platform.properties.readAll(), keys, mentions));
       return { language, replacement, cells, devices, invites };
     }),
   );
 
-const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** The cells are gone already, but a failure after that left connections: they go when it is asked again. */
+function finishErasure(
+  { platform, language: own }: OwnerContext,
+  ledger: Ledger,
+  personId: string,
+): EraseDone | null {
+  const person = ledger.rows('people').byId.get(personId);
+  const raw = platform.properties.readAll();
+  const { devices, invites, keys } = toConnections(raw, personId);
+  if (!person || !isErased(person.name) || keys.length === 0) return null;
+  platform.properties.replaceAll(toKeptProperties(raw, keys, { replace: (text) => text }));
+  const language = ledger.program?.language ?? own;
+  return { language, replacement: person.name, cells: 0, devices, invites };
+}
 
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 interface Work {
   person: Person;
   replacement: string;
   plan: ErasePlan;
   facts: SheetFacts[];
   mentions: Mentions;
+  /** As they were read. */
+  cells: EnteredCell[];
+  objects: ObjectEdits;
 }
 
 function prepare(context: OwnerContext, ledger: Ledger, personId: string, words: readonly string[]): Work {
@@ -129,12 +150,16 @@ function prepare(context: OwnerContext, ledger: Ledger, personId: string, words:
     spreadsheetId,
     facts.filter(({ sheetId }) => sheetId !== journal),
   );
-  const isOwnWord = new Set(person.name.split(/[\s,]+/));
+  const isOwnWord = new Set(toNameWords(person.name));
   const plan = toErasePlan({
     ...{ ledger, cells, person, others, replacement },
     words: words.filter((word) => isOwnWord.has(word)),
   });
-  return { person, replacement, plan, facts, mentions: toMentions(person, others, replacement) };
+  const found = platform.sheets.readObjects(spreadsheetId, toRuleRanges(facts, ledger));
+  const objects = toObjectEdits(found, person, replacement, plan.replace);
+  const counted = countWords(plan, found, person);
+  const mentions = toMentions(person, others, replacement);
+  return { person, replacement, plan: { ...plan, words: counted }, facts, mentions, cells, objects };
 }
 
 const erasedNumber = (name: string): number | null => {
@@ -151,16 +176,6 @@ function toReplacement(names: readonly string[], language: OwnerContext['languag
   return catalogs[language].script.people.erased(Math.max(0, ...taken) + 1);
 }
 
-function toConnections(
-  raw: Readonly<Record<string, string>>,
-  personId: string,
-): { devices: number; invites: number; keys: string[] } {
-  const devices = listDevices(raw).filter(([, device]) => device.p === personId);
-  const invites = listInvites(raw).filter(([, invite]) => invite.p === personId);
-  const keys = [...devices.map(([deviceId]) => toDeviceKey(deviceId)), ...invites.map(([key]) => key)];
-  return { devices: devices.length, invites: invites.length, keys };
-}
-
 /** A kept layout that names the person is learned anew; the last step's name goes with its texts. */
 function toKeptProperties(
   raw: Readonly<Record<string, string>>,
@@ -173,36 +188,10 @@ function toKeptProperties(
   return { ...Object.fromEntries(kept), [TAKE_BACK_KEY]: 'null' };
 }
 
-/** They have left, and no pairing of theirs goes on. */
-function toStatusRequests(
-  { platform }: OwnerContext,
-  ledger: Ledger,
-  person: Person,
-  plan: ErasePlan,
-): BatchRequest[] {
-  const todayOn = toTodayOn(ledger, platform.clock.nowMs());
-  const people = ledger.rows('people');
-  const row = people.rowIndexes[people.records.findIndex(({ id }) => id === person.id)]!;
-  const pairings = ledger.rows('pairings');
-  return [
-    ...toCellRequest(ledger, 'people', row, 'status', 'left'),
-    ...(person.leftOn === null ? toCellRequest(ledger, 'people', row, 'leftOn', todayOn) : []),
-    ...pairings.records.flatMap((pairing, index) => {
-      const rowIndex = pairings.rowIndexes[index]!;
-      if (!plan.pairingRows.includes(rowIndex) || !isOpenPairing(pairing)) return [];
-      const isCut = pairing.startsOn <= todayOn && (pairing.endsOn ?? todayOn) >= todayOn;
-      return [
-        ...toCellRequest(ledger, 'pairings', rowIndex, 'status', 'ended-early'),
-        ...(isCut ? toCellRequest(ledger, 'pairings', rowIndex, 'endsOn', todayOn) : []),
-      ];
-    }),
-  ];
-}
-
 /** Tabs that are called after the person. */
-const toTitleRequests = (facts: readonly SheetFacts[], mentions: Mentions): BatchRequest[] =>
+const toTitleRequests = (facts: readonly SheetFacts[], replace: (text: string) => string): BatchRequest[] =>
   facts.flatMap(({ sheetId, title }): BatchRequest[] => {
-    const next = mentions.replace(title);
+    const next = replace(title);
     if (next === title) return [];
     return [{ updateSheetProperties: { properties: { sheetId, title: next }, fields: 'title' } }];
   });

@@ -3,13 +3,14 @@
  * replaced wherever they stand. Works on what was entered, not on rows that read well, so that a damaged row keeps
  * nothing of them. Pure.
  */
-import { tableNames, tableOf } from '../../../../shared/tables/registry.ts';
 import type { Person } from '../../../../shared/tables/people.ts';
 import type { TableLayout } from '../../ledger/layout.ts';
 import type { Ledger } from '../../ledger/open-ledger.ts';
 import type { EnteredCell } from '../../platform/sheets-types.ts';
-import { erasedRows, PERSON_COLUMNS, WITHOUT_LONE_WORDS, type ErasedRows } from './emptied-columns.ts';
-import { toLoneWords, toMentions, toNameWords } from './mentions.ts';
+import { erasedRows, PERSON_COLUMNS, type ErasedRows } from './emptied-columns.ts';
+import { toCellRules } from './cell-rules.ts';
+import { replaceInFormula, toLoneWords, toMentions, toNameWords, type Mentions } from './mentions.ts';
+import { toTablePlaces, type TablePlace } from './places.ts';
 
 export interface CellEdit {
   sheetId: number;
@@ -29,6 +30,11 @@ export interface ErasePlan {
   /** Rows of pairings that are theirs, zero-based. */
   pairingRows: number[];
   words: { word: string; cells: number; isShared: boolean }[];
+  /** Takes the person out of a text that stands in no cell; `words` alone for one that is to be counted. */
+  replace: (text: string) => string;
+  /** Words that are names of others as well. */
+  sharedWords: ReadonlySet<string>;
+  loneWords: readonly (readonly [word: string, mentions: Mentions])[];
 }
 
 export interface EraseInput {
@@ -51,8 +57,11 @@ const keyOf = ({ sheetId, row, column }: Pick<EnteredCell, 'sheetId' | 'row' | '
 export function toErasePlan(input: EraseInput): ErasePlan {
   const { ledger, cells, person, replacement } = input;
   const rowsOf = groupRows(cells);
+  const places = toTablePlaces(ledger.layout, cells);
   const own = new Set([fold(person.id), fold(person.name), fold(person.email ?? '')].filter(Boolean));
   const isThem = (cell: EnteredCell | undefined): boolean => cell !== undefined && own.has(fold(cell.text));
+  // A name that somebody else bears as well is no witness of who is meant.
+  if (input.others.some(({ name }) => fold(name) === fold(person.name))) own.delete(fold(person.name));
   const edits = new Map<string, CellEdit>();
   const empty = (cell: EnteredCell | undefined): void => {
     if (cell)
@@ -65,19 +74,20 @@ export function toErasePlan(input: EraseInput): ErasePlan {
   const labels = new Map<string, string>();
   const mentions = toMentions(person, input.others, replacement);
 
-  eraseOwnRow(ledger.layout.people, rowsOf, person, { empty, name, replacement });
+  for (const place of places.filter(({ table }) => table === 'people'))
+    eraseOwnRow(place, rowsOf, person, { empty, name, replacement });
   const nameOf = toNames(ledger.layout.people, rowsOf, person, replacement);
   let pairingRows: number[] = [];
-  for (const rule of erasedRows) {
-    const layout = ledger.layout[rule.table];
-    if (!layout) continue;
+  for (const { rule, layout } of erasedRows.flatMap((one) =>
+    places.filter(({ table }) => table === one.table).map((place) => ({ rule: one, layout: place })),
+  )) {
     const at = (row: Row, column: string): EnteredCell | undefined => row.get(layout.columns[column] ?? -1);
     const matched = [...(rowsOf.get(layout.sheetId) ?? [])].filter(
       ([index, row]) => index > layout.headerRow && isOf(rule, (column) => at(row, column), isThem, found),
     );
-    if (rule.table === 'pairings') pairingRows = matched.map(([index]) => index);
+    if (rule.table === 'pairings' && !layout.isCopy) pairingRows = matched.map(([index]) => index);
     for (const [, row] of matched) {
-      const id = at(row, 'id')?.text;
+      const id = at(row, 'id')?.text.trim();
       if (rule.table === 'pairings' && id) {
         labels.set(id, ['mentorId', 'menteeId'].map((side) => nameOf(at(row, side)?.text ?? '')).join(' → '));
       }
@@ -90,32 +100,38 @@ export function toErasePlan(input: EraseInput): ErasePlan {
           name(at(row, column), replacement);
         });
       }
-      const label = labels.get(rule.table === 'pairings' ? (id ?? '') : (at(row, 'pairingId')?.text ?? ''));
+      const label = labels.get(
+        rule.table === 'pairings' ? (id ?? '') : (at(row, 'pairingId')?.text.trim() ?? ''),
+      );
       if (rule.label && label !== undefined) name(at(row, rule.label), label);
     }
   }
 
-  const ruleOf = toCellRules(ledger.layout);
-  const lone = toLoneWords(input.words, replacement);
+  const ruleOf = toCellRules(places);
+  const kept = [...input.others.map((other) => other.name), ...toCustomers(places, rowsOf)];
+  const lone = toLoneWords(input.words, replacement, kept);
   const counted = new Map<string, number>();
   const loneOf = toNameWords(person.name)
-    .filter((word) => word.length > 2)
-    .map((word) => [word, toLoneWords([word], '')] as const);
+    .filter((word, index, all) => word.length > 1 && all.indexOf(word) === index)
+    .map((word) => [word, toLoneWords([word], '', kept)] as const);
   for (const cell of cells) {
     if (edits.has(keyOf(cell))) continue;
     const rule = ruleOf(cell);
     if (rule.text === 'reference' && isThem(cell)) name(cell, person.id);
+    const isText = rule.text === 'text' && !cell.isNumber;
+    const within = (one: Mentions, from: string): string =>
+      cell.isFormula ? replaceInFormula(from, (each) => one.replace(each)) : one.replace(from);
+    const isName = rule.isName && fold(cell.text) === fold(person.name) && own.has(fold(person.name));
     const [text, note] = [
-      rule.text === 'text' ? mentions.replace(cell.text) : cell.text,
+      isName && !cell.isFormula ? replacement : isText ? within(mentions, cell.text) : cell.text,
       mentions.replace(cell.note),
     ];
-    const isIn = (one: { replace(from: string): string }) =>
-      (rule.text === 'text' && one.replace(text) !== text) || one.replace(note) !== note;
+    const isIn = (one: Mentions) => (isText && within(one, text) !== text) || one.replace(note) !== note;
     if (rule.isFree) {
       for (const [word, one] of loneOf) if (isIn(one)) counted.set(word, (counted.get(word) ?? 0) + 1);
     }
     const after = {
-      text: rule.isFree && rule.text === 'text' ? lone.replace(text) : text,
+      text: rule.isFree && isText ? within(lone, text) : text,
       note: rule.isFree ? lone.replace(note) : note,
     };
     const earlier = edits.get(keyOf(cell)) ?? toEdit(cell);
@@ -127,10 +143,13 @@ export function toErasePlan(input: EraseInput): ErasePlan {
       });
     }
   }
-  const sharedWords = new Set(input.others.flatMap((other) => toNameWords(other.name)));
+  const sharedWords: ReadonlySet<string> = new Set(input.others.flatMap((other) => toNameWords(other.name)));
   return {
     edits: [...edits.values()],
     pairingRows,
+    replace: (text) => lone.replace(mentions.replace(text)),
+    loneWords: loneOf,
+    sharedWords,
     words: [...counted].map(([word, count]) => ({ word, cells: count, isShared: sharedWords.has(word) })),
   };
 }
@@ -158,14 +177,14 @@ function isOf(
 ): boolean {
   return (
     (rule.byPerson?.some((column) => isThem(at(column))) ?? false) ||
-    (rule.byPairing !== undefined && found.has(at(rule.byPairing)?.text ?? '')) ||
-    (rule.byRow !== undefined && found.has(at(rule.byRow)?.text ?? ''))
+    (rule.byPairing !== undefined && found.has(at(rule.byPairing)?.text.trim() ?? '')) ||
+    (rule.byRow !== undefined && found.has(at(rule.byRow)?.text.trim() ?? ''))
   );
 }
 
 /** Everything in the person's row but id, role and status; what the owner keeps there in columns of their own too. */
 function eraseOwnRow(
-  layout: TableLayout | undefined,
+  layout: TablePlace,
   rowsOf: ReadonlyMap<number, Map<number, Row>>,
   person: Pick<Person, 'id'>,
   to: {
@@ -174,12 +193,11 @@ function eraseOwnRow(
     replacement: string;
   },
 ): void {
-  if (!layout) return;
   const column = (name: string): number => layout.columns[name] ?? -1;
   const ours = new Set(Object.values(layout.columns));
   const going = new Set<number>(PERSON_COLUMNS.map(column));
   for (const [index, row] of rowsOf.get(layout.sheetId) ?? []) {
-    if (index <= layout.headerRow || row.get(column('id'))?.text !== person.id) continue;
+    if (index <= layout.headerRow || row.get(column('id'))?.text.trim() !== person.id) continue;
     for (const [at, cell] of row) {
       if (going.has(at) || !ours.has(at)) to.empty(cell);
       else if (at === column('name')) to.name(cell, to.replacement);
@@ -204,35 +222,19 @@ function toNames(
   return (raw) => (raw !== '' && own.has(fold(raw)) ? replacement : (names.get(raw) ?? raw));
 }
 
-interface CellRule {
-  /** Whether the text may be rewritten: ids, choices and instants are read by the software. */
-  text: 'text' | 'reference' | 'kept';
-  /** Whether single names go from it too. */
-  isFree: boolean;
-}
-
-function toCellRules(layout: Ledger['layout']): (cell: EnteredCell) => CellRule {
-  const tabs = new Map<number, { headerRow: number; kept: Map<number, CellRule['text']>; isFree: boolean }>();
-  for (const table of tableNames) {
-    const known = layout[table];
-    if (!known) continue;
-    const kept = Object.entries(known.columns).flatMap(([name, at]): [number, CellRule['text']][] => {
-      const column = tableOf(table).columns[name]!;
-      if (column.kind === 'reference') return [[at, column.refersTo === 'people' ? 'reference' : 'kept']];
-      return MACHINE_READ.includes(column.kind) ? [[at, 'kept']] : [];
-    });
-    const isFree = !WITHOUT_LONE_WORDS.includes(table);
-    tabs.set(known.sheetId, { headerRow: known.headerRow, kept: new Map(kept), isFree });
+/** Names of customers: what a person's single name is a part of there is not theirs. */
+function toCustomers(
+  places: readonly TablePlace[],
+  rowsOf: ReadonlyMap<number, Map<number, Row>>,
+): Set<string> {
+  const names = new Set<string>();
+  for (const { table, sheetId, headerRow, columns } of places) {
+    const at = columns['customerName'];
+    if (table !== 'orders' || at === undefined) continue;
+    for (const [index, row] of rowsOf.get(sheetId) ?? []) {
+      const text = index > headerRow ? (row.get(at)?.text.trim() ?? '') : '';
+      if (/\s/.test(text)) names.add(text);
+    }
   }
-  return ({ sheetId, row, column }) => {
-    const known = tabs.get(sheetId);
-    if (!known) return { text: 'text', isFree: true };
-    const isHeader = row <= known.headerRow;
-    return {
-      text: isHeader ? 'text' : (known.kept.get(column) ?? 'text'),
-      isFree: known.isFree && !isHeader,
-    };
-  };
+  return names;
 }
-
-const MACHINE_READ: readonly string[] = ['id', 'choice', 'yes-no', 'instant'];

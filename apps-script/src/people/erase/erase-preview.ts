@@ -16,6 +16,7 @@ export interface PreviewInput {
   language: Language;
   devices: number;
   invites: number;
+  objects: ErasePreview['objects'];
 }
 
 /** The preview of a plan. */
@@ -41,6 +42,7 @@ export function toErasePreview(input: PreviewInput): ErasePreview {
     emptied: tabsOf('emptied'),
     renamed: tabsOf('replaced'),
     words: plan.words,
+    objects: input.objects,
     devices: input.devices,
     invites: input.invites,
     openPairings: pairings.filter(isOpenPairing).map(({ label, id }) => label ?? id),

@@ -5,6 +5,7 @@ import { ReminderList } from '../../reminders/reminder-list.tsx';
 import { PageContextOf, usePage, useSessionState, type PageContext } from '../context.ts';
 import type { SessionState, View } from '../session-state.ts';
 import { ChooseView } from './choose-view.tsx';
+import { FormFoot } from './form-foot.tsx';
 import { FormView } from './form-view.tsx';
 import { PendingList } from './pending-list.tsx';
 import { SentView } from './sent-view.tsx';
@@ -15,20 +16,25 @@ export function App(context: PageContext) {
     <ComponentWordsContext value={context.words.components}>
       <PageContextOf value={context}>
         <div class={`ci-page ci-${context.ports.host}`}>
-          <Head state={state} />
-          <main class="ci-main">
-            <ConnectionNotice state={state} />
-            {!isAfterSending(state) && <PendingList state={state} exceptIds={[]} />}
-            {state.message && <Notice kind="info">{state.message}</Notice>}
-            {context.ports.host === 'panel' && state.isPageOutOfReach && (
-              <p class="ml-help">{context.words.checkInForm.readAgainHelp}</p>
-            )}
-            {!isAfterSending(state) && <ReminderList state={state} />}
-            <CurrentView state={state} />
-            {isAfterSending(state) && <ReminderList state={state} />}
-            <RepairSection state={state} />
-            {isAfterSending(state) && <PendingList state={state} exceptIds={state.view.submissionIds} />}
-          </main>
+          <div class="ci-scroll">
+            <Head state={state} />
+            <main class="ci-main">
+              <ConnectionNotice state={state} />
+              {!isAfterSending(state) && <PendingList state={state} exceptIds={[]} />}
+              {state.message && <Notice kind="info">{state.message}</Notice>}
+              {context.ports.host === 'panel' && state.isPageOutOfReach && (
+                <p class="ml-help">{context.words.checkInForm.readAgainHelp}</p>
+              )}
+              {!isAfterSending(state) && <ReminderList state={state} />}
+              <CurrentView state={state} />
+              {isAfterSending(state) && <ReminderList state={state} />}
+              <RepairSection state={state} />
+              {isAfterSending(state) && <PendingList state={state} exceptIds={state.view.submissionIds} />}
+            </main>
+          </div>
+          {state.view.kind === 'form' && (
+            <FormFoot key={state.view.draft.id} view={state.view} state={state} />
+          )}
         </div>
       </PageContextOf>
     </ComponentWordsContext>

@@ -21,12 +21,31 @@ export function CopyWords({ draft }: { draft: CheckInDraft }) {
   );
 }
 
-/** A button that copies a text and says that it has. */
-export function CopyButton({ text, label, done }: { text: string; label: string; done: string }) {
-  const [isCopied, setCopied] = useState(false);
+interface CopyButtonProps {
+  text: string;
+  label: string;
+  /** In place of the label, once this very text is copied. */
+  done: string;
+  /** What it is about, where several stand on a page. */
+  about?: string;
+}
+
+/** A button that copies a text and says that it has: its name is what it shows. */
+export function CopyButton({ text, label, done, about }: CopyButtonProps) {
+  const [copied, setCopied] = useState<string | null>(null);
+  const shown = copied === text ? done : label;
   return (
-    <Button look="link" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-      {isCopied ? done : label}
-    </Button>
+    <>
+      <Button
+        look="link"
+        {...(about !== undefined && { label: `${shown}: ${about}` })}
+        onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
+      >
+        {shown}
+      </Button>
+      <span class="ml-unseen" role="status">
+        {copied === text && done}
+      </span>
+    </>
   );
 }

@@ -2,11 +2,12 @@
  * The facts of the meeting as they were read: title, day, time. They open for editing where something has to be
  * checked, and at "Change".
  */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, DateInput, TextLine, TimeInput } from '../../../../shared/components/index.ts';
 import type { CheckInDraft } from '../../draft/draft.ts';
 import { toDateText, toTimeRangeText } from '../../words/dates.ts';
 import { usePage } from '../context.ts';
+import { toMeeting } from '../meeting-text.ts';
 import { OriginMark } from './origin-mark.tsx';
 
 interface FactsCardProps {
@@ -29,6 +30,10 @@ export function FactsCard({ draft, startIssue }: FactsCardProps) {
   const [mode, setMode] = useState<'read' | 'check' | 'change'>(needsCheck(draft) ? 'check' : 'read');
   const thisYear = String(new Date(ports.clock.nowMs()).getFullYear());
   const isEditing = mode !== 'read' || startIssue !== null;
+  const fieldsOf = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (mode === 'change') fieldsOf.current?.querySelector('input')?.focus();
+  }, [mode]);
   const confirm = (pressed: KeyboardEvent) => {
     if (pressed.key !== 'Enter') return;
     session.confirm('metOn', 'metTime');
@@ -38,13 +43,17 @@ export function FactsCard({ draft, startIssue }: FactsCardProps) {
       <div class="ci-facts-head">
         <h2 class="ci-facts-title">{fields.title.value || (event ? facts.untitled : facts.byHand)}</h2>
         {mode !== 'change' && (
-          <Button look="link" onClick={() => setMode('change')}>
+          <Button
+            look="link"
+            label={`${facts.change}: ${toMeeting(draft, words, locale, ports.clock.nowMs())}`}
+            onClick={() => setMode('change')}
+          >
             {facts.change}
           </Button>
         )}
       </div>
       {isEditing ? (
-        <div class="ci-facts-fields" onKeyDown={confirm}>
+        <div class="ci-facts-fields" ref={fieldsOf} onKeyDown={confirm}>
           <DateInput
             label={facts.date}
             value={fields.metOn.value}
@@ -75,7 +84,9 @@ export function FactsCard({ draft, startIssue }: FactsCardProps) {
         <OriginMark origins={[fields.metOn.origin, fields.metTime.origin]} />
         <span>{facts.zone(draft.timeZone.value)}</span>
         {event && event.guests.length > 0 && (
-          <span title={facts.guestsStay}>{facts.guests(event.guests.length)}</span>
+          <span>
+            {facts.guests(event.guests.length)} ({facts.guestsStay})
+          </span>
         )}
       </p>
     </section>

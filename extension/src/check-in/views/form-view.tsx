@@ -2,7 +2,7 @@
  * The form: facts that were read, then what only the mentor knows, then Send. It can be filled from the keyboard from
  * first to last; the focus starts at the first thing that has to be confirmed.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   Checkbox,
   ChoiceRow,
@@ -13,13 +13,15 @@ import {
 } from '../../../../shared/components/index.ts';
 import { asksFit, type CheckInDraft, type Fit, type Outcome } from '../../draft/draft.ts';
 import { usePage } from '../context.ts';
+import { isPlaced, toFieldSentence } from '../issue-sentences.ts';
 import { focusFirst, handleKey } from '../keyboard.ts';
 import { checkIns } from '../../../../shared/tables/check-ins.ts';
 import type { SessionState, View } from '../session-state.ts';
 import type { CheckInWords } from '../words.ts';
 import { toSentence } from '../sentences.ts';
+import { toMeeting } from '../meeting-text.ts';
 import { FactsCard } from './facts-card.tsx';
-import { FormFoot } from './form-foot.tsx';
+import { FORM_ID, FormHint } from './form-foot.tsx';
 import { FormWarnings } from './form-warnings.tsx';
 import { NoteFields } from './note-fields.tsx';
 import { PairingField } from './pairing-field.tsx';
@@ -31,33 +33,16 @@ type FormState = Extract<View, { kind: 'form' }>;
 const OUTCOMES = ['held', 'moved', 'no-show'] as const satisfies readonly Outcome[];
 const FITS: readonly Fit[] = ['good', 'undecided', 'not-good'];
 const RATINGS = ['1', '2', '3', '4'] as const;
-/** Columns that have a field of their own to show an issue beside. */
-const PLACED: readonly (string | undefined)[] = [
-  ...[
-    'outcome',
-    'pairingId',
-    'startsAt',
-    'minutes',
-    'worked',
-    'didNotWork',
-    'nextStep',
-    'nextOn',
-    'rating',
-    'fit',
-  ],
-];
 
 export function FormView({ view, state }: { view: FormState; state: SessionState }) {
-  const { words, session, locale } = usePage();
+  const { words, session, locale, ports } = usePage();
   const text = words.checkInForm;
   const { draft, issues } = view;
   const { fields } = draft;
   const form = useRef<HTMLFormElement>(null);
-  const sentence = (column: string): string | null => {
-    const issue = issues.find(({ field }) => field === column);
-    return issue ? toSentence(issue, words) : toTooLong(column, draft, text, locale);
-  };
-  useEffect(() => {
+  const sentence = (column: string): string | null =>
+    toFieldSentence(column, issues, words, (one) => toTooLong(one, draft, text, locale));
+  useLayoutEffect(() => {
     focusFirst(form.current, issues.length > 0);
   }, [draft.id, issues.length > 0]);
   const outcome = fields.outcome.value;
@@ -66,6 +51,7 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
   return (
     <form
       ref={form}
+      id={FORM_ID}
       class="ci-form"
       noValidate
       onSubmit={(event) => {
@@ -85,7 +71,7 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
         </Notice>
       ))}
       {issues
-        .filter(({ field }) => !PLACED.includes(field))
+        .filter(({ field }) => !isPlaced(field) || field === 'title')
         .map((issue) => (
           <Notice key={issue.code} kind="error">
             {toSentence(issue, words)}
@@ -103,6 +89,7 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
       <div data-confirm={outcome === null ? 'yes' : undefined}>
         <ChoiceRow<(typeof OUTCOMES)[number]>
           label={words.columns.outcome.header}
+          about={toMeeting(draft, words, locale, ports.clock.nowMs())}
           required
           value={outcome === 'withdrawn' ? null : outcome}
           items={OUTCOMES.map((value) => ({ value, label: text.outcomes[value] }))}
@@ -119,7 +106,9 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
           issue={sentence('minutes')}
         />
       )}
-      {showsNote && <NoteFields draft={draft} sentence={sentence} />}
+      {showsNote && (
+        <NoteFields draft={draft} isOptional={!isMet || fields.notePrivate.value} sentence={sentence} />
+      )}
       {isMet && (
         <ChoiceRow
           label={text.rating}
@@ -145,6 +134,7 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
         </PhraseField>
         <DateInput
           label={words.columns.nextOn.header}
+          optional
           value={fields.nextOn.value}
           onInput={(value) => session.input('nextOn', value)}
           issue={sentence('nextOn')}
@@ -174,7 +164,7 @@ export function FormView({ view, state }: { view: FormState; state: SessionState
           onInput={(value) => session.input('notePrivate', value)}
         />
       </div>
-      <FormFoot view={view} state={state} />
+      <FormHint view={view} state={state} />
     </form>
   );
 }

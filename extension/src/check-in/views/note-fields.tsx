@@ -6,10 +6,12 @@ import { PhraseField } from './phrase-field.tsx';
 
 interface NoteFieldsProps {
   draft: CheckInDraft;
+  /** Else one line in one of the two is asked for. */
+  isOptional: boolean;
   sentence: (column: string) => string | null;
 }
 
-export function NoteFields({ draft, sentence }: NoteFieldsProps) {
+export function NoteFields({ draft, isOptional, sentence }: NoteFieldsProps) {
   const { fields } = draft;
   const { words, session } = usePage();
   return (
@@ -17,6 +19,7 @@ export function NoteFields({ draft, sentence }: NoteFieldsProps) {
       <PhraseField draft={draft} column="worked">
         <Paragraph
           label={words.columns.worked.header}
+          optional={isOptional}
           value={fields.worked.value}
           onInput={(value) => session.input('worked', value)}
           issue={sentence('worked')}
@@ -25,7 +28,7 @@ export function NoteFields({ draft, sentence }: NoteFieldsProps) {
       <PhraseField draft={draft} column="didNotWork">
         <Paragraph
           label={words.columns.didNotWork.header}
-          help={words.checkInForm.oneIsEnough}
+          {...(isOptional ? { optional: true } : { help: words.checkInForm.oneIsEnough })}
           value={fields.didNotWork.value}
           onInput={(value) => session.input('didNotWork', value)}
           issue={sentence('didNotWork')}

@@ -2,7 +2,7 @@
  * With whom the meeting was: one line when the guests tell, tick boxes when the person has to say. Several ticks give
  * one check-in for each.
  */
-import { useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, Checkbox, Icon } from '../../../../shared/components/index.ts';
 import type { Briefing } from '../../../../shared/protocol/messages/briefing.ts';
 import type { CheckInDraft } from '../../draft/draft.ts';
@@ -28,10 +28,20 @@ export function PairingField({ draft, briefing, submissions, issue }: PairingFie
   const { words, locale } = usePage();
   const { pairing: text } = words.checkInForm;
   const { value: chosenIds, origin } = draft.fields.pairingIds;
+  const goneIds = chosenIds.filter((id) => !briefing?.pairings.some((pairing) => pairing.id === id));
   const [isOpen, setOpen] = useState(chosenIds.length !== 1 || origin === 'please-check');
   const [isAllShown, setAllShown] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const issueId = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (isAsked) group.current?.querySelector('input')?.focus();
+  }, [isAsked]);
+  useLayoutEffect(() => {
+    if (isAllShown) group.current?.querySelectorAll('input')[goneIds.length + MOST_SHOWN]?.focus();
+  }, [isAllShown]);
+  const groupIssueId = issue ? issueId : undefined;
   if (!briefing) return <p class="ml-help">{text.notConnected}</p>;
-  const goneIds = chosenIds.filter((id) => !briefing.pairings.some((pairing) => pairing.id === id));
   if (briefing.pairings.length === 0 && goneIds.length === 0) return <p class="ml-help">{text.none}</p>;
   const [chosen] = briefing.pairings.filter(({ id }) => chosenIds.includes(id));
   if (!isOpen && chosen && chosenIds.length === 1 && !issue) {
@@ -42,7 +52,10 @@ export function PairingField({ draft, briefing, submissions, issue }: PairingFie
         <OriginMark origins={[origin]} />
         <Button
           look="link"
-          onClick={() => setOpen(true)}
+          onClick={() => {
+            setOpen(true);
+            setAsked(true);
+          }}
           label={`${words.checkInForm.facts.change}: ${text.label}`}
         >
           {words.checkInForm.facts.change}
@@ -55,6 +68,7 @@ export function PairingField({ draft, briefing, submissions, issue }: PairingFie
   const shown = isAllShown ? ordered : ordered.slice(0, MOST_SHOWN);
   return (
     <fieldset
+      ref={group}
       class="ml-field"
       data-confirm={chosenIds.length === 0 || origin === 'please-check' ? 'yes' : undefined}
     >
@@ -62,7 +76,7 @@ export function PairingField({ draft, briefing, submissions, issue }: PairingFie
       {invited.length > 1 && <p class="ml-help">{text.several}</p>}
       {goneIds.length > 0 && <p class="ml-help">{text.replace}</p>}
       {goneIds.map((id) => (
-        <GoneBox key={id} id={id} draft={draft} submissions={submissions} />
+        <GoneBox key={id} id={id} draft={draft} submissions={submissions} groupIssueId={groupIssueId} />
       ))}
       {shown.map((pairing) => (
         <PairingBox
@@ -70,6 +84,7 @@ export function PairingField({ draft, briefing, submissions, issue }: PairingFie
           pairing={pairing}
           name={toName(pairing, briefing, words, locale)}
           draft={draft}
+          groupIssueId={groupIssueId}
         />
       ))}
       {shown.length < ordered.length && (
@@ -79,7 +94,7 @@ export function PairingField({ draft, briefing, submissions, issue }: PairingFie
       )}
       <div aria-live="polite">
         {issue && (
-          <p class="ml-issue">
+          <p class="ml-issue" id={issueId}>
             <Icon name="error" />
             <span>{issue}</span>
           </p>
@@ -116,10 +131,12 @@ function GoneBox({
   id,
   draft,
   submissions,
+  groupIssueId,
 }: {
   id: string;
   draft: CheckInDraft;
   submissions: readonly StoredSubmission[];
+  groupIssueId: string | undefined;
 }) {
   const { words, session } = usePage();
   const { pairing: text } = words.checkInForm;
@@ -128,6 +145,7 @@ function GoneBox({
     <Checkbox
       label={label === undefined ? text.unknown : text.gone(label)}
       checked
+      groupIssueId={groupIssueId}
       onInput={() => session.input('pairingIds', toChosen(draft, id, false))}
     />
   );
@@ -137,9 +155,10 @@ interface PairingBoxProps {
   pairing: BriefedPairing;
   name: string;
   draft: CheckInDraft;
+  groupIssueId: string | undefined;
 }
 
-function PairingBox({ pairing, name, draft }: PairingBoxProps) {
+function PairingBox({ pairing, name, draft, groupIssueId }: PairingBoxProps) {
   const chosenIds = draft.fields.pairingIds.value;
   const metOn = draft.fields.metOn.value;
   const { words, session, locale } = usePage();
@@ -152,6 +171,7 @@ function PairingBox({ pairing, name, draft }: PairingBoxProps) {
     <Checkbox
       label={`${name} · ${about}`}
       checked={chosenIds.includes(pairing.id)}
+      groupIssueId={groupIssueId}
       onInput={(checked) => session.input('pairingIds', toChosen(draft, pairing.id, checked))}
     />
   );

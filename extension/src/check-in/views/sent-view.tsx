@@ -1,5 +1,5 @@
 /** After Send: exactly what has happened to each check-in, and how to take it back, correct it or go on. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, Notice } from '../../../../shared/components/index.ts';
 import { toStanding, type Standing } from '../../outbox/standing.ts';
 import type { StoredSubmission } from '../../outbox/submission.ts';
@@ -8,6 +8,7 @@ import { isWithdrawal } from '../../outbox/corrections.ts';
 import { useNowMs, usePage } from '../context.ts';
 import { toReason } from '../sentences.ts';
 import type { SessionState } from '../session-state.ts';
+import { useIsOn, useUndoTime } from '../use-undo-time.ts';
 import { WayOn } from './submission-line.tsx';
 
 interface SentViewProps {
@@ -29,16 +30,22 @@ export function SentView({ submissionIds, state, isFromOtherWindow }: SentViewPr
   const { words, session } = usePage();
   const text = words.checkInForm.sent;
   const top = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
   const submissions = state.submissions.filter(({ id }) => submissionIds.includes(id));
   const isOpen = submissions.some(({ state: at }) => at === 'waiting');
   const nowMs = useNowMs(isOpen);
   const standings = submissions.map((submission) => toStanding(submission, { ...state, nowMs }));
   const isHeld = standings.length > 0 && standings.every(({ kind }) => kind === 'held');
-  useEffect(() => {
-    top.current?.focus();
-  }, []);
+  const shortestMs = Math.min(...standings.map((one) => (one.kind === 'held' ? one.leftMs : 0)));
+  const time = useUndoTime(submissions, isHeld ? shortestMs : 0, useIsOn(top));
+  useLayoutEffect(() => {
+    // Here at first, and again when the buttons go with the time: what became of it is what is next.
+    const { activeElement, body } = document;
+    if (isFirst.current || activeElement === null || activeElement === body) top.current?.focus();
+    isFirst.current = false;
+  }, [isHeld]);
   return (
-    <section class="ci-sent" tabIndex={-1} ref={top}>
+    <section class="ci-sent" tabIndex={-1} ref={top} aria-label={words.checkInForm.title}>
       {isFromOtherWindow && <Notice kind="warn">{text.alreadySent}</Notice>}
       {submissions.map((submission, index) => (
         <SentNotice key={submission.id} submission={submission} standing={standings[index]!} />
@@ -49,6 +56,10 @@ export function SentView({ submissionIds, state, isFromOtherWindow }: SentViewPr
             {text.sendNow}
           </Button>
           <Button onClick={() => void session.undo()}>{text.undo}</Button>
+          <span class="ml-help" role="timer">
+            {text.leftText(Math.ceil(time.leftMs / 1000))}
+            {time.isStill && ` · ${text.holdsText}`}
+          </span>
         </div>
       )}
       {!isHeld && (
@@ -68,6 +79,8 @@ interface SentNoticeProps {
 function SentNotice({ submission, standing }: SentNoticeProps) {
   const { words, session, locale, ports } = usePage();
   const text = words.checkInForm.sent;
+  // Said once: how long it is at first. What is left of it is shown beside the buttons.
+  const [seconds] = useState(standing.kind === 'held' ? Math.ceil(standing.leftMs / 1000) : 0);
   const titles: Record<Standing['kind'], string> = {
     recorded: text.recorded,
     held: text.held,
@@ -85,7 +98,7 @@ function SentNotice({ submission, standing }: SentNoticeProps) {
     standing.kind === 'recorded'
       ? text.recordedText(submission.destination.programName)
       : standing.kind === 'held'
-        ? text.heldText(Math.ceil(standing.leftMs / 1000))
+        ? text.heldText(seconds)
         : toReason(submission, standing, words);
   return (
     <Notice

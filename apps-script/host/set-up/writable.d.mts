@@ -1,0 +1,2 @@
+/** Types of writable.mjs. */
+export function whyNotWritable(folder: string): string | null;

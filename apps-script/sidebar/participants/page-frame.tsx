@@ -1,0 +1,47 @@
+/** The frame of a page about somebody: the way back, the title, what failed, what is being read. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, Progress } from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import type { ParticipantsWords } from './words.ts';
+import type { AnswerState } from './use-answer.ts';
+
+interface PageFrameProps<V> {
+  state: AnswerState<V>;
+  titleOf: (value: V) => string;
+  words: ParticipantsWords;
+  onBack: () => void;
+  children: (value: V) => ComponentChildren;
+}
+
+export function PageFrame<V>({ state, titleOf, words, onBack, children }: PageFrameProps<V>) {
+  const { value, failure, refresh } = state;
+  const { participants: own } = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isShown = value !== null;
+  useEffect(() => {
+    if (isShown) heading.current?.focus();
+  }, [isShown]);
+  return (
+    <div
+      class="page"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+      }}
+    >
+      <div>
+        <Button look="link" onClick={onBack}>
+          ← {own.back}
+        </Button>
+      </div>
+      {value && (
+        <h1 class="ml-title" tabIndex={-1} ref={heading}>
+          {titleOf(value)}
+        </h1>
+      )}
+      {failure && <FailureNotice failure={failure} words={words.pages} onRetry={refresh} />}
+      {!value && !failure && <Progress label={own.loading} />}
+      {value && children(value)}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+/** The switch at the top of the owner's sidebar. */
+export const sidebar = {
+  views: 'Viste',
+  view: { today: 'Oggi', people: 'Persone', design: 'Programma' },
+};

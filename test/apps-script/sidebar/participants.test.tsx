@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+/** The sidebar's People view and its switch: found, sorted, opened, talked to, and back where one was. */
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isFound, sortPairings, sortPeople } from '../../../apps-script/sidebar/participants/arrange.ts';
+import { ParticipantsView } from '../../../apps-script/sidebar/participants/participants-view.tsx';
+import { SidebarApp } from '../../../apps-script/sidebar/shell/sidebar-app.tsx';
+import { participants as words, sidebar, today } from '../../../shared/messages/en/index.ts';
+import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
+import { toTodayView } from './sample-views.ts';
+import { ok, showPage, type ShownPage } from './show-page.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const answers = {
+  getParticipants: ok(toParticipantsView('en')),
+  getPairingPage: ok(toPairingPage('en')),
+  getPersonPage: ok(toPersonPage('en')),
+  recordTalk: ok(toTodayView('en')),
+};
+const titlesOf = ({ root }: ShownPage) =>
+  [...root.querySelectorAll('.row-title')].map((element) => element.textContent);
+const rowOf = ({ root }: ShownPage, id: string) => root.querySelector<HTMLElement>(`[data-row="${id}"]`)!;
+
+test('The lists begin with whom nothing is heard of for longest, and a search finds pairings and people without accents', async () => {
+  const page = await showPage(<ParticipantsView />, answers);
+  expect(titlesOf(page)).toEqual([
+    'Ana Ruiz → Ben Okoro',
+    'Zoë Brandt → Uma Rao',
+    'Harriet Lindqvist → Tomás Okafor',
+    'Ana Ruiz → Carla Weiß',
+    'Ana Ruiz',
+    'Zoë Brandt',
+    'Carla Weiß',
+  ]);
+  await page.fill(words.search, 'zoe');
+  expect(titlesOf(page)).toEqual(['Zoë Brandt → Uma Rao', 'Zoë Brandt']);
+  await page.fill(words.search, 'nobody at all');
+  expect(page.text()).toContain(words.noneFound);
+});
+
+test('A pairing’s page shows both sides and its changes; the way back ends on its line, with the search kept', async () => {
+  const page = await showPage(<ParticipantsView />, answers);
+  await page.fill(words.search, 'uma');
+  await page.click(rowOf(page, 'P-2'));
+  expect(page.callsOf('getPairingPage')).toEqual([['P-2']]);
+  for (const text of [
+    'Mentor: Met, 4 of 4',
+    'Mentee: Met, 1 of 4',
+    words.changes.extended,
+    words.privateNote,
+  ])
+    expect(page.text()).toContain(text);
+  expect(document.activeElement?.textContent).toBe('Zoë Brandt → Uma Rao');
+  await page.press(`← ${words.back}`);
+  await page.pass(50);
+  expect(titlesOf(page)).toEqual(['Zoë Brandt → Uma Rao', 'Zoë Brandt']);
+  expect((document.activeElement as HTMLElement).dataset['row']).toBe('P-2');
+});
+
+test('A talk is logged from a person’s page with two presses, and the page is read again', async () => {
+  const page = await showPage(<ParticipantsView />, answers);
+  await page.click(rowOf(page, 'Z'));
+  expect(page.root.querySelector('b')).toBeNull();
+  await page.press(words.logTalk);
+  await page.press(today.talk.save);
+  expect(page.callsOf('recordTalk')).toMatchObject([[{ personIds: ['Z'], pairingId: null, signal: 'none' }]]);
+  expect(page.callsOf('getPersonPage').length).toBe(2);
+  expect(page.text()).toContain(today.talkRecorded('Zoë Brandt'));
+});
+
+test('A failure of a page leaves the way back, and tries again', async () => {
+  const page = await showPage(<ParticipantsView />, {
+    ...answers,
+    getPairingPage: { throws: 'NetworkError' },
+  });
+  await page.click(rowOf(page, 'P-1'));
+  expect(page.root.querySelector('[role="alert"], .ml-notice')).not.toBeNull();
+  page.run.answer('getPairingPage', ok(toPairingPage('en')));
+  await page.press(`← ${words.back}`);
+  expect(titlesOf(page)).toContain('Zoë Brandt');
+});
+
+test('The switch shows one view at a time, by mouse and by arrow keys', async () => {
+  const page = await showPage(<SidebarApp />, {
+    ...answers,
+    getToday: ok(toTodayView('en')),
+    getDesign: { throws: 'NetworkError' },
+  });
+  const selected = () =>
+    [...page.root.querySelectorAll('[role="tab"][aria-selected="true"]')].map((tab) => tab.textContent);
+  expect(selected()).toEqual([sidebar.view.today]);
+  expect(page.root.querySelector('h1')!.textContent).toBe(today.title);
+  await page.press(sidebar.view.people);
+  expect(page.root.querySelector('h1')!.textContent).toBe(words.title);
+  await act(() => {
+    page.root
+      .querySelector('[role="tab"][aria-selected="true"]')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  });
+  expect(selected()).toEqual([sidebar.view.design]);
+  expect(document.activeElement?.textContent).toBe(sidebar.view.design);
+});
+
+test('Orders', () => {
+  const { pairings, people } = toParticipantsView('en');
+  expect(sortPairings(pairings, 'state')[0]!.id).toBe('P-2');
+  expect(sortPairings(pairings, 'name').map(({ id }) => id)).toEqual(['P-3', 'P-4', 'P-1', 'P-2']);
+  expect(sortPeople(people, 'name').map(({ id }) => id)).toEqual(['A', 'C', 'Z']);
+  expect(isFound(' ROI  brándt', ['Zoë Brandt', 'roi'])).toBe(true);
+  expect(isFound('brandt x', ['Zoë Brandt'])).toBe(false);
+});
+
+test('The switch speaks the ledger’s language as soon as a view knows it', async () => {
+  document.documentElement.lang = 'en';
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['it-IT']);
+  const page = await showPage(<SidebarApp />, { getToday: ok(toTodayView('it')) });
+  await page.pass(50);
+  languages.mockRestore();
+  expect([...page.root.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)).toEqual([
+    'Oggi',
+    'Persone',
+    'Programma',
+  ]);
+});
