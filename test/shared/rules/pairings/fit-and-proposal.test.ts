@@ -172,7 +172,8 @@ describe('a proposal', () => {
       needy('e'),
       none,
     );
-    const second = (chosenId: string) => findSecondBest(fits, chosenId, () => false)?.mentorId;
+    const free = { isFull: false, hadPlace: true, mentees: 0 };
+    const second = (chosenId: string) => findSecondBest(fits, chosenId, () => free)?.mentorId;
     expect([second('m4'), second('m1'), second('m2')]).toEqual(['m2', 'm4', 'm4']);
   });
 });
