@@ -1,3 +1,12 @@
+import { plural } from './wording.ts';
+
+interface Better {
+  name: string;
+  points: number;
+  mentees: number;
+  reasons: readonly string[];
+}
+
 /** Proposed pairings: why this pair, who would be second best, why somebody stays without. */
 export const pairingProposal = {
   fit: ({ points }: { points: number }) => `Fit ${Math.round(points)} of 100`,
@@ -25,11 +34,23 @@ export const pairingProposal = {
       `Second best: ${p.name}, fit ${Math.round(p.points)}${p.isFull ? ', no spot left' : ''}.`,
       ...p.reasons,
     ].join(' '),
-  notFirstChoice: (p: { name: string; points: number; reasons: readonly string[] }) =>
-    [
-      `${p.name} fits better (${Math.round(p.points)}) but is needed elsewhere in this proposal.`,
-      ...p.reasons,
-    ].join(' '),
+  /** Somebody fits better than the one who is proposed or chosen. */
+  better: {
+    elsewhere: (p: Better) =>
+      [
+        `${p.name} fits better (${Math.round(p.points)}) but is needed elsewhere in this proposal.`,
+        ...p.reasons,
+      ].join(' '),
+    'no-place': (p: Better) =>
+      [`${p.name} fits better (${Math.round(p.points)}) but has no place left.`, ...p.reasons].join(' '),
+    spread: (p: Better) =>
+      [
+        `${p.name} fits better (${Math.round(p.points)}) but has ${plural(p.mentees, 'mentee', 'mentees')} already: the work is spread.`,
+        ...p.reasons,
+      ].join(' '),
+    chosen: (p: Better) =>
+      [`${p.name} would fit better (${Math.round(p.points)}) and has a place left.`, ...p.reasons].join(' '),
+  },
   noSecond: 'Nobody else is possible.',
   unpaired: {
     'no-places-left': (p: { name: string }) =>

@@ -44,9 +44,6 @@ export const pairingsPage = {
     `${plural(count, 'pairing is', 'pairings are')} written. Print the expectations next.`,
   roundTerms: 'For all of these pairings',
   statusNow: 'How it stands',
-  statusReason: 'Why',
-  endedHelp: 'It ends today. The two are not proposed to each other again.',
-  reasonMissing: 'Write a word on why.',
   ofProgram: (months: number, hours: number, days: number) =>
     `The program’s own terms: ${plural(months, 'month', 'months')}, ${plural(hours, 'hour', 'hours')}, ${everyDays(days)}.`,
   openProgram: 'Change them in Program',

@@ -136,6 +136,7 @@ export const script = {
     practices: 'Practices',
     problem: 'Problem statement',
     frozen: 'Baseline frozen',
+    termsFrozen: 'Terms of pairings that have begun written down',
     frozenAlready:
       'The baseline is frozen already. Save your change; it will be shown beside the frozen one.',
     notReadyToFreeze: 'Fill in problem, measure, baseline and its dates before you freeze it.',
@@ -161,6 +162,33 @@ export const script = {
         `${mentor} and ${mentee} are paired already. Choose another.`,
       endsFirst: (mentor: string, mentee: string) =>
         `The pairing of ${mentor} and ${mentee} ends before it starts. Check its dates.`,
+    },
+  },
+  pairingActs: {
+    done: {
+      paused: (label: string) => `Paused: ${label}`,
+      resumed: (label: string) => `Resumed: ${label}`,
+      ended: (label: string) => `Ended: ${label}`,
+      completed: (label: string) => `Completed: ${label}`,
+      reopened: (label: string) => `Reopened: ${label}`,
+      extended: (label: string) => `Extended: ${label}`,
+      terms: (label: string) => `Terms of ${label}`,
+    },
+    away: (name: string) => `Absence of ${name}`,
+    refused: {
+      noDay: 'Enter the day.',
+      noReason: 'Write a word on why.',
+      notRunning: 'This pairing does not run. Reopen it first.',
+      notPaused: 'This pairing is not paused.',
+      notEnded: 'This pairing was not ended.',
+      pauseDay: 'Choose a day between the start of the pairing and today; a pause to come is a break.',
+      resumeDay: 'Choose a day between the first day of the pause and today.',
+      lastDay: 'Choose a day between the start of the pairing and today.',
+      newEnd: 'Choose a last day that is still to come.',
+      laterEnd: 'Choose a day after the present end that is still to come.',
+      personGone: 'One of the two has left. Take them back in People first.',
+      runsAgain: 'The two are paired again already. End the other pairing first.',
+      byAct: 'Pause, end or reopen the pairing by its buttons, so that days and reason are kept.',
     },
   },
   people: {

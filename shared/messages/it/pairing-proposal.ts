@@ -1,6 +1,6 @@
 import type * as en from '../en/pairing-proposal.ts';
 import type { Widen } from '../widen.ts';
-import { times } from './wording.ts';
+import { plural, times } from './wording.ts';
 
 export const pairingProposal: Widen<typeof en.pairingProposal> = {
   fit: ({ points }) => `Affinità ${Math.round(points)} su 100`,
@@ -27,11 +27,28 @@ export const pairingProposal: Widen<typeof en.pairingProposal> = {
       `Seconda scelta: ${p.name}, affinità ${Math.round(p.points)}${p.isFull ? ', nessun posto libero' : ''}.`,
       ...p.reasons,
     ].join(' '),
-  notFirstChoice: (p) =>
-    [
-      `Con ${p.name} l’affinità sarebbe più alta (${Math.round(p.points)}), ma in questa proposta serve altrove.`,
-      ...p.reasons,
-    ].join(' '),
+  better: {
+    elsewhere: (p) =>
+      [
+        `Con ${p.name} l’affinità sarebbe più alta (${Math.round(p.points)}), ma in questa proposta serve altrove.`,
+        ...p.reasons,
+      ].join(' '),
+    'no-place': (p) =>
+      [
+        `Con ${p.name} l’affinità sarebbe più alta (${Math.round(p.points)}), ma non ha più posti.`,
+        ...p.reasons,
+      ].join(' '),
+    spread: (p) =>
+      [
+        `Con ${p.name} l’affinità sarebbe più alta (${Math.round(p.points)}), ma ha già ${plural(p.mentees, 'mentee', 'mentee')}: così il lavoro si distribuisce.`,
+        ...p.reasons,
+      ].join(' '),
+    chosen: (p) =>
+      [
+        `Con ${p.name} l’affinità sarebbe più alta (${Math.round(p.points)}), e c’è ancora un posto.`,
+        ...p.reasons,
+      ].join(' '),
+  },
   noSecond: 'Nessun altro è possibile.',
   unpaired: {
     'no-places-left': (p) =>

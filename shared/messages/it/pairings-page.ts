@@ -51,9 +51,6 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
     `${plural(count, 'coppia scritta', 'coppie scritte')}. Ora stampa le aspettative.`,
   roundTerms: 'Per tutte queste coppie',
   statusNow: 'A che punto è',
-  statusReason: 'Perché',
-  endedHelp: 'Finisce oggi. I due non vengono più proposti insieme.',
-  reasonMissing: 'Scrivi in breve il perché.',
   ofProgram: (months: number, hours: number, days: number) =>
     `Gli accordi del programma: ${plural(months, 'mese', 'mesi')}, ${plural(hours, 'ora', 'ore')}, ${everyDays(days)}.`,
   openProgram: 'Cambiali in Programma',

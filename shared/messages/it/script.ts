@@ -139,6 +139,7 @@ export const script: Widen<typeof en.script> = {
     practices: 'Buone pratiche',
     problem: 'Formulazione del problema',
     frozen: 'Valore di partenza fissato',
+    termsFrozen: 'Annotate le condizioni delle coppie cominciate',
     frozenAlready:
       'Il valore di partenza è già fissato. Salva la modifica: comparirà accanto a quello fissato.',
     notReadyToFreeze: 'Compila problema, indicatore, valore di partenza e le sue date prima di fissarlo.',
@@ -165,6 +166,35 @@ export const script: Widen<typeof en.script> = {
         `${inList([mentor, mentee])} sono già una coppia. Scegli un’altra persona.`,
       endsFirst: (mentor: string, mentee: string) =>
         `La coppia ${inList([mentor, mentee])} finisce prima di cominciare. Controlla le date.`,
+    },
+  },
+  pairingActs: {
+    done: {
+      paused: (label) => `In pausa: ${label}`,
+      resumed: (label) => `Ripresa: ${label}`,
+      ended: (label) => `Conclusa: ${label}`,
+      completed: (label) => `Completata: ${label}`,
+      reopened: (label) => `Riaperta: ${label}`,
+      extended: (label) => `Prolungata: ${label}`,
+      terms: (label) => `Condizioni di ${label}`,
+    },
+    away: (name) => `Assenza di ${name}`,
+    refused: {
+      noDay: 'Indica il giorno.',
+      noReason: 'Scrivi in breve il perché.',
+      notRunning: 'Questa coppia non è in corso. Prima riaprila.',
+      notPaused: 'Questa coppia non è in pausa.',
+      notEnded: 'Questa coppia non è stata conclusa.',
+      pauseDay:
+        'Scegli un giorno tra l’inizio della coppia e oggi; una sospensione futura si annota tra le pause previste.',
+      resumeDay: 'Scegli un giorno tra il primo giorno di pausa e oggi.',
+      lastDay: 'Scegli un giorno tra l’inizio della coppia e oggi.',
+      newEnd: 'Scegli come ultimo giorno uno che deve ancora venire.',
+      laterEnd: 'Scegli un giorno che deve ancora venire, dopo la fine attuale.',
+      personGone: 'Una delle due persone è uscita. Prima riportala tra le persone attive.',
+      runsAgain: 'Le due persone formano già un’altra coppia. Prima concludi quella.',
+      byAct:
+        'Metti in pausa, concludi o riapri la coppia con i suoi pulsanti: così restano i giorni e il motivo.',
     },
   },
   people: {
