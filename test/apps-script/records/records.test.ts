@@ -338,7 +338,9 @@ describe('sales records', () => {
       ],
       widths: [300, 80, 80, 80, 80],
     }); // prettier-ignore
-    expect(value(await host.call<string>('writeExemplarReport', report('exemplar')))).toBe('Who stands out (report)');
+    expect(value(await host.call<string>('writeExemplarReport', report('exemplar')))).toBe(
+      'Who stands out (report)',
+    );
     expect(value(await host.call<string>('writeExemplarReport', report('own-measure')))).toBe(
       'Your own measure (report)',
     );
