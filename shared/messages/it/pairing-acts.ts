@@ -1,5 +1,6 @@
 import type * as en from '../en/pairing-acts.ts';
 import type { Widen } from '../widen.ts';
+import { decimal, withArticle } from './wording.ts';
 
 export const pairingActs: Widen<typeof en.pairingActs> = {
   acts: {
@@ -29,13 +30,14 @@ export const pairingActs: Widen<typeof en.pairingActs> = {
     end: (label) => `Conclusa: ${label}.`,
     reopen: (label) => `Riaperta: ${label}.`,
   },
-  over: (count) => `Coppie concluse (${count})`,
+  over: (count) => `Coppie concluse (${decimal(count)})`,
   away: 'Qualcuno è assente',
-  awayHelp: 'Basta annotarla una volta per tutte le sue coppie: in questi giorni non è atteso nulla.',
+  awayHelp: 'Basta annotarla una volta per tutte le sue coppie: in questi giorni non sono previsti incontri.',
   who: 'Chi',
   saveAway: 'Salva l’assenza',
   awaySaved: (name) => `Assenza salvata: ${name}.`,
-  awayRow: ({ name, from, to, why }) => `${name}: dal ${from} al ${to}${why === '' ? '' : ` (${why})`}`,
+  awayRow: ({ name, from, to, why }) =>
+    `${name}: ${withArticle('dal', from)} ${withArticle('al', to)}${why === '' ? '' : ` (${why})`}`,
   carryHours: 'Conta anche le ore di una coppia precedente finita in anticipo',
   carryHoursHelp: (names) => `Per ${names}: il nuovo mentore riprende da dove si era rimasti.`,
 };

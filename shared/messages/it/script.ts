@@ -191,7 +191,7 @@ export const script: Widen<typeof en.script> = {
       lastDay: 'Scegli un giorno tra l’inizio della coppia e oggi.',
       newEnd: 'Scegli come ultimo giorno uno che deve ancora venire.',
       laterEnd: 'Scegli un giorno che deve ancora venire, dopo la fine attuale.',
-      personGone: 'Una delle due persone è uscita. Prima riportala tra le persone attive.',
+      personGone: 'Una delle due persone ha lasciato l’azienda. Prima riportala tra le persone attive.',
       runsAgain: 'Le due persone formano già un’altra coppia. Prima concludi quella.',
       byAct:
         'Metti in pausa, concludi o riapri la coppia con i suoi pulsanti: così restano i giorni e il motivo.',

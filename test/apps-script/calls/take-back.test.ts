@@ -134,8 +134,8 @@ describe('Taking the last step back', () => {
     expect(host.rows('categories')).toEqual([]);
     await host.menu('takeBackLast');
     expect(host.ui.questions.map(({ prompt }) => prompt)).toEqual([
-      expect.stringMatching(/^Take back “Priorities saved” \(\d{4}-\d\d-\d\d \d\d:\d\d\)\?$/),
-      expect.stringMatching(/^Take back “Priorities saved” /),
+      expect.stringMatching(/^Undo “Priorities saved” \(\d{4}-\d\d-\d\d \d\d:\d\d\)\?$/),
+      expect.stringMatching(/^Undo “Priorities saved” /),
       'Undone: “Priorities saved”.',
       expect.stringMatching(/^There is no step/),
     ]);

@@ -53,7 +53,7 @@ test('The sentence follows every weight: it names what would change the winner, 
 test('Only what was changed is sent', async () => {
   const page = await show();
   await go(page, 4);
-  await page.fill('Evidence for reach', '=1+1 <b>two</b>');
+  await page.fill('What shows it: Reach', '=1+1 <b>two</b>');
   await page.press('Save');
   const { edits } = formOf(page);
   expect(edits.scores).toEqual({

@@ -79,7 +79,7 @@ export function toSamples(language: Language): Samples {
     ...each(
       `name names program owner label title titles person mentor mentee host file tab category measure criterion
       practice topic language challenger bucket item one other role text field device section zone column heading
-      manager reason statement decision status what why word task id key keys kind instead order orderId customer customers.name
+      manager reason statement decision status what why word task id key keys kind act instead order orderId customer customers.name
       peoplePage.columns currency1 currency2 mark marks texts reminder waiting size before after raw raw1 raw2 examples.text
       today.reasons.left script.place pairingsPage.row`,
       names,
@@ -95,6 +95,7 @@ export function toSamples(language: Language): Samples {
       isoDays,
     ),
     ...each('row line line1 line2 issues.params.row issues.params.line', ordinals),
+    ...each('pairingActs.endedOn', text.day),
     ...each('day on from to nextFrom nextTo first last since date time when', text.day),
     ...each('lost restLost lower upper exemplar.homogeneity.p', rates),
     ...each('priorities.share priorities.now', [0.08, 0.11, 0.5, 0.8]),
