@@ -9,7 +9,7 @@ import {
   withWordsOf,
   type CheckInDraft,
 } from '../../../extension/src/draft/draft.ts';
-import { toEventKey, toEventKeys } from '../../../extension/src/draft/meeting-key.ts';
+import { toEventKey } from '../../../extension/src/draft/meeting-key.ts';
 import {
   findInvited,
   isOpenOn,
@@ -236,18 +236,5 @@ describe('the key of a meeting', () => {
       ]).size,
     ).toBe(3);
     expect(toEventKey(event({ startsOn: field('2026-11-23') }))).toBe('event:::2026-11-23');
-  });
-
-  it('tells calendars and occasions apart', () => {
-    const keys = [
-      { eventId: 'e' },
-      { eventId: 'e', calendarId: 'c' },
-      { eventId: 'e', occasion: '2026-11-23T10:00:00Z' },
-      { eventId: 'f' },
-    ].map((more) => toEventKey(event(more)));
-    expect(new Set(keys).size).toBe(4);
-    expect(
-      toEventKeys(event({ eventId: 'e_20261123T100000Z', startsAt: field('2026-11-23T11:00:00+01:00') })),
-    ).toEqual(['event::e_20261123T100000Z', 'event::e@2026-11-23T10:00:00Z']);
   });
 });

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { isCancelledTitle } from '../../../extension/src/interpretation/cancelled.ts';
 import { decideTimes } from '../../../extension/src/interpretation/decide-times.ts';
+import { findTitle } from '../../../extension/src/interpretation/event-title.ts';
 import { toGuestList } from '../../../extension/src/interpretation/guest-list.ts';
 import { toMeetingId } from '../../../extension/src/interpretation/instance-id.ts';
 import { parseMachineTime } from '../../../extension/src/interpretation/machine-time.ts';
 import { findMeetingUrl } from '../../../extension/src/interpretation/meeting-link.ts';
 import { orderCandidates } from '../../../extension/src/interpretation/order-candidates.ts';
 import type { TimeEvidence } from '../../../extension/src/interpretation/time-evidence.ts';
+import { decideZone } from '../../../extension/src/interpretation/zone-decision.ts';
 import { toInstant, toZonedText } from '../../../extension/src/interpretation/zone.ts';
 
 const rome = { value: 'Europe/Rome', certainty: 'confirmed' as const, sources: ['page-zone'] };
@@ -64,6 +66,45 @@ describe('an event’s times', () => {
   });
 });
 
+describe('a day without a clock', () => {
+  const chip: TimeEvidence = { group: 'chip', source: 'chip', rank: 0, startOn: on, isAllDay: true };
+  const day = (...evidence: TimeEvidence[]) => decideTimes(evidence, rome).startsOn?.value ?? null;
+
+  it('is told by a chip only where another source names the day too', () => {
+    expect(day(chip)).toBeNull();
+    expect(day(chip, { group: 'cell', source: 'cell', rank: 1, startOn: on })).toBe(on);
+    expect(day({ ...chip, group: 'page' })).toBe(on);
+  });
+
+  it('is not told by the cell of one of several days alone', () => {
+    const cell = says('cell', 0, { isNeverAlone: true, startOn: '2026-10-05' });
+    expect(decideTimes([cell], rome)).toEqual({ isAllDay: false });
+    expect(decideTimes([cell, says('b', 1)], rome).startsAt?.value.slice(0, 10)).toBe(on);
+  });
+});
+
+describe('the zone of a page', () => {
+  const zoneOf = (page: object, ...facts: [source: string, raw: string][]) => {
+    const event = { facts: facts.map(([source, raw]) => ({ field: 'time-zone' as const, source, raw })) };
+    const { value, certainty: sure } = decideZone({ page } as never, event as never, 'UTC', '2026-11-23');
+    return [value, sure];
+  };
+
+  it('is its own before what is said beside, and to be checked where they differ', () => {
+    const page = { rawTimeZone: 'Europe/Rome' };
+    expect(zoneOf(page)).toEqual(['Europe/Rome', SURE]);
+    expect(zoneOf(page, ['conference', 'America/New_York'])).toEqual(['Europe/Rome', CHECK]);
+    expect(zoneOf(page, ['conference', 'Europe/Paris'])).toEqual(['Europe/Rome', SURE]);
+    expect(zoneOf({}, ['conference', 'America/New_York'])).toEqual(['America/New_York', CHECK]);
+    expect(zoneOf({})).toEqual(['UTC', CHECK]);
+  });
+
+  it('is to be checked where the page states an offset that it never has', () => {
+    const at = (utcOffsetMinutes: number) => zoneOf({ rawTimeZone: 'Europe/Rome', utcOffsetMinutes })[1];
+    expect([at(60), at(120), at(-60), at(0)]).toEqual([SURE, SURE, CHECK, CHECK]);
+  });
+});
+
 describe('instants', () => {
   it.each([
     ['2026-10-06T15:00:00+02:00', '2026-10-06T13:00:00.000Z'],
@@ -116,6 +157,25 @@ describe('today’s events', () => {
       nowAt: '2026-11-23T14:00:00Z',
     });
     expect(order.map(({ eventId }) => eventId)).toEqual(['last', 'first', 'over', 'next', 'late']);
+  });
+});
+
+describe('a title', () => {
+  it('is to be checked where the chip of that event says another', () => {
+    const titleOf = (line: string) =>
+      findTitle(
+        {
+          facts: [
+            { field: 'title', raw: 'Mentoring', source: 'bubble' },
+            { field: 'when', raw: line, source: 'chip-hidden-text' },
+          ],
+        } as never,
+        'en',
+      )?.certainty;
+    expect([titleOf('3pm to 4pm, Mentoring, Sam'), titleOf('3pm to 4pm, Budget, Sam')]).toEqual([
+      SURE,
+      CHECK,
+    ]);
   });
 });
 

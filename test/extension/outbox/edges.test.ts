@@ -14,7 +14,9 @@ import {
   withMeetings,
 } from '../../../extension/src/outbox/briefing-age.ts';
 import { correctionOf, toCounting, toNewest } from '../../../extension/src/outbox/corrections.ts';
+import { makeRoom, SHORTEST_HISTORY } from '../../../extension/src/outbox/make-room.ts';
 import { toNextWakeMs } from '../../../extension/src/outbox/next-wake.ts';
+import { LONGEST_HISTORY, toPruned } from '../../../extension/src/outbox/prune.ts';
 import {
   canGiveUp,
   isDue,
@@ -221,5 +223,27 @@ describe('the standing of a check-in', () => {
       toWaiting('c', {}, { createdMs: 1 }),
     ];
     expect(ids([...all].sort(byAge))).toEqual(['c', 'd', 'b', 'a']);
+  });
+});
+
+describe('the history', () => {
+  const history = (count: number) => [
+    ...Array.from({ length: count }, (_, index) =>
+      toRecorded(`r-${index}`, {}, { recordedMs: NOW_MS + index }),
+    ),
+    ...[toWaiting('w'), toRefused('x', {}, { refusedMs: 0 })],
+  ];
+  const gone = (removed: readonly { name: string }[]) => removed.map(({ name }) => name.split('r-')[1]);
+
+  it('loses the oldest of what is in the ledger, nothing else', async () => {
+    const snapshot = { list: () => history(LONGEST_HISTORY + 2) } as never;
+    expect(gone(toPruned(snapshot)).sort()).toEqual(['0', '1']);
+    let removed: readonly { name: string }[] = [];
+    const store = {
+      snapshot: () => Promise.resolve({ list: () => history(SHORTEST_HISTORY + 4) }),
+      remove: (...keys: { name: string }[]) => Promise.resolve(void (removed = keys)),
+    } as never;
+    expect(await makeRoom(store)).toBe(true);
+    expect(gone(removed).sort()).toEqual(['0', '1']);
   });
 });
