@@ -160,7 +160,7 @@ export const imports = {
     negative: 'Negative totals',
   },
   leftOutLine: (facts: { what: string; rows: number; lines: readonly number[] }) =>
-    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'from ' : ''}${facts.lines.length === 1 ? 'line' : 'lines'} ${facts.lines.join(', ')})`,
+    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'such as ' : ''}${facts.lines.length === 1 ? 'line' : 'lines'} ${facts.lines.join(', ')})`,
   summary: {
     read: (p: { rows: number; orders: number }) =>
       `${rowsText(p.rows)} read, ${pluralLarge(p.orders, 'order counts', 'orders count')}.`,
