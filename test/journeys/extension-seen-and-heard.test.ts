@@ -164,7 +164,7 @@ describe('the pages of the extension, as they are perceived', () => {
   ])('show where the focus is at every stop: forced colors %s, %s', async (forced, scheme) => {
     const unseen: string[] = [];
     for (const path of forced === 'active' ? [POPUP, OPTIONS] : [POPUP]) {
-      const page = await open(path, connected, { width: 380, height: 2400 });
+      const page = await open(path, connected, { width: 380, height: 4000 });
       const session = await page.createCDPSession();
       const features = [
         { name: 'forced-colors', value: forced },

@@ -7,24 +7,34 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 /** Where a gesture happens: a page, or the frame of a sidebar or dialog. */
 export type Place = Page | Frame;
 
+/** Says what the page shows instead of what was waited for. */
+async function failedOn(page: Place, what: string, cause: unknown): Promise<never> {
+  const shown = await page.evaluate(() => document.body.innerText).catch(String);
+  throw new Error(`Waited in vain for ${what}. The page says: ${shown.slice(0, 800)}`, { cause });
+}
+
 /** A button, link, tab, choice or box by its accessible name. */
 export async function find(page: Place, name: string): Promise<ElementHandle<Element>> {
-  const found = await page.waitForSelector(`::-p-aria(${name})`, { timeout: 30_000 });
+  const found = await page
+    .waitForSelector(`::-p-aria(${name})`, { timeout: 30_000 })
+    .catch((error: unknown) => failedOn(page, `“${name}”`, error));
   if (!found) throw new Error(`Nothing on the page is called “${name}”.`);
   return found;
 }
 
 /** A field by its label; what follows the label's own words, such as "optional", does not matter. */
 export async function findField(page: Place, label: string): Promise<ElementHandle<Element>> {
-  const handle = await page.waitForFunction(
-    (text) => {
-      const labels = [...document.querySelectorAll('label')];
-      const exact = labels.find((each) => each.textContent?.trim() === text);
-      return (exact ?? labels.find((each) => each.textContent?.trim().startsWith(text)))?.control;
-    },
-    { timeout: 30_000 },
-    label,
-  );
+  const handle = await page
+    .waitForFunction(
+      (text) => {
+        const labels = [...document.querySelectorAll('label')];
+        const exact = labels.find((each) => each.textContent?.trim() === text);
+        return (exact ?? labels.find((each) => each.textContent?.trim().startsWith(text)))?.control;
+      },
+      { timeout: 30_000 },
+      label,
+    )
+    .catch((error: unknown) => failedOn(page, `a field “${label}”`, error));
   const element = handle.asElement() as ElementHandle<Element> | null;
   if (!element) throw new Error(`No field on the page is labeled “${label}”.`);
   return element;

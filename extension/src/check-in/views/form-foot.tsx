@@ -50,7 +50,7 @@ export function FormFoot({ view, state }: FormFootProps) {
   const trouble = useTrouble(state.saveState);
   const isSaid = useSaidOnce(state.saveState);
   return (
-    <div
+    <footer
       class="ci-foot"
       onKeyDown={(event) => {
         const form = document.getElementById(FORM_ID);
@@ -66,7 +66,7 @@ export function FormFoot({ view, state }: FormFootProps) {
       <Button type="submit" form={FORM_ID} look="primary" busy={view.isSending}>
         {count > 1 ? text.sendMany(count) : text.send}
       </Button>
-    </div>
+    </footer>
   );
 }
 
