@@ -48,9 +48,14 @@ export const toInstantDayText = (instantAt: string, language: Language): string 
     new Date(instantAt),
   );
 
-/** Names joined as in a sentence: "Anna and Ben". */
-export const toListText = (names: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+/** Names joined as in a sentence: "Anna and Ben", "Anna ed Elena". */
+export const toListText = (names: readonly string[], language: Language): string => {
+  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(names);
+  const isBeforeE = /^e/i.test(parts.at(-1)?.value ?? '');
+  return parts
+    .map(({ type, value }) => (type === 'literal' && value === ' e ' && isBeforeE ? ' ed ' : value))
+    .join('');
+};
 
 /** "December 5, 2026". */
 export const toFullDayText = (dateOn: string, language: Language): string =>

@@ -45,6 +45,7 @@ export function toBetaQuantile(probability: number, a: number, b: number): numbe
  * distribution is normal to six digits, and the continued fraction would take seconds.
  */
 export function toCredibleInterval(a: number, b: number): Interval {
+  requireNumbers([a, b]);
   if (a <= 0) return { lower: 0, upper: 0 };
   if (b <= 0) return { lower: 1, upper: 1 };
   const size = a + b;

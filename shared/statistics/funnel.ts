@@ -3,7 +3,7 @@
  * Exact tails, not the normal approximation: with 5 customers the approximate funnel names people by luck.
  */
 import { toLowerTail, toUpperTail } from './binomial.ts';
-import { requireProbabilities } from './interval.ts';
+import { requireNumbers, requireProbabilities } from './interval.ts';
 import type { Count } from './interval.ts';
 
 /** Outside the 99.8 % or the 95 % limits, on either side, or inside both. */
@@ -40,6 +40,8 @@ export function toFunnelScore({ successes, total }: Count, overall: number): num
 
 /** The largest and smallest shares that still lie inside, for drawing the funnel at one group size. */
 export function toFunnelLimits(total: number, overall: number): FunnelLimits {
+  requireNumbers([total]);
+  requireProbabilities([overall]);
   return {
     total,
     lower95: toLowest(total, overall, TAIL_95) / total,
@@ -54,7 +56,8 @@ export function toFunnelLimits(total: number, overall: number): FunnelLimits {
  * @returns undefined when everybody or nobody succeeds: there is nothing to compare
  */
 export function toSmallestTellingTotal(overall: number): number | undefined {
-  if (!(overall > 0) || overall >= 1) return undefined;
+  requireNumbers([overall]);
+  if (overall <= 0 || overall >= 1) return undefined;
   const near = Math.max(1, Math.floor(Math.log(TAIL_95) / Math.log(overall)) - 1);
   for (let total = near; ; total += 1) if (overall ** total < TAIL_95) return total;
 }

@@ -13,7 +13,7 @@ const TINY = 1e-300;
  * @throws RangeError unless x > 0
  */
 export function toLogGamma(x: number): number {
-  if (!(x > 0)) throw new RangeError(`log-gamma needs a positive number, not ${String(x)}`);
+  if (!(x > 0 && x < Infinity)) throw new RangeError(`log-gamma needs a positive number, not ${String(x)}`);
   let shifted = x;
   let product = 1;
   while (shifted < SHIFT) {
@@ -26,6 +26,7 @@ export function toLogGamma(x: number): number {
 
 /** What Stirling's formula lacks at x ≥ 15: log Γ(x) minus its leading part. */
 export function toStirlingError(x: number): number {
+  if (!Number.isFinite(x)) throw new RangeError(`not a number: ${String(x)}`);
   const inverseSquare = 1 / (x * x);
   let sum = 0;
   for (let term = STIRLING.length - 1; term >= 0; term -= 1) sum = sum * inverseSquare + STIRLING[term]!;
@@ -38,7 +39,8 @@ export function toStirlingError(x: number): number {
  * @throws RangeError unless a > 0 and x ≥ 0
  */
 export function toUpperGamma(a: number, x: number): number {
-  if (!(a > 0) || !(x >= 0)) throw new RangeError('the incomplete gamma needs a > 0 and x ≥ 0');
+  if (!(a > 0 && a < Infinity) || !(x >= 0))
+    throw new RangeError('the incomplete gamma needs a > 0 and x ≥ 0');
   if (x === 0) return 1;
   if (x === Infinity) return 0;
   const front = Math.exp(a * Math.log(x) - x - toLogGamma(a));

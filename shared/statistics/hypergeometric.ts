@@ -3,6 +3,7 @@
  * Built from three binomials, so that coefficients never appear and any size works.
  */
 import { toBinomialProbability } from './binomial.ts';
+import { requireNumbers } from './interval.ts';
 
 /** A fixed margin: `drawn` of `population`, of whom `marked` are successes. */
 export interface Draw {
@@ -13,6 +14,7 @@ export interface Draw {
 
 /** The smallest and largest count that the margins allow. */
 export function toSupport({ population, marked, drawn }: Draw): { lowest: number; highest: number } {
+  requireNumbers([population, marked, drawn]);
   return { lowest: Math.max(0, drawn - (population - marked)), highest: Math.min(drawn, marked) };
 }
 
@@ -41,5 +43,8 @@ export function toHypergeometricProbability(count: number, draw: Draw): number {
 
 /** Probability of the next higher count divided by that of `count`. */
 export function toNextRatio(count: number, { population, marked, drawn }: Draw): number {
-  return ((marked - count) * (drawn - count)) / ((count + 1) * (population - marked - drawn + count + 1));
+  const ratio =
+    ((marked - count) * (drawn - count)) / ((count + 1) * (population - marked - drawn + count + 1));
+  if (Number.isNaN(ratio)) throw new RangeError('not a draw');
+  return ratio;
 }

@@ -51,5 +51,6 @@ export function requireProbabilities(values: readonly number[]): void {
 
 /** Holds a value inside [0, 1]. */
 export function toShare(value: number): number {
+  if (Number.isNaN(value)) throw new RangeError('not a number: NaN');
   return Math.min(1, Math.max(0, value));
 }

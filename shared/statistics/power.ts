@@ -47,6 +47,8 @@ export function toDetectableRate(
  * @returns undefined when the two rates are equal: no size would do
  */
 export function toNeededSize(first: number, second: number, power = 0.8): number | undefined {
+  requireProbabilities([first, second, power]);
+  if (power === 1) throw new RangeError('no size is certain to show a difference');
   if (first === second) return undefined;
   let low = 0;
   let high = 1;

@@ -325,25 +325,6 @@ describe('pairings in the ledger', () => {
     expect(refusal(await host.call('savePairing', wrong))).toMatch(/ends before it begins/);
   });
 
-  it('end or pause only with a reason; what ends early ends today and is taken back whole', async () => {
-    const { todayOn } = value(await host.call<TodayView>('getToday')).today;
-    const form = (fields: PairingForm['fields']): PairingForm => ({
-      ...{ pairingId: 'PAIR-1', fields, newCadences: [], newBreaks: [], removedIds: [] },
-    });
-    const before = host.rows('pairings');
-    for (const status of ['ended-early', 'paused'] as const) {
-      expect(refusal(await host.call('savePairing', form({ status, statusReason: ' ' })))).toBe(
-        catalogs.en.script.people.noReason,
-      );
-    }
-    expect(host.rows('pairings')).toEqual(before);
-    const ended = { status: 'ended-early' as const, statusReason: 'They did not get along' };
-    const view = value(await host.call<PairingsView>('savePairing', form(ended)));
-    expect(view.pairings.find(({ id }) => id === 'PAIR-1')).toMatchObject({ ...ended, endsOn: todayOn });
-    await takeBackLast(view);
-    expect(host.rows('pairings')).toEqual(before);
-  });
-
   it('make a mentee of somebody whose needs are stated', async () => {
     const edit = { id: 'P-HARRY', fields: { role: 'both' as const, needs: 'Prices' } };
     const view = value(await host.call<PairingsView>('saveStated', [edit]));

@@ -55,7 +55,9 @@ describe('a page reader that the owner switches off', () => {
     if (!today.ok) throw new Error('The list of the day cannot be read.');
     const { issues } = today.value;
     expect(issues.map(({ sentence }) => sentence)).toEqual([
-      expect.stringMatching(/Line 2 switches nothing off.*Program.*2.*Readers: google-calendar, outlook-web/),
+      expect.stringMatching(
+        /Nothing is switched off by line 2.*Program.*2.*Readers: google-calendar, outlook-web/,
+      ),
     ]);
     expect((await askBriefing('B-3')).disabledExtractors).toEqual([
       { name: 'google-calendar', reason: 'wrong days' },

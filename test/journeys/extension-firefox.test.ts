@@ -1,4 +1,12 @@
-/** The core of the extension in Firefox: its own question about permissions, toolbar click, form, sidebar, an event page that dies, a restart. */
+/**
+ * The core of the extension in Firefox: its own question about permissions, toolbar click, form, sidebar, an event page that
+ * dies, a restart. What runs in Chromium alone, and why:
+ * - what is measured in the popup itself (size, pixels, keys, closing): no interface of WebDriver BiDi lists Firefox's
+ *   popup, so it is read in the browser's own window and driven in a tab;
+ * - what a screen reader is told: BiDi hands out no accessibility tree;
+ * - forced colors and zoom: the driver sets neither in Firefox;
+ * - a request held between POST and echo: it would repeat what stopping the event page shows here.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -25,19 +25,20 @@ export function makeExtractor(root: string, name: string, host = `${name}.exampl
   const reader = `extension/src/extractors/${name}.ts`;
   if (existsSync(at(reader))) throw new Error(`${reader} exists already.`);
   const constant = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  const edit = (file: string, changes: [from: string, to: string][]) => {
+  const edit = (file: string, changes: [from: string | RegExp, to: string][]) => {
     let text = readFileSync(at(file), 'utf8');
     for (const [from, to] of changes) {
-      if (!text.includes(from))
-        throw new Error(`${file} no longer has “${from}”: add the reader there by hand.`);
-      text = text.replace(from, to);
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`${file} no longer has “${from}”: add the reader there by hand.`);
+      text = changed;
     }
     return () => writeFileSync(at(file), text);
   };
   const edits = [
     edit(REGISTRY, [
       [`import { generic } from`, `import { ${constant} } from './${name}.ts';\nimport { generic } from`],
-      [', generic];', `, ${constant}, generic];`],
+      // On one line, or, with many readers, on lines of their own.
+      [/,(\s+)generic(,?\s*\];)/, `,$1${constant},$1generic$2`],
     ]),
     edit(PAGES_TEST, [
       [

@@ -1,4 +1,5 @@
 /** What `npm run new` begins really works: it is run in a copy of the sources, and the copy's own reader is asked. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +17,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const copy = path.join(root, `test/output/new-${process.pid}`);
 /** A name that nobody begins, unlike that of the hint: whoever follows the hint must find this test passing. */
 const NAME = 'begun-by-a-test';
+const toConstant = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const read = (file: string): string => readFileSync(path.join(copy, file), 'utf8');
 
 beforeAll(() => {
@@ -55,12 +58,34 @@ describe('npm run new:extractor', () => {
     expect(read('shared/capture/page-readers.ts')).toContain(`'${NAME}',\n  'generic',`);
   });
 
+  it('can be done again and again, also when the list of readers has grown over the line', () => {
+    const registry = 'extension/src/extractors/registry.ts';
+    const names = ['one', 'two', 'three'].map((name) => `${NAME}-${name}-with-a-long-name`);
+    for (const name of names) {
+      const { sources } = makeExtractor(copy, name);
+      execFileSync(
+        process.execPath,
+        [
+          'node_modules/prettier/bin/prettier.cjs',
+          '--ignore-path=none',
+          '--write',
+          ...sources.map((file) => path.join(copy, file)),
+        ],
+        { cwd: root },
+      );
+    }
+    expect(read(registry)).toMatch(/^  generic,$/m);
+    expect(read(registry)).toMatch(
+      new RegExp(`${names.map((name) => `${toConstant(name)},\\s+`).join('')}generic,?\\s*\\];`),
+    );
+  });
+
   it('says what is in the way, and changes nothing then', () => {
     expect(() => makeExtractor(copy, 'Zoho Calendar')).toThrow('kebab-case');
     expect(() => makeExtractor(copy, 'outlook-web')).toThrow('exists already');
     const registry = 'extension/src/extractors/registry.ts';
     const before = read(registry);
-    writeFileSync(path.join(copy, registry), before.replace(', generic];', ', generic, generic];'));
+    writeFileSync(path.join(copy, registry), before.replace(/generic(,?\s*\];)/, 'generic, other$1'));
     writeFileSync(path.join(copy, 'test/extension/extractors/pages.test.ts'), 'rewritten');
     expect(() => makeExtractor(copy, 'other-calendar')).toThrow('by hand');
     expect(existsSync(path.join(copy, 'extension/src/extractors/other-calendar.ts'))).toBe(false);

@@ -2,6 +2,8 @@
  * The browser of the demonstration: the extension loaded, Google's hosts led to the local host, the mentor's window
  * and the owner's window side by side.
  */
+import { readlink, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { launchChromium, type ChromiumDriver } from '../browsers/chromium.ts';
 import { SAMPLE_MENTOR_ID } from '../../../shared/sample/people.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -38,6 +40,7 @@ export interface OpenBrowser {
 export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrowser> {
   const { google, calendar, language, ownerEmail } = options;
   const { httpsPort } = google.front.addresses;
+  if (options.profileDir !== null) await freeProfile(options.profileDir);
   const driver = await launchChromium({
     extensionDir: options.built.chromeDir,
     mapHosts: {
@@ -89,8 +92,25 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrow
         if (!child || child.exitCode !== null || child.signalCode !== null) tell();
         else child.once('exit', tell);
       }),
-    close: () => driver.close(),
+    async close() {
+      await driver.close();
+      if (options.profileDir !== null) await freeProfile(options.profileDir);
+    },
   };
+}
+
+/**
+ * Removes the marks of a browser that uses the profile. They outlive a browser that broke off, and one that was started
+ * under another name of the computer makes Chromium refuse the profile; ours is used by nobody else, as the lock of the
+ * state says.
+ */
+async function freeProfile(profileDir: string): Promise<void> {
+  const socket = await readlink(join(profileDir, 'SingletonSocket')).catch(() => null);
+  // It lies in a temporary folder of the browser's own.
+  if (socket !== null && /^(?:org|com)\.[\w.]+$/.test(basename(dirname(socket))))
+    await rm(dirname(socket), { recursive: true, force: true });
+  for (const mark of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+    await rm(join(profileDir, mark), { force: true });
 }
 
 /** A window of its own, on the right half of a usual screen. */

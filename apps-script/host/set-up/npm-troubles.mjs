@@ -4,7 +4,7 @@ const troubles = [
     /^ENOENT|spawn npm/m,
     'npm is missing. It comes with Node: install Node from nodejs.org or by your system’s packages (on Debian: npm).',
   ],
-  [/ENOSPC|EDQUOT/, 'The disk is full. The packages take about 500 MB: free some space and try again.'],
+  [/ENOSPC|EDQUOT/, 'The disk is full. The packages take about 400 MB: free some space and try again.'],
   [
     /EROFS/,
     'This folder is on a disk that can only be read. Copy it to one that can be written, and try again there.',

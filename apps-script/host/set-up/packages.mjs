@@ -2,12 +2,15 @@
  * The npm packages of the lock file, installed where they are missing, where the lock file changed, or where another Node
  * came. It would break if packages that were built for one machine or one Node were taken for those of another.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toNpmTrouble } from './npm-troubles.mjs';
 import { run } from './run.mjs';
 import { say, stop } from './say.mjs';
 import { whyNotWritable } from './writable.mjs';
+
+/** What the installed packages take on the disk. */
+const neededBytes = 400e6;
 
 /** Where no registry answers, npm’s own patience would be minutes. */
 const command = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=15000'];
@@ -28,6 +31,12 @@ export async function installPackages(root) {
   if (trouble)
     stop(
       `The folder of the sources, ${trouble}. Use a copy in a folder of your own, or mend that, then try again.`,
+    );
+  // On a full disk npm may go on for ever.
+  const { bavail, bsize } = statfsSync(root);
+  if (!existsSync(join(root, 'node_modules')) && bavail * bsize < neededBytes)
+    stop(
+      `The disk has ${Math.floor((bavail * bsize) / 1e6)} MB left, and the packages take ${neededBytes / 1e6} MB: free some space and try again.`,
     );
   const { isOk, errors } = await run([...findNpm(), ...command], { cwd: root, isHeard: true });
   if (!isOk) stop(`${toNpmTrouble(errors)}\nnpm said:\n${errors.trim()}`);

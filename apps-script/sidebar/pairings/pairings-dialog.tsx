@@ -16,7 +16,7 @@ import { ExpectationPapers, SheetSection } from './expectations.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { toBasis, toProposal, type Choices, type MentorChoices } from './proposal.ts';
 import { ProposalSection } from './proposal-section.tsx';
-import { findTermIssues, toNewPairings, type RoundTerms } from './round-terms.ts';
+import { findTermIssues, toEarlierPairings, toNewPairings, type RoundTerms } from './round-terms.ts';
 import { TermsSection } from './terms-section.tsx';
 import { pairingsWords } from './words.ts';
 import { useKept } from '../frame/kept.ts';
@@ -68,7 +68,14 @@ export function PairingsDialog() {
   const basis = useMemo(() => view && toBasis(view, settled, atMs), [view, settled, atMs]);
   const proposal = useMemo(() => basis && toProposal(basis, choices, words), [basis, choices, words]);
   const fresh =
-    proposal && terms ? toNewPairings(proposal.lines, terms, (key) => idOf(ids.current, key, terms)) : [];
+    proposal && terms
+      ? toNewPairings(
+          proposal.lines,
+          terms,
+          (key) => idOf(ids.current, key, terms),
+          toEarlierPairings(proposal.lines, view?.pairings ?? []),
+        )
+      : [];
   const isTouched = Object.keys(choices.mentorOf).length + Object.keys(choices.whyOf).length > 0;
   const go = (name: SectionName) => {
     setSection(name);
@@ -177,6 +184,7 @@ export function PairingsDialog() {
                   setOpenTerms((ids) => [...ids.filter((each) => each !== id), ...(isTyped ? [id] : [])]);
                 }}
                 onSave={saveTerms}
+                onRun={state.run}
               />
             </div>
             {section === 'sheet' && (

@@ -1,11 +1,18 @@
 /** The proposed pairs with their reasons; the owner chooses otherwise where they know better, then confirms. */
 import type { PairingsView } from '../../src/pairings/pairings-api.ts';
-import { Button, DateInput, EmptyState, Notice, NumberInput } from '../../../shared/components/index.ts';
+import {
+  Button,
+  Checkbox,
+  DateInput,
+  EmptyState,
+  Notice,
+  NumberInput,
+} from '../../../shared/components/index.ts';
 import { NameFilter, useNameFilter } from '../dialog/name-filter.tsx';
 import { Section } from '../dialog/parts.tsx';
 import type { Choices, Proposal, ProposalBasis } from './proposal.ts';
 import { ProposedPair } from './proposed-pair.tsx';
-import { findTermIssues, type RoundTerms } from './round-terms.ts';
+import { findTermIssues, toEarlierPairings, type RoundTerms } from './round-terms.ts';
 import type { PairingsWords } from './words.ts';
 
 export interface ProposalSectionProps {
@@ -29,6 +36,7 @@ export function ProposalSection(props: ProposalSectionProps) {
   const { page, scorecard } = words;
   const { mentors, mentees, nameOf } = basis;
   const { found, filter } = useNameFilter(proposal.lines, ({ menteeId }) => nameOf(menteeId));
+  const earlier = toEarlierPairings(proposal.lines, view.pairings);
   const issues = isChecked ? findTermIssues(terms) : {};
   const set = (change: Partial<RoundTerms>) => {
     onTerms({ ...terms, ...change });
@@ -95,6 +103,16 @@ export function ProposalSection(props: ProposalSectionProps) {
               }}
             />
           </div>
+          {earlier.size > 0 && (
+            <Checkbox
+              label={words.acts.carryHours}
+              help={words.acts.carryHoursHelp([...earlier.keys()].map(nameOf).join(', '))}
+              checked={terms.carriesHours ?? false}
+              onInput={(carriesHours) => {
+                set({ carriesHours });
+              }}
+            />
+          )}
         </div>
       )}
       <NameFilter {...filter} words={words.dialog} />

@@ -9,6 +9,7 @@ import {
   findSecondBest,
   proposePairings,
   toMentorFits,
+  toOccupied,
   type PairingProposal,
   type SecondBest,
 } from '../../../shared/rules/pairings/propose-pairings.ts';
@@ -50,7 +51,6 @@ export interface ProposalLine {
   isUnaccepted: boolean;
   why: string;
   secondBest: SecondBest | null;
-  isNotFirstChoice: boolean;
   unpaired: PairingProposal['unpaired'][number] | null;
 }
 
@@ -86,7 +86,6 @@ export function toProposal(basis: ProposalBasis, choices: Choices, words: Pairin
       why:
         choices.whyOf[menteeId] ??
         toReasonTexts((fit?.reasons ?? []).filter(isForThePair), words, basis.nameOf).join(' '),
-      isNotFirstChoice: !isChanged && proposed?.isNotFirstChoice === true,
       unpaired: unpairedOf.get(menteeId) ?? null,
     };
   });
@@ -111,9 +110,7 @@ function toAlternative(
 ): SecondBest | null {
   if (mentorId === null) return null;
   const fits = toMentorFits(mentors, mentee, context);
-  const isFull = (mentor: { personId: string; free: number }): boolean =>
-    (taken.get(mentor.personId) ?? 0) >= mentor.free;
-  return findSecondBest(fits, mentorId, isFull) ?? null;
+  return findSecondBest(fits, mentorId, (mentor) => toOccupied(mentor, taken)) ?? null;
 }
 
 function countBy(ids: readonly (string | null)[]): Map<string, number> {

@@ -1,6 +1,7 @@
 /** One mentee with the proposed or chosen mentor: how well they fit, why, and who would be second best. */
 import { useMemo } from 'preact/hooks';
 import { ListLine, Notice, Paragraph, Select, type Tone } from '../../../shared/components/index.ts';
+import { toPassedOver } from '../../../shared/rules/pairings/propose-pairings.ts';
 import { isForThePair, toReasonTexts, type ProposalBasis, type ProposalLine } from './proposal.ts';
 import type { PairingsWords } from './words.ts';
 
@@ -78,17 +79,21 @@ function Pair({ basis, line, words, onMentor, onWhy }: ProposedPairProps) {
   );
 }
 
-function toSecondText(
-  { secondBest, isNotFirstChoice }: ProposalLine,
+/** Who would be second best, or who fits better and why they are not the one. */
+export function toSecondText(
+  { secondBest, fit, isChanged }: Pick<ProposalLine, 'secondBest' | 'fit' | 'isChanged'>,
   words: PairingsWords,
   nameOf: (personId: string) => string,
 ): string {
   const { rules } = words;
   if (!secondBest) return rules.noSecond;
-  const { mentorId, points, isFull } = secondBest;
   const told = {
-    ...{ name: nameOf(mentorId), points, isFull },
+    name: nameOf(secondBest.mentorId),
     reasons: toReasonTexts(secondBest.reasons.filter(isForThePair), words, nameOf),
   };
-  return isNotFirstChoice ? rules.notFirstChoice(told) : rules.secondBest(told);
+  const { points, isFull, mentees } = secondBest;
+  const why = fit && toPassedOver(fit.points, secondBest, isChanged);
+  return why
+    ? rules.better[why]({ ...told, points, mentees })
+    : rules.secondBest({ ...told, points, isFull });
 }

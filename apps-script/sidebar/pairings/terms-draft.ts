@@ -7,7 +7,6 @@ export interface TermsDraft {
   endsOn: string;
   minimumHours: number | null;
   status: Pairing['status'];
-  statusReason: string;
   cadence: { id: string; fromOn: string; cadenceDays: number | null; why: string };
   pause: { id: string; fromOn: string; toOn: string; reason: string };
   /** Cadences and breaks that were entered by mistake. */
@@ -20,7 +19,6 @@ export const toTermsDraft = (pairing: Pairing | null, newId: (prefix: string) =>
   endsOn: pairing?.endsOn ?? '',
   minimumHours: pairing?.minimumHours ?? null,
   status: pairing?.status ?? 'active',
-  statusReason: '',
   cadence: { id: newId('CAD'), fromOn: '', cadenceDays: null, why: '' },
   pause: { id: newId('B'), fromOn: '', toOn: '', reason: '' },
   removedIds: [],
@@ -31,15 +29,10 @@ const hasCadence = ({ cadence }: TermsDraft): boolean =>
 const hasBreak = ({ pause }: TermsDraft): boolean =>
   pause.fromOn !== '' || pause.toOn !== '' || pause.reason.trim() !== '';
 
-/** Whether the owner says why: a pause or an early end that is new. */
-export const needsReason = ({ status }: TermsDraft, pairing: Pairing | null): boolean =>
-  pairing !== null && status !== pairing.status && (status === 'paused' || status === 'ended-early');
-
 export interface TermsIssues {
   startsOn: boolean;
   endsOn: boolean;
   minimumHours: boolean;
-  statusReason: boolean;
   cadence: boolean;
   pause: boolean;
 }
@@ -52,7 +45,6 @@ export function findIssues(draft: TermsDraft, pairing: Pairing | null): TermsIss
     startsOn: pairing !== null && startsOn === '',
     endsOn: pairing !== null && endsOn !== '' && endsOn < startsOn,
     minimumHours: minimumHours !== null && !(minimumHours >= 0 && minimumHours <= 2000),
-    statusReason: needsReason(draft, pairing) && draft.statusReason.trim() === '',
     cadence: hasCadence(draft) && (cadence.fromOn === '' || !isDays),
     pause: hasBreak(draft) && (pause.fromOn === '' || pause.toOn < pause.fromOn),
   };
@@ -70,9 +62,7 @@ export function toPairingForm(draft: TermsDraft, pairing: Pairing | null): Pairi
           startsOn: draft.startsOn,
           endsOn: blankToNull(draft.endsOn),
           minimumHours: draft.minimumHours,
-          ...(draft.status === pairing.status
-            ? {}
-            : { status: draft.status, statusReason: blankToNull(draft.statusReason) }),
+          ...(draft.status === pairing.status ? {} : { status: draft.status }),
         }
       : {},
     newCadences: hasCadence(draft)

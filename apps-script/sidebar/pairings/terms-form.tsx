@@ -4,14 +4,7 @@ import type { PairingForm, PairingsView } from '../../src/pairings/pairings-api.
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { Button, DateInput, NumberInput, Select, TextLine } from '../../../shared/components/index.ts';
 import { newRowId } from '../dialog/new-row-id.ts';
-import {
-  findIssues,
-  needsReason,
-  toPairingForm,
-  toTermsDraft,
-  type TermsDraft,
-  type TermsIssues,
-} from './terms-draft.ts';
+import { findIssues, toPairingForm, toTermsDraft, type TermsDraft, type TermsIssues } from './terms-draft.ts';
 import { TermsRows } from './terms-rows.tsx';
 import type { PairingsWords } from './words.ts';
 import { useKept } from '../frame/kept.ts';
@@ -27,7 +20,7 @@ export interface TermsFormProps {
   onSave: (form: PairingForm, label: string) => Promise<boolean>;
 }
 
-const STATUSES: readonly Pairing['status'][] = ['planned', 'active', 'paused', 'completed', 'ended-early'];
+const BEGINS: readonly Pairing['status'][] = ['planned', 'active'];
 
 export function TermsForm({ view, words, pairing, label, isBusy, onTouched, onSave }: TermsFormProps) {
   const { page } = words;
@@ -88,29 +81,19 @@ export function TermsForm({ view, words, pairing, label, isBusy, onTouched, onSa
               }}
             />
           </div>
-          <div class="columns">
-            <Select
-              label={page.statusNow}
-              required
-              value={draft.status}
-              items={STATUSES.map((value) => ({ value, label: page.status[value] }))}
-              onInput={(status) => {
-                if (status !== null) set({ status });
-              }}
-            />
-            {needsReason(draft, pairing) && (
-              <TextLine
-                label={page.statusReason}
-                help={draft.status === 'ended-early' ? page.endedHelp : undefined}
+          {pairing.status === 'planned' && (
+            <div class="columns">
+              <Select
+                label={page.statusNow}
                 required
-                issue={issueOf('statusReason', page.reasonMissing)}
-                value={draft.statusReason}
-                onInput={(statusReason) => {
-                  set({ statusReason });
+                value={draft.status}
+                items={BEGINS.map((value) => ({ value, label: page.status[value] }))}
+                onInput={(status) => {
+                  if (status !== null) set({ status });
                 }}
               />
-            )}
-          </div>
+            </div>
+          )}
           <h3 class="group-title">{page.newCadence}</h3>
           <div class="columns">
             <DateInput

@@ -53,7 +53,7 @@ export function TermsRows({ view, words, pairing, removedIds, onRemoved }: Terms
 
 function toRows(
   view: PairingsView,
-  { page }: PairingsWords,
+  { page, acts }: PairingsWords,
   pairing: Pairing | null,
 ): { id: string; text: string }[] {
   const day = (dateOn: string) => toFullDayText(dateOn, view.language);
@@ -69,9 +69,14 @@ function toRows(
     ...inOrder(breaks).map((row) => ({
       id: row.id,
       text:
-        row.toOn === null
-          ? page.pauseRow({ from: day(row.fromOn), why: row.reason ?? '' })
-          : page.breakRow({ from: day(row.fromOn), to: day(row.toOn), why: row.reason ?? '' }),
+        row.personName !== null && row.toOn !== null
+          ? acts.awayRow({
+              ...{ name: row.personName, from: day(row.fromOn), to: day(row.toOn) },
+              why: row.reason ?? '',
+            })
+          : row.toOn === null
+            ? page.pauseRow({ from: day(row.fromOn), why: row.reason ?? '' })
+            : page.breakRow({ from: day(row.fromOn), to: day(row.toOn), why: row.reason ?? '' }),
     })),
   ];
 }

@@ -9,10 +9,12 @@ import { Fold } from '../../../shared/components/fold.tsx';
 import { Section } from '../dialog/parts.tsx';
 import { callScript, closeWindow } from '../platform/script.ts';
 import { StillConnected } from '../still-connected/still-connected.tsx';
+import { AbsenceForm } from './absence-form.tsx';
+import { PairingActs, type PairingActsProps } from './pairing-acts.tsx';
 import { TermsForm } from './terms-form.tsx';
 import type { PairingsWords } from './words.ts';
 
-export interface TermsSectionProps {
+export interface TermsSectionProps extends Pick<PairingActsProps, 'onRun'> {
   view: PairingsView;
   words: PairingsWords;
   token: unknown;
@@ -22,13 +24,14 @@ export interface TermsSectionProps {
   onSave: (form: PairingForm, label: string) => Promise<boolean>;
 }
 
-export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSectionProps) {
-  const { page } = words;
+export function TermsSection({ view, words, token, onTouched, onRun, ...rest }: TermsSectionProps) {
+  const { page, acts } = words;
   const [disconnected, setDisconnected] = useState<string | null>(null);
   const nameOf = (id: string) => view.people.find((person) => person.id === id)?.name ?? id;
   const running = view.pairings.filter(
     ({ status }) => status === 'active' || status === 'planned' || status === 'paused',
   );
+  const over = view.pairings.filter((pairing) => !running.includes(pairing));
   const labelOf = ({ label, mentorId, menteeId }: Pairing): string =>
     label ?? `${nameOf(mentorId)} → ${nameOf(menteeId)}`;
   const { found, filter } = useNameFilter(running, labelOf);
@@ -61,6 +64,7 @@ export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSe
               </span>
             }
           >
+            <PairingActs {...{ view, words, pairing, label, onRun }} isBusy={rest.isBusy} />
             <TermsForm
               key={toStateKey(view, pairing)}
               {...{ view, words, pairing, label }}
@@ -72,6 +76,25 @@ export function TermsSection({ view, words, token, onTouched, ...rest }: TermsSe
           </Fold>
         );
       })}
+      {over.length > 0 && (
+        <Fold title={acts.over(over.length)}>
+          {over.map((pairing) => (
+            <div key={pairing.id} class="stack">
+              <p>
+                {labelOf(pairing)} <span class="quiet">{page.status[pairing.status]}</span>
+              </p>
+              <PairingActs
+                {...{ view, words, pairing, onRun }}
+                label={labelOf(pairing)}
+                isBusy={rest.isBusy}
+              />
+            </div>
+          ))}
+        </Fold>
+      )}
+      <Fold title={acts.away}>
+        <AbsenceForm {...{ view, words, onRun }} isBusy={rest.isBusy} />
+      </Fold>
       <p class="quiet">
         {page.ofProgram(view.program.periodMonths, view.program.minimumHours, view.program.cadenceDays)}{' '}
         <Button look="link" onClick={() => void openProgram()}>

@@ -11,6 +11,10 @@ export const pairingsWords = toPageWords({
     eager: true,
     import: 'pairingsPage',
   }),
+  acts: import.meta.glob<Messages['pairingActs']>('../../../shared/messages/??/pairing-acts.ts', {
+    eager: true,
+    import: 'pairingActs',
+  }),
   dialog: import.meta.glob<Messages['mentorDialogs']>('../../../shared/messages/??/mentor-dialogs.ts', {
     eager: true,
     import: 'mentorDialogs',

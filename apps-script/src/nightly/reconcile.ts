@@ -18,6 +18,7 @@ import { toHeaderMark } from '../ledger/table-requests.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
 import { findCopies, toCopyRequests } from './copies.ts';
 import { toFreezingRequests } from './freeze-problem.ts';
+import { toFrozenTermsRequests } from './freeze-terms.ts';
 
 export const COPY_COLUMNS = [
   'id', 'metOn', 'pairingId', 'outcome', 'minutes', 'startsAt', 'capturedAt', 'byPersonId', 'supersedesId',
@@ -70,6 +71,12 @@ function toRepairs(
   const audit: AuditEntry[] = [];
   if (metadata.length > 0) audit.push({ action: 'repaired', detail: words.repaired(metadata.length) });
   if (ids.length > 0) audit.push({ action: 'reconciled', detail: words.idsMade(ids.length) });
+  const todayOn = toTodayOn(ledger, platform.clock.nowMs());
+  const terms = toFrozenTermsRequests(ledger, todayOn);
+  if (terms.length > 0) {
+    const detail = catalogs[ledger.setting.language].script.mentors.termsFrozen;
+    audit.push({ action: 'terms-changed', table: 'pairings', detail });
+  }
   for (const copy of copies) {
     audit.push({
       action: 'reconciled',
@@ -78,13 +85,19 @@ function toRepairs(
       detail: words.copySuperseded(copy.copyId),
     });
   }
-  const freezing = toFreezingRequests(ledger, toTodayOn(ledger, platform.clock.nowMs()));
+  const freezing = toFreezingRequests(ledger, todayOn);
   if (freezing.length > 0) {
     const detail = catalogs[ledger.setting.language].script.mentors.frozen;
     audit.push({ action: 'design-saved', table: 'problems', detail });
   }
   return {
-    requests: [...metadata, ...toNewIdRequests(ledger, ids), ...toCopyRequests(ledger, copies), ...freezing],
+    requests: [
+      ...metadata,
+      ...toNewIdRequests(ledger, ids),
+      ...toCopyRequests(ledger, copies),
+      ...freezing,
+      ...terms,
+    ],
     audit,
   };
 }

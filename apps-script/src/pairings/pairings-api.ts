@@ -30,12 +30,15 @@ const SET_BY_THE_SCRIPT = [
   'continuesId',
 ] as const;
 
-export type NewPairing = Omit<Pairing, (typeof SET_BY_THE_SCRIPT)[number]>;
+export type NewPairing = Omit<Pairing, (typeof SET_BY_THE_SCRIPT)[number]> & {
+  /** An earlier pairing of the mentee whose hours count in the new one. */
+  continuesId?: string | null | undefined;
+};
 
-export const newPairing: v.GenericSchema<NewPairing> = allFields(
-  'pairings',
-  columnsBut('pairings', SET_BY_THE_SCRIPT),
-);
+export const newPairing: v.GenericSchema<NewPairing> = v.intersect([
+  allFields('pairings', columnsBut('pairings', SET_BY_THE_SCRIPT)),
+  v.object({ continuesId: v.optional(v.nullable(id)) }),
+]);
 
 const newCadence: v.GenericSchema<Pick<Cadence, 'id' | 'fromOn' | 'cadenceDays' | 'why'>> = allFields(
   'cadences',
@@ -51,7 +54,8 @@ const newBreak: v.GenericSchema<Pick<Break, 'id' | 'fromOn' | 'toOn' | 'reason'>
 export const pairingForm = v.object({
   /** Null: breaks of everybody. */
   pairingId: v.nullable(id),
-  fields: someFields('pairings', ['startsOn', 'endsOn', 'minimumHours', 'status', 'statusReason']),
+  /** The status: only that a planned pairing begins. */
+  fields: someFields('pairings', ['startsOn', 'endsOn', 'minimumHours', 'status']),
   newCadences: list(newCadence),
   newBreaks: list(newBreak),
   /** Rows of cadences or breaks that were entered by mistake. */

@@ -3,9 +3,13 @@
  * time. A later cadence is a dated row and overwrites nothing.
  */
 import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
+import { toFrozenTerms } from '../../../shared/rules/pairings/frozen-terms.ts';
+import type { PairingChange } from '../../../shared/tables/pairing-changes.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
+import { toInstant } from '../../../shared/time/instants.ts';
+import { toNewId } from '../ledger/new-ids.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { writeRows } from '../calls/rows/write-rows.ts';
@@ -21,6 +25,7 @@ import { toPersonIn } from '../people/people-in.ts';
 import { toTableChange } from '../calls/row-edits.ts';
 
 const TABLES = ['candidates', 'pairings', 'cadences', 'breaks', 'problems'] as const;
+const WRITTEN = [...TABLES, 'pairingChanges'] as const;
 const RUNNING: readonly string[] = ['planned', 'active', 'paused'];
 
 const ROLE_OF_MENTEE: Readonly<Record<Person['role'], Person['role']>> = {
@@ -36,7 +41,7 @@ export const getPairings = (platform: Platform): Answer<PairingsView> =>
 
 /** Saves needs, strengths, languages, and who is a mentee from now on, into the People tab. */
 export const saveStated = (platform: Platform, edits: RowEdit<StatedFields>[]): Answer<PairingsView> =>
-  write(platform, (context, { ledger }) => {
+  writePairings(platform, (context, { ledger }) => {
     const what = catalogs[context.language].script.mentors.stated;
     for (const { id } of edits) toPersonIn(context, ledger, id);
     const change = toTableChange(ledger, 'people', edits, ['role', 'strengths', 'needs', 'spokenLanguages']);
@@ -49,7 +54,7 @@ export const saveStated = (platform: Platform, edits: RowEdit<StatedFields>[]): 
 
 /** Adds the pairings that the owner confirmed. One that is there already, from a first call, is left as it is. */
 export const confirmPairings = (platform: Platform, rows: NewPairing[]): Answer<PairingsView> =>
-  write(platform, (context, { ledger }) => {
+  writePairings(platform, (context, { ledger, program, todayOn }) => {
     const { byId, records } = ledger.rows('pairings');
     const fresh = rows.filter(({ id }) => !byId.has(id));
     const words = catalogs[context.language].script.mentors;
@@ -82,10 +87,12 @@ export const confirmPairings = (platform: Platform, rows: NewPairing[]): Answer<
         cadenceDays,
         minimumHours,
         why,
+        // Terms hold from the first day on; one that began before is known to the ledger from today.
+        ...(startsOn <= todayOn && toFrozenTerms(row, program)),
         statusReason: null,
-        trackedFromOn: null,
+        trackedFromOn: startsOn < todayOn ? todayOn : null,
         lastMetBeforeOn: null,
-        continuesId: null,
+        continuesId: toContinued(records, row),
         label,
         status: 'active',
       };
@@ -107,14 +114,20 @@ export const confirmPairings = (platform: Platform, rows: NewPairing[]): Answer<
     });
   });
 
+/** An earlier pairing of the same mentee, under another mentor; anything else is not carried over. */
+const toContinued = (records: readonly Pairing[], { continuesId, mentorId, menteeId }: NewPairing) =>
+  records.find((one) => one.id === continuesId && one.menteeId === menteeId && one.mentorId !== mentorId)
+    ?.id ?? null;
+
 /** Changes the terms of a pairing, or the breaks of everybody. */
 export const savePairing = (platform: Platform, form: PairingForm): Answer<PairingsView> =>
-  write(platform, (context, { ledger, todayOn }) => {
+  writePairings(platform, (context, open) => {
+    const { ledger } = open;
     const { language } = context;
     const words = catalogs[language].script.mentors;
     const pairing = form.pairingId === null ? null : ledger.rows('pairings').byId.get(form.pairingId);
     if (pairing === undefined) throw new Refusal(catalogs[language].script.failures.rowGone);
-    const fields = pairing ? toTermFields(context, pairing, form.fields, todayOn) : {};
+    const fields = pairing ? toTermFields(context, pairing, form.fields) : {};
     if (form.newBreaks.some(({ fromOn, toOn }) => toOn === null || toOn < fromOn))
       throw new Refusal(words.breakEndsFirst);
     const pairingId = pairing?.id ?? null;
@@ -132,10 +145,14 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
                 ledger,
                 'pairings',
                 [{ id: pairing.id, fields }],
-                ['startsOn', 'endsOn', 'minimumHours', 'status', 'statusReason'],
+                ['startsOn', 'endsOn', 'minimumHours', 'status'],
               ),
             ]
           : []),
+        {
+          table: 'pairingChanges',
+          append: pairing ? toTermsChanged(context, open, pairing, fields) : [],
+        },
         {
           table: 'cadences',
           append: pairing
@@ -155,40 +172,62 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
           remove: removed('breaks'),
         },
       ],
-      audit: [{ action: 'design-saved', table: 'pairings', rowId: pairingId ?? '', detail: what }],
+      audit: [{ action: 'terms-changed', table: 'pairings', rowId: pairingId ?? '', detail: what }],
       takeBack: { what },
     });
   });
 
-/** The fields as they are written: an early end is today's, so that no later meeting counts, and says why. */
+/** The fields as they are written. Whether it runs is changed by the acts, which keep days and reason. */
 function toTermFields(
   { language }: OwnerContext,
   pairing: Pairing,
   fields: PairingForm['fields'],
-  todayOn: string,
 ): PairingForm['fields'] {
-  const { people, mentors } = catalogs[language].script;
+  const { pairingActs, mentors } = catalogs[language].script;
   const after = { ...pairing, ...fields };
   if (after.endsOn !== null && after.endsOn < after.startsOn) throw new Refusal(mentors.endsFirst);
-  if (after.status === pairing.status) return fields;
-  const isNamed = (fields.statusReason ?? '').trim() !== '';
-  if (!isNamed && (after.status === 'ended-early' || after.status === 'paused')) {
-    throw new Refusal(people.noReason, { issues: [{ code: 'required', field: 'statusReason' }] });
-  }
-  const isCut =
-    after.status === 'ended-early' &&
-    after.startsOn <= todayOn &&
-    (after.endsOn === null || after.endsOn > todayOn);
-  return { ...fields, ...(isCut && { endsOn: todayOn }) };
+  const begins = pairing.status === 'planned' && after.status === 'active';
+  if (after.status !== pairing.status && !begins) throw new Refusal(pairingActs.refused.byAct);
+  return fields;
 }
 
-const write = (
+/** A pairing that runs keeps what held before its terms were changed. */
+function toTermsChanged(
+  { platform }: OwnerContext,
+  { ledger, program, todayOn }: OpenRows,
+  pairing: Pairing,
+  fields: PairingForm['fields'],
+): PairingChange[] {
+  const before = { ...pairing, ...toFrozenTerms(pairing, program) };
+  const after = { ...before, ...fields };
+  const isSame = after.endsOn === before.endsOn && after.minimumHours === before.minimumHours;
+  if (pairing.status === 'planned' || pairing.startsOn > todayOn || isSame) return [];
+  const { byId, unusableIds } = ledger.rows('pairingChanges');
+  return [
+    {
+      id: toNewId('pairingChanges', platform.ids.newRandom, new Set([...byId.keys(), ...unusableIds])),
+      ...{
+        changedOn: todayOn,
+        pairingLabel: pairing.label,
+        pairingId: pairing.id,
+        change: 'terms',
+        reason: null,
+      },
+      ...{ endsOnBefore: before.endsOn, endsOnAfter: after.endsOn },
+      ...{ minimumHoursBefore: before.minimumHours, minimumHoursAfter: after.minimumHours },
+      recordedAt: toInstant(platform.clock.nowMs(), ledger.settings.timeZone),
+    },
+  ];
+}
+
+/** Works on the ledger of the dialog under the lock, and answers with what it holds then. */
+export const writePairings = (
   platform: Platform,
   work: (context: OwnerContext, open: OpenRows & { ledger: Ledger }) => void,
 ): Answer<PairingsView> =>
   answer(platform, (context) => {
     const opened = underLock(context, () => {
-      const rows = openRows(context, TABLES, true);
+      const rows = openRows(context, WRITTEN, true);
       work(context, rows);
       return rows;
     });

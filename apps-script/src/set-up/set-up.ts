@@ -3,10 +3,8 @@
  * remember where everything is. Broken off at any point, running it again completes it.
  */
 import { toLanguage } from '../../../shared/messages/registry.ts';
-import { blankOf } from '../../../shared/schema/index.ts';
 import { catalogs } from '../words.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import { people, type Person } from '../../../shared/tables/people.ts';
 import { tableNames, tableOf } from '../../../shared/tables/registry.ts';
 import { isTimeZone, toDateInZone } from '../../../shared/time/instants.ts';
 import { toNewId } from '../ledger/new-ids.ts';
@@ -34,6 +32,9 @@ import { rememberGate } from '../web-app/gate.ts';
 import { requireAnswers, toAnswers, toDefaultAnswers, toProgramFields, toProgramRow } from './answers.ts';
 import { planMends } from '../mend/plan-mends.ts';
 import type { Layout } from '../ledger/layout.ts';
+import { MIDWAY_WANTS, toMidwayRequests } from './midway-pairings.ts';
+import { isBlankCell } from '../ledger/codec.ts';
+import { ownerOf, toOwnerRequests } from './owner-row.ts';
 import { planSetUp, type SetUpPlan } from './plan.ts';
 
 /** Names that Sheets gives the first tab of a new spreadsheet, in languages we meet. */
@@ -119,10 +120,17 @@ function runSetUp(platform: Platform, answers: SetUpAnswers): SetUpDone {
       ? []
       : [{ updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } }]),
     ...toProgramRequests(platform, before, after, answers),
-    ...toOwnerRequests(platform, before, after, answers),
+    ...toOwnerRequests(platform, before, after, answers.ownerName),
     ...toAuditRequests(platform, after, plan, language),
   ];
   if (requests.length > 0) platform.sheets.batchUpdate(spreadsheetId, requests);
+  if (state.settings === null) {
+    const tables = readKnown(platform.sheets, spreadsheetId, plan.layout, MIDWAY_WANTS);
+    const raw = { layout: plan.layout, troubles: {}, isLearned: true, tables, timeZone };
+    const todayOn = toDateInZone(platform.clock.nowMs(), timeZone);
+    const midway = toMidwayRequests(toLedger(raw, settings, MIDWAY_WANTS), todayOn);
+    if (midway.length > 0) platform.sheets.batchUpdate(spreadsheetId, midway);
+  }
   const kept = {
     ...toLayoutProperties(plan.layout),
     ...toSettingsProperty(settings),
@@ -211,12 +219,32 @@ function toProgramRequests(
     );
   }
   if (!program) {
-    const taken = new Set(before.rows('program').byId.keys());
-    const row = toProgramRow(
-      answers,
-      toNewId('program', platform.ids.newRandom, taken),
-      platform.session.ownerEmail(),
+    const { byId, rowsWithoutId, records } = before.rows('program');
+    const id = toNewId('program', platform.ids.newRandom, new Set(byId.keys()));
+    const row = toProgramRow(answers, id, platform.session.ownerEmail());
+    const [without] = rowsWithoutId;
+    // The program's own row that has only lost its id.
+    if (without !== undefined)
+      return Object.entries({ ...toProgramFields(answers), id, status: 'active' }).flatMap(([name, value]) =>
+        toCellRequest(after, 'program', without, name, value),
+      );
+    // A row that nobody can read, since a column of it is gone or in doubt, is the program's own.
+    const { raw, layout } = before;
+    const cells = Object.values(raw.program?.columns ?? {});
+    const held = Math.min(
+      ...cells.map((column) => column.findIndex((cell) => !isBlankCell(cell))).filter((at) => at >= 0),
     );
+    if (records.length === 0 && Number.isFinite(held)) {
+      if (layout.program!.doubts.length > 0) return [];
+      const fields = {
+        ...toProgramFields(answers),
+        status: 'active',
+        ...(raw.program!.columns['id'] ? {} : { id }),
+      };
+      return Object.entries(fields).flatMap(([name, value]) =>
+        toCellRequest(after, 'program', raw.program!.firstRow + held, name, value),
+      );
+    }
     return toAppendRequests(after, 'program', [row]);
   }
   const rows = before.rows('program');
@@ -234,30 +262,6 @@ function toProgramRequests(
 /** A cell of a program row that cannot be read. */
 const isCell = (code: string, table: string, place: { row?: number } | undefined): boolean =>
   table === 'program' && place?.row !== undefined && code !== 'rows-above-header';
-
-const ownerOf = (ledger: Ledger) => ledger.rows('people').records.find((person) => person.role === 'owner');
-
-/** The owner's own row among the people, so that mentors see who reads what they write. */
-function toOwnerRequests(
-  platform: Platform,
-  before: Ledger,
-  after: After,
-  answers: SetUpAnswers,
-): BatchRequest[] {
-  const name = answers.ownerName.trim().slice(0, 120);
-  if (name === '') return [];
-  const known = before.rows('people');
-  const owner = ownerOf(before);
-  if (owner) {
-    const rowIndex = known.rowIndexes[known.records.indexOf(owner)]!;
-    return owner.name === name ? [] : toCellRequest(after, 'people', rowIndex, 'name', name);
-  }
-  const taken = new Set([...known.byId.keys(), ...known.unusableIds]);
-  const id = toNewId('people', platform.ids.newRandom, taken);
-  const email = platform.session.ownerEmail();
-  const row: Person = { ...blankOf(people), id, name, email, role: 'owner', status: 'active' };
-  return toAppendRequests(after, 'people', [row]);
-}
 
 function toAuditRequests(
   platform: Platform,

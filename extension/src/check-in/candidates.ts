@@ -4,6 +4,7 @@
  */
 import type { EventFacts } from '../../../shared/capture/page-facts.ts';
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
+import { isFirstNameIn, isNamedIn } from '../../../shared/rules/names-alike.ts';
 import { findInvited } from '../draft/propose-pairing.ts';
 import { toEventKeys } from '../draft/meeting-key.ts';
 import { toCounting } from '../outbox/corrections.ts';
@@ -47,13 +48,6 @@ export function toCandidates(
   return candidates.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_CANDIDATES);
 }
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Pairings whose partner is named in a title, by the whole name or the first one. */
-function findNamed(briefing: Briefing, title: string): Briefing['pairings'] {
-  const words = new Set(fold(title).split(/[^\p{L}\p{N}]+/u));
-  return briefing.pairings.filter(({ partnerName }) => {
-    const [first = ''] = fold(partnerName).split(/\s+/);
-    return fold(title).includes(fold(partnerName)) || (first.length > 2 && words.has(first));
-  });
-}
+const findNamed = ({ pairings }: Briefing, title: string): Briefing['pairings'] =>
+  pairings.filter(({ partnerName }) => isNamedIn(title, partnerName) || isFirstNameIn(title, partnerName));

@@ -4,24 +4,17 @@
  */
 import type { EventFacts } from '../../../shared/capture/page-facts.ts';
 import type { Briefing } from '../../../shared/protocol/messages/briefing.ts';
+import { findNamedIn } from '../../../shared/rules/names-alike.ts';
 import { findInvited, isOpenOn, type BriefedPairing } from '../draft/propose-pairing.ts';
-
-const fold = (text: string): string =>
-  ` ${text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 
 /** The pairings that are open on the day of the meeting; none for meetings without a clock time. */
 export function matchPairings(event: EventFacts, briefing: Briefing): BriefedPairing[] {
   const metOn = event.startsAt?.value.slice(0, 10);
   if (!metOn) return [];
   const invited = findInvited(briefing, event.guests, metOn);
-  const title = fold(event.title?.value ?? '');
-  const named = (pairing: BriefedPairing) =>
-    pairing.partnerName.trim().includes(' ') && title.includes(fold(pairing.partnerName));
-  const matched = invited.length > 0 ? invited : briefing.pairings.filter(named);
+  const matched =
+    invited.length > 0
+      ? invited
+      : findNamedIn(event.title?.value ?? '', briefing.pairings, ({ partnerName }) => partnerName);
   return matched.filter((pairing) => isOpenOn(pairing, metOn));
 }

@@ -3,7 +3,7 @@ export const cellIssues = {
   required: 'is blank',
   'not-text': 'is not text',
   'too-long': 'is too long',
-  'not-an-email': 'is not an e-mail address',
+  'not-an-email': 'is not an email address',
   'not-an-instant': 'is not a date with a time',
   'not-a-date': 'is not a date',
   'not-a-number': 'is not a number',

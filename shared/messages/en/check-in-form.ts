@@ -3,9 +3,9 @@ import { plural } from './wording.ts';
 /** The check-in form: popup, side panel and tab. */
 export const checkInForm = {
   title: 'Check-in',
-  reads: 'The program owner reads this.',
-  readsNamed: (owner: string) => `${owner}, who owns the program, reads this.`,
-  readsFacts: 'The program owner reads the facts, not your words.',
+  reads: 'The program owner and those they give access can read this.',
+  readsNamed: (owner: string) => `${owner}, who owns the program, and those they give access can read this.`,
+  readsFacts: 'The program owner and those they give access can read the facts, not your words.',
   readingPage: 'Reading the page',
   notConnected: {
     title: 'Not connected yet',
@@ -14,7 +14,7 @@ export const checkInForm = {
   },
   revoked: {
     title: 'Disconnected by the program owner',
-    text: 'Your draft is kept here. Ask the owner for a new invitation link, then connect again.',
+    text: 'Your draft is kept here. Ask the program owner for a new invite link, then connect again.',
     action: 'Open options',
   },
   choose: {
@@ -51,7 +51,7 @@ export const checkInForm = {
     'no-stable-guests-here': 'This page does not show the guests. Choose the person yourself.',
     'open-one-first': 'This calendar is read only where a meeting is open. Open it, or write by hand.',
     'file-not-given': 'The calendar did not hand out this meeting’s file. Write the facts by hand.',
-    cancelled: 'The calendar says that this meeting was cancelled. If you met all the same, write by hand.',
+    cancelled: 'The calendar says that this meeting was canceled. If you met all the same, write by hand.',
     declined: 'You have declined this meeting. If you met all the same, write by hand.',
     'none-of-today': 'No meeting of today was read here. Open the meeting, or write by hand.',
     'extractor-failed': 'This page could not be read in full. Check every fact.',
@@ -60,7 +60,7 @@ export const checkInForm = {
   unreadablePage: 'This page could not be read. Write the facts by hand.',
   pairing: {
     label: 'With whom?',
-    several: 'Several people of the program were invited. Tick who was there.',
+    several: 'Several people of the program were invited. Select who was there.',
     notConnected: 'Your mentees appear here once you are connected.',
     none: 'You have no pairing in this program. Ask the program owner.',
     showAll: 'Show all',
@@ -68,7 +68,7 @@ export const checkInForm = {
     neverMet: 'not met yet',
     ended: 'ended',
     gone: (name: string) => `${name} · not in your program any more`,
-    unknown: 'Somebody who is not in your program any more',
+    unknown: 'Someone who is not in your program any more',
     replace: 'Choose who it was with. Your words stay.',
     since: (date: string) => `since ${date}`,
   },
@@ -79,22 +79,22 @@ export const checkInForm = {
   ratings: { 1: 'Poor', 2: 'Fair', 3: 'Good', 4: 'Very good' },
   fit: 'Is this a good match?',
   fitHelp: 'Asked once, after the first meeting.',
-  talkWanted: 'I would like the owner to talk to us',
+  talkWanted: 'I would like the program owner to talk with us',
   notePrivate: 'Keep my note private',
   notePrivateHelp:
-    'The words stay in this browser. The facts are sent: title, date and length of the meeting, outcome, rating.',
+    'Everything but your words is sent. The note stays in this browser, and is lost if the extension is removed.',
   sameDay: (names: string) =>
     `There is a check-in with ${names} on this day already. Send another only if you met twice.`,
   notYet: 'This meeting has not begun. If it was moved, choose “Moved”; write about it once it is over.',
   correcting:
     'You are correcting a check-in that was recorded. The earlier one stays in the ledger’s history.',
   send: 'Send',
-  sendMany: (count: number) => `Send ${count} check-ins`,
+  sendMany: (count: number) => `Send ${plural(count, 'check-in', 'check-ins')}`,
   shortcut: (key: string) => `Enter: next · ${key}+Enter: send`,
   draftSaved: 'Draft saved',
   draftNotSaved:
-    'Not saved yet: this browser has no room left for the extension. It is tried again by itself.',
-  draftFailed: 'Not saved yet: the browser’s storage does not answer. It is tried again by itself.',
+    'Not saved yet: this browser has no room left for the extension. Saving is tried again automatically.',
+  draftFailed: 'Not saved yet: the browser’s storage does not answer. Saving is tried again automatically.',
   keepCopy: 'Copy your words to be safe.',
   copy: 'Copy my words',
   copied: 'Copied',
@@ -113,14 +113,14 @@ export const checkInForm = {
     open: 'Open it',
   },
   clear: 'Start over',
-  fixFirst: (count: number) => (count === 1 ? 'One field needs you.' : `${count} fields need you.`),
+  fixFirst: (count: number) => (count === 1 ? 'One field to correct.' : `${count} fields to correct.`),
   sent: {
     recorded: 'Recorded',
-    recordedText: (program: string) => `It is in the ledger of ${program}.`,
+    recordedText: (program: string) => `It is in the ledger of “${program}”.`,
     waiting: 'Saved here, waiting',
     held: 'Sent in a moment',
     heldText: (seconds: number) =>
-      `It goes in ${plural(seconds, 'second', 'seconds')}. Until then you can take it back; while you point at it here, it waits.`,
+      `It goes in ${plural(seconds, 'second', 'seconds')}. Until then you can undo it; while you point at it here, it waits.`,
     leftText: (seconds: number) => `${plural(seconds, 'second', 'seconds')} left`,
     holdsText: 'Waits while you are here',
     undo: 'Undo',

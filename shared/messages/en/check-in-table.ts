@@ -12,7 +12,7 @@ export const checkInTable = {
     nextStep: { header: 'Next step', help: '' },
     nextOn: { header: 'Next meeting', help: '' },
     rating: { header: 'Rating', help: '1 is poor, 4 is very good.' },
-    talkWanted: { header: 'Talk wanted', help: 'The mentor would like the owner to talk with them.' },
+    talkWanted: { header: 'Talk wanted', help: 'The mentor would like the program owner to talk with them.' },
     notePrivate: { header: 'Note private', help: 'The note stayed in the mentor’s browser.' },
     fit: { header: 'Fit', help: 'Asked after the first meeting.' },
     title: { header: 'Event', help: 'Title on the calendar.' },

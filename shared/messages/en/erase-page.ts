@@ -2,10 +2,10 @@ import { plural } from './wording.ts';
 
 /** The dialog that erases a person. */
 export const erasePage = {
-  title: 'Erase a person',
-  lead: 'For somebody who asks that what you keep about them is deleted. Who merely leaves is marked as left instead.',
+  title: 'Delete a person’s data',
+  lead: 'For someone who asks you to delete what you keep about them. Someone who merely leaves is marked as left instead.',
   loading: 'Reading the People tab',
-  who: 'Who is to be erased?',
+  who: 'Whose data?',
   none: 'Nobody is in the People tab.',
   preview: 'Show what goes and what stays',
   searching: 'Looking through every tab',
@@ -24,24 +24,24 @@ export const erasePage = {
   },
   objects: (kind: string, count: number) => `${kind} with the name or address (${count})`,
   devices: (count: number) => `${plural(count, 'connected browser', 'connected browsers')}`,
-  invites: (count: number) => `${plural(count, 'invitation', 'invitations')}`,
+  invites: (count: number) => `${plural(count, 'invite', 'invites')}`,
   openPairings: (titles: string) => `These pairings end today: ${titles}.`,
   replacement: (name: string) => `They are called “${name}” from then on.`,
   stays: 'This stays, without a name',
   staysText: (s: { pairings: number; checkIns: number; hours: string; talks: number; feedback: number }) =>
     `${plural(s.pairings, 'pairing', 'pairings')}, ${plural(s.checkIns, 'meeting', 'meetings')} with ${s.hours} h, ${plural(s.talks, 'talk', 'talks')} and feedback on ${plural(s.feedback, 'day', 'days')}: dates, durations and ids.`,
   words: 'Single names elsewhere',
-  wordsHelp: 'Tick what means this person. Leave what is somebody else, or another word.',
+  wordsHelp: 'Select what means this person. Leave what is someone else, or another word.',
   word: (word: string, cells: number) => `Replace “${word}” (${plural(cells, 'cell', 'cells')})`,
-  wordShared: 'Somebody else is called so too.',
-  warning: 'This cannot be taken back',
+  wordShared: 'Someone else has this name too.',
+  warning: 'This cannot be undone',
   warningText:
-    'Not by Mentor Ledger and not by Undo. The step before it can no longer be taken back either. Google keeps earlier versions of the spreadsheet for a while: to be rid of them too, make a copy and delete this one. Calendars, mails and copies are not touched.',
+    'Not by Mentor Ledger and not by Undo. The step before it can no longer be undone either. Google keeps earlier versions of the spreadsheet for a while: to be rid of them too, make a copy and delete this one. Calendars, emails and copies are not touched.',
   confirm: (name: string) => `Type ${name} to confirm`,
   mismatch: (name: string) => `Type the name just as it is: ${name}`,
-  erase: 'Erase for good',
+  erase: 'Delete for good',
   back: 'Choose somebody else',
-  done: (name: string) => `Erased. What stays is kept under “${name}”.`,
+  done: (name: string) => `Deleted. What stays is kept under “${name}”.`,
   doneFigures: (cells: number, devices: number, invites: number) =>
-    `${plural(cells, 'cell', 'cells')}, ${plural(devices, 'browser', 'browsers')} and ${plural(invites, 'invitation', 'invitations')}.`,
+    `${plural(cells, 'cell', 'cells')}, ${plural(devices, 'browser', 'browsers')} and ${plural(invites, 'invite', 'invites')}.`,
 };

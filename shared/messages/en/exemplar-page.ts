@@ -2,11 +2,11 @@ import { plural, inWords, longDate, percent, ofTotal, inList, type CountWords } 
 
 /** The dialog and the report tab of the exemplar. The sentences on people are those of `exemplar`. */
 export const exemplarPage = {
-  title: 'The exemplar',
+  title: 'Who stands out',
   lead: 'Who keeps customers in a way that luck alone does not explain?',
   ownLead: 'Who has figures that luck alone does not explain?',
   loading: 'Reading the sales records',
-  waiting: 'Google allows no more for the moment. It goes on by itself within a minute.',
+  waiting: 'Google allows no more for the moment. It goes on automatically when Google allows.',
   working: 'Comparing',
   none: 'No sales records yet',
   noneHelp: 'Import them first, or compare people by a measure of your own.',
@@ -17,7 +17,7 @@ export const exemplarPage = {
   measure: 'Compare by',
   measures: { retention: 'Customers who come back', own: 'A measure of your own' },
   answer: 'The answer',
-  windowsTitle: 'Which time is compared',
+  windowsTitle: 'Which periods are compared',
   baseWindow: (window: string) => `Customers with an order from ${window}.`,
   nextWindow: (window: string) => `Came back: an order from ${window}.`,
   secondWindow: (window: string) => `Second, separate comparison: base from ${window}.`,
@@ -25,17 +25,17 @@ export const exemplarPage = {
   chosenByOwner: 'You chose these dates.',
   otherWindows: 'Choose other dates',
   otherWindowsHelp:
-    'Trying dates until somebody stands out finds luck. Choose for a reason, and say it when you show the result.',
+    'If you keep trying dates until somebody stands out, you find luck. Choose for a reason, and say it when you show the result.',
   baseStarts: 'Base starts on',
-  lengthMonths: 'Length of each window',
+  lengthMonths: 'Length of each period',
   months: (count: number) => plural(count, 'month', 'months'),
   applyWindows: 'Compare these dates',
   fromData: 'Let the data choose',
   badStart: 'Choose a date.',
-  endsInFuture: 'These windows would end after today. Choose an earlier date or a shorter length.',
+  endsInFuture: 'These periods would end after today. Choose an earlier date or a shorter length.',
   longerWouldDo: (months: number) =>
-    `With windows of ${plural(months, 'month', 'months')} some would have enough customers to tell.`,
-  compareLonger: (months: number) => `Compare windows of ${plural(months, 'month', 'months')}`,
+    `With periods of ${plural(months, 'month', 'months')} some would have enough customers to tell.`,
+  compareLonger: (months: number) => `Compare periods of ${plural(months, 'month', 'months')}`,
   handedOn: (day: string) => `Did customers change hands after ${day}?`,
   handedOnHelp:
     'The records say who looks after a customer today. They tell of that time only if nobody has taken over a customer since.',
@@ -47,15 +47,21 @@ export const exemplarPage = {
     customers: 'Customers',
     cameBack: 'Came back',
     share: 'Share',
-    from: 'Could be from',
+    from: 'Likely from',
     to: 'to',
-    leveled: 'Leveled share',
+    leveled: 'Adjusted share',
     sameRep: 'Same person',
     standing: 'What can be said',
   },
-  ownColumns: { total: 'Cases', successes: 'Reached', values: 'Values', mean: 'Average', restMean: 'Others' },
+  ownColumns: {
+    total: 'Cases',
+    successes: 'Successes',
+    values: 'Values',
+    mean: 'Average',
+    restMean: 'Others',
+  },
   leveledHelp:
-    'The leveled share pulls small numbers toward everybody’s share; the order follows it. A rank is given only above everybody’s share, never where there are too few to tell.',
+    'The adjusted share pulls small numbers toward everybody’s share; the order follows it. A rank is given only above everybody’s share, never where there are too few to tell.',
   noRank: '–',
   tooFew: 'too few to tell',
   sizeTitle: 'How large the difference is',
@@ -63,23 +69,23 @@ export const exemplarPage = {
   notesTitle: 'What to keep in mind',
   acquisitionTitle: 'New customers',
   acquisitionHelp: (window: string) =>
-    `First order ever, from ${window}. Counts only: how many people each one approached is not known.`,
+    `First order in the file, from ${window}. Counts only: how many people each one approached is not known.`,
   acquisitionByToday:
     'Who won a customer is not in the records: some are counted for who looks after them today.',
-  acquisitionNone: 'Nobody ordered for the first time in this window.',
+  acquisitionNone: 'Nobody ordered for the first time in this period.',
   methodTitle: 'How this was computed',
   method:
-    'Wilson interval (Newcombe 1998, method 3); shares leveled by a beta-binomial model; each person against all others by a one-sided exact test (Fisher), corrected for the number of people (Holm), and the bands of the picture are those of this test; named only when a second, separate period says the same.',
+    'Wilson interval (Newcombe 1998, method 3); shares adjusted by a beta-binomial model; each person against all others by a one-sided exact test (Fisher), corrected for the number of people (Holm), and the bands of the picture are those of this test; named only when a second, separate period says the same.',
   methodAmount:
     'Each person’s average against all others by relabeling the values at random (permutation test), corrected for the number of people (Holm); named only when the earlier half of the periods says the same.',
   writeReport: 'Write it to a tab',
   writeAgain: (tab: string) => `Write the tab “${tab}” again`,
   written: (tab: string) =>
-    `The tab “${tab}” shows this comparison with its charts. It can be made again at any time.`,
+    `The tab “${tab}” shows this comparison with its charts. You can rebuild it any time.`,
   madeOfTab: (p: { day: string; tab: string }) =>
-    `Made on ${p.day} from the tab “${p.tab}”. Made again at will; facts are in the other tabs.`,
+    `Made on ${p.day} from the tab “${p.tab}”. You can rebuild it any time; the data stays in the other tabs.`,
   madeOn: (day: string) =>
-    `Made on ${day} from the sales records of this spreadsheet. Made again at will; facts are in the other tabs.`,
+    `Made on ${day} from the sales records of this spreadsheet. You can rebuild it any time; the data stays in the other tabs.`,
   chartData: 'Data of the charts',
   chart: {
     person: 'Person',
@@ -99,7 +105,7 @@ export const exemplarPage = {
     `Share against number of customers for ${plural(p.people, 'person', 'people')}, with the limits of chance around ${p.overall}. The figures are in the table.`,
   ownPicture: {
     title: (measure: string) => `Compared by: ${measure}`,
-    dots: 'Share reached, with the range it can honestly stand for',
+    dots: 'Share reached, with the range of what it may really be',
     funnel: 'Share reached against the number of cases',
     amounts: 'Every value, and each person’s average',
     lines: 'A dot for each value, a line for each person, in the order of the table.',
@@ -134,7 +140,13 @@ export const exemplarPage = {
     outcomes: (rows: number) => `Tab “Outcomes” (${plural(rows, 'row', 'rows')})`,
     kind: 'What is it?',
     kinds: { share: 'A share (so many of so many)', amount: 'An amount' },
-    columns: { person: 'Person', period: 'Period from', successes: 'Reached', total: 'Of', amount: 'Amount' },
+    columns: {
+      person: 'Person',
+      period: 'Period from',
+      successes: 'Successes',
+      total: 'Of',
+      amount: 'Amount',
+    },
     compare: 'Compare',
     reading: 'Reading the tab',
     noneTitle: 'No outcomes yet',
@@ -143,7 +155,7 @@ export const exemplarPage = {
     dateOrder: (raw: string) => `Which date is ${raw}?`,
     decimalMark: (raw: string) => `Which amount is ${raw}?`,
     skipped: (p: { rows: number; lines: string }) =>
-      `${plural(p.rows, 'row', 'rows')} without a person, a date or a figure that can be read ${p.rows === 1 ? 'is' : 'are'} left out (line ${p.lines}).`,
+      `${plural(p.rows, 'row', 'rows')} without a person, a date or a figure that can be read ${p.rows === 1 ? 'is' : 'are'} left out (${/\D/.test(p.lines) ? 'lines' : 'line'} ${p.lines}).`,
     mixed: 'The dates or amounts of this tab contradict each other. Use one format in the column.',
     nothing: 'No row of this tab has a person and a figure.',
     lookedAt: (day: string) => `Looked at: periods from ${day} on. The earlier ones confirm.`,
@@ -157,7 +169,7 @@ export const exemplarPage = {
         named: ({ names }: { names: readonly string[] }) =>
           `${inList(names)} ${names.length === 1 ? 'stands' : 'stand'} out in both halves of the periods. Luck alone is an unlikely explanation.`,
         'proven-once': ({ names, on }: { names: readonly string[]; on: string }) =>
-          `Proven once: ${inList(names)}. No earlier periods confirm it yet. Check again on ${longDate(on)}.`,
+          `Confirmed once: ${inList(names)}. No earlier periods confirm it yet. Check again on ${longDate(on)}.`,
       },
       verdict: {
         'proven-once': (facts: {
@@ -167,7 +179,7 @@ export const exemplarPage = {
           people: number;
           on: string;
         }) =>
-          `Proven once: ${facts.name}, ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}. More than chance gives among ${inWords(facts.people)} people, in the only periods there are. Check again on ${longDate(facts.on)}.`,
+          `Confirmed once: ${facts.name}, ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}. More than chance alone would produce among ${inWords(facts.people)} people, in the only periods there are. Check again on ${longDate(facts.on)}.`,
         'not-confirmed': (facts: {
           name: string;
           count: CountWords;
@@ -178,7 +190,7 @@ export const exemplarPage = {
         }) =>
           `${facts.name} stands out in the later periods (${ofTotal(facts.count)}; others ${ofTotal(facts.rest)}), not in the earlier ones (${ofTotal(facts.second)}; others ${ofTotal(facts.secondRest)}). That can still be luck. Look again after ${longDate(facts.on)}.`,
         proven: (facts: { name: string; count: CountWords; rest: CountWords; ratio?: number }) =>
-          `${facts.name}: ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}${facts.ratio === undefined ? '' : `: ${facts.ratio.toFixed(1)} times`}. In both halves of the periods. Luck alone is an unlikely explanation.`,
+          `${facts.name}: ${ofTotal(facts.count)}, others ${ofTotal(facts.rest)}${facts.ratio === undefined ? '' : `: ${facts.ratio.toFixed(1)} times as often`}. In both halves of the periods. Luck alone is an unlikely explanation.`,
       },
     },
     tooFewValues: 'Too few values per person to tell.',
@@ -202,11 +214,11 @@ export const exemplarPage = {
       lost: number;
       restLost: number;
     }) =>
-      `${facts.ratio === undefined ? '' : `${facts.ratio.toFixed(1)} times everyone else’s. `}Between ${percent(facts.interval.lower)} and ${percent(facts.interval.upper)}, others between ${percent(facts.restInterval.lower)} and ${percent(facts.restInterval.upper)}. Not reached: ${percent(facts.lost)}, others ${percent(facts.restLost)}.`,
+      `${facts.ratio === undefined ? '' : `${facts.ratio.toFixed(1)} times as often as the others. `}Between ${percent(facts.interval.lower)} and ${percent(facts.interval.upper)}, others between ${percent(facts.restInterval.lower)} and ${percent(facts.restInterval.upper)}. Not reached: ${percent(facts.lost)}, others ${percent(facts.restLost)}.`,
     amountVerdict: {
       'too-few': 'Too few values to tell.',
-      'as-expected': 'What chance alone gives.',
-      'not-ahead': 'Not ahead of the others.',
+      'as-expected': 'What chance alone would produce.',
+      'not-ahead': 'No better than the others.',
       promising: 'Stands out, and with so many compared that can still be luck.',
       'proven-once': 'Stands out in the only periods there are.',
       'not-confirmed': 'Stands out in the later periods, not in the earlier ones. That can still be luck.',

@@ -19,17 +19,18 @@ export const history = {
   withdrawing: 'Withdrawal',
   notKept: 'That did not work: the browser’s storage does not answer. Try again.',
   edit: 'Edit',
-  eraseNote: 'Erase the private note',
-  eraseQuestion: 'Nobody else has this note. Erase it for good?',
-  erase: 'Erase for good',
+  eraseNote: 'Delete the private note',
+  eraseQuestion: 'No one else has this note. Delete it for good?',
+  erase: 'Delete for good',
   notes: {
     title: 'Private notes',
     text: (count: number) =>
       `${plural(count, 'private note', 'private notes')} in this browser, and nowhere else.`,
     none: 'No private notes in this browser.',
     save: 'Save as a file',
-    eraseAll: 'Erase all private notes',
-    eraseAllQuestion: 'Nobody else has these notes. Erase all of them for good?',
+    eraseAll: 'Delete all private notes',
+    eraseAllQuestion: 'No one else has these notes. Delete all of them for good?',
   },
-  kept: (count: number) => `The last ${count} recorded check-ins are kept here; the ledger has all of them.`,
+  kept: (count: number) =>
+    `This browser keeps the ${plural(count, 'latest recorded check-in', 'latest recorded check-ins')}; the ledger has all of them.`,
 };

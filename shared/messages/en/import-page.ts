@@ -2,13 +2,14 @@ import { pluralLarge, grouped, inList, amountText, dateText } from './wording.ts
 
 /** The dialog that brings sales records in. */
 export const importPage = {
-  title: 'Import sales records',
+  title: 'Records',
   lead: 'Orders go into the tab “Sales records”. Nothing is written before you confirm.',
   loading: 'Reading what the ledger has',
   source: 'Where are the records?',
   sources: { file: 'In a file', paste: 'I paste them', tab: 'In a tab here' },
   file: 'File (CSV, TSV or text)',
-  fileHelp: 'As any program exports it. It is read in this window and goes nowhere else.',
+  fileHelp:
+    'As any program exports it. It is read in this window; its rows are written to the tab once you confirm.',
   paste: 'Rows, with their column names',
   pasteHelp: 'Copied from a spreadsheet or a text file.',
   pastedName: 'Pasted rows',
@@ -20,13 +21,13 @@ export const importPage = {
   nothingChosen: { file: 'Choose a file.', paste: 'Paste the rows.', tab: 'Choose a tab.' },
   fileUnreadable: 'The browser cannot open this file. Choose it again.',
   questionsTitle: (count: number) => (count === 1 ? 'One question first' : `${count} questions first`),
-  questionsHelp: 'Nothing is guessed. Each answer says what it does.',
+  questionsHelp: 'You check it before it is written. Each answer says what it does.',
   goOn: 'Go on',
   answerAll: 'Choose an answer to every question.',
   samples: (texts: string) => `Values of the file: ${texts}`,
   refusedTitle: 'This cannot be imported as it is',
   nothingWritten: 'Nothing was written.',
-  byHandTitle: 'Say it by hand',
+  byHandTitle: 'Choose them by hand',
   byHandHelp:
     'If a column or the row of names was taken for something else, choose the right one. The records are read again at once.',
   headerRowTitle: 'Another row names the columns',
@@ -50,8 +51,8 @@ export const importPage = {
   leftOutNone: 'No row stays out.',
   sameTitle: (pairs: number) =>
     `${pluralLarge(pairs, 'pair of customers looks', 'pairs of customers look')} alike`,
-  sameHelp: 'They stay apart unless you say that they are one.',
-  moreTitle: 'Names and owners from other files',
+  sameHelp: 'They stay apart unless you say that they are the same.',
+  moreTitle: 'Names from other files',
   moreHelp:
     'A list of customers with who looks after them, of employees with their numbers, or of order lines with their amounts. It is joined by number or name.',
   moreFile: 'Another file',
@@ -71,9 +72,9 @@ export const importPage = {
   ownersHelp:
     'The file does not say. Write a name for each, or choose a second file above. Customers without a name take no part in the comparison.',
   ownersSet: (p: { done: number; all: number }) =>
-    `${grouped(p.done)} of ${pluralLarge(p.all, 'customer', 'customers')} have a name.`,
+    `${grouped(p.done)} of ${pluralLarge(p.all, 'customer has', 'customers have')} a name.`,
   ownersTooMany: (most: number) =>
-    `The first ${most} customers are shown. For all of them choose a second file.`,
+    `Only ${pluralLarge(most, 'customer is', 'customers are')} shown. For all of them choose a second file.`,
   modeTitle: 'The ledger has orders already',
   modes: { add: 'Add and update', replace: 'Replace all' },
   modeAdd: (p: { known: number; added: number; changed: number; merged: number; gone: number }) =>
@@ -83,7 +84,7 @@ export const importPage = {
         : ''
     }`,
   modeReplace: (p: { earlier: number; orders: number }) =>
-    `The ${pluralLarge(p.earlier, 'order', 'orders')} there so far no longer count; the ${pluralLarge(p.orders, 'order', 'orders')} of this file do. Taking back makes them count again.`,
+    `The ${pluralLarge(p.earlier, 'order', 'orders')} there so far no longer count; the ${pluralLarge(p.orders, 'order', 'orders')} of this file do. Undoing this makes them count again.`,
   nothingNew: 'Every order of this file is in the ledger already. There is nothing to write.',
   writeGone: (orders: number) => `Take ${pluralLarge(orders, 'order', 'orders')} out`,
   write: (orders: number) => `Write ${pluralLarge(orders, 'order', 'orders')}`,
@@ -91,17 +92,17 @@ export const importPage = {
     `${pluralLarge(rows, 'row', 'rows')} of the tab “Sales records” cannot be read and ${rows === 1 ? 'does' : 'do'} not count.`,
   writing: (p: { done: number; all: number }) =>
     `${grouped(p.done)} of ${pluralLarge(p.all, 'order', 'orders')} written`,
-  waiting: 'Google allows no more for the moment. It goes on by itself within a minute.',
+  waiting: 'Google allows no more for the moment. It goes on automatically when Google allows.',
   keepOpen: 'Keep this window open. None of it counts until all of it is there.',
-  cancelWriting: 'Stop and take back',
-  takingBack: 'Taking the import back',
+  cancelWriting: 'Stop and undo',
+  takingBack: 'Undoing the import',
   doneTitle: 'The orders are in the ledger',
   done: (p: { orders: number; file: string }) =>
     `${pluralLarge(p.orders, 'order', 'orders')} written from ${p.file}.`,
-  exemplar: 'Find the exemplar',
+  exemplar: 'Open Who stands out',
   openOrders: 'Open the tab',
-  takeBack: 'Take back',
-  takenBack: 'The import is taken back. What counts is what counted before.',
+  takeBack: 'Undo the import',
+  takenBack: 'The import is undone. What counted before counts again.',
   takenBackKept: (rows: string) =>
     `These rows stay, since they were changed by hand, and no longer count: ${rows}.`,
   unfinishedTitle: 'An import was not finished',
@@ -110,13 +111,13 @@ export const importPage = {
       p.all === null
         ? `${pluralLarge(p.orders, 'order was', 'orders were')} written`
         : `${grouped(p.orders)} of ${pluralLarge(p.all, 'order', 'orders')} written`
-    }, none of them counts yet. Choose the same records again to go on where it stopped, or take it back.`,
+    }, none of them counts yet. Choose the same records again to go on where it stopped, or undo it.`,
   unfinishedFiles: (names: readonly string[]) => `It was read together with ${inList(names)}.`,
   sameImport: (p: { orders: number }) =>
     `These are the records of the import that was not finished. ${pluralLarge(p.orders, 'order is', 'orders are')} written already; the others follow.`,
   otherImportTitle: 'These are not yet the records of the unfinished import',
   otherImport: (p: { file: string; orders: number }) =>
-    `To go on with ${p.file} (${pluralLarge(p.orders, 'order', 'orders')}), choose the same file and give the same answers. To import something else, go back and take the unfinished import back first.`,
+    `To go on with ${p.file} (${pluralLarge(p.orders, 'order', 'orders')}), choose the same file and give the same answers. To import something else, go back and undo the unfinished import first.`,
   missingFiles: (names: readonly string[]) =>
     `It was read together with ${inList(names)}: choose that below too.`,
   goOnWriting: (orders: number) =>
@@ -124,5 +125,5 @@ export const importPage = {
   latest: (p: { file: string; orders: number; day: string }) =>
     `Latest: ${p.file}, ${p.day}, ${pluralLarge(p.orders, 'order', 'orders')}.`,
   takeBackQuestion: (p: { file: string; orders: number }) =>
-    `Take back ${p.file}? Its ${pluralLarge(p.orders, 'order goes', 'orders go')}, and what it replaced counts again.`,
+    `Undo ${p.file}? Its ${pluralLarge(p.orders, 'order is', 'orders are')} removed, and what it replaced counts again.`,
 };

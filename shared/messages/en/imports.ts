@@ -29,22 +29,22 @@ export const imports = {
   question: {
     encoding: (p: ImportWords) =>
       `How should line ${p['line']} read? The file does not say how its letters are stored.`,
-    separator: () => 'What separates the columns? Two signs fit equally well.',
+    separator: () => 'What separates the columns? Two characters fit equally well.',
     'header-row': () => 'Which row names the columns?',
     column: (p: ImportWords) =>
       `Which column is the ${imports.role[String(p['role'])] ?? ''}? More than one fits.`,
     'column-missing': (p: ImportWords) =>
       `Which column is the ${imports.role[String(p['role'])] ?? ''}? No name is known for it.`,
     'rep-missing': () => 'Who looked after the customers? No column says so.',
-    'decimal-mark': () => 'Which sign separates the decimals? Every amount has three digits after its sign.',
+    'decimal-mark': () => 'Which character separates the decimals? Every amount has three digits after it.',
     'date-order': (p: ImportWords) =>
-      `Which date is ${p['raw']} (line ${p['line']})? Day and month could be either way.`,
+      `Which date is ${p['raw']} (line ${p['line']})? Day and month could be swapped.`,
     'serial-dates': (p: ImportWords) =>
       `Is ${p['raw']} (line ${p['line']}) a date? A spreadsheet shows its dates as such numbers when their format was lost.`,
-    statuses: () => 'Which of these count as orders? Tick those that do.',
-    'statuses-left': () => 'Who has left? Tick the words that mean so.',
+    statuses: () => 'Which of these count as orders? Select those that do.',
+    'statuses-left': () => 'Who has left? Select the words that mean so.',
     'standing-missing': () =>
-      'Which column says who has left? No name is known for it. It may hold words, ticks or last days.',
+      'Which column says who has left? No name is known for it. It may hold words, check marks or last days.',
     'manager-missing': () => 'Which column names the manager? No name is known for it.',
     'last-name-missing': () => 'Which column has the last names?',
     'owner-missing': () => 'Which column says who looks after the customer?',
@@ -60,7 +60,7 @@ export const imports = {
       `The order number ${p['raw']} (line ${p['line']}) was cut short by a spreadsheet. Can it still tell orders apart?`,
     status: (p: ImportWords) => `Do orders with the status “${p['status']}” count?`,
     'line-amounts': (p: ImportWords) =>
-      `Order ${p['order']} repeats its amount in ${p['rows']} rows (from line ${p['line']}). Is it the total or the amount of each row?`,
+      `Order ${p['order']} repeats its amount in ${rowsText(p['rows'])} (from line ${p['line']}). Is it the total or the amount of each row?`,
     'order-numbers': (p: ImportWords) =>
       `Order ${p['order']} is there on ${dateText(p['date1'])} (line ${p['line1']}) and on ${dateText(p['date2'])} (line ${p['line2']}), for the same customer. Is it one order?`,
     'order-numbers-known': (p: ImportWords) =>
@@ -77,11 +77,12 @@ export const imports = {
     'no-header': () => 'None: the columns have no names',
     'uses-column': (p: ImportWords) => `“${p['column']}”`,
     'uses-no-column': () => 'None: every row counts',
-    'asks-each': (p: ImportWords) => `This column: ask about each of its ${p['values']} values`,
+    'asks-each': (p: ImportWords) =>
+      `This column: ${Number(p['values']) === 1 ? 'ask about its one value' : `ask about each of its ${p['values']} values`}`,
     'no-other-column': () => 'None of them',
     'status-rows': (p: ImportWords) => `${p['status']}: ${rowsText(p['rows'])}`,
     'sales-are': (p: ImportWords) =>
-      `${p['mark']}: ${pluralLarge(Number(p['rows']), 'row is a sale', 'rows are sales')}, ${pluralLarge(Number(p['others']), 'row takes', 'rows take')} back`,
+      `${p['mark']}: ${pluralLarge(Number(p['rows']), 'row is a sale', 'rows are sales')}, ${pluralLarge(Number(p['others']), 'row is a refund', 'rows are refunds')}`,
     'no-mark': () => 'Neither: this means something else, every row is a sale',
     'short-in-full': (p: ImportWords) =>
       `Yes: K stands for thousands, M for millions (${rowsText(p['rows'])})`,
@@ -134,11 +135,11 @@ export const imports = {
     'two-currencies': (p: ImportWords) =>
       `The file mixes ${p['currency1']} (line ${p['line1']}) and ${p['currency2']} (line ${p['line2']}). Export one currency at a time.`,
     'mixed-dates': (p: ImportWords) =>
-      `Line ${p['line1']} has the day first (${p['raw1']}), line ${p['line2']} the month (${p['raw2']}). Export again with one date format.`,
+      `The day comes first in line ${p['line1']} (${p['raw1']}), the month in line ${p['line2']} (${p['raw2']}). Export again with one date format.`,
     'mixed-decimal-marks': (p: ImportWords) =>
-      `Line ${p['line1']} has a decimal point (${p['raw1']}), line ${p['line2']} a decimal comma (${p['raw2']}). Export again with one number format.`,
+      `There is a decimal point in line ${p['line1']} (${p['raw1']}), a decimal comma in line ${p['line2']} (${p['raw2']}). Export again with one number format.`,
     'dates-unreadable': (p: ImportWords) =>
-      `“${p['raw']}” on line ${p['line']} is no date, nor is any other in that column. Choose another date column or export again.`,
+      `“${p['raw']}” (line ${p['line']}) is not a date, nor is any other value in that column. Choose another date column or export again.`,
     'nothing-counts': (p: ImportWords) =>
       `None of ${rowsText(p['rows'])} counts as an order. Check which column is the status and what counts.`,
   },
@@ -159,7 +160,7 @@ export const imports = {
     negative: 'Negative totals',
   },
   leftOutLine: (facts: { what: string; rows: number; lines: readonly number[] }) =>
-    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'first ' : ''}${facts.lines.length === 1 ? 'line' : 'lines'} ${facts.lines.join(', ')})`,
+    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'such as ' : ''}${facts.lines.length === 1 ? 'line' : 'lines'} ${facts.lines.join(', ')})`,
   summary: {
     read: (p: { rows: number; orders: number }) =>
       `${rowsText(p.rows)} read, ${pluralLarge(p.orders, 'order counts', 'orders count')}.`,
@@ -169,13 +170,13 @@ export const imports = {
     again: (p: { known: number; added: number; changed: number }) =>
       `${grouped(p.known)} known, ${grouped(p.added)} new${p.changed > 0 ? `, ${grouped(p.changed)} changed` : ''}.`,
     afterToday: (p: { orders: number; lines: readonly number[] }) =>
-      `${pluralLarge(p.orders, 'order is', 'orders are')} dated after today (line ${p.lines.join(', ')}). Check the dates.`,
+      `${pluralLarge(p.orders, 'order is', 'orders are')} dated after today (${p.lines.length === 1 ? 'line' : 'lines'} ${p.lines.join(', ')}). Check the dates.`,
     withoutPerson: (p: { orders: number }) =>
       `${pluralLarge(p.orders, 'order has', 'orders have')} nobody who took it or looks after the customer.`,
     sameDay: (p: { orders: number }) =>
       `The file has no order number, and ${pluralLarge(p.orders, 'row shares its', 'rows share their')} customer and day with another. Each counts as an order of its own. If they are lines of one order, choose the column with its number below.`,
     ownersChanged: (p: { customers: number }) =>
-      `${pluralLarge(p.customers, 'customer', 'customers')} changed hands; the owner of the latest order counts.`,
+      `${pluralLarge(p.customers, 'customer', 'customers')} changed hands; whoever is on the latest order counts.`,
     joined: (p: { matched: number; unmatched: number }) =>
       `${p.matched} of ${pluralLarge(p.matched + p.unmatched, 'customer', 'customers')} found in the second file.`,
     known: (p: { label: string }) => `Recognized: ${p.label}.`,

@@ -29,6 +29,7 @@ export { priorities } from './priorities.ts';
 export { practices } from './practices.ts';
 export { scorecard } from './scorecard.ts';
 export { pairingProposal } from './pairing-proposal.ts';
+export { pairingActs } from './pairing-acts.ts';
 export { importPage } from './import-page.ts';
 export { diagnostics } from './diagnostics.ts';
 export { repair } from './repair.ts';

@@ -3,37 +3,38 @@ export const invitePage = {
   title: (program: string, owner: string | null) =>
     owner === null ? `You are invited to “${program}”` : `${owner} invites you to “${program}”`,
   hello: (name: string) => `Hello ${name}.`,
-  lead: 'As a mentor you keep a short record of each meeting. With the extension this takes less than half a minute, right from your calendar.',
+  lead: 'As a mentor you keep a short record of each meeting. With the extension this takes about half a minute, right from your calendar.',
   stepsTitle: 'Three steps',
   steps: {
     install: 'Install the Mentor Ledger extension',
     installHelp:
-      'On your computer, in Chrome, Edge or Firefox. Who invited you can tell you where to get it.',
+      'On your computer, in Chrome, Edge or Firefox. The person who invited you can tell you where to get it.',
     options: 'Open its options',
-    optionsHelp: 'Right-click the Mentor Ledger sign beside the address bar and choose Options.',
+    optionsHelp: 'Right-click the Mentor Ledger icon beside the address bar and choose Options.',
     paste: 'Paste this link',
     pasteHelp: 'It works once, for one browser.',
   },
   link: 'Your invite link',
   until: (day: string) => `Works until ${day}.`,
   privacyTitle: 'Who reads what you write',
-  privacy: 'The program owner reads your check-ins. A note that you keep private stays in your browser.',
+  privacy:
+    'The program owner and those they give access to the spreadsheet can read your check-ins. A note that you keep private stays in your browser, and is lost if the extension is removed.',
   states: {
     used: {
       title: 'This link has been used',
-      text: 'It works once. If that was you, you are connected already. If not, ask who invited you for a new link.',
+      text: 'It works once. If that was you, you are connected already. If not, ask the person who invited you for a new link.',
     },
     expired: {
       title: 'This link has expired',
-      text: 'Ask who invited you for a new one.',
+      text: 'Ask the person who invited you for a new one.',
     },
     revoked: {
       title: 'This link no longer works',
-      text: 'It was replaced or taken back. Ask who invited you for a new one.',
+      text: 'It was replaced or revoked. Ask the person who invited you for a new one.',
     },
     unknown: {
       title: 'This link is not known here',
-      text: 'Part of it may be missing. Copy the whole link again, or ask who invited you for a new one.',
+      text: 'Part of it may be missing. Copy the whole link again, or ask the person who invited you for a new one.',
     },
     missing: {
       title: 'Part of the link is missing',
@@ -41,11 +42,11 @@ export const invitePage = {
     },
     'not-set-up': {
       title: 'The program is not ready yet',
-      text: 'Ask who invited you to finish setting it up, then open the link again.',
+      text: 'Ask the person who invited you to finish setting it up, then open the link again.',
     },
     'address-right': {
       title: 'The address is right',
-      text: 'It is this program’s, and it is kept. Close this tab, go back to the spreadsheet and press Look again.',
+      text: 'It is this program’s, and it is kept. Close this browser tab, go back to the spreadsheet and press Look again.',
     },
     'address-unproved': {
       title: 'The address could not be confirmed',

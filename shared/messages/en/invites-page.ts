@@ -1,6 +1,6 @@
 import { plural } from './wording.ts';
 
-/** The dialog with the mentors' invitations and connected browsers. */
+/** The dialog with the mentors' invites and connected browsers. */
 export const invitesPage = {
   title: 'Invite mentors',
   lead: 'Each mentor gets a link for the extension in their own browser. It works once and is shown once.',
@@ -8,20 +8,20 @@ export const invitesPage = {
   none: 'No mentors yet',
   noneHelp: 'Add people with the role Mentor to the People tab first.',
   openPeople: 'Open People',
-  notInvited: 'Not invited',
+  notInvited: 'No invite yet',
   invitedUntil: (day: string) => `Invited until ${day}`,
   expired: (day: string) => `Link expired on ${day}`,
   revoked: 'Link revoked',
   connected: 'Connected',
   invite: 'Invite',
   inviteAgain: 'New link',
-  inviteAll: (count: number) => `Invite all ${count} without a link`,
+  inviteAll: (count: number) => `Invite everyone without a link (${count})`,
   revoke: 'Revoke link',
   disconnect: 'Disconnect',
   device: (name: string, day: string) => `${name}, since ${day}`,
   confirmRevoke: (name: string) => `Revoke the link of ${name}? It stops working at once.`,
   confirmDisconnect: (device: string) =>
-    `Disconnect ${device}? Check-ins still waiting there will not arrive.`,
+    `Disconnect ${device}? Check-ins still waiting there stay there until it is connected again.`,
   confirmNewLink: (name: string) => `Make a new link for ${name}? The earlier one stops working.`,
   linkFor: (name: string) => `Link for ${name}`,
   linkNote: (day: string) => `Works once, until ${day}. Copy it now; it is not shown again.`,
@@ -33,7 +33,7 @@ export const invitesPage = {
   linkDone: 'I have copied it',
   revokedDone: (name: string) => `The link of ${name} no longer works.`,
   secret: {
-    title: 'Somebody else may have a link or a browser’s connection',
+    title: 'Someone else may have a link or a browser’s connection',
     help: 'Ends all connections and all open links at once. Each mentor then connects again by a new link; what waits in their browsers goes on with it.',
     act: 'Disconnect everybody',
     question: 'Disconnect everybody? No check-in arrives until its mentor has connected again by a new link.',

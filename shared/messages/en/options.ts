@@ -6,18 +6,17 @@ export const options = {
   connection: {
     title: 'Your program',
     connectTitle: 'Connect this browser',
-    connectText:
-      'Paste the invitation link that the program owner gave you. It works once and is yours alone.',
-    link: 'Invitation link',
+    connectText: 'Paste the invite link that the program owner gave you. It works once and is yours alone.',
+    link: 'Invite link',
     linkHelp: 'It begins with https://script.google.com',
     notALink:
-      'This is not an invitation link. Copy the whole link the owner gave you, with everything after the question mark.',
+      'This is not an invite link. Copy the whole link the program owner gave you, with everything after the question mark.',
     connect: 'Connect',
     as: 'You are',
     program: 'Program',
-    owner: 'Owner',
+    owner: 'Program owner',
     pairings: 'Your pairings',
-    noPairings: 'None yet. The owner adds them in the spreadsheet.',
+    noPairings: 'None yet. The program owner adds them in the spreadsheet.',
     with: (name: string) => `with ${name}`,
     updated: (when: string) => `Last heard from the ledger ${when}`,
     refresh: 'Refresh',
@@ -31,8 +30,8 @@ export const options = {
         : `${count} check-ins have not reached the ledger yet; they stay here until you connect again.`,
     disconnected: 'Disconnected.',
     disconnectedOffline:
-      'Disconnected here. The ledger could not be told; the owner can revoke this browser too.',
-    connected: (program: string) => `Connected to ${program}.`,
+      'Disconnected here. The ledger could not be told; the program owner can disconnect this browser too.',
+    connected: (program: string) => `Connected to “${program}”.`,
   },
   agreeFirst: {
     title: 'First: what leaves this browser',
@@ -41,15 +40,15 @@ export const options = {
   },
   permission: {
     title: 'Let the extension reach your ledger',
-    text: 'Check-ins go straight from this browser to Google’s script service, where your company’s ledger runs. The browser asks you to allow exactly these two addresses; nothing else is contacted.',
+    text: 'Check-ins go straight from this browser to Google’s script service, where your company’s ledger runs. The browser asks you to allow exactly these two addresses; nothing else is contacted, except a calendar you add for reminders.',
     allow: 'Allow',
     denied: 'Not allowed. Without it nothing can be sent; your drafts stay here.',
   },
   refusals: {
     'invite-unknown':
-      'The ledger does not know this invitation. Check that the whole link was copied, or ask for a new one.',
-    'invite-used': 'This invitation was used already. Ask the program owner for a new link.',
-    'invite-expired': 'This invitation has expired. Ask the program owner for a new link.',
+      'The ledger does not know this invite. Check that the whole link was copied, or ask for a new one.',
+    'invite-used': 'This invite was used already. Ask the program owner for a new link.',
+    'invite-expired': 'This invite has expired. Ask the program owner for a new link.',
     'not-set-up': 'The program is not set up yet. Tell the program owner.',
     'not-understood': 'The ledger could not read the request. Update the extension, then try again.',
     'extension-outdated':
@@ -58,19 +57,18 @@ export const options = {
   unanswered: {
     unreachable:
       'The ledger cannot be reached. Check that you are online and, if your company asks for it, signed in to Google; then try again.',
-    'timed-out': 'The ledger took too long to answer. Try again; the invitation is not used up.',
+    'timed-out': 'The ledger took too long to answer. Try again; the invite is not used up.',
     'sign-in-needed':
       'Your company asks you to be signed in to Google. Sign in in this browser, then try again.',
     'wrong-account':
       'You are signed in to Google with an account that may not use this ledger. Sign in with your company’s account, then try again.',
-    'answer-lost': 'Google lost the answer. Try again; the invitation is not used up.',
+    'answer-lost': 'Google lost the answer. Try again; the invite is not used up.',
     'no-such-web-app': 'Nothing answers at this address. Ask the program owner for a new link.',
     'owner-must-authorize':
       'Google asks the program owner to allow Mentor Ledger again. Tell them; then try again.',
-    'day-quota':
-      'Google takes no more from the ledger today. Try again tomorrow; the invitation is not used up.',
+    'day-quota': 'Google takes no more from the ledger today. Try again tomorrow; the invite is not used up.',
     'web-page-instead': 'Google answered with a page instead of the ledger. Check the link, then try again.',
-    'unreadable-answer': 'The answer could not be read. Try again; the invitation is not used up.',
+    'unreadable-answer': 'The answer could not be read. Try again; the invite is not used up.',
     'try-later': 'The ledger is busy. Try again in a minute.',
     failed: 'The ledger had a fault. Try again in a minute.',
   },
@@ -82,8 +80,8 @@ export const options = {
     export: 'Save as a file',
   },
   undo: {
-    title: 'Time to take back',
-    label: 'How long can a check-in be taken back after Send?',
+    title: 'Time to undo',
+    label: 'How long can a check-in be undone after Send?',
     help: 'While the pointer or the keyboard is on the notice, the time stands still.',
     seconds: (count: number) =>
       count < 60 ? plural(count, 'second', 'seconds') : plural(count / 60, 'minute', 'minutes'),
@@ -95,7 +93,7 @@ export const options = {
   },
   privacy: {
     title: 'What leaves this browser',
-    text: 'Only what you send: the facts of the meeting and the note you write, to your company’s own spreadsheet. Private notes and guests’ addresses stay here. Pages are read only when you click.',
+    text: 'Only what you send: the facts of the meeting and the note you write, to your company’s own spreadsheet. Private notes and guests’ addresses stay here, except where the calendar’s id of a meeting is an address. Pages are read only when you click.',
     more: 'All of it, point by point',
   },
 };

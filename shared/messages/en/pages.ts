@@ -15,7 +15,7 @@ export const pages = {
     'Google has not allowed Mentor Ledger to do this yet. Choose Set up from the Mentor Ledger menu and allow it.',
   tooSlow: 'The spreadsheet takes too long to answer. What was written before stays; try again.',
   failed:
-    'Something in the script went wrong, and nothing was written. Try again; if it stays, reload the spreadsheet.',
+    'Something in the script went wrong. Check the tab before you repeat it; if it stays, reload the spreadsheet.',
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Press Ctrl+C (on a Mac, Command+C): the text is selected.',

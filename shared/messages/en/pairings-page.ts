@@ -1,12 +1,12 @@
-import { plural } from './wording.ts';
+import { plural, everyDays } from './wording.ts';
 
 export const pairingsPage = {
-  title: 'Pair mentors and mentees',
+  title: 'Pairings',
   lead: 'A proposal to change as you see fit. Nothing is written before you confirm.',
-  sections: { people: 'Needs and strengths', propose: 'Propose', terms: 'Terms', sheet: 'Expectations' },
+  sections: { people: 'Needs and strengths', propose: 'Proposal', terms: 'Terms', sheet: 'Expectations' },
   peopleTitle: 'What they need, what they are strong in',
   peopleLead:
-    'Short topics, comma between. (3) behind a topic says that it matters most, (1) least: “follow-up calls (3), prices”.',
+    'Short topics with commas between them. (3) after a topic means that it matters most, (1) least: “follow-up calls (3), prices”.',
   strengths: 'Strong in',
   needs: 'Needs',
   spoken: 'Languages',
@@ -14,8 +14,8 @@ export const pairingsPage = {
   savePeople: 'Save needs and strengths',
   peopleSaved: 'Needs and strengths are saved.',
   noPeople: 'No mentors and mentees yet',
-  noPeopleHelp: 'Accept mentors in the candidates’ dialog, and choose here who needs one.',
-  openCandidates: 'Choose mentors',
+  noPeopleHelp: 'Accept mentors in Mentors, and choose here who needs one.',
+  openCandidates: 'Open Mentors',
   proposeTitle: 'The best pairs together',
   proposeLead:
     'The best total, not first come first served. Each line says why and who would be second best.',
@@ -23,18 +23,18 @@ export const pairingsPage = {
   mentorOf: (name: string) => `Mentor of ${name}`,
   notAccepted: (name: string) => `${name} (not accepted as a mentor yet)`,
   unacceptedWarning: (name: string) =>
-    `${name} is not accepted as a mentor yet. Score them first, or decide knowingly.`,
+    `${name} is not accepted as a mentor yet. Assess them first, or decide knowingly.`,
   changed: 'Changed by you',
   whyFor: (name: string) => `Why this mentor for ${name}`,
   startsOn: 'First day',
   endsOn: 'Last day',
   endsHelp: (months: number) => `Blank: ${plural(months, 'month', 'months')}, as in Program.`,
   minimumHours: 'Minimum hours',
-  minimumHelp: (hours: number) => `Blank: ${hours} hours over the period, as in Program.`,
+  minimumHelp: (hours: number) => `Blank: ${plural(hours, 'hour', 'hours')} over the period, as in Program.`,
   cadence: 'Days between meetings',
   cadenceHelp: (days: number) => `Blank: ${days}, as in Program.`,
   settle: 'Propose the others around my choices',
-  moreMentees: 'Add somebody who needs a mentor',
+  moreMentees: 'Add someone who needs a mentor',
   moreMenteesHelp: 'They become a mentee when you save.',
   newMentee: 'New mentee',
   notMentee: 'Leave out',
@@ -44,20 +44,17 @@ export const pairingsPage = {
     `${plural(count, 'pairing is', 'pairings are')} written. Print the expectations next.`,
   roundTerms: 'For all of these pairings',
   statusNow: 'How it stands',
-  statusReason: 'Why',
-  endedHelp: 'It ends today. The two are not proposed to each other again.',
-  reasonMissing: 'Write a word on why.',
   ofProgram: (months: number, hours: number, days: number) =>
-    `The program’s own terms: ${plural(months, 'month', 'months')}, ${plural(hours, 'hour', 'hours')}, every ${plural(days, 'day', 'days')}.`,
+    `The program’s own terms: ${plural(months, 'month', 'months')}, ${plural(hours, 'hour', 'hours')}, ${everyDays(days)}.`,
   openProgram: 'Change them in Program',
   termsTitle: 'Terms over time',
   termsLead:
-    'A later cadence starts on its day; the days before are judged by the earlier one. Breaks do not count.',
+    'A later cadence starts on its day; the days before follow the earlier one. Breaks do not count.',
   noPairings: 'No pairings yet',
   noPairingsHelp: 'Confirm a proposal first.',
-  cadenceNow: (days: number) => `every ${plural(days, 'day', 'days')}`,
+  cadenceNow: everyDays,
   cadenceRow: (p: { on: string; days: number; why: string }) =>
-    `From ${p.on}: every ${plural(p.days, 'day', 'days')}${p.why === '' ? '' : ` (${p.why})`}`,
+    `From ${p.on}: ${everyDays(p.days)}${p.why === '' ? '' : ` (${p.why})`}`,
   newCadence: 'New cadence',
   newCadenceFrom: 'From',
   newCadenceWhy: 'Why',
@@ -70,7 +67,7 @@ export const pairingsPage = {
   breakTo: 'Last day off',
   breakWhy: 'Reason',
   firmBreaks: 'Breaks of everybody',
-  firmBreaksHelp: 'Firm holidays: nothing is due on these days.',
+  firmBreaksHelp: 'Company holidays: no meetings are expected on these days.',
   removeRow: (row: string) => `Remove: ${row}`,
   willRemove: 'Goes when you save',
   keepRow: (row: string) => `Keep: ${row}`,
@@ -85,10 +82,10 @@ export const pairingsPage = {
   sheetTitle: 'Expectations to print',
   sheetLead: 'One sheet for each of the two, to go through together before the first meeting.',
   pairing: 'Pairing',
-  allPairings: (count: number) => `All ${count} pairings`,
-  allSheets: (count: number) => `${count} sheets, each on a page of its own.`,
+  allPairings: (count: number) => `Every pairing (${count})`,
+  allSheets: (count: number) => `${plural(count, 'sheet', 'sheets')}, each on its own page.`,
   printSheet: 'Print both sheets',
-  printSheets: (count: number) => `Print ${count} sheets`,
+  printSheets: (count: number) => `Print ${plural(count, 'sheet', 'sheets')}`,
   status: {
     planned: 'Planned',
     active: 'Active',
@@ -111,8 +108,8 @@ export const pairingsPage = {
     periodText: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
     meetings: 'Meetings',
     meetingsText: (p: { days: number; minutes: number }) =>
-      `every ${plural(p.days, 'day', 'days')}, ${plural(p.minutes, 'minute', 'minutes')}, the two of you alone`,
-    meetingsLater: (p: { on: string; days: number }) => `from ${p.on} every ${plural(p.days, 'day', 'days')}`,
+      `${everyDays(p.days)}, ${plural(p.minutes, 'minute', 'minutes')}, the two of you alone`,
+    meetingsLater: (p: { on: string; days: number }) => `from ${p.on} ${everyDays(p.days)}`,
     hours: 'Hours',
     hoursText: (hours: number) => `at least ${plural(hours, 'hour', 'hours')} over the period`,
     breaks: 'Breaks',
@@ -122,27 +119,27 @@ export const pairingsPage = {
     mentorDoes: {
       shows: 'Show what you do step by step, and say why.',
       says: 'Say what went well and what did not, both of them.',
-      sends: 'After each meeting send the check-in: under a minute, right away.',
+      sends: 'After each meeting send the check-in right away: it takes about half a minute.',
       keepsFree: 'Keep the hours free. If you are too busy, say so early.',
     },
     menteeDoes: {
       brings: 'Bring one case of yours to each meeting.',
       tries: 'Try what you saw before the next meeting, and say what came of it.',
-      tells: 'Give your own side each week, also when it did not work.',
+      tells: 'Give your own side each week, even when it did not work.',
       keepsFree: 'Keep the hours free. If you are too busy, say so early.',
     },
     together: 'What holds for both',
     common: {
       talks: (talkDays: number) =>
-        `The owner talks with each of you in person about every ${plural(talkDays, 'day', 'days')}. Mail and text do not count.`,
+        `The program owner talks with each of you in person ${talkDays === 1 ? 'every day' : `about every ${talkDays} days`}. Email and texts do not count.`,
       reads:
-        'What you write in a check-in is read by the program owner. A private note stays with the mentor.',
+        'The program owner, and those they give access to the spreadsheet, can read what you write in a check-in. A private note stays in the mentor’s browser, and is lost if the extension is removed.',
       noBlame:
         'Not getting along, or too busy: that is normal and nobody’s fault. Say so, and we change what needs changing.',
       cadence: 'The cadence may change over time. What was agreed before stays on record.',
       rewards:
         'Rewards, where there are any, follow the plan shown beforehand, and promise nothing for later.',
     },
-    signs: { participant: 'Signature', owner: 'Owner', date: 'Date' },
+    signs: { participant: 'Signature', owner: 'Program owner', date: 'Date' },
   },
 };

@@ -1,10 +1,10 @@
-import { inList, plural } from './wording.ts';
+import { plural, inList } from './wording.ts';
 /** A share beside another: with as many decimals as it takes to tell them apart, at most two. */
 const percentBeside = (rate: number, other: number): string => {
   const at = (share: number, digits: number) => (share * 100).toFixed(digits);
   const digits =
     [0, 1].find((count) => at(rate, count) !== at(other, count) && Number(at(rate, count)) > 0) ?? 2;
-  return `${(rate * 100).toFixed(digits)}\u00a0%`;
+  return `${(rate * 100).toFixed(digits)}%`;
 };
 
 /** Choosing the category: names, questions, criteria, and what a score can and cannot decide. */
@@ -23,7 +23,7 @@ export const priorities = {
     customers: {
       who: 'Who are our customers?',
       products: 'Which product serves which group?',
-      problem: 'Has a group a problem?',
+      problem: 'Does any group have a problem?',
     },
     capacity: {
       skill: 'Which skill is scarce?',
@@ -64,12 +64,12 @@ export const priorities = {
   sensitivity: {
     steady: ({ name }: { name: string }) => `${name} stays first whatever a single criterion weighs.`,
     less: (p: { name: string; criterion: string; share: number; now: number; challenger: string }) =>
-      `${p.name} stays first unless ${p.criterion.toLowerCase()} weighs less than ${percentBeside(p.share, p.now)} (now ${percentBeside(p.now, p.share)}); then ${p.challenger} leads.`,
+      `${p.name} stays first unless “${p.criterion}” weighs less than ${percentBeside(p.share, p.now)} (now ${percentBeside(p.now, p.share)}); then ${p.challenger} leads.`,
     more: (p: { name: string; criterion: string; share: number; now: number; challenger: string }) =>
-      `${p.name} stays first unless ${p.criterion.toLowerCase()} weighs more than ${percentBeside(p.share, p.now)} (now ${percentBeside(p.now, p.share)}); then ${p.challenger} leads.`,
+      `${p.name} stays first unless “${p.criterion}” weighs more than ${percentBeside(p.share, p.now)} (now ${percentBeside(p.now, p.share)}); then ${p.challenger} leads.`,
   },
   warning: {
-    'reason-missing': () => 'Write the reason for this decision. It is kept for good.',
+    'reason-missing': () => 'Write the reason for this decision. It stays with the decision.',
     'not-the-winner': ({ names }: { names: readonly string[] }) =>
       `By your own scores ${inList(names)} ${names.length === 1 ? 'comes' : 'come'} first. Write why this category is chosen all the same.`,
     tied: ({ names }: { names: readonly string[] }) =>
@@ -77,10 +77,10 @@ export const priorities = {
     'scores-missing': ({ names }: { names: readonly string[] }) =>
       `${inList(names)} ${names.length === 1 ? 'has' : 'have'} no complete score and could not be compared.`,
     'without-evidence': ({ count }: { count: number }) =>
-      `${plural(count, 'score of this category has', 'scores of this category have')} no line of evidence.`,
+      `${plural(count, 'score of this category has', 'scores of this category have')} no line that shows it.`,
     'questions-open': ({ count }: { count: number }) =>
       `${plural(count, 'narrowing question is', 'narrowing questions are')} not answered yet. The category may still be too broad.`,
-    'only-candidate': () => 'Nothing was weighed against this category. Score at least one rival.',
+    'only-candidate': () => 'Nothing was compared with this category. Score at least one alternative.',
   },
   issue: {
     'no-weights': 'All criteria weigh nothing. Give at least one a weight.',

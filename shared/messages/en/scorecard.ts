@@ -8,7 +8,7 @@ export const scorecard = {
     'works-with-others': 'Worked well with others before',
     judgment: 'Good judgment, sees others’ view',
     'result-in-category': 'Demonstrable result in the chosen category',
-    'knows-the-firm': 'Knows the firm and its procedures',
+    'knows-the-firm': 'Knows the company and its procedures',
     experience: 'Years in a similar job, appraisal',
     'listens-and-explains': 'Listens and explains',
     'gives-feedback': 'Gives positive and negative feedback',
@@ -22,23 +22,24 @@ export const scorecard = {
     incomplete: 'Not complete',
   },
   reason: {
-    'no-time': () => 'No time for it. Points do not outweigh that.',
-    'does-not-want-to': () => 'Does not want to. Points do not outweigh that.',
+    'no-time': () => 'No time for it. A no decides, whatever the score.',
+    'does-not-want-to': () => 'Does not want to. A no decides, whatever the score.',
     'gate-not-asked': () => 'Ask whether they have the time and want to.',
     'all-buckets-reached': () => 'Aptitude, knowledge and skills all reach what is needed.',
     'not-scored': ({ items }: { items: readonly string[] }) => `Not scored yet: ${inList(items)}.`,
     'score-out-of-range': ({ items }: { items: readonly string[] }) =>
       `A score goes from 0 to 3: ${inList(items)}.`,
     'bucket-low': (p: { bucket: string; points: number; most: number }) =>
-      `${p.bucket}: ${p.points} of ${p.most} points, at least two thirds are needed.`,
+      `${p.bucket}: ${p.points} of ${plural(p.most, 'point', 'points')}, at least two thirds are needed.`,
     'nothing-shown': ({ item }: { item: string }) => `No sign yet of: ${item}.`,
   },
-  withoutEvidence: ({ items }: { items: readonly string[] }) => `No line of evidence for: ${inList(items)}.`,
-  outsideProcedures: 'Teaches outside the firm’s procedures. Agree first what is to be taught.',
-  trainFirst: 'Paid training comes first; they may withdraw after it without blame.',
+  withoutEvidence: ({ items }: { items: readonly string[] }) =>
+    `No line on what you saw for: ${inList(items)}.`,
+  outsideProcedures: 'Teaches outside the company’s procedures. Agree first on what to teach.',
+  trainFirst: 'Training comes first, paid if you plan it; they may withdraw after it without blame.',
   reasonNeeded: 'Your decision differs from the result. Write why.',
   load: (p: { name: string; mentees: number; capacity: number }) =>
-    `${p.name}: ${p.mentees} of ${plural(p.capacity, 'place', 'places')} taken.`,
+    `${p.name}: ${p.mentees} of ${plural(p.capacity, 'spot', 'spots')} taken.`,
   overCapacity: (p: { name: string; mentees: number; capacity: number }) =>
     `${p.name} has ${plural(p.mentees, 'mentee', 'mentees')} and agreed to ${p.capacity}.`,
 };

@@ -18,11 +18,11 @@ export const storeListing = {
   },
   description: [
     'For mentors whose company runs its mentoring program with the Mentor Ledger spreadsheet add-on.',
-    'After a meeting, press the button on your calendar page. The form shows the meeting’s title, date, time and the person you mentor, as far as the page tells them. You say whether you met and how long, write one line on what worked or did not, and send. It takes less than 20 seconds and works from the keyboard.',
-    'Your check-in goes into your company’s own spreadsheet. If you are offline it waits in the browser and is sent later; until then you see it and the reason. Ten seconds after sending you can still take it back; later you can correct it.',
-    'Notes that you keep private stay in your browser.',
+    'After a meeting, press the button on your calendar page. The form shows the meeting’s title, date, time and the person you mentor, as far as the page tells them. You say whether you met and how long, write one line on what worked or did not, and send. It takes about half a minute and works from the keyboard.',
+    'Your check-in goes into your company’s own spreadsheet. If you are offline it waits in the browser and is sent once you are online, with the browser open; until then you see it and the reason. For ten seconds after you press Send you can undo it; later you can correct it.',
+    'Notes that you keep private stay in your browser, and are lost if the extension is removed.',
     'Works with Google Calendar, Outlook on the web and Nextcloud Calendar as far as these pages show their meetings; with pages that describe their event in a standard form; and by hand anywhere. Where the page leaves doubt about a date or a time, the form asks you to check it.',
-    'You need an invitation link from the person who runs the program. Without one nothing can be sent.',
+    'You need an invite link from the person who runs the program. Without one nothing can be sent.',
   ],
   permissions: {
     activeTab:
@@ -41,14 +41,14 @@ export const storeListing = {
   remoteCode: 'None. All code is part of the package; answers of the ledger are data.',
   data: {
     personallyIdentifyingInfo:
-      'Names of the people in the program, as the company’s ledger gives them, to offer the right person; the id that the calendar gives to a meeting, which can be an e-mail address.',
+      'Names of the people in the program, as the company’s ledger gives them, to offer the right person; the id that the calendar gives to a meeting, which can be an email address.',
     websiteContent:
-      'Title, time, link and guests of the meeting on the page at the click. Title, time and link are sent with the check-in; the guests’ addresses stay in the browser.',
+      'Title, time, link and guests of the meeting on the page at the click. Title, time and link are sent with the check-in; the guests’ addresses stay in the browser, except where the calendar’s id of a meeting is one.',
     personalCommunications: 'What the mentor writes about the meeting, unless they keep it private.',
   },
   privacy: [
     'The extension sends data only when the person presses Send, connects or disconnects, and asks the ledger of their own company for their list of pairings.',
-    'Everything goes from the browser straight to the company’s own ledger at script.google.com. Its maker receives nothing: there is no other server, no advertising, no measuring of use.',
+    'Everything goes from the browser straight to the company’s own ledger at script.google.com. Its maker receives nothing: there is no other server except a calendar that the person adds for reminders, no advertising, no measuring of use.',
     'Sent with a check-in: date, time and length, title and link of the meeting, the ids that the calendar gave it, with whom in the program, what came of it, what the mentor writes, and when it was sent.',
     'Kept in the browser only: drafts, private notes, the guests’ addresses, settings, and, if reminders are turned on, the meetings of the last two days and the calendar’s secret address. Removing the extension deletes all of it.',
     'A page is read only at the click, once. “Save diagnostics” makes a file in which names, addresses, ids and numbers are replaced; it is shown first, and is never sent by the extension.',

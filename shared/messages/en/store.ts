@@ -3,6 +3,6 @@ export const store = {
   name: 'Mentor Ledger check-ins',
   shortName: 'Mentor Ledger',
   summary:
-    'Write a mentoring check-in from your calendar in under 20 seconds. It goes to your own company’s spreadsheet.',
+    'Write a mentoring check-in from your calendar in about half a minute. It goes to your own company’s spreadsheet.',
   actionTitle: 'Write a check-in',
 };

@@ -39,9 +39,9 @@ export const tables = {
     columns: {
       id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
       name: { header: 'Name', help: 'As colleagues know them.' },
-      email: { header: 'E-mail', help: 'The address they use for calendar invitations.' },
+      email: { header: 'E-mail', help: 'The address they use for calendar invites.' },
       role: { header: 'Role', help: 'Mentor, mentee, both, owner or none.' },
-      status: { header: 'Status', help: 'Somebody who leaves is marked as left, not deleted.' },
+      status: { header: 'Status', help: 'Someone who leaves is marked as left, not deleted.' },
       jobTitle: { header: 'Job title', help: '' },
       managerId: {
         header: 'Manager',
@@ -134,9 +134,9 @@ export const tables = {
       pairingId: { header: 'Pairing id', help: '' },
       signal: {
         header: 'Signal',
-        help: 'Not getting along and too busy are normal: talk, adjust, pair again.',
+        help: 'Not getting along and too busy are normal: talk, adjust, change the pairing.',
       },
-      heard: { header: 'What you heard', help: 'Only you read this.' },
+      heard: { header: 'What you heard', help: 'Anyone who can open this spreadsheet can read it.' },
       agreed: { header: 'What was agreed', help: '' },
       recordedAt: { header: 'Recorded at', help: '' },
     },
@@ -155,8 +155,8 @@ export const tables = {
     columns: {
       id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
       title: { header: 'Category', help: 'What the program could start with.' },
-      kind: { header: 'Kind', help: 'A usual request, a rival of equal weight, or your own.' },
-      isCandidate: { header: 'Candidate', help: 'Tick what is to be weighed.' },
+      kind: { header: 'Kind', help: 'A usual request, an alternative to it, or your own.' },
+      isCandidate: { header: 'Candidate', help: 'Select what you want to compare.' },
       summary: {
         header: 'Narrowed down to',
         help: 'The part that you would start with, in a sentence or two.',
@@ -292,7 +292,7 @@ export const tables = {
       isIceberg: { header: 'Tip of an iceberg', help: 'It could grow into more than it is now.' },
       exemplarId: { header: 'Exemplar', help: 'Name or id from the People tab.' },
       exemplarName: { header: 'Exemplar’s name', help: '' },
-      note: { header: 'Note', help: 'Only you read this.' },
+      note: { header: 'Note', help: 'Anyone who can open this spreadsheet can read it.' },
     },
     choices: {
       kind: { analytical: 'Analytical', intuitive: 'Intuitive', 'rule-breaking': 'Breaks a rule' },
@@ -342,8 +342,8 @@ export const tables = {
       baselineValue: { header: 'Baseline value', help: 'For an amount instead of a share.' },
       baselineFromOn: { header: 'Baseline starts on', help: 'First day that counts.' },
       baselineBeforeOn: { header: 'Baseline ends before', help: 'First day that no longer counts.' },
-      frozenOn: { header: 'Frozen on', help: 'From this day the baseline is not moved any more.' },
-      frozenContent: { header: 'As frozen', help: 'Made by Mentor Ledger. Tells later edits.' },
+      frozenOn: { header: 'Frozen on', help: 'Changes after this day are shown beside it.' },
+      frozenContent: { header: 'As frozen', help: 'Made by Mentor Ledger. Shows later edits.' },
       categoryId: { header: 'Category id', help: 'Id from the Priorities tab.' },
       supersedesId: { header: 'Supersedes', help: 'Id of the row that this one replaces.' },
     },
@@ -358,7 +358,7 @@ export const tables = {
       result: { header: 'Result', help: 'What the scores and the two gates say.' },
       decision: { header: 'Decision', help: 'Yours. Against the result it needs a reason.' },
       decidedOn: { header: 'Decided on', help: '' },
-      decidedBy: { header: 'Decided by', help: 'Address of who was at the keyboard.' },
+      decidedBy: { header: 'Decided by', help: 'Address of the person at the keyboard.' },
       decisionReason: { header: 'Reason', help: '' },
       hasTime: { header: 'Has the time', help: 'Blank: not asked yet.' },
       hoursPerWeek: { header: 'Hours a week', help: 'As agreed.' },
@@ -375,7 +375,7 @@ export const tables = {
         help: '0 to 3. A result in the chosen category that can be shown.',
       },
       resultInCategoryEvidence: { header: 'Result in the category: evidence', help: '' },
-      knowsTheFirm: { header: 'Knows the firm', help: '0 to 3. Knows the firm and its procedures.' },
+      knowsTheFirm: { header: 'Knows the company', help: '0 to 3. Knows the company and its procedures.' },
       knowsTheFirmEvidence: { header: 'Knows the firm: evidence', help: '' },
       experience: {
         header: 'Experience',
@@ -391,7 +391,10 @@ export const tables = {
         help: '0 to 3. Can show the practice so that others can do it.',
       },
       showsStepByStepEvidence: { header: 'Shows step by step: evidence', help: '' },
-      isOutsideProcedures: { header: 'Outside procedures', help: 'Teaches outside the firm’s procedures.' },
+      isOutsideProcedures: {
+        header: 'Outside procedures',
+        help: 'Teaches outside the company’s procedures.',
+      },
       supersedesId: { header: 'Supersedes', help: 'Id of the row that this one replaces.' },
     },
     choices: {
@@ -425,7 +428,7 @@ export const tables = {
       fromOn: { header: 'From', help: 'First day without meetings.' },
       toOn: { header: 'To', help: 'Last day without meetings. Blank: a pause that still lasts.' },
       reason: { header: 'Reason', help: '' },
-      pairingId: { header: 'Pairing id', help: 'Blank: everybody, for instance firm holidays.' },
+      pairingId: { header: 'Pairing id', help: 'Blank: everybody, for instance company holidays.' },
       pairingLabel: { header: 'Pairing', help: '' },
       personId: { header: 'Person id', help: 'For all pairings of this person, for instance a leave.' },
       personName: { header: 'Person', help: '' },

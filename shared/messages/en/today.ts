@@ -1,4 +1,4 @@
-import { plural } from './wording.ts';
+import { plural, everyDays } from './wording.ts';
 
 /** The owner's list in the sidebar. */
 export const today = {
@@ -12,9 +12,9 @@ export const today = {
     full: (since: string) =>
       `Since ${since} the spreadsheet is full, so check-ins are not taken. Delete rows or tabs that nobody needs.`,
     'store-full': (since: string) =>
-      `Since ${since} the script’s own store is full. Revoke open invitations and disconnect browsers that nobody uses.`,
+      `Since ${since} the script’s own store is full. Revoke open invites and disconnect browsers that nobody uses.`,
     'day-quota': (since: string) =>
-      `At ${since} Google’s calls of the day were used up. It works again by itself tomorrow.`,
+      `On ${since} Google’s calls of the day were used up. It works again automatically tomorrow.`,
     'nights-missed': (since: string) =>
       `The nightly check last ran on ${since}: its trigger is gone, or Google asks for your permission again. Choose Set up.`,
   },
@@ -25,12 +25,14 @@ export const today = {
   waiting: 'Then, the most urgent first',
   showMore: (count: number) => `Show ${count} more`,
   dueSoon: 'Due soon',
-  overdueFrom: (day: string) => `Overdue from ${day}`,
+  overdueFrom: (day: string) => `Meet by ${day}`,
   movedTo: (day: string) => `Moved to ${day}`,
   notBeforeEnd: 'In its last week',
   onTrack: (count: number, all: number, putOff: number) =>
     count === all
-      ? `All ${plural(all, 'active pairing', 'active pairings')} on track.`
+      ? all === 1
+        ? 'Your one active pairing is on track.'
+        : `All ${all} active pairings on track.`
       : `${count} of ${plural(all, 'active pairing', 'active pairings')} on track${putOff > 0 ? `, ${putOff} put off` : ''}.`,
   putOff: {
     title: (count: number) => `${plural(count, 'line', 'lines')} put off or settled`,
@@ -48,11 +50,11 @@ export const today = {
     saved: (title: string) => `Last meeting saved: ${title}.`,
     wrong: 'Choose a day between the start of the pairing and today.',
   },
-  nothing: 'Nothing needs you today.',
-  nothingHelp: 'Every active pairing has met in time, and nobody waits for a talk.',
+  nothing: 'Nothing needs your attention today.',
+  nothingHelp: 'No active pairing is late that you have not put off, and nobody waits for a talk.',
   noActive: 'No pairing is active today.',
   noActiveHelp: 'Planned pairings appear here once they have begun.',
-  left: (title: string) => `${title} has left the list.`,
+  left: (title: string) => `No longer on the list: ${title}.`,
   states: {
     stalled: 'Stalled',
     'at-risk': 'At risk',
@@ -61,7 +63,7 @@ export const today = {
     'ends-soon': 'Ends soon',
     'ends-this-week': 'Ends this week',
     'period-over': 'Period over',
-    'person-left': 'Has left',
+    'person-left': 'Has left the company',
     'two-versions': 'Two versions',
     'talk-wanted': 'Wants a talk',
     'not-a-good-fit': 'Not a good fit',
@@ -70,20 +72,20 @@ export const today = {
     'hours-behind': 'Hours behind',
     'talk-due': 'Talk due',
   },
-  cadence: (days: number) =>
-    days === 7 ? 'weekly' : days === 14 ? 'every two weeks' : `every ${plural(days, 'day', 'days')}`,
+  cadence: (days: number) => everyDays(days),
   /** `ago` is a time like "3 days ago", `names` are those of the people to talk to. */
   reasons: {
-    stalled: (f: ReasonFacts) => `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed.`,
-    'at-risk': (f: ReasonFacts) => `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed.`,
+    stalled: (f: ReasonFacts) => `No meeting for ${daysText(f.sinceDays)}; they agreed to meet ${f.cadence}.`,
+    'at-risk': (f: ReasonFacts) =>
+      `No meeting for ${daysText(f.sinceDays)}; they agreed to meet ${f.cadence}.`,
     overdue: (f: ReasonFacts) =>
-      `No meeting for ${daysText(f.sinceDays)}; ${f.cadence} was agreed, so it is ${daysText(f.overdueDays)} late.`,
+      `No meeting for ${daysText(f.sinceDays)}. They agreed to meet ${f.cadence}; ${daysText(f.overdueDays)} late.`,
     'first-meeting-late': (f: ReasonFacts) =>
       `Began ${f.ago} and has not met yet. The first meeting is ${daysText(f.overdueDays)} late.`,
     'ends-soon': (f: ReasonFacts) => `The period ends ${f.ends}.`,
     'ends-this-week': (f: ReasonFacts) => `The period ends ${f.ends}.`,
     'period-over': (f: ReasonFacts) => `The period ended ${f.ends}, and the pairing is still active.`,
-    'person-left': (f: ReasonFacts) => `${f.left} has left the firm, and the pairing is not ended.`,
+    'person-left': (f: ReasonFacts) => `${f.left} has left the company, and the pairing is not ended.`,
     'two-versions': (f: ReasonFacts) => f.versions.join(' '),
     'talk-wanted': (f: ReasonFacts) => `${f.names[0] ?? ''} asked for a talk ${f.ago}.`,
     'not-a-good-fit': (f: ReasonFacts) => `${f.names[0] ?? ''} said ${f.ago} that it is not a good fit.`,
@@ -99,7 +101,7 @@ export const today = {
   calendar: {
     open: 'Put it in your calendar',
     title: (names: string) => `Talk with ${names}`,
-    details: 'In person. Afterwards, record the talk in the Mentor Ledger sidebar.',
+    details: 'In person. Afterwards, log the talk in the Mentor Ledger sidebar.',
   },
   actions: {
     'ends-soon': 'Decide with both: extend it, complete it, or end it.',
@@ -112,9 +114,9 @@ export const today = {
     overdue: 'Ask when they meet next and what gets in the way.',
     'first-meeting-late': 'Help them agree on a first day and time.',
     'talk-wanted': 'Talk in person before anything else.',
-    'not-a-good-fit': 'This is normal and nobody’s fault. Hear both, adjust, or pair anew.',
+    'not-a-good-fit': 'This is normal and nobody’s fault. Hear both, adjust, or pair them with someone else.',
     'two-no-shows': 'Ask what gets in the way, and lighten the load if you can.',
-    'note-missing': 'Ask for the check-in; it takes less than half a minute.',
+    'note-missing': 'Ask for the check-in; it takes about half a minute.',
     'hours-behind': 'Agree on longer or more frequent meetings.',
     'talk-due': 'Take a quarter of an hour, in person.',
   },
@@ -133,7 +135,7 @@ export const today = {
   hours: 'Hours',
   hoursText: (done: string, owed: string, minimum: string) =>
     `${done} h; ${owed} h expected by now, ${minimum} h in all`,
-  hoursBar: (done: string, minimum: string) => `${done} of ${minimum} hours`,
+  hoursBar: (done: string, minimum: string) => `${done} of ${minimum} ${minimum === '1' ? 'hour' : 'hours'}`,
   talkTo: 'Talk to',
   roles: { mentor: 'mentor', mentee: 'mentee', participant: '' },
   ask: 'What to ask',
@@ -152,35 +154,35 @@ export const today = {
     hours: [
       'Are the meetings long enough to get somewhere?',
       'Which week could take an extra hour?',
-      'What could I take off your desk meanwhile?',
+      'What could I take off your plate meanwhile?',
     ],
     general: [
       'What has worked since we last spoke?',
       'What should we change?',
       'What do we do best here, and where have you seen it done better?',
-      'Might anything cause you to leave?',
+      'Is there anything that might make you leave?',
     ],
   },
-  recordTalk: 'Record a talk',
+  recordTalk: 'Log a talk',
   openRow: 'Open row',
   snooze: 'Snooze 3 days',
-  dismiss: 'Dismiss',
-  snoozed: (title: string) => `${title}: put off for three days.`,
-  dismissed: (title: string) => `${title}: dismissed. It comes back if it gets worse.`,
-  talkRecorded: (names: string) => `Talk with ${names} recorded.`,
+  dismiss: 'Mark settled',
+  snoozed: (title: string) => `Put off for three days: ${title}.`,
+  dismissed: (title: string) => `Marked settled: ${title}. It comes back if it gets worse.`,
+  talkRecorded: (names: string) => `Talk with ${names} logged.`,
   talk: {
-    title: 'Record a talk',
-    lead: 'In person; e-mail and text do not count.',
+    title: 'Log a talk',
+    lead: 'In person; email and texts do not count.',
     with: 'With',
-    nobody: 'Tick whom you talked with.',
+    nobody: 'Select whom you talked with.',
     future: 'This day has not come yet. Choose today or an earlier day.',
-    save: 'Record talk',
+    save: 'Log the talk',
   },
   dismissal: {
     reason: 'Why is this settled?',
     help: 'Kept with the date. The line comes back if it gets worse.',
     missing: 'Write a word or two, so that you know later.',
-    save: 'Dismiss line',
+    save: 'Mark settled',
   },
   unreadable: (count: number) => `${plural(count, 'place', 'places')} in the ledger to correct`,
   unreadableHelp: 'Everything else is counted. These are not until they are corrected.',
@@ -188,14 +190,14 @@ export const today = {
   firstSteps: {
     title: 'Start the program',
     people: 'Add your people',
-    peopleHelp: 'One row each in the People tab, with name, e-mail and role.',
+    peopleHelp: 'One row each in the People tab, with name, email and role.',
     openPeople: 'Open People',
     pairings: 'Make the first pairing',
     pairingsHelp: 'One row in the Pairings tab: mentor, mentee, and why this pair.',
     openPairings: 'Open Pairings',
     invites: 'Invite your mentors',
     invitesHelp: 'Each gets a link for their own browser.',
-    openInvites: 'Invite mentors',
+    openInvites: 'Open Invites',
     design: 'Design the program step by step',
     done: 'Done',
   },

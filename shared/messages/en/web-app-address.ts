@@ -14,7 +14,7 @@ export const webAppAddress = {
   kept: 'The address is this program’s and is kept.',
   unanswered: 'The address did not answer',
   unansweredHelp:
-    'If your firm lets only its own people in, open it once yourself. When it says that the address is right, come back and look again. If it says anything else, publish a new version (Deploy → Manage deployments → Edit → New version), or paste another address.',
+    'If your company lets only its own people in, open it once yourself. When it says that the address is right, come back and look again. If it says anything else, publish a new version (Deploy → Manage deployments → Edit → New version), or paste another address.',
   open: 'Open the address',
   lookAgain: 'Look again',
   change: 'Address of the web app',

@@ -29,7 +29,11 @@ export const monthName = (dateOn: string): string =>
 export const longDate = (dateOn: string): string =>
   `${monthName(dateOn)} ${Number(dateOn.slice(8, 10))}, ${dateOn.slice(0, 4)}`;
 
-export const percent = (rate: number): string => `${Math.round(rate * 100)}\u00a0%`;
+/** "weekly", "every two weeks", "every day", "every 5 days". */
+export const everyDays = (days: number): string =>
+  ({ 1: 'every day', 7: 'weekly', 14: 'every two weeks' })[days] ?? `every ${plural(days, 'day', 'days')}`;
+
+export const percent = (rate: number): string => `${Math.round(rate * 100)}%`;
 
 export const ofTotal = ({ successes, total }: CountWords): string => `${successes} of ${total}`;
 

@@ -1,12 +1,13 @@
 import type * as en from '../en/check-in-form.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural, withArticle } from './wording.ts';
 
 export const checkInForm: Widen<typeof en.checkInForm> = {
   title: 'Resoconto',
-  reads: 'Lo legge il titolare del programma.',
-  readsNamed: (owner: string) => `Lo legge ${owner}, titolare del programma.`,
-  readsFacts: 'Il titolare del programma legge i fatti, non le tue parole.',
+  reads: 'Lo leggono il responsabile del programma e chi ha accesso al foglio.',
+  readsNamed: (owner: string) =>
+    `Lo leggono ${owner}, responsabile del programma, e chi ha accesso al foglio.`,
+  readsFacts: 'Il responsabile del programma e chi ha accesso al foglio leggono i fatti, non le tue parole.',
   readingPage: 'Lettura della pagina',
   notConnected: {
     title: 'Non ancora collegato',
@@ -14,14 +15,14 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     action: 'Collega',
   },
   revoked: {
-    title: 'Scollegato dal titolare',
-    text: 'La bozza resta qui. Chiedi al titolare un nuovo invito e collegati di nuovo.',
+    title: 'Scollegato dal responsabile del programma',
+    text: 'La bozza resta qui. Chiedi al responsabile del programma un nuovo invito e collegati di nuovo.',
     action: 'Apri le opzioni',
   },
   choose: {
     title: 'Quale incontro?',
     today: 'Incontri in questa pagina',
-    ended: (time: string) => `finito alle ${time}`,
+    ended: (time: string) => `finito, ore ${time}`,
     mayBe: 'Forse',
     done: 'Scritto',
     drafts: 'Non finiti',
@@ -55,16 +56,16 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     cancelled:
       'Il calendario dice che questo incontro è stato annullato. Se vi siete visti lo stesso, scrivi a mano.',
     declined: 'Hai rifiutato questo incontro. Se vi siete visti lo stesso, scrivi a mano.',
-    'none-of-today': 'Qui non si è letto alcun incontro di oggi. Apri l’incontro, o scrivi a mano.',
-    'extractor-failed': 'La pagina non si è letta per intero. Controlla ogni dato.',
+    'none-of-today': 'Qui non ci sono incontri di oggi. Apri l’incontro, o scrivi a mano.',
+    'extractor-failed': 'La lettura della pagina è incompleta. Controlla ogni dato.',
     'extractor-switched-off': 'Questo calendario al momento non viene letto. Scrivi i dati a mano.',
   },
-  unreadablePage: 'Questa pagina non si può leggere. Scrivi i dati a mano.',
+  unreadablePage: 'Impossibile leggere questa pagina. Scrivi i dati a mano.',
   pairing: {
     label: 'Con chi?',
-    several: 'Erano invitate più persone del programma. Spunta chi c’era.',
-    notConnected: 'I tuoi allievi compaiono qui quando sei collegato.',
-    none: 'Non hai coppie in questo programma. Chiedi al titolare.',
+    several: 'Erano invitate più persone del programma. Seleziona chi c’era.',
+    notConnected: 'I tuoi mentee compaiono qui quando sei collegato.',
+    none: 'Non hai coppie in questo programma. Chiedi al responsabile del programma.',
     showAll: 'Mostra tutte',
     lastMet: (date: string) => `ultimo incontro ${date}`,
     neverMet: 'nessun incontro finora',
@@ -72,39 +73,40 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     gone: (name: string) => `${name} · non è più nel tuo programma`,
     unknown: 'Una persona che non è più nel tuo programma',
     replace: 'Scegli con chi era. Le tue parole restano.',
-    since: (date: string) => `dal ${date}`,
+    since: (date: string) => withArticle('dal', date),
   },
-  outcomes: { held: 'Sì, ci siamo visti', moved: 'Spostato', 'no-show': 'Mancato' },
+  outcomes: { held: 'Sì, ci siamo visti', moved: 'Spostato', 'no-show': 'Saltato' },
   minutes: 'Quanto, in minuti',
   oneIsEnough: 'Basta una riga in uno dei due.',
   rating: 'Com’è andata?',
   ratings: { 1: 'Male', 2: 'Così così', 3: 'Bene', 4: 'Molto bene' },
   fit: 'È una buona coppia?',
   fitHelp: 'Si chiede una volta, dopo il primo incontro.',
-  talkWanted: 'Vorrei che il titolare parlasse con noi',
+  talkWanted: 'Vorrei un colloquio con il responsabile del programma',
   notePrivate: 'Tieni privata la mia nota',
   notePrivateHelp:
-    'Le parole restano in questo browser. Partono i fatti: titolo, data e durata dell’incontro, esito, voto.',
+    'Parte tutto tranne le tue parole. La nota resta in questo browser e si perde se l’estensione viene rimossa.',
   sameDay: (names: string) =>
     `Per questo giorno c’è già un resoconto con ${names}. Inviane un altro solo se vi siete visti due volte.`,
   notYet:
     'Questo incontro non è ancora cominciato. Se è stato spostato, scegli «Spostato»; scrivine quando è finito.',
   correcting: 'Stai correggendo un resoconto già registrato. Il precedente resta nella storia del registro.',
   send: 'Invia',
-  sendMany: (count: number) => `Invia ${count} resoconti`,
+  sendMany: (count: number) => `Invia ${plural(count, 'resoconto', 'resoconti')}`,
   shortcut: (key: string) => `Invio: avanti · ${key}+Invio: invia`,
   draftSaved: 'Bozza salvata',
-  draftNotSaved: 'Non ancora salvata: il browser non ha più spazio per l’estensione. Riprova da sola.',
-  draftFailed: 'Non ancora salvata: la memoria del browser non risponde. Riprova da sola.',
+  draftNotSaved:
+    'Non ancora salvata: il browser non ha più spazio per l’estensione. Si riprova in automatico.',
+  draftFailed: 'Non ancora salvata: la memoria del browser non risponde. Si riprova in automatico.',
   keepCopy: 'Copia le tue parole per sicurezza.',
   copy: 'Copia le mie parole',
   copied: 'Copiate',
   notDone: 'Non è riuscito: la memoria del browser non risponde. Riprova tra un momento.',
-  noStorage: 'La memoria del browser non si legge. Chiudi questa finestra e riaprila.',
-  clearQuestion: 'Vuoi eliminare quello che hai scritto qui?',
-  clearSure: 'Elimina',
+  noStorage: 'La memoria del browser non risponde. Chiudi questa finestra e riaprila.',
+  clearQuestion: 'Vuoi cancellare quello che hai scritto qui?',
+  clearSure: 'Cancella',
   tooLong: (left: number, most: string) =>
-    `${plural(left, 'carattere', 'caratteri')} di troppo. Se ne possono inviare al massimo ${most}.`,
+    `${plural(left, 'carattere', 'caratteri')} di troppo. Se ne possono inviare al massimo ${decimal(most)}.`,
   correctionWaits:
     'Una correzione di questo resoconto è ancora in attesa. Potrai correggerla quando sarà nel registro.',
   rival: {
@@ -114,10 +116,11 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     open: 'Aprilo',
   },
   clear: 'Ricomincia',
-  fixFirst: (count: number) => (count === 1 ? 'Manca un campo.' : `Mancano ${count} campi.`),
+  fixFirst: (count: number) =>
+    count === 1 ? 'Un campo da sistemare.' : `${decimal(count)} campi da sistemare.`,
   sent: {
     recorded: 'Registrato',
-    recordedText: (program: string) => `È nel registro di ${program}.`,
+    recordedText: (program: string) => `È nel registro di «${program}».`,
     waiting: 'Salvato qui, in attesa',
     held: 'Parte tra un momento',
     heldText: (seconds: number) =>
@@ -144,11 +147,16 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     title: (count: number) =>
       count === 1
         ? 'Un resoconto non è ancora nel registro'
-        : `${count} resoconti non sono ancora nel registro`,
+        : `${decimal(count)} resoconti non sono ancora nel registro`,
     with: (label: string, date: string) => `${label}, ${date}`,
     words: 'Che cosa dice',
   },
-  frames: { history: 'Storico', panel: 'Apri di lato', tab: 'Apri in una scheda', options: 'Opzioni' },
+  frames: {
+    history: 'Storico',
+    panel: 'Apri di lato',
+    tab: 'Apri in una scheda del browser',
+    options: 'Opzioni',
+  },
   others: 'Altri incontri',
   phrases: { label: 'Già usate', use: (text: string) => `Usa: ${text}` },
   readAgain: 'Rileggi',

@@ -1,6 +1,6 @@
+import { madeByUs } from './wording.ts';
 import type * as en from '../en/check-in-table.ts';
 import type { Widen } from '../widen.ts';
-import { madeByUs } from './wording.ts';
 
 export const checkInTable: Widen<typeof en.checkInTable> = {
   title: 'Resoconti',
@@ -18,7 +18,10 @@ export const checkInTable: Widen<typeof en.checkInTable> = {
     nextStep: { header: 'Prossimo passo', help: '' },
     nextOn: { header: 'Prossimo incontro', help: '' },
     rating: { header: 'Voto', help: '1 è scarso, 4 è ottimo.' },
-    talkWanted: { header: 'Colloquio richiesto', help: 'Il mentore vorrebbe parlare con il titolare.' },
+    talkWanted: {
+      header: 'Colloquio richiesto',
+      help: 'Il mentore vorrebbe un colloquio con il responsabile del programma.',
+    },
     notePrivate: { header: 'Nota privata', help: 'La nota è rimasta nel browser del mentore.' },
     fit: { header: 'Intesa', help: 'Si chiede dopo il primo incontro.' },
     title: { header: 'Evento', help: 'Titolo nel calendario.' },

@@ -1,6 +1,6 @@
 import type * as en from '../en/components.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const components: Widen<typeof en.components> = {
   busy: 'In corso',
@@ -10,6 +10,6 @@ export const components: Widen<typeof en.components> = {
   notChosen: 'Non scelto',
   search: 'Scrivi per cercare',
   noneFound: 'Nessun risultato. Prova con meno lettere.',
-  moreFound: (count: number) => `Altri ${count}. Scrivi per restringere l’elenco.`,
+  moreFound: (count: number) => `Altri ${decimal(count)}. Scrivi per restringere l’elenco.`,
   noticeKinds: { info: 'Nota:', warn: 'Attenzione:', error: 'Problema:', success: 'Fatto:' },
 };

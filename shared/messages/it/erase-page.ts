@@ -1,16 +1,16 @@
 import type * as en from '../en/erase-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const erasePage: Widen<typeof en.erasePage> = {
-  title: 'Cancella una persona',
-  lead: 'Per chi chiede di eliminare ciò che conservi su di lui. Chi semplicemente esce viene invece segnato come uscito.',
-  loading: 'Leggo la scheda Persone',
-  who: 'Chi va cancellato?',
+  title: 'Cancella i dati di una persona',
+  lead: 'Per chi chiede di cancellare i propri dati. Per chi lascia soltanto l’azienda basta segnarlo in Persone.',
+  loading: 'Lettura della scheda Persone',
+  who: 'I dati di chi?',
   none: 'Nella scheda Persone non c’è nessuno.',
-  preview: 'Mostra che cosa va e che cosa resta',
-  searching: 'Cerco in tutte le schede',
-  goes: 'Questo va via',
+  preview: 'Mostra che cosa si cancella e che cosa resta',
+  searching: 'Ricerca in tutte le schede',
+  goes: 'Questo viene cancellato',
   emptied: (cells, tab) => `${plural(cells, 'cella svuotata', 'celle svuotate')} nella scheda «${tab}»`,
   renamed: (cells, tab) =>
     `${plural(cells, 'cella o nota', 'celle o note')} della scheda «${tab}» con il nome o l’indirizzo`,
@@ -23,26 +23,26 @@ export const erasePage: Widen<typeof en.erasePage> = {
     protection: 'Intervalli protetti',
     file: 'Il titolo del foglio',
   },
-  objects: (kind, count) => `${kind} con il nome o l’indirizzo (${count})`,
+  objects: (kind, count) => `${kind} con il nome o l’indirizzo (${decimal(count)})`,
   devices: (count) => plural(count, 'browser collegato', 'browser collegati'),
   invites: (count) => plural(count, 'invito', 'inviti'),
   openPairings: (titles) => `Queste coppie si concludono oggi: ${titles}.`,
-  replacement: (name) => `Da allora si chiama «${name}».`,
+  replacement: (name) => `Il nome diventa «${name}».`,
   stays: 'Questo resta, senza nome',
   staysText: (s) =>
-    `${plural(s.pairings, 'coppia', 'coppie')}, ${plural(s.checkIns, 'incontro', 'incontri')} per ${s.hours} h, ${plural(s.talks, 'colloquio', 'colloqui')} e ${plural(s.feedback, 'riscontro', 'riscontri')}: date, durate e codici.`,
+    `${plural(s.pairings, 'coppia', 'coppie')}, ${plural(s.checkIns, 'incontro', 'incontri')} per ${decimal(s.hours)} h, ${plural(s.talks, 'colloquio', 'colloqui')} e ${plural(s.feedback, 'feedback', 'feedback')}: date, durate e codici.`,
   words: 'Nomi singoli altrove',
-  wordsHelp: 'Spunta ciò che indica questa persona. Lascia ciò che è un’altra persona o un’altra parola.',
+  wordsHelp: 'Seleziona ciò che indica questa persona. Lascia ciò che è un’altra persona o un’altra parola.',
   word: (word, cells) => `Sostituisci «${word}» (${plural(cells, 'cella', 'celle')})`,
   wordShared: 'Anche un’altra persona si chiama così.',
   warning: 'Questo passo non si può annullare',
   warningText:
-    'Né con Mentor Ledger né con Annulla. Neppure il passo precedente si potrà più annullare. Google conserva per qualche tempo le versioni precedenti del foglio: per eliminare anche quelle, fai una copia ed elimina questo. Calendari, e-mail e copie non vengono toccati.',
+    'Né con Mentor Ledger né con Annulla. Neppure il passo precedente si potrà più annullare. Google conserva per qualche tempo le versioni precedenti del foglio: per cancellare anche quelle, fai una copia ed elimina questo file. Calendari, e-mail e copie non vengono toccati.',
   confirm: (name) => `Scrivi ${name} per confermare`,
   mismatch: (name) => `Scrivi il nome proprio così: ${name}`,
   erase: 'Cancella per sempre',
   back: 'Scegli un’altra persona',
-  done: (name) => `Cancellata. Ciò che resta è conservato come «${name}».`,
+  done: (name) => `Dati cancellati. Ciò che resta è conservato come «${name}».`,
   doneFigures: (cells, devices, invites) =>
     `${plural(cells, 'cella', 'celle')}, ${plural(devices, 'browser', 'browser')} e ${plural(invites, 'invito', 'inviti')}.`,
 };

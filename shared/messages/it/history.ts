@@ -1,6 +1,6 @@
 import type * as en from '../en/history.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const history: Widen<typeof en.history> = {
   title: 'I tuoi resoconti',
@@ -28,11 +28,12 @@ export const history: Widen<typeof en.history> = {
     text: (count: number) =>
       count === 1
         ? 'Una nota privata, solo in questo browser.'
-        : `${count} note private, solo in questo browser.`,
+        : `${decimal(count)} note private, solo in questo browser.`,
     none: 'Nessuna nota privata in questo browser.',
     save: 'Salva in un file',
     eraseAll: 'Cancella tutte le note private',
     eraseAllQuestion: 'Nessun altro ha queste note. Vuoi cancellarle tutte per sempre?',
   },
-  kept: (count: number) => `Qui restano gli ultimi ${count} resoconti registrati; il registro li ha tutti.`,
+  kept: (count: number) =>
+    `In questo browser restano gli ultimi resoconti registrati (${decimal(count)}); il registro li ha tutti.`,
 };

@@ -1,6 +1,14 @@
 import type * as en from '../en/imports.ts';
 import type { Widen } from '../widen.ts';
-import { pluralLarge, withDay, amountText, dateText } from './wording.ts';
+import {
+  decimal,
+  pluralLarge,
+  grouped,
+  withDay,
+  withPluralArticle,
+  amountText,
+  dateText,
+} from './wording.ts';
 
 const rowsText = (value: string | number | undefined): string => pluralLarge(Number(value), 'riga', 'righe');
 
@@ -28,21 +36,22 @@ export const imports: Widen<typeof en.imports> = {
   },
   question: {
     encoding: (p) => `Come si legge la riga ${p['line']}? Il file non dice come sono scritte le lettere.`,
-    separator: () => 'Che cosa separa le colonne? Due segni vanno ugualmente bene.',
+    separator: () => 'Che cosa separa le colonne? Due caratteri vanno ugualmente bene.',
     'header-row': () => 'Quale riga contiene i nomi delle colonne?',
     column: (p) => `Quale colonna indica ${imports.role[String(p['role'])] ?? ''}? Ce n’è più di una adatta.`,
     'column-missing': (p) =>
       `Quale colonna indica ${imports.role[String(p['role'])] ?? ''}? Nessun nome conosciuto.`,
     'rep-missing': () => 'Chi seguiva i clienti? Nessuna colonna lo dice.',
-    'decimal-mark': () => 'Quale segno separa i decimali? Ogni importo ha tre cifre dopo il segno.',
-    'date-order': (p) => `Che data è ${p['raw']} (riga ${p['line']})? Giorno e mese si possono scambiare.`,
+    'decimal-mark': () => 'Quale carattere separa i decimali? Ogni importo ha tre cifre dopo.',
+    'date-order': (p) =>
+      `Che data è ${p['raw']} (riga ${p['line']})? Giorno e mese potrebbero essere invertiti.`,
     'serial-dates': (p) =>
       `${p['raw']} (riga ${p['line']}) è una data? Un foglio di calcolo mostra così le sue date quando il formato si è perso.`,
-    statuses: () => 'Quali di questi contano come ordini? Spunta quelli che contano.',
-    'statuses-left': () => 'Chi se n’è andato? Spunta le parole che lo dicono.',
+    statuses: () => 'Quali di questi contano come ordini? Seleziona quelli che contano.',
+    'statuses-left': () => 'Chi ha lasciato l’azienda? Seleziona le parole che lo dicono.',
     'standing-missing': () =>
-      'Quale colonna dice chi se n’è andato? Nessun nome conosciuto. Può contenere parole, spunte o ultimi giorni.',
-    'manager-missing': () => 'Quale colonna indica il responsabile? Nessun nome conosciuto.',
+      'Quale colonna dice chi ha lasciato l’azienda? Nessun nome conosciuto. Può contenere parole, segni di spunta o ultimi giorni.',
+    'manager-missing': () => 'Quale colonna indica il capo diretto? Nessun nome conosciuto.',
     'last-name-missing': () => 'Quale colonna contiene i cognomi?',
     'owner-missing': () => 'Quale colonna dice chi segue il cliente?',
     'status-missing': () =>
@@ -56,7 +65,7 @@ export const imports: Widen<typeof en.imports> = {
       `Il numero d’ordine ${p['raw']} (riga ${p['line']}) è stato accorciato da un foglio di calcolo. Distingue ancora gli ordini?`,
     status: (p) => `Gli ordini con stato «${p['status']}» contano?`,
     'line-amounts': (p) =>
-      `L’ordine ${p['order']} ripete l’importo in ${p['rows']} righe (dalla riga ${p['line']}). È il totale o l’importo di ogni riga?`,
+      `L’ordine ${p['order']} ripete l’importo in ${rowsText(p['rows'])} (dalla riga ${p['line']}). È il totale o l’importo di ogni riga?`,
     'order-numbers': (p) =>
       `L’ordine ${p['order']} compare con data ${dateText(p['date1'])} (riga ${p['line1']}) e ${dateText(p['date2'])} (riga ${p['line2']}), per lo stesso cliente. È un ordine solo?`,
     'order-numbers-known': (p) =>
@@ -72,20 +81,21 @@ export const imports: Widen<typeof en.imports> = {
     'no-header': () => 'Nessuna: le colonne non hanno nomi',
     'uses-column': (p) => `«${p['column']}»`,
     'uses-no-column': () => 'Nessuna: ogni riga conta',
-    'asks-each': (p) => `Questa colonna: chiedi di ciascuno dei ${p['values']} valori`,
+    'asks-each': (p) =>
+      `Questa colonna: ${Number(p['values']) === 1 ? 'chiedi del suo unico valore' : `chiedi di ognuno ${withPluralArticle('dei', decimal(Number(p['values'])))} valori`}`,
     'no-other-column': () => 'Nessuna di queste',
     'status-rows': (p) => `${p['status']}: ${rowsText(p['rows'])}`,
     'sales-are': (p) =>
-      `${p['mark']}: ${pluralLarge(Number(p['rows']), 'riga è una vendita', 'righe sono vendite')}, ${pluralLarge(Number(p['others']), 'riga storna', 'righe stornano')}`,
+      `${p['mark']}: ${pluralLarge(Number(p['rows']), 'riga è una vendita', 'righe sono vendite')}, ${pluralLarge(Number(p['others']), 'riga è un rimborso', 'righe sono rimborsi')}`,
     'no-mark': () => 'Nessuno dei due: il segno dice altro, ogni riga è una vendita',
     'short-in-full': (p) => `Sì: K sta per migliaia, M per milioni (${rowsText(p['rows'])})`,
     'short-left-out': (p) =>
       `No: ${pluralLarge(Number(p['rows']), 'riga resta fuori', 'righe restano fuori')}`,
-    'ignores-numbers': (p) => `No: ognuna di ${rowsText(p['rows'])} è un ordine a sé`,
+    'ignores-numbers': (p) => `No: ogni riga (${rowsText(p['rows'])}) è un ordine a sé`,
     'keeps-numbers': () => 'Sì: le righe con lo stesso numero sono un ordine solo',
     'status-people': (p) => `${p['status']}: ${pluralLarge(Number(p['people']), 'persona', 'persone')}`,
     'none-of-these': () => 'Nessuno di questi',
-    'owners-later': () => 'Nessuna: lo dice un secondo file, o lo scrivo per ogni cliente',
+    'owners-later': () => 'Nessuna: lo dice un secondo file, oppure da scrivere per ogni cliente',
     'reads-amounts': (p) =>
       `${[p['value1'], p['value2']]
         .filter((value) => value !== undefined)
@@ -110,7 +120,7 @@ export const imports: Widen<typeof en.imports> = {
     same: (p) =>
       `Sì: un cliente con ${pluralLarge(Number(p['orders1']) + Number(p['orders2']), 'ordine', 'ordini')}`,
     different: (p) =>
-      `No: due clienti con ${p['orders1']} e ${pluralLarge(Number(p['orders2']), 'ordine', 'ordini')}`,
+      `No: due clienti con ${decimal(Number(p['orders1']))} e ${pluralLarge(Number(p['orders2']), 'ordine', 'ordini')}`,
   },
   refusal: {
     'empty-file': () => 'Il file è vuoto. Esportalo di nuovo e scegli quello nuovo.',
@@ -118,14 +128,14 @@ export const imports: Widen<typeof en.imports> = {
       'È una cartella di lavoro, non un file di testo. Salvala come CSV, oppure aprila in Fogli Google e importa la scheda.',
     'not-text': () => 'Questo file non è una tabella di testo. Esporta i dati come CSV e scegli quel file.',
     'not-a-table': () =>
-      'Non si trovano colonne. Una tabella di ordini ha una riga per ordine, con data e cliente una accanto all’altro. Esporta i dati in CSV e scegli quel file.',
+      'Nel file non ci sono colonne. Una tabella di ordini ha una riga per ordine, con data e cliente una accanto all’altro. Esporta i dati in CSV e scegli quel file.',
     'unclosed-quote': (p) =>
-      `Nella riga che comincia alla riga ${p['line']} le virgolette non sono chiuse. Correggi il file e sceglilo di nuovo.`,
+      `Le virgolette aperte alla riga ${p['line']} non sono chiuse. Correggi il file e sceglilo di nuovo.`,
     'no-rows': () => 'Il file ha i nomi delle colonne ma nessuna riga. Esporta un periodo più lungo.',
     'discount-unclear': (p) =>
       `Lo sconto ${p['raw']} alla riga ${p['line']} può essere una percentuale o un importo. Scrivi gli sconti come 15% o 0,15, oppure esporta l’importo di ogni riga.`,
     'two-currencies': (p) =>
-      `Il file mescola ${p['currency1']} (riga ${p['line1']}) e ${p['currency2']} (riga ${p['line2']}). Esporta una valuta alla volta.`,
+      `Il file mescola due valute: ${p['currency1']} (riga ${p['line1']}), ${p['currency2']} (riga ${p['line2']}). Esporta una valuta alla volta.`,
     'mixed-dates': (p) =>
       `La riga ${p['line1']} ha prima il giorno (${p['raw1']}), la riga ${p['line2']} prima il mese (${p['raw2']}). Esporta di nuovo con un solo formato di data.`,
     'mixed-decimal-marks': (p) =>
@@ -133,7 +143,7 @@ export const imports: Widen<typeof en.imports> = {
     'dates-unreadable': (p) =>
       `«${p['raw']}» alla riga ${p['line']} non è una data, né lo è altro in quella colonna. Scegli un’altra colonna o esporta di nuovo.`,
     'nothing-counts': (p) =>
-      `Nessuna di ${rowsText(p['rows'])} conta come ordine. Controlla quale colonna è lo stato e che cosa conta.`,
+      `Nessuna riga su ${grouped(Number(p['rows']))} conta come ordine. Controlla quale colonna è lo stato e che cosa conta.`,
   },
   leftOut: {
     title: 'Righe di titolo sopra i nomi delle colonne',
@@ -152,7 +162,7 @@ export const imports: Widen<typeof en.imports> = {
     negative: 'Totali negativi',
   },
   leftOutLine: (facts) =>
-    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'le prime: ' : ''}${facts.lines.length === 1 ? 'riga' : 'righe'} ${facts.lines.join(', ')})`,
+    `${facts.what}: ${rowsText(facts.rows)} (${facts.lines.length < facts.rows ? 'tra cui ' : ''}${facts.lines.length === 1 ? 'riga' : 'righe'} ${facts.lines.join(', ')})`,
   summary: {
     read: (p) =>
       `${pluralLarge(p.rows, 'riga letta', 'righe lette')}, ${pluralLarge(p.orders, 'ordine conta', 'ordini contano')}.`,
@@ -162,7 +172,7 @@ export const imports: Widen<typeof en.imports> = {
     again: (p) =>
       `${pluralLarge(p.known, 'già presente', 'già presenti')}, ${pluralLarge(p.added, 'nuovo', 'nuovi')}${p.changed > 0 ? `, ${pluralLarge(p.changed, 'cambiato', 'cambiati')}` : ''}.`,
     afterToday: (p) =>
-      `${pluralLarge(p.orders, 'ordine ha', 'ordini hanno')} una data futura (riga ${p.lines.join(', ')}). Controlla le date.`,
+      `${pluralLarge(p.orders, 'ordine ha', 'ordini hanno')} una data futura (${p.lines.length === 1 ? 'riga' : 'righe'} ${p.lines.join(', ')}). Controlla le date.`,
     withoutPerson: (p) =>
       `${pluralLarge(p.orders, 'ordine non ha', 'ordini non hanno')} nessuno che l’abbia preso o segua il cliente.`,
     sameDay: (p) =>
@@ -170,7 +180,7 @@ export const imports: Widen<typeof en.imports> = {
     ownersChanged: (p) =>
       `${pluralLarge(p.customers, 'cliente è passato', 'clienti sono passati')} di mano; vale chi compare nell’ordine più recente.`,
     joined: (p) =>
-      `${p.matched} su ${pluralLarge(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
+      `${decimal(p.matched)} su ${pluralLarge(p.matched + p.unmatched, 'cliente trovato', 'clienti trovati')} nel secondo file.`,
     known: (p) => `Riconosciuto: ${p.label}.`,
   },
 };

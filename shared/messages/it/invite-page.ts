@@ -6,21 +6,21 @@ export const invitePage: Widen<typeof en.invitePage> = {
   title: (program, owner) =>
     owner === null ? `Ecco il tuo invito a «${program}»` : `${owner} ti invita a «${program}»`,
   hello: (name) => `Ciao ${name}.`,
-  lead: 'Da mentore tieni un breve resoconto di ogni incontro. Con l’estensione basta meno di mezzo minuto, direttamente dal calendario.',
+  lead: 'Da mentore tieni un breve resoconto di ogni incontro. Con l’estensione basta circa mezzo minuto, direttamente dal calendario.',
   stepsTitle: 'Tre passi',
   steps: {
     install: 'Installa l’estensione Mentor Ledger',
-    installHelp: 'Sul computer, in Chrome, Edge o Firefox. Chi ti ha invitato sa dove trovarla.',
+    installHelp: 'Sul computer, in Chrome, Edge o Firefox. Chi ti ha invitato sa dirti dove trovarla.',
     options: 'Apri le sue opzioni',
-    optionsHelp: 'Fai clic destro sul simbolo di Mentor Ledger accanto all’indirizzo e scegli Opzioni.',
+    optionsHelp: 'Fai clic destro sull’icona di Mentor Ledger accanto all’indirizzo e scegli Opzioni.',
     paste: 'Incolla questo link',
     pasteHelp: 'Vale una volta, per un browser.',
   },
-  link: 'Il tuo link di invito',
+  link: 'Il tuo link d’invito',
   until: (day) => `Vale fino ${withArticle('al', day)}.`,
   privacyTitle: 'Chi legge quello che scrivi',
   privacy:
-    'Il titolare del programma legge i tuoi resoconti. Una nota che tieni privata resta nel tuo browser.',
+    'Il responsabile del programma, e le persone a cui dà accesso al foglio, leggono i tuoi resoconti. Una nota che tieni privata resta nel tuo browser e si perde se l’estensione viene rimossa.',
   states: {
     used: {
       title: 'Questo link è già stato usato',
@@ -32,10 +32,10 @@ export const invitePage: Widen<typeof en.invitePage> = {
     },
     revoked: {
       title: 'Questo link non vale più',
-      text: 'È stato sostituito o ritirato. Chiedine uno nuovo a chi ti ha invitato.',
+      text: 'È stato sostituito o revocato. Chiedine uno nuovo a chi ti ha invitato.',
     },
     unknown: {
-      title: 'Questo link qui non è noto',
+      title: 'Questo link qui non risulta',
       text: 'Forse ne manca una parte. Copialo di nuovo per intero, o chiedine uno nuovo a chi ti ha invitato.',
     },
     missing: {
@@ -44,7 +44,7 @@ export const invitePage: Widen<typeof en.invitePage> = {
     },
     'not-set-up': {
       title: 'Il programma non è ancora pronto',
-      text: 'Chiedi a chi ti ha invitato di completare la preparazione, poi riapri il link.',
+      text: 'Chiedi a chi ti ha invitato di completare la configurazione, poi riapri il link.',
     },
     'address-right': {
       title: 'L’indirizzo è giusto',

@@ -1,35 +1,36 @@
 import type * as en from '../en/invites-page.ts';
 import type { Widen } from '../widen.ts';
-import { withArticle } from './wording.ts';
+import { decimal, withArticle } from './wording.ts';
 
 export const invitesPage: Widen<typeof en.invitesPage> = {
-  title: 'Invita i mentori',
+  title: 'Inviti',
   lead: 'Ogni mentore riceve un link per l’estensione nel proprio browser. Vale una volta e si vede una volta.',
-  loading: 'Leggo chi è invitato',
+  loading: 'Lettura degli inviti',
   none: 'Ancora nessun mentore',
   noneHelp: 'Aggiungi prima alla scheda Persone chi ha il ruolo Mentore.',
   openPeople: 'Apri Persone',
-  notInvited: 'Non invitato',
+  notInvited: 'Senza invito',
   invitedUntil: (day) => `Invito valido fino ${withArticle('al', day)}`,
   expired: (day) => `Link scaduto: ${day}`,
   revoked: 'Link revocato',
   connected: 'Collegato',
   invite: 'Invita',
   inviteAgain: 'Nuovo link',
-  inviteAll: (count) => `Invita tutti i ${count} senza link`,
+  inviteAll: (count) => `Invita chi non ha un link (${decimal(count)})`,
   revoke: 'Revoca il link',
   disconnect: 'Scollega',
   device: (name, day) => `${name}, ${withArticle('dal', day)}`,
   confirmRevoke: (name) => `Revocare il link di ${name}? Smette di valere subito.`,
-  confirmDisconnect: (device) => `Scollegare ${device}? I resoconti ancora in attesa lì non arriveranno.`,
+  confirmDisconnect: (device) =>
+    `Scollegare ${device}? I resoconti ancora in attesa lì non arrivano finché non si ricollega.`,
   confirmNewLink: (name) => `Creare un nuovo link per ${name}? Il precedente non varrà più.`,
   linkFor: (name) => `Link per ${name}`,
   linkNote: (day) => `Vale una volta, fino ${withArticle('al', day)}. Copialo ora: non si vedrà più.`,
-  linksMade: (count) => (count === 1 ? 'Il link è pronto' : `${count} link sono pronti`),
+  linksMade: (count) => (count === 1 ? 'Il link è pronto' : `${decimal(count)} link pronti`),
   linksMadeHelp: (count) =>
-    `${count === 1 ? 'Consegnalo' : 'Consegnali'} tu, meglio di persona o nella vostra chat.`,
-  linksDone: 'Li ho copiati',
-  linkDone: 'L’ho copiato',
+    `${count === 1 ? 'Consegnalo' : 'Consegnali'} tu, meglio di persona o nella chat che usi di solito.`,
+  linksDone: 'Link copiati',
+  linkDone: 'Link copiato',
   revokedDone: (name) => `Il link di ${name} non vale più.`,
   secret: {
     title: 'Qualcun altro potrebbe avere un link o il collegamento di un browser',
@@ -38,7 +39,7 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
     question:
       'Scollegare tutti? Nessun resoconto arriva finché il suo mentore non si è collegato di nuovo con un nuovo link.',
     done: (count) =>
-      `${count === 1 ? '1 browser è scollegato' : `${count} browser sono scollegati`} e tutti i link sono chiusi. Invita di nuovo i mentori.`,
+      `${count === 1 ? '1 browser è scollegato' : `${decimal(count)} browser sono scollegati`} e tutti i link sono chiusi. Invita di nuovo i mentori.`,
   },
-  disconnectedDone: (device) => `${device} è scollegato.`,
+  disconnectedDone: (device) => `Browser scollegato: ${device}.`,
 };

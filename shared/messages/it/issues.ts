@@ -1,34 +1,38 @@
 import type * as en from '../en/issues.ts';
-import { at, dateText } from './wording.ts';
+import { decimal, plural, at, onDate, withDay, dateText } from './wording.ts';
+
+const onDayOr = (value: string | number | undefined): string =>
+  value === undefined ? 'il giorno indicato' : onDate(String(value));
 
 export const issues: typeof en.issues = {
   required: (issue) => `Manca ancora qualcosa${at(issue)}. Compila il campo.`,
   'not-text': (issue) => `Qui serve un testo${at(issue)}.`,
   'too-long': (issue) =>
-    `Il testo è troppo lungo${at(issue)}. Accorcialo a ${issue.params?.['max'] ?? 'meno'} caratteri.`,
+    `Il testo è troppo lungo${at(issue)}. Massimo ${issue.params?.['max'] === undefined ? 'consentito superato' : plural(Number(issue.params['max']), 'carattere', 'caratteri')}.`,
   'not-an-email': (issue) => `Non è un indirizzo e-mail${at(issue)}. Scrivilo come nome@azienda.it.`,
   'not-an-instant': (issue) => `Non è una data con l’ora${at(issue)}. Scegli un giorno e un’ora.`,
   'not-a-date': (issue) => `Non è una data${at(issue)}. Inserisci giorno, mese e anno che esistano.`,
   'not-a-number': (issue) => `Non è un numero${at(issue)}. Inserisci solo cifre.`,
   'not-a-whole-number': (issue) => `Serve un numero intero${at(issue)}. Togli i decimali.`,
   'too-small': (issue) =>
-    `Il numero è troppo piccolo${at(issue)}. Inserisci almeno ${issue.params?.['min'] ?? 0}.`,
+    `Il numero è troppo piccolo${at(issue)}. Inserisci almeno ${decimal(issue.params?.['min'] ?? 0)}.`,
   'too-large': (issue) =>
-    `Il numero è troppo grande${at(issue)}. Inserisci al massimo ${issue.params?.['max'] ?? 0}.`,
+    `Il numero è troppo grande${at(issue)}. Inserisci al massimo ${decimal(issue.params?.['max'] ?? 0)}.`,
   'not-a-choice': (issue) =>
     `Non è una delle scelte${at(issue)}. Usa una di queste: ${issue.params?.['allowed'] ?? ''}.`,
-  'not-yes-or-no': (issue) => `Qui serve sì o no${at(issue)}. Spunta o svuota la casella.`,
+  'not-yes-or-no': (issue) => `Qui serve sì o no${at(issue)}. Seleziona o svuota la casella.`,
   'not-an-id': (issue) => `Non è un id${at(issue)}. Copia l’id dalla sua scheda.`,
-  'pairing-unknown': () => 'Il registro non ha questa coppia. Scegline un’altra o chiedi al titolare.',
+  'pairing-unknown': () =>
+    'Il registro non ha questa coppia. Scegline un’altra o chiedi al responsabile del programma.',
   'pairing-not-yours': () => 'Non sei il mentore di questa coppia. Scegline una delle tue.',
   'pairing-ended': (issue) =>
-    `Questa coppia è finita il ${issue.params?.['endedOn'] ?? 'giorno indicato'}. Scegli un incontro precedente o chiedi al titolare di prolungarla.`,
+    `Questa coppia è finita ${onDayOr(issue.params?.['endedOn'])}. Scegli un incontro precedente o chiedi al responsabile del programma di prolungarla.`,
   'pairing-end-unknown': () =>
-    'Questa coppia è conclusa e il registro non dice da quando. Se vi siete visti prima, chiedi al titolare di inserire l’ultimo giorno.',
+    'Questa coppia è conclusa e il registro non dice da quando. Se vi siete visti prima, chiedi al responsabile del programma di inserire l’ultimo giorno.',
   'too-late': (issue) =>
-    `Questa coppia è finita il ${issue.params?.['endedOn'] ?? 'giorno indicato'}; le note si accettavano fino al ${issue.params?.['untilOn'] ?? 'termine di due settimane'}. Di’ al titolare che cosa aggiungeresti.`,
+    `Questa coppia è finita ${onDayOr(issue.params?.['endedOn'])}; i resoconti si accettavano fino ${issue.params?.['untilOn'] === undefined ? 'a due settimane dopo' : withDay('al', String(issue.params['untilOn']))}. Di’ al responsabile del programma che cosa aggiungeresti.`,
   'pairing-not-started': (issue) =>
-    `Questa coppia comincia il ${issue.params?.['startsOn'] ?? 'giorno indicato'}. Controlla la data dell’incontro.`,
+    `Questa coppia comincia ${onDayOr(issue.params?.['startsOn'])}. Controlla la data dell’incontro.`,
   'in-the-future': () => 'Questo incontro non c’è ancora stato. Controlla data e ora.',
   'too-long-meeting': () => 'L’incontro durerebbe più di 8 ore. Controlla quanto è durato.',
   'minutes-missing': () => 'Quanto è durato l’incontro? Inserisci i minuti.',
@@ -41,11 +45,11 @@ export const issues: typeof en.issues = {
   'not-understood': () =>
     'Il registro non ha capito questo resoconto. Aggiorna l’estensione e invialo di nuovo.',
   'tab-missing': (issue) =>
-    `Manca la scheda «${issue.place?.tab ?? ''}». Scegli Prepara dal menu Mentor Ledger per ripararla.`,
+    `Manca la scheda «${issue.place?.tab ?? ''}». Scegli Configura dal menu Mentor Ledger per ripararla.`,
   'column-missing': (issue) =>
-    `Manca la colonna «${issue.place?.column ?? ''}» nella scheda «${issue.place?.tab ?? ''}». Scegli Prepara dal menu Mentor Ledger per ripararla.`,
+    `Manca la colonna «${issue.place?.column ?? ''}» nella scheda «${issue.place?.tab ?? ''}». Scegli Configura dal menu Mentor Ledger per ripararla.`,
   'column-doubled': (issue) =>
-    `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Elimina la copia, poi scegli Prepara dal menu Mentor Ledger.`,
+    `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Cancella la copia, poi scegli Configura dal menu Mentor Ledger.`,
   'column-moved': (issue) =>
     `L’intestazione «${issue.place?.column ?? ''}» della scheda «${issue.place?.tab ?? ''}» non sta più sopra la sua colonna (colonna ${issue.params?.['at'] ?? ''}). Finché non la ripari, non viene letta né scritta.`,
   'column-unnamed': (issue) =>
@@ -59,7 +63,7 @@ export const issues: typeof en.issues = {
   'rows-above-header': (issue) =>
     `Ci sono righe sopra l’intestazione${at(issue)}. Spostale sotto, oppure scegli Ripara.`,
   'tab-doubled': (issue) =>
-    `Due schede potrebbero essere quella giusta: «${issue.place?.tab ?? ''}» e «${issue.params?.['other'] ?? ''}». Nessuna delle due viene letta finché non rinomini o elimini quella che non serve.`,
+    `Due schede potrebbero essere quella giusta: «${issue.place?.tab ?? ''}» e «${issue.params?.['other'] ?? ''}». Nessuna delle due viene letta finché non rinomini o cancelli quella che non serve.`,
   'program-doubled': (issue) =>
     `Un secondo programma è attivo${at(issue)}. Vale quello della riga ${issue.params?.['row'] ?? ''}; segna l’altro come concluso.`,
   'id-missing': (issue) =>
@@ -67,25 +71,27 @@ export const issues: typeof en.issues = {
   'name-ambiguous': (issue) =>
     `Qui potrebbe trattarsi di più persone${at(issue)}. Scrivi l’id che trovi nella scheda Persone al posto del nome.`,
   'person-twice': (issue) =>
-    `Mentor e mentee sono la stessa persona${at(issue)}. Scegline un’altra per uno dei due.`,
+    `Mentore e mentee sono la stessa persona${at(issue)}. Scegline un’altra per uno dei due.`,
   'not-a-zone': (issue) =>
     `Questo non è un fuso orario${at(issue)}. Scrivilo come Europe/Rome; fino ad allora vale quello ${
       issue.params?.['instead'] === 'program' ? 'del programma' : 'del foglio'
     }.`,
   'address-doubled': (issue) =>
     `Due persone hanno lo stesso indirizzo e-mail${at(issue)}. Finché non ne cambi uno, gli incontri non si distinguono da quello.`,
-  'row-unreadable': (issue) => `Una riga non si può leggere${at(issue)}. Correggila; il resto funziona.`,
+  'row-unreadable': (issue) => `Una riga è illeggibile${at(issue)}. Correggila; il resto funziona.`,
   'id-doubled': (issue) => `Due righe hanno lo stesso id${at(issue)}. Cambia l’id della riga copiata.`,
   'switch-unclear': (issue) =>
-    `La riga ${issue.params?.['line'] ?? ''} non spegne nulla${at(issue)}. Scrivi un lettore di pagine, due punti e il perché. Lettori: ${issue.params?.['readers'] ?? ''}.`,
+    `La riga ${issue.params?.['line'] ?? ''} non disattiva nulla${at(issue)}. Scrivi un lettore di pagine, due punti e il perché. Lettori: ${issue.params?.['readers'] ?? ''}.`,
   'reference-broken': (issue) =>
     `Nessuna riga ha questo id${at(issue)}. Inserisci un id che esista nell’altra scheda.`,
   'spreadsheet-full': () =>
-    'Il foglio ha raggiunto il limite di Google e non accetta altre righe. Il titolare dovrebbe archiviare i vecchi resoconti.',
+    'Il foglio ha raggiunto il limite di Google e non accetta altre righe. Il responsabile del programma dovrebbe archiviare i vecchi resoconti.',
   'owner-must-authorize': () =>
-    'Google chiede al titolare di autorizzare di nuovo Mentor Ledger. Avvisalo; poi parte da solo.',
-  'owner-must-repair': () => 'Il registro va riparato dal titolare. Avvisalo; poi parte da solo.',
+    'Google chiede al responsabile del programma di autorizzare di nuovo Mentor Ledger. Avvisalo; poi il resoconto verrà inviato in automatico.',
+  'owner-must-repair': () =>
+    'Il registro va riparato dal responsabile del programma. Avvisalo; poi il resoconto verrà inviato in automatico.',
   'google-day-quota': () =>
-    'Oggi Google non accetta altro dal registro. Parte da solo domani; nulla va perso.',
-  'not-set-up': () => 'Il programma non è ancora pronto. Il titolare sceglie Prepara dal menu Mentor Ledger.',
+    'Oggi Google non accetta altro dal registro. Il resoconto verrà inviato domani in automatico; nulla va perso.',
+  'not-set-up': () =>
+    'Il programma non è ancora pronto. Chi ne è responsabile sceglie Configura dal menu Mentor Ledger.',
 };

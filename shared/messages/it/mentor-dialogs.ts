@@ -10,7 +10,7 @@ export const mentorDialogs: Widen<typeof en.mentorDialogs> = {
   unsaved: 'Non ancora salvato',
   sections: 'Sezioni',
   filter: 'Cerca per nome',
-  noneFound: 'Nessuno si chiama così.',
+  noneFound: 'Nessuno con questo nome.',
   remove: 'Togli',
   yes: 'Sì',
   no: 'No',

@@ -1,4 +1,4 @@
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 /** The People view of the sidebar: all pairings and people, and a page for each. */
 export const participants = {
@@ -14,7 +14,7 @@ export const participants = {
     name: 'Nome',
   },
   sortsOfPeople: { lastTalk: 'Ultimo colloquio, dal più lontano', name: 'Nome' },
-  count: (shown: number, all: number) => `${shown} su ${all}`,
+  count: (shown: number, all: number) => `${decimal(shown)} su ${decimal(all)}`,
   noneFound: 'Nessun risultato.',
   noPairings: 'Ancora nessuna coppia',
   noPairingsHelp: 'Le coppie compaiono qui dopo l’abbinamento di mentori e mentee.',
@@ -50,7 +50,7 @@ export const participants = {
     cadence: 'Si incontrano',
     hours: 'Ore',
     hoursText: (done: string, owed: string, minimum: string) =>
-      `${done} su ${owed} previste a oggi, ${minimum} in tutto il periodo`,
+      `${decimal(done)} su ${decimal(owed)} previste a oggi, ${decimal(minimum)} in tutto il periodo`,
     meetings: 'Incontri fatti',
     why: 'Perché loro due',
     reason: 'Motivo',
@@ -70,7 +70,7 @@ export const participants = {
   timeline: 'Che cosa è successo',
   noTimeline: 'Ancora niente.',
   talks: 'Colloqui con te',
-  showMore: (count: number) => `Mostra altri ${count}`,
+  showMore: (count: number) => `Mostra altri ${decimal(count)}`,
   meeting: {
     held: 'Fatto',
     moved: 'Spostato',
@@ -78,7 +78,7 @@ export const participants = {
     'mentor-no-show': 'Il mentore non è venuto',
     withdrawn: 'Ritirato',
   },
-  minutes: (minutes: number) => `${minutes} min`,
+  minutes: (minutes: number) => `${decimal(minutes)} min`,
   sides: { mentor: 'Mentore', mentee: 'Mentee' },
   rating: (rating: number) => `${rating} su 4`,
   noNote: 'Nessun resoconto del mentore',

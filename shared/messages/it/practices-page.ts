@@ -1,32 +1,33 @@
 import type * as en from '../en/practices-page.ts';
 import type { Widen } from '../widen.ts';
+import { decimal, plural, withArticle } from './wording.ts';
 
 export const practicesPage: Widen<typeof en.practicesPage> = {
-  title: 'Pratiche e problema',
-  lead: 'Che cosa fa di diverso l’esemplare, chi altro lo fa, e il problema che il programma deve risolvere.',
+  title: 'Buone pratiche e problema',
+  lead: 'Che cosa fa di diverso chi si distingue, chi altro lo fa, e il problema che il programma deve risolvere.',
   sections: {
     guide: 'Il colloquio',
-    practices: 'Pratiche',
-    compare: 'Che cosa dice',
+    practices: 'Buone pratiche',
+    compare: 'Che cosa mostra',
     problem: 'Il problema',
   },
-  exemplar: 'Persona esemplare',
+  exemplar: 'Chi si distingue',
   settled: (p) => `${p.name} si distingue, come hai deciso (${p.day}): ${p.reason}`,
   settledUnknown: (name) =>
-    `Per te si distingue ${name}, ma in Persone non c’è nessuno di attivo con questo nome. Aggiungi la persona o scegline un’altra.`,
+    `Hai deciso che si distingue ${name}, ma in Persone non c’è nessuno di attivo con questo nome. Aggiungi la persona o scegline un’altra.`,
   exemplarHelp: 'La persona i cui risultati spiccano. Non è ancora un mentore.',
   noPeople:
     'Chi fa che cosa si annota per persona. Aggiungi prima le persone: chi spicca e almeno un collega.',
   addPeople: 'Aggiungi persone',
-  guideLead: 'Parlatene di persona, non per e-mail. Chiedi, ascolta e annota come pratiche quello che fa.',
+  guideLead: 'Parlane di persona, non per e-mail. Chiedi, ascolta e annota come pratiche quello che fa.',
   guideFor: (name: string) => `Colloquio con ${name}`,
-  guideNobody: 'Colloquio con la persona esemplare',
+  guideNobody: 'Colloquio con chi si distingue',
   printGuide: 'Stampa le domande',
   practicesTitle: 'Che cosa fa',
   practicesLead:
     'Una pratica per volta. Annota se lo fanno anche i colleghi: senza di loro non c’è nulla da confrontare.',
   none: 'Ancora nessuna pratica',
-  noneHelp: 'Prima parla con la persona esemplare, poi annota che cosa fa.',
+  noneHelp: 'Prima parla con chi si distingue, poi annota che cosa fa.',
   add: 'Aggiungi una pratica',
   newPractice: 'Nuova pratica',
   practice: 'Pratica',
@@ -53,30 +54,32 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   removePractice: 'Togli la pratica',
   otherIdeas: 'Idee senza una pratica',
   asked: (doing: number, asked: number) =>
-    asked === 0 ? 'Non ancora chiesto' : `lo fanno ${doing} altri su ${asked}`,
-  save: 'Salva le pratiche',
-  saved: 'Le pratiche sono salvate.',
+    asked === 0
+      ? 'Non ancora chiesto'
+      : `lo fa${doing === 1 ? '' : 'nno'} ${decimal(doing)} su ${plural(asked, 'altra persona', 'altre persone')}`,
+  save: 'Salva le buone pratiche',
+  saved: 'Buone pratiche salvate.',
   titleMissing: 'Scrivi la pratica in poche parole.',
   ideaMissing: 'Scrivi l’idea in poche parole.',
-  compareTitle: 'Che cosa distingue l’esemplare',
+  compareTitle: 'Che cosa distingue questa persona',
   compareLead: 'Prima le differenze più grandi. Sono domande per il colloquio, non risultati.',
-  compareHeads: { practice: 'Pratica', exemplar: 'Persona esemplare', others: 'Altri' },
-  doing: (doing: number, asked: number) => `${doing} su ${asked}`,
-  notAsked: 'Non ancora chiesto a nessun altro:',
+  compareHeads: { practice: 'Pratica', exemplar: 'Chi si distingue', others: 'Altri' },
+  doing: (doing: number, asked: number) => `${decimal(doing)} su ${decimal(asked)}`,
+  notAsked: 'Non ancora chiesto ad altri:',
   testTitle: 'Va insieme al successo?',
   testLead: 'Clienti con e senza una pratica, confrontati persona per persona.',
   noCounts: 'Inserisci i clienti con e senza una pratica per vedere se va insieme al successo.',
   notCause:
-    'Ciò che va insieme non è per forza causa: chi usa una pratica può essere diverso anche in altro.',
-  problemTitle: 'Il problema, con il dato prima dell’inizio',
+    'Due cose possono andare insieme senza che una causi l’altra: chi usa una pratica può essere diverso anche in altro.',
+  problemTitle: 'Problema e dato iniziale',
   problemLead: 'Fissato prima del primo incontro. Chi lo sposta dopo può mostrare qualsiasi crescita.',
   statement: 'Problema',
   statementHelp: 'Che cosa non va, per chi, da quando.',
-  measure: 'Misura',
-  measureHelp: 'L’unico dato che deve muoversi, per esempio la quota di clienti che tornano.',
+  measure: 'Indicatore',
+  measureHelp: 'L’unico dato che deve muoversi, per esempio la percentuale di clienti che tornano.',
   category: 'Categoria',
   baselineKind: 'Il dato è',
-  share: 'un numero su un totale',
+  share: 'un conteggio su un totale',
   amount: 'un valore',
   successes: 'Di questi',
   trials: 'Su',
@@ -93,36 +96,36 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   startedUnfrozen:
     'Il programma è iniziato e il valore di partenza non è fissato. Fissalo adesso; altrimenti viene fissato stanotte, se non manca nulla.',
   freezesOn: (day: string) =>
-    `Viene fissato da sé nella notte sul ${day}, quando inizia il programma, o subito se vuoi.`,
+    `Viene fissato in automatico nella notte ${withArticle('sul', day)}, quando inizia il programma, o subito se vuoi.`,
   frozenRow: (p: { share: string; from: string; to: string }) =>
-    `Dato fissato: ${p.share}, dal ${p.from} al ${p.to}.`,
+    `Dato fissato: ${p.share}, ${withArticle('dal', p.from)} ${withArticle('al', p.to)}.`,
   records: 'Dai tuoi dati',
-  recordsHelp: 'Calcolato dalle vendite importate e dalla tua misura. Non viene ancora scritto nulla.',
+  recordsHelp: 'Calcolato dalle vendite importate e dal tuo indicatore. Non viene ancora scritto nulla.',
   readRecords: 'Calcola il dato',
   readingRecords: 'Lettura delle vendite',
-  waiting: 'Google chiede un momento di pazienza. Si prosegue da sé.',
-  noRecords: 'Nel registro non ci sono vendite né una tua misura. Importa prima i dati, o scrivi il numero.',
-  tooShort: 'Le vendite non coprono due finestre prima dell’inizio. Scrivi il numero, o importa altri dati.',
+  waiting: 'Google chiede un momento di pazienza. Poi riprende in automatico.',
+  noRecords: 'Nel registro non ci sono vendite né un tuo indicatore. Importa prima i dati, o scrivi il dato.',
+  tooShort: 'Le vendite non coprono due periodi prima dell’inizio. Scrivi il dato, o importa altre vendite.',
   importUnfinished: 'Un’importazione è rimasta a metà. I suoi ordini non contano.',
   unreadable: (rows: number) =>
     rows === 1
-      ? 'Una riga di ordini non si è potuta leggere e non conta.'
-      : `${rows} righe di ordini non si sono potute leggere e non contano.`,
+      ? 'Una riga di ordini è illeggibile e non conta.'
+      : `${decimal(rows)} righe di ordini sono illeggibili e non contano.`,
   offer: {
     retention: (p) =>
-      `${p.successes} clienti su ${p.total} che hanno ordinato dal ${p.from} al ${p.to} hanno ordinato di nuovo dal ${p.nextFrom} al ${p.nextTo}.`,
+      `Clienti con un ordine ${withArticle('dal', p.from)} ${withArticle('al', p.to)}: ${decimal(p.total)}. Di questi hanno ordinato di nuovo ${withArticle('dal', p.nextFrom)} ${withArticle('al', p.nextTo)}: ${p.successes}.`,
     'new-customers': (p) =>
-      `Clienti che hanno ordinato per la prima volta dal ${p.from} al ${p.to}: ${p.value}.`,
+      `Clienti che hanno ordinato per la prima volta ${withArticle('dal', p.from)} ${withArticle('al', p.to)}: ${p.value}.`,
     'own-share': (p) =>
-      `${p.measure}: ${p.successes} su ${p.total}, tutte le persone, dal ${p.from} al ${p.to}.`,
+      `${p.measure}: ${p.successes} su ${decimal(p.total)}, tutte le persone, ${withArticle('dal', p.from)} ${withArticle('al', p.to)}.`,
     'own-amount': (p) =>
-      `${p.measure}: ${p.value} in media su ${p.rows} dati, uno per persona e periodo, dal ${p.from} al ${p.to}.`,
+      `${p.measure}: ${p.value} in media su ${decimal(p.rows)} ${p.rows === '1' ? 'dato' : 'dati'}, uno per persona e periodo, ${withArticle('dal', p.from)} ${withArticle('al', p.to)}.`,
   },
   offerMeasure: {
-    retention: 'Quota di clienti che ordinano di nuovo nella finestra successiva',
-    'new-customers': 'Nuovi clienti in una finestra',
+    retention: 'Percentuale di clienti che ordinano di nuovo nel periodo successivo',
+    'new-customers': 'Nuovi clienti in un periodo',
   },
-  ownMeasure: 'La tua misura',
+  ownMeasure: 'Il tuo indicatore',
   useFigure: 'Usa questo dato',
   figureUsed: 'Il dato è nei campi qui sotto. Controllalo, poi salva.',
   earlier: 'Formulazioni precedenti',
@@ -130,7 +133,7 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   fields: {
     categoryId: 'categoria',
     problem: 'problema',
-    measure: 'misura',
+    measure: 'indicatore',
     baseline: 'dato',
     baselineFromOn: 'primo giorno',
     baselineBeforeOn: 'ultimo giorno',

@@ -1,13 +1,13 @@
 import type * as en from '../en/priorities.ts';
 import type { Widen } from '../widen.ts';
-import { inList, plural } from './wording.ts';
+import { plural, withPercentArticle, inList } from './wording.ts';
 
 /** A share beside another: with as many decimals as it takes to tell them apart, at most two. */
 const percentBeside = (rate: number, other: number): string => {
   const at = (share: number, digits: number) => (share * 100).toFixed(digits);
   const digits =
     [0, 1].find((count) => at(rate, count) !== at(other, count) && Number(at(rate, count)) > 0) ?? 2;
-  return `${(rate * 100).toFixed(digits).replace('.', ',')}\u00a0%`;
+  return `${(rate * 100).toFixed(digits).replace('.', ',')}%`;
 };
 
 export const priorities: Widen<typeof en.priorities> = {
@@ -45,11 +45,11 @@ export const priorities: Widen<typeof en.priorities> = {
     },
   },
   measure: {
-    customers: 'Quota di clienti che tornano; nuovi clienti',
-    capacity: 'Quota di abilitati; quota di lavori riusciti al primo colpo',
-    risks: 'Quota in orario; quota senza reclami',
-    'social-media': 'Quota di post sopra la mediana del gruppo; richieste',
-    globalizing: 'Quota di ordini dall’estero',
+    customers: 'Percentuale di clienti che tornano; nuovi clienti',
+    capacity: 'Percentuale di abilitati; percentuale di lavori riusciti al primo colpo',
+    risks: 'Percentuale in orario; percentuale senza reclami',
+    'social-media': 'Percentuale di post sopra la mediana del gruppo; richieste',
+    globalizing: 'Percentuale di ordini dall’estero',
   },
   criterion: {
     importance: 'Importanza',
@@ -62,26 +62,27 @@ export const priorities: Widen<typeof en.priorities> = {
   tied: ({ names }) => `${inList(names)} sono prime a pari merito.`,
   nobodyRanked: 'Nessuna categoria ha ancora tutti i punteggi.',
   incomplete: ({ name, criteria }) =>
-    `${name} non ha ancora un posto. Dai un punteggio a: ${inList(criteria)}.`,
+    `${name} non ha ancora una posizione. Dai un punteggio a: ${inList(criteria)}.`,
   sensitivity: {
     steady: ({ name }) => `${name} resta prima qualunque sia il peso di un singolo criterio.`,
     less: (p) =>
-      `${p.name} resta prima a meno che il peso di «${p.criterion}» scenda sotto ${percentBeside(p.share, p.now)} (ora ${percentBeside(p.now, p.share)}); allora passa avanti ${p.challenger}.`,
+      `${p.name} resta prima a meno che il peso di «${p.criterion}» scenda sotto ${withPercentArticle(percentBeside(p.share, p.now))} (ora ${percentBeside(p.now, p.share)}); allora passa avanti ${p.challenger}.`,
     more: (p) =>
-      `${p.name} resta prima a meno che il peso di «${p.criterion}» superi ${percentBeside(p.share, p.now)} (ora ${percentBeside(p.now, p.share)}); allora passa avanti ${p.challenger}.`,
+      `${p.name} resta prima a meno che il peso di «${p.criterion}» superi ${withPercentArticle(percentBeside(p.share, p.now))} (ora ${percentBeside(p.now, p.share)}); allora passa avanti ${p.challenger}.`,
   },
   warning: {
-    'reason-missing': () => 'Scrivi il motivo della decisione. Resta per sempre.',
+    'reason-missing': () => 'Scrivi il motivo della decisione. Resta con la decisione.',
     'not-the-winner': ({ names }) =>
       `Secondo i tuoi punteggi ${names.length === 1 ? 'viene prima' : 'vengono prima'} ${inList(names)}. Scrivi perché scegli comunque questa categoria.`,
     tied: ({ names }) => `${inList(names)} ${names.length === 1 ? 'ha' : 'hanno'} lo stesso punteggio.`,
     'scores-missing': ({ names }) =>
       `${inList(names)}: punteggi incompleti, il confronto non è stato possibile.`,
     'without-evidence': ({ count }) =>
-      `${plural(count, 'punteggio di questa categoria è', 'punteggi di questa categoria sono')} senza una riga di prova.`,
+      `${plural(count, 'punteggio di questa categoria è', 'punteggi di questa categoria sono')} senza una riga che lo mostri.`,
     'questions-open': ({ count }) =>
       `${plural(count, 'domanda resta', 'domande restano')} senza risposta. La categoria può essere ancora troppo ampia.`,
-    'only-candidate': () => 'Questa categoria non è stata confrontata con nulla. Valuta almeno una rivale.',
+    'only-candidate': () =>
+      'Questa categoria non è stata confrontata con nulla. Valuta almeno un’alternativa.',
   },
   issue: {
     'no-weights': 'Nessun criterio ha peso. Danne uno almeno a un criterio.',

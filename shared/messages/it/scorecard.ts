@@ -1,6 +1,6 @@
 import type * as en from '../en/scorecard.ts';
 import type { Widen } from '../widen.ts';
-import { plural, inList } from './wording.ts';
+import { decimal, plural, inList } from './wording.ts';
 
 export const scorecard: Widen<typeof en.scorecard> = {
   bucket: { aptitude: 'Attitudine', knowledge: 'Conoscenza', skills: 'Capacità' },
@@ -12,7 +12,7 @@ export const scorecard: Widen<typeof en.scorecard> = {
     'knows-the-firm': 'Conosce l’azienda e le sue procedure',
     experience: 'Anni in un lavoro simile, valutazione',
     'listens-and-explains': 'Ascolta e spiega',
-    'gives-feedback': 'Dà riscontri positivi e negativi',
+    'gives-feedback': 'Dà feedback positivi e negativi',
     'shows-step-by-step': 'Sa mostrare la pratica passo per passo',
   },
   gate: { time: 'Ha il tempo (ore a settimana concordate)', wish: 'Lo vuole' },
@@ -23,20 +23,22 @@ export const scorecard: Widen<typeof en.scorecard> = {
     incomplete: 'Incompleto',
   },
   reason: {
-    'no-time': () => 'Non ha il tempo. I punti non lo compensano.',
-    'does-not-want-to': () => 'Non lo vuole. I punti non lo compensano.',
+    'no-time': () => 'Non ha il tempo. Un no vale più di ogni punteggio.',
+    'does-not-want-to': () => 'Non lo vuole. Un no vale più di ogni punteggio.',
     'gate-not-asked': () => 'Chiedi se ha il tempo e se lo vuole.',
     'all-buckets-reached': () => 'Attitudine, conoscenza e capacità bastano tutte.',
     'not-scored': ({ items }) => `Ancora senza punteggio: ${inList(items)}.`,
     'score-out-of-range': ({ items }) => `Un punteggio va da 0 a 3: ${inList(items)}.`,
-    'bucket-low': (p) => `${p.bucket}: ${p.points} punti su ${p.most}, ne servono almeno due terzi.`,
+    'bucket-low': (p) =>
+      `${p.bucket}: ${plural(p.points, 'punto', 'punti')} su ${decimal(p.most)}, ne servono almeno due terzi.`,
     'nothing-shown': ({ item }) => `Ancora nessun segno di: ${item}.`,
   },
-  withoutEvidence: ({ items }) => `Manca una riga di prova per: ${inList(items)}.`,
-  outsideProcedures: 'Insegna fuori dalle procedure dell’azienda. Concordate prima che cosa insegnare.',
-  trainFirst: 'Prima c’è la formazione pagata; dopo può ritirarsi senza biasimo.',
+  withoutEvidence: ({ items }) => `Manca una riga su che cosa hai visto per: ${inList(items)}.`,
+  outsideProcedures: 'Insegna fuori dalle procedure dell’azienda. Concorda prima che cosa insegnare.',
+  trainFirst: 'Prima c’è la formazione, pagata se la prevedi; dopo può rinunciare senza conseguenze.',
   reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
-  load: (p) => `${p.name}: ${plural(p.mentees, 'posto occupato', 'posti occupati')} su ${p.capacity}.`,
+  load: (p) =>
+    `${p.name}: ${plural(p.mentees, 'posto occupato', 'posti occupati')} su ${decimal(p.capacity)}.`,
   overCapacity: (p) =>
-    `${p.name} segue ${plural(p.mentees, 'persona', 'persone')} e ne aveva accettate ${p.capacity}.`,
+    `${p.name} segue ${plural(p.mentees, 'persona', 'persone')} e ne aveva accettate ${decimal(p.capacity)}.`,
 };

@@ -1,6 +1,6 @@
 import type * as en from '../en/script.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural, inList } from './wording.ts';
 
 export const script: Widen<typeof en.script> = {
   menu: {
@@ -8,38 +8,38 @@ export const script: Widen<typeof en.script> = {
     today: 'Apri Oggi',
     participants: 'Apri Persone',
     design: 'Apri Progetto',
-    priorities: 'Scegli la categoria…',
-    people: 'Inserisci persone',
-    erase: 'Cancella una persona…',
-    invites: 'Invita i mentori',
-    importSales: 'Importa le vendite',
-    exemplar: 'Trova l’esemplare',
-    practices: 'Pratiche e problema',
-    candidates: 'Scegli i mentori',
-    pairings: 'Forma le coppie',
-    takeBack: 'Annulla l’ultimo passo…',
-    setUp: 'Prepara',
+    priorities: 'Ambito',
+    people: 'Aggiungi persone',
+    erase: 'Cancella i dati di una persona',
+    invites: 'Inviti',
+    importSales: 'Dati di vendita',
+    exemplar: 'Chi si distingue',
+    practices: 'Buone pratiche e problema',
+    candidates: 'Mentori',
+    pairings: 'Coppie',
+    takeBack: 'Annulla l’ultimo passo',
+    setUp: 'Configura',
   },
   titles: {
     today: 'Mentor Ledger',
-    priorities: 'Scegli la categoria',
-    people: 'Persone',
-    erase: 'Cancella una persona',
-    invites: 'Invita i mentori',
-    importSales: 'Importa le vendite',
-    exemplar: 'L’esemplare',
-    practices: 'Pratiche e problema',
-    candidates: 'Scegli i mentori',
-    pairings: 'Forma le coppie',
-    exemplarReport: 'Esemplare',
-    ownMeasureReport: 'Misura propria',
-    setUp: 'Prepara il programma',
+    priorities: 'Ambito',
+    people: 'Aggiungi persone',
+    erase: 'Cancella i dati di una persona',
+    invites: 'Inviti',
+    importSales: 'Dati di vendita',
+    exemplar: 'Chi si distingue',
+    practices: 'Buone pratiche e problema',
+    candidates: 'Mentori',
+    pairings: 'Coppie',
+    exemplarReport: 'Chi si distingue (report)',
+    ownMeasureReport: 'Il tuo indicatore (report)',
+    setUp: 'Configura il programma',
     invite: 'Il tuo invito',
   },
   sheet: {
     protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,
-    copyOfTitle: (title: string, count: number) => `${title} (${count})`,
-    numberBetween: (min: number, max: number) => `Inserisci un numero da ${min} a ${max}.`,
+    copyOfTitle: (title: string, count: number) => `${title} (${decimal(count)})`,
+    numberBetween: (min: number, max: number) => `Inserisci un numero da ${decimal(min)} a ${decimal(max)}.`,
     validDate: 'Inserisci una data.',
     chooseOne: 'Scegli dalla lista.',
   },
@@ -59,7 +59,7 @@ export const script: Widen<typeof en.script> = {
     writeHeader: (tab: string, row: number) =>
       `Le intestazioni vengono riscritte nella riga ${row} della scheda «${tab}», che è vuota.`,
     raiseHeader: (tab: string, row: number) =>
-      `La riga delle intestazioni della scheda «${tab}» torna in alto, alla riga ${row}, sopra tutte le altre. Nessuna cella cambia.`,
+      `La riga delle intestazioni della scheda «${tab}» torna in alto sopra tutte le altre, alla riga ${row}. Nessuna cella cambia.`,
     insertHeader: (tab: string) =>
       `In cima alla scheda «${tab}» viene inserita una riga con le intestazioni. Le altre righe restano.`,
     gone: 'Questo punto è cambiato nel frattempo. Guarda di nuovo l’elenco.',
@@ -75,21 +75,21 @@ export const script: Widen<typeof en.script> = {
       'Per oggi Google non permette altre richieste. Riprova domani; quello che i mentori inviano aspetta nei loro browser.',
     unknownOutcome: 'Google non ha risposto. Riprova; nulla viene registrato due volte.',
     forbidden:
-      'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Prepara dal menu Mentor Ledger.',
+      'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Configura dal menu Mentor Ledger.',
     unclear: 'Qualcosa è andato storto. Riprova; nulla viene registrato due volte.',
-    unexpected: 'Qualcosa è andato storto e nulla è cambiato. Riprova.',
-    tabGone: 'Questa scheda non c’è più. Scegli Prepara dal menu Mentor Ledger per ripararla.',
+    unexpected: 'Qualcosa è andato storto. Prima di ripetere controlla la scheda.',
+    tabGone: 'Questa scheda non c’è più. Scegli Configura dal menu Mentor Ledger per ripararla.',
     notSettled: (tabs: readonly string[]) =>
       `Qualcuno stava modificando lo stesso punto. Prima di continuare guarda le righe più recenti di ${tabs.map((tab) => `«${tab}»`).join(', ')}.`,
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
-    notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Prepara.',
+    notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Configura.',
     noWebApp:
-      'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Invita i mentori, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
-    pairingGone: 'Questa coppia non si trova più nel foglio Coppie.',
-    personGone: 'Questa persona non è nella scheda Persone, o non c’è più.',
+      'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Inviti, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
+    pairingGone: 'Questa coppia non si trova più nella scheda Coppie.',
+    personGone: 'Questa persona non è nella scheda Persone, o ha lasciato l’azienda.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
     nobody: 'Scegli almeno una persona.',
-    badReason: 'Scrivi una parola sul perché archivi questa riga.',
+    badReason: 'Scrivi una parola sul perché questa riga è risolta.',
     talkInFuture: 'Questo colloquio non c’è ancora stato. Controlla la data.',
     sheetGone: 'Questa scheda non c’è più. Scegline un’altra.',
     importRunning: 'Un’importazione precedente non è conclusa. Annullala o lasciala finire, poi ricomincia.',
@@ -103,28 +103,28 @@ export const script: Widen<typeof en.script> = {
     prioritiesSaved: 'Priorità salvate',
     categoryDecided: (category: string) => `Categoria decisa: ${category}`,
     noCandidate: 'Scegli una delle candidate.',
-    reasonMissing: 'Scrivi il motivo di questa decisione. Resta per sempre.',
+    reasonMissing: 'Scrivi il motivo di questa decisione. Resta con la decisione.',
   },
   takeBack: {
     title: 'Annulla l’ultimo passo',
     question: (what: string, when: string) => `Annullare «${what}» (${when})?`,
-    done: (what: string) => `«${what}» è annullato.`,
+    done: (what: string) => `Annullato: «${what}».`,
     nothing:
       'Non c’è nessun passo di una finestra da annullare. Per le modifiche nelle schede usa l’annulla del foglio di calcolo.',
     tooLate: 'Questo passo non si può più annullare: ne è seguito un altro.',
     rowChanged: (tab: string, row: number) =>
       `La riga ${row} della scheda «${tab}» è stata cambiata dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     cellChanged: (tab: string, row: number, column: string) =>
-      `«${column}» nella riga ${row} della scheda «${tab}» è stato cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
+      `«${column}» nella riga ${row} della scheda «${tab}»: il valore è cambiato dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
     rowGone: (tab: string) =>
       `Una riga della scheda «${tab}» non c’è più. Non è stato annullato nulla; modifica la scheda a mano.`,
     depends: (tab: string, row: number, what: string, instead: string) =>
       `La riga ${row} della scheda «${tab}» non si può togliere, perché nel frattempo altro ne dipende: ${what}. Non è stato annullato nulla. ${instead}`,
     dependentRows: (count: number, tab: string) =>
-      `${count === 1 ? 'una riga' : `${count} righe`} di «${tab}»`,
+      `${count === 1 ? 'una riga' : `${decimal(count)} righe`} di «${tab}»`,
     dependentBrowsers: (count: number) =>
-      count === 1 ? 'un browser collegato' : `${count} browser collegati`,
-    insteadLeft: 'Segna invece la persona come uscita: scegli Persone dal menu.',
+      count === 1 ? 'un browser collegato' : `${decimal(count)} browser collegati`,
+    insteadLeft: 'Segna invece che la persona ha lasciato l’azienda: scegli Persone dal menu.',
     insteadEnd: 'Concludi invece la coppia: scegli Persone o Coppie dal menu.',
     insteadFirst: 'Togli prima ciò che vi fa riferimento.',
     importKept: (file: string, rows: string, tab: string) =>
@@ -136,21 +136,22 @@ export const script: Widen<typeof en.script> = {
     reasonNeeded: 'Scrivi perché scegli questa persona.',
   },
   mentors: {
-    practices: 'Pratiche',
+    practices: 'Buone pratiche',
     problem: 'Formulazione del problema',
     frozen: 'Valore di partenza fissato',
+    termsFrozen: 'Annotate le condizioni delle coppie cominciate',
     frozenAlready:
       'Il valore di partenza è già fissato. Salva la modifica: comparirà accanto a quello fissato.',
-    notReadyToFreeze: 'Compila problema, misura, valore di partenza e le sue date prima di fissarlo.',
+    notReadyToFreeze: 'Compila problema, indicatore, valore di partenza e le sue date prima di fissarlo.',
     moreBackThanThere:
       'Sono tornati più clienti di quanti ce ne fossero. Controlla i conteggi della pratica.',
-    scored: (name: string) => `Scheda di ${name}`,
+    scored: (name: string) => `Valutazione di ${name}`,
     decided: (name: string) => `Decisione su ${name}`,
     reasonNeeded: 'La tua decisione è diversa dal risultato. Scrivi perché.',
-    capacityNeeded: 'Indica quanti allievi può seguire, almeno 1.',
+    capacityNeeded: 'Indica quanti mentee può seguire, almeno 1.',
     stated: 'Bisogni e punti di forza',
     paired: (count: number) => plural(count, 'nuova coppia', 'nuove coppie'),
-    termsOf: (label: string) => `Condizioni di ${label}`,
+    termsOf: (label: string) => `Accordi di ${label}`,
     firmBreaks: 'Pause di tutti',
     endsFirst: 'L’ultimo giorno viene prima del primo. Controlla le date.',
     lastMet: (label) => `Ultimo incontro di ${label}`,
@@ -158,13 +159,42 @@ export const script: Widen<typeof en.script> = {
     breakEndsFirst: 'La pausa finisce prima di cominciare. Controlla le date.',
     obstacle: {
       samePerson: (mentor: string) =>
-        `${mentor} non può essere mentore di se stesso. Scegli un’altra persona.`,
+        `Mentore e mentee sono la stessa persona: ${mentor}. Scegline un’altra.`,
       directLine: (mentor: string, mentee: string) =>
-        `Tra ${mentor} e ${mentee} c’è un rapporto diretto di responsabilità. Scegli un mentore fuori dalla linea.`,
+        `Tra ${inList([mentor, mentee])} uno è il capo diretto dell’altro. Scegli un mentore di un’altra linea.`,
       alreadyPaired: (mentor: string, mentee: string) =>
-        `${mentor} e ${mentee} sono già una coppia. Scegli un’altra persona.`,
+        `${inList([mentor, mentee])} sono già una coppia. Scegli un’altra persona.`,
       endsFirst: (mentor: string, mentee: string) =>
-        `La coppia ${mentor} e ${mentee} finisce prima di cominciare. Controlla le date.`,
+        `La coppia ${inList([mentor, mentee])} finisce prima di cominciare. Controlla le date.`,
+    },
+  },
+  pairingActs: {
+    done: {
+      paused: (label) => `In pausa: ${label}`,
+      resumed: (label) => `Ripresa: ${label}`,
+      ended: (label) => `Conclusa: ${label}`,
+      completed: (label) => `Completata: ${label}`,
+      reopened: (label) => `Riaperta: ${label}`,
+      extended: (label) => `Prolungata: ${label}`,
+      terms: (label) => `Condizioni di ${label}`,
+    },
+    away: (name) => `Assenza di ${name}`,
+    refused: {
+      noDay: 'Indica il giorno.',
+      noReason: 'Scrivi in breve il perché.',
+      notRunning: 'Questa coppia non è in corso. Prima riaprila.',
+      notPaused: 'Questa coppia non è in pausa.',
+      notEnded: 'Questa coppia non è stata conclusa.',
+      pauseDay:
+        'Scegli un giorno tra l’inizio della coppia e oggi; una sospensione futura si annota tra le pause previste.',
+      resumeDay: 'Scegli un giorno tra il primo giorno di pausa e oggi.',
+      lastDay: 'Scegli un giorno tra l’inizio della coppia e oggi.',
+      newEnd: 'Scegli come ultimo giorno uno che deve ancora venire.',
+      laterEnd: 'Scegli un giorno che deve ancora venire, dopo la fine attuale.',
+      personGone: 'Una delle due persone ha lasciato l’azienda. Prima riportala tra le persone attive.',
+      runsAgain: 'Le due persone formano già un’altra coppia. Prima concludi quella.',
+      byAct:
+        'Metti in pausa, concludi o riapri la coppia con i suoi pulsanti: così restano i giorni e il motivo.',
     },
   },
   people: {
@@ -172,7 +202,7 @@ export const script: Widen<typeof en.script> = {
       [
         c.added > 0 && `${plural(c.added, 'persona aggiunta', 'persone aggiunte')}`,
         c.changed > 0 && plural(c.changed, 'persona modificata', 'persone modificate'),
-        c.ended > 0 && plural(c.ended, 'persona segnata come uscita', 'persone segnate come uscite'),
+        c.ended > 0 && plural(c.ended, 'persona ha lasciato l’azienda', 'persone hanno lasciato l’azienda'),
         c.pairings > 0 && plural(c.pairings, 'coppia sospesa o conclusa', 'coppie sospese o concluse'),
       ]
         .filter(Boolean)
@@ -180,14 +210,14 @@ export const script: Widen<typeof en.script> = {
     addressTaken: (name, other) =>
       `${name} avrebbe lo stesso indirizzo e-mail di ${other}. Non è stato scritto nulla; assegna a ciascuno il suo o escludine uno.`,
     badDay:
-      'Nessuno può essere uscito in un giorno che deve ancora venire. Scegli oggi o un giorno precedente.',
+      'Nessuno può aver lasciato l’azienda in un giorno che deve ancora venire. Scegli oggi o un giorno precedente.',
     noReason: 'Scrivi in una parola perché la coppia si ferma o si conclude.',
-    erased: (number) => `Persona cancellata ${number}`,
+    erased: (number) => `Persona cancellata ${decimal(number)}`,
     erasedDetail: (cells) => plural(cells, 'cella', 'celle'),
     nameDiffers: (name) => `Il nome scritto non è «${name}». Non è stato cancellato nulla.`,
     isOwner:
       'Questa persona conduce il programma. Prima passa il testimone: inserisci un altro indirizzo nella scheda Programma.',
-    erasedAlready: 'Questa persona è già stata cancellata.',
+    erasedAlready: 'I dati di questa persona sono già stati cancellati.',
   },
   address: {
     notAnAddress:

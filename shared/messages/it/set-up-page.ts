@@ -1,16 +1,16 @@
 import type * as en from '../en/set-up-page.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural } from './wording.ts';
 
 export const setUpPage: Widen<typeof en.setUpPage> = {
-  title: 'Prepara il programma',
-  lead: 'Poche condizioni per cominciare. Potrai cambiarle tutte nella scheda Programma.',
+  title: 'Configura il programma',
+  lead: 'Pochi accordi per cominciare. Potrai cambiarli tutti nella scheda Programma.',
   repairTitle: 'Controlla e ripara',
   repairLead:
-    'Il programma è pronto. Ripetendo la preparazione si riparano schede e colonne mancanti e si conserva ogni riga.',
-  loading: 'Guardo il foglio',
+    'Il programma è pronto. Ripetendo la configurazione vengono riparate schede e colonne mancanti; ogni riga resta.',
+  loading: 'Lettura del foglio',
   sectionProgram: 'Programma',
-  sectionTerms: 'Aspettative',
+  sectionTerms: 'Accordi',
   name: 'Nome del programma',
   nameHelp: 'Lo vedono i partecipanti, per esempio «Teniamoci i clienti».',
   owner: 'Il tuo nome',
@@ -32,16 +32,16 @@ export const setUpPage: Widen<typeof en.setUpPage> = {
   meetingMinutes: 'Durata abituale di un incontro',
   talkEvery: 'Parli con ogni partecipante ogni',
   talkEveryHelp: 'Di persona; almeno ogni 90 giorni.',
-  pace: (hours) => `Sono circa ${hours} ore di incontri per coppia.`,
+  pace: (hours) => `Ore di incontri per coppia: circa ${decimal(hours)}.`,
   paceShort: (hours) =>
-    `Incontri così fanno circa ${hours} ore per coppia, meno del minimo. Allungali, falli più spesso o abbassa il minimo.`,
+    `Con questi incontri le ore per coppia sono circa ${decimal(hours)}, meno del minimo. Allungali, falli più spesso o abbassa il minimo.`,
   creates: (count) => `Crea ${plural(count, 'scheda', 'schede')}`,
-  mends: 'Prima si ripara questo',
-  createsNothing: 'Tutte le schede ci sono; si aggiunge solo ciò che vi manca.',
+  mends: 'Prima viene riparato questo',
+  createsNothing: 'Tutte le schede ci sono; viene aggiunto solo ciò che manca.',
   keeps: 'Le altre schede restano come sono.',
-  submit: 'Prepara',
+  submit: 'Configura',
   repair: 'Controlla e ripara',
-  working: 'Preparo le schede. Può volerci mezzo minuto.',
+  working: 'Preparazione delle schede. Può volerci circa mezzo minuto.',
   doneTitle: 'Il programma è pronto',
   repairedTitle: 'È tutto a posto',
   created: (count) => plural(count, 'scheda creata', 'schede create'),
@@ -54,10 +54,10 @@ export const setUpPage: Widen<typeof en.setUpPage> = {
   nextPeople: 'Aggiungi le persone',
   nextPeopleHelp: 'Una riga ciascuna: nome, e-mail, ruolo.',
   nextPairings: 'Forma le coppie',
-  nextPairingsHelp: 'Una riga ciascuna: mentore, allievo, perché.',
+  nextPairingsHelp: 'Una riga ciascuna: mentore, mentee, perché.',
   nextInvites: 'Invita i mentori',
   nextInvitesHelp: 'Ognuno riceve un link per il proprio browser.',
   openPeople: 'Apri Persone',
   openPairings: 'Apri Coppie',
-  openInvites: 'Invita i mentori',
+  openInvites: 'Apri Inviti',
 };

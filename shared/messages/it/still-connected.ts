@@ -1,15 +1,15 @@
 import type * as en from '../en/still-connected.ts';
 import type { Widen } from '../widen.ts';
-import { withArticle } from './wording.ts';
+import { decimal, withArticle } from './wording.ts';
 
 export const stillConnected: Widen<typeof en.stillConnected> = {
   title: 'Ancora collegati',
-  left: (name) => `${name} non c’è più.`,
+  left: (name) => `${name} ha lasciato l’azienda.`,
   ended: (name) => `${name} non segue più nessuno.`,
   gone: (id) => `${id} non è più nella scheda Persone.`,
-  browsers: (count, names) => `${count} browser: ${names}.`,
+  browsers: (count, names) => `${decimal(count)} browser: ${names}.`,
   lateUntil: (day) =>
-    `Gli appunti di incontri precedenti si accettano fino ${withArticle('al', day)}; se scolleghi, nemmeno quelli.`,
+    `I resoconti di incontri precedenti si accettano fino ${withArticle('al', day)}; se scolleghi, nemmeno quelli.`,
   disconnect: 'Scollega',
   done: (name) => `${name}: browser scollegati.`,
 };

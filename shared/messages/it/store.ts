@@ -5,6 +5,6 @@ export const store: Widen<typeof en.store> = {
   name: 'Resoconti di Mentor Ledger',
   shortName: 'Mentor Ledger',
   summary:
-    'Scrivi il resoconto di un incontro di mentoring dal calendario in meno di 20 secondi, nel foglio della tua azienda.',
+    'Scrivi il resoconto di un incontro di mentoring dal calendario in circa mezzo minuto, nel foglio della tua azienda.',
   actionTitle: 'Scrivi un resoconto',
 };

@@ -1,8 +1,8 @@
+import { madeByUs } from './wording.ts';
 import type * as en from '../en/tables.ts';
 import type { Widen } from '../widen.ts';
 import { pairingStatuses } from './pairing-statuses.ts';
 import { checkInTable } from './check-in-table.ts';
-import { madeByUs } from './wording.ts';
 
 export const tables: Widen<typeof en.tables> = {
   program: {
@@ -28,7 +28,7 @@ export const tables: Widen<typeof en.tables> = {
       ownerEmail: { header: 'E-mail del titolare', help: 'Chi guida il programma.' },
       switchedOffPages: {
         header: 'Pagine disattivate',
-        help: 'Un lettore di pagine per riga e perché, per esempio: google-calendar: da lunedì legge giorni sbagliati. I mentor allora scrivono i dati a mano e vedono il motivo.',
+        help: 'Un lettore di pagine per riga e perché, per esempio: google-calendar: da lunedì legge giorni sbagliati. I mentori allora scrivono i dati a mano e vedono il motivo.',
       },
     },
     choices: {
@@ -40,14 +40,14 @@ export const tables: Widen<typeof en.tables> = {
     title: 'Persone',
     columns: {
       id: { header: 'Id', help: madeByUs },
-      name: { header: 'Nome', help: 'Come lo conoscono i colleghi.' },
+      name: { header: 'Nome', help: 'Come lo usano i colleghi.' },
       email: { header: 'E-mail', help: 'L’indirizzo usato per gli inviti del calendario.' },
-      role: { header: 'Ruolo', help: 'Mentore, allievo, entrambi, titolare o nessuno.' },
-      status: { header: 'Stato', help: 'Chi va via si segna come uscito, non si cancella.' },
+      role: { header: 'Ruolo', help: 'Che cosa fa nel programma.' },
+      status: { header: 'Stato', help: 'Chi lascia l’azienda viene segnato come uscito, non cancellato.' },
       jobTitle: { header: 'Mansione', help: '' },
       managerId: {
         header: 'Responsabile',
-        help: 'Id del responsabile diretto. Un capo non fa da mentore ai suoi.',
+        help: 'Id del capo diretto. Un capo non fa da mentore ai suoi.',
       },
       language: { header: 'Lingua', help: 'Vuoto: la lingua del programma.' },
       timeZone: { header: 'Fuso orario', help: 'Vuoto: il fuso del programma.' },
@@ -80,7 +80,7 @@ export const tables: Widen<typeof en.tables> = {
     title: 'Coppie',
     columns: {
       id: { header: 'Id', help: madeByUs },
-      label: { header: 'Coppia', help: 'Mentore e allievo, come appaiono ovunque.' },
+      label: { header: 'Coppia', help: 'Mentore e mentee, come appaiono ovunque.' },
       mentorId: { header: 'Mentore', help: 'Id dalla scheda Persone.' },
       menteeId: { header: 'Allievo', help: 'Id dalla scheda Persone.' },
       status: { header: 'Stato', help: 'Prevista, attiva, in pausa, completata o chiusa prima.' },
@@ -144,7 +144,7 @@ export const tables: Widen<typeof en.tables> = {
         header: 'Segnale',
         help: 'Non andare d’accordo o avere troppo da fare è normale: parla, correggi, cambia coppia.',
       },
-      heard: { header: 'Che cosa hai sentito', help: 'Lo leggi solo tu.' },
+      heard: { header: 'Che cosa hai sentito', help: 'Lo legge chiunque possa aprire questo foglio.' },
       agreed: { header: 'Che cosa avete deciso', help: '' },
       recordedAt: { header: 'Registrato', help: '' },
     },
@@ -163,8 +163,8 @@ export const tables: Widen<typeof en.tables> = {
     columns: {
       id: { header: 'Id', help: madeByUs },
       title: { header: 'Categoria', help: 'Da che cosa il programma potrebbe partire.' },
-      kind: { header: 'Tipo', help: 'Una richiesta frequente, una rivale di pari peso o una tua.' },
-      isCandidate: { header: 'Candidata', help: 'Spunta ciò che va pesato.' },
+      kind: { header: 'Tipo', help: 'Una richiesta frequente, un’alternativa o una tua.' },
+      isCandidate: { header: 'Candidata', help: 'Seleziona ciò che vuoi confrontare.' },
       summary: { header: 'Ristretta a', help: 'La parte da cui partiresti, in una o due frasi.' },
     },
     choices: {
@@ -265,9 +265,9 @@ export const tables: Widen<typeof en.tables> = {
       id: { header: 'Id', help: madeByUs },
       personId: { header: 'Persona', help: 'Nome o id dalla scheda Persone.' },
       periodOn: { header: 'Periodo dal', help: 'Primo giorno del periodo.' },
-      successes: { header: 'Riusciti', help: 'Per una quota: quante volte è andata bene.' },
-      trials: { header: 'Su', help: 'Per una quota: quante volte si è provato.' },
-      amount: { header: 'Valore', help: 'Per un valore invece di una quota.' },
+      successes: { header: 'Riusciti', help: 'Per una percentuale: quante volte è andata bene.' },
+      trials: { header: 'Su', help: 'Per una percentuale: quante volte si è provato.' },
+      amount: { header: 'Valore', help: 'Per un valore invece di una percentuale.' },
       measure: { header: 'Misura', help: 'Che cosa si conta.' },
     },
     choices: {},
@@ -294,7 +294,7 @@ export const tables: Widen<typeof en.tables> = {
       isIceberg: { header: 'Punta di un iceberg', help: 'Potrebbe diventare più di quello che è.' },
       exemplarId: { header: 'Persona esemplare', help: 'Nome o id dalla scheda Persone.' },
       exemplarName: { header: 'Nome dell’esemplare', help: '' },
-      note: { header: 'Nota', help: 'La leggi solo tu.' },
+      note: { header: 'Nota', help: 'La legge chiunque possa aprire questo foglio.' },
     },
     choices: {
       kind: { analytical: 'Analitica', intuitive: 'Intuitiva', 'rule-breaking': 'Infrange una regola' },
@@ -307,7 +307,7 @@ export const tables: Widen<typeof en.tables> = {
       practiceId: { header: 'Id pratica', help: 'Id dalla scheda Pratiche.' },
       personId: { header: 'Id persona', help: 'Nome o id dalla scheda Persone.' },
       personName: { header: 'Persona', help: '' },
-      does: { header: 'Lo fa', help: 'Come qualcuno ha chiesto o visto.' },
+      does: { header: 'Lo fa', help: 'Come è stato chiesto o visto.' },
       customersWith: { header: 'Clienti con la pratica', help: '' },
       customersBackWith: { header: 'Tornati con la pratica', help: '' },
       customersWithout: { header: 'Clienti senza la pratica', help: '' },
@@ -337,14 +337,14 @@ export const tables: Widen<typeof en.tables> = {
       id: { header: 'Id', help: madeByUs },
       statedOn: { header: 'Formulato il', help: '' },
       statement: { header: 'Problema', help: 'Che cosa non va, per chi, da quando.' },
-      measure: { header: 'Misura', help: 'Il numero che deve cambiare.' },
-      baselineText: { header: 'Valore di partenza', help: 'Il numero prima dell’inizio, a parole.' },
+      measure: { header: 'Misura', help: 'Il dato che deve cambiare.' },
+      baselineText: { header: 'Valore di partenza', help: 'Il dato prima dell’inizio, a parole.' },
       baselineSuccesses: { header: 'Riusciti in partenza', help: '' },
       baselineTrials: { header: 'Su quanti in partenza', help: '' },
-      baselineValue: { header: 'Importo di partenza', help: 'Per un valore invece di una quota.' },
+      baselineValue: { header: 'Importo di partenza', help: 'Per un valore invece di una percentuale.' },
       baselineFromOn: { header: 'Partenza dal', help: 'Primo giorno che conta.' },
       baselineBeforeOn: { header: 'Partenza prima del', help: 'Primo giorno che non conta più.' },
-      frozenOn: { header: 'Fissato il', help: 'Da questo giorno il valore di partenza non si sposta più.' },
+      frozenOn: { header: 'Fissato il', help: 'Le modifiche dopo questo giorno compaiono accanto.' },
       frozenContent: { header: 'Come fissato', help: 'Scritto da Mentor Ledger. Rivela le modifiche.' },
       categoryId: { header: 'Id categoria', help: 'Id dalla scheda Priorità.' },
       supersedesId: { header: 'Sostituisce', help: 'Id della riga sostituita da questa.' },
@@ -365,7 +365,7 @@ export const tables: Widen<typeof en.tables> = {
       hasTime: { header: 'Ha il tempo', help: 'Vuoto: non ancora chiesto.' },
       hoursPerWeek: { header: 'Ore a settimana', help: 'Come concordato.' },
       wantsTo: { header: 'Vuole farlo', help: 'Vuoto: non ancora chiesto.' },
-      capacity: { header: 'Capienza', help: 'Allievi nello stesso periodo.' },
+      capacity: { header: 'Capienza', help: 'Mentee nello stesso periodo.' },
       generosity: { header: 'Generosità', help: 'Da 0 a 3. Vuole aiutare e dà volentieri.' },
       generosityEvidence: { header: 'Generosità: prova', help: '' },
       worksWithOthers: { header: 'Lavora con gli altri', help: 'Da 0 a 3. Ha già lavorato bene con altri.' },

@@ -1,38 +1,40 @@
 import type * as en from '../en/today.ts';
 import type { Widen } from '../widen.ts';
-import { plural } from './wording.ts';
+import { decimal, plural, atStart, everyDays, withArticle } from './wording.ts';
 
 export const today: Widen<typeof en.today> = {
   title: 'Oggi',
-  loading: 'Leggo il registro',
+  loading: 'Lettura del registro',
   troubles: {
     forbidden: (since) =>
-      `Da ${since} Google non lascia più scrivere qui l’app web. Scegli Prepara e concedi ciò che Google chiede.`,
+      `${atStart(withArticle('dal', since))} Google non lascia più scrivere qui l’app web. Scegli Configura e concedi ciò che Google chiede.`,
     missing: (since) =>
-      `Da ${since} manca una scheda e i resoconti non si accettano. Scegli Prepara per ripararla.`,
+      `${atStart(withArticle('dal', since))} manca una scheda e i resoconti non si accettano. Scegli Configura per ripararla.`,
     full: (since) =>
-      `Da ${since} il foglio è pieno e i resoconti non si accettano. Elimina righe o schede che non servono a nessuno.`,
+      `${atStart(withArticle('dal', since))} il foglio è pieno e i resoconti non si accettano. Cancella righe o schede che non servono a nessuno.`,
     'store-full': (since) =>
-      `Da ${since} la memoria dello script è piena. Revoca gli inviti aperti e scollega i browser che nessuno usa.`,
+      `${atStart(withArticle('dal', since))} la memoria dello script è piena. Revoca gli inviti aperti e scollega i browser che nessuno usa.`,
     'day-quota': (since) =>
-      `${since}: le chiamate a Google per oggi sono finite. Domani funziona di nuovo da sé.`,
+      `${since}: le chiamate a Google per oggi sono finite. Domani funziona di nuovo in automatico.`,
     'nights-missed': (since) =>
-      `Ultimo controllo notturno: ${since}. Il suo avvio automatico non c’è più, oppure Google richiede il tuo consenso. Scegli Prepara.`,
+      `Ultimo controllo notturno: ${since}. Il suo avvio automatico non c’è più, oppure Google richiede il tuo consenso. Scegli Configura.`,
   },
   troublesWait: 'Ciò che i mentori inviano aspetta nei loro browser; nulla va perso.',
   refresh: 'Aggiorna',
   notFresh: 'Questo elenco potrebbe non essere aggiornato.',
   next: 'Per prima cosa',
   waiting: 'Poi, dal più urgente',
-  showMore: (count) => (count === 1 ? 'Mostra un’altra riga' : `Mostra altre ${count} righe`),
+  showMore: (count) => (count === 1 ? 'Mostra un’altra riga' : `Mostra altre ${decimal(count)} righe`),
   dueSoon: 'In scadenza',
-  overdueFrom: (day) => `In ritardo da ${day}`,
+  overdueFrom: (day) => `Incontro entro ${day}`,
   movedTo: (day) => `Spostato a ${day}`,
-  notBeforeEnd: 'È la sua ultima settimana',
+  notBeforeEnd: 'È l’ultima settimana',
   onTrack: (count, all, putOff) =>
     count === all
-      ? `Nei tempi: ${plural(all, 'coppia attiva su 1', `coppie attive su ${all}`)}.`
-      : `Nei tempi: ${count} di ${plural(all, 'coppia attiva', 'coppie attive')}${putOff > 0 ? `, ${plural(putOff, 'rimandata', 'rimandate')}` : ''}.`,
+      ? all === 1
+        ? 'L’unica coppia attiva è nei tempi.'
+        : `Nei tempi: tutte le coppie attive (${decimal(all)}).`
+      : `Nei tempi: ${decimal(count)} su ${plural(all, 'coppia attiva', 'coppie attive')}${putOff > 0 ? `, ${plural(putOff, 'rimandata', 'rimandate')}` : ''}.`,
   putOff: {
     title: (count) => plural(count, 'riga rimandata o risolta', 'righe rimandate o risolte'),
     until: (day) => `Rimandata fino a ${day}`,
@@ -50,10 +52,11 @@ export const today: Widen<typeof en.today> = {
     wrong: 'Scegli un giorno tra l’inizio della coppia e oggi.',
   },
   nothing: 'Oggi non c’è nulla da fare.',
-  nothingHelp: 'Ogni coppia attiva si è vista in tempo e nessuno aspetta un colloquio.',
+  nothingHelp:
+    'Nessuna coppia attiva è in ritardo senza che tu l’abbia rimandata, e nessuno aspetta un colloquio.',
   noActive: 'Oggi nessuna coppia è attiva.',
   noActiveHelp: 'Le coppie previste compaiono qui quando cominciano.',
-  left: (title) => `${title} è uscita dall’elenco.`,
+  left: (title) => `Non più in elenco: ${title}.`,
   states: {
     stalled: 'Ferma',
     'at-risk': 'A rischio',
@@ -65,18 +68,13 @@ export const today: Widen<typeof en.today> = {
     'person-left': 'Ha lasciato l’azienda',
     'two-versions': 'Due versioni',
     'talk-wanted': 'Chiede un colloquio',
-    'not-a-good-fit': 'Intesa mancata',
-    'two-no-shows': 'Due assenze di fila',
+    'not-a-good-fit': 'Non c’è intesa',
+    'two-no-shows': 'Due incontri saltati',
     'note-missing': 'Manca il resoconto',
-    'hours-behind': 'Ore in ritardo',
+    'hours-behind': 'Indietro con le ore',
     'talk-due': 'Colloquio da fare',
   },
-  cadence: (days) =>
-    days === 7
-      ? 'ogni settimana'
-      : days === 14
-        ? 'ogni due settimane'
-        : `ogni ${plural(days, 'giorno', 'giorni')}`,
+  cadence: (days) => everyDays(days),
   reasons: {
     stalled: (f) => `Nessun incontro da ${daysText(f.sinceDays)}; l’accordo era ${f.cadence}.`,
     'at-risk': (f) => `Nessun incontro da ${daysText(f.sinceDays)}; l’accordo era ${f.cadence}.`,
@@ -91,18 +89,18 @@ export const today: Widen<typeof en.today> = {
     'two-versions': (f) => f.versions.join(' '),
     'talk-wanted': (f) => `${f.names[0] ?? ''} ha chiesto un colloquio ${f.ago}.`,
     'not-a-good-fit': (f) => `${f.names[0] ?? ''} ha detto ${f.ago} che l’intesa non c’è.`,
-    'two-no-shows': (f) => `Gli ultimi due incontri sono mancati, l’ultimo ${f.ago}.`,
+    'two-no-shows': (f) => `Gli ultimi due incontri sono saltati, l’ultimo ${f.ago}.`,
     'note-missing': (f) =>
-      `L’allievo ha raccontato di un incontro ${f.ago}; il resoconto del mentore non c’è ancora.`,
-    'hours-behind': (f) => `${f.done} h delle ${f.owed} h attese a oggi.`,
+      `Il mentee ha scritto di un incontro ${f.ago}; il resoconto del mentore non c’è ancora.`,
+    'hours-behind': (f) => `${decimal(f.done)} h delle ${decimal(f.owed)} h attese a oggi.`,
     'talk-due': (f) =>
-      `Nessun colloquio con te da ${daysText(f.sinceDays)}, ${f.overdueDays} più del previsto.`,
+      `Nessun colloquio con te da ${daysText(f.sinceDays)}, ${decimal(f.overdueDays)} in più del previsto.`,
   },
   alsoDue: (f) => `È ora anche di un colloquio con ${f.name}: nessuno da ${daysText(f.sinceDays)}.`,
   calendar: {
     open: 'Mettilo in calendario',
     title: (names) => `Colloquio con ${names}`,
-    details: 'Di persona. Poi registra il colloquio nella barra laterale di Mentor Ledger.',
+    details: 'Di persona. Poi annota il colloquio nella barra laterale di Mentor Ledger.',
   },
   actions: {
     'ends-soon': 'Decidi con entrambi: prolungare, completare o concludere.',
@@ -111,15 +109,15 @@ export const today: Widen<typeof en.today> = {
     'person-left': 'Concludi la coppia e, se l’altra persona vuole, trova chi la affianchi.',
     'two-versions':
       'Ascolta entrambi di persona. Il resoconto si può correggere; altrimenti segna la riga come risolta.',
-    stalled: 'Parla con entrambi, poi continua, sospendi o chiudi la coppia.',
+    stalled: 'Parla con entrambi, poi continua, sospendi o concludi la coppia.',
     'at-risk': 'Parla con entrambi questa settimana e spiega perché conta.',
     overdue: 'Chiedi quando si vedono e che cosa lo impedisce.',
     'first-meeting-late': 'Aiutali a fissare il primo giorno e l’ora.',
     'talk-wanted': 'Parla di persona prima di ogni altra cosa.',
     'not-a-good-fit': 'È normale e non è colpa di nessuno. Ascolta entrambi, correggi o cambia coppia.',
     'two-no-shows': 'Chiedi che cosa lo impedisce e, se puoi, alleggerisci il carico.',
-    'note-missing': 'Chiedi il resoconto: basta meno di mezzo minuto.',
-    'hours-behind': 'Accordatevi su incontri più lunghi o più frequenti.',
+    'note-missing': 'Chiedi il resoconto: basta circa mezzo minuto.',
+    'hours-behind': 'Proponi incontri più lunghi o più frequenti.',
     'talk-due': 'Prenditi un quarto d’ora, di persona.',
   },
   version: (f) => `Incontro di ${f.day}. Mentore: ${f.mentor}. Mentee: ${f.mentee}.`,
@@ -130,13 +128,14 @@ export const today: Widen<typeof en.today> = {
     'mentor-no-show': 'il mentore non è venuto',
   },
   lastCheckIn: 'Ultimo resoconto',
-  lastOutcome: { held: 'fatto', moved: 'spostato', 'no-show': 'mancato' },
+  lastOutcome: { held: 'fatto', moved: 'spostato', 'no-show': 'saltato' },
   noCheckIn: 'Ancora nessuno',
   hours: 'Ore',
-  hoursText: (done, owed, minimum) => `${done} h; attese a oggi ${owed} h, in tutto ${minimum} h`,
-  hoursBar: (done, minimum) => `${done} ore su ${minimum}`,
+  hoursText: (done, owed, minimum) =>
+    `${decimal(done)} h; attese a oggi ${decimal(owed)} h, in tutto ${decimal(minimum)} h`,
+  hoursBar: (done, minimum) => `Ore: ${decimal(done)} su ${decimal(minimum)}`,
   talkTo: 'Parla con',
-  roles: { mentor: 'mentore', mentee: 'allievo', participant: '' },
+  roles: { mentor: 'mentore', mentee: 'mentee', participant: '' },
   ask: 'Che cosa chiedere',
   questions: {
     meeting: [
@@ -153,7 +152,7 @@ export const today: Widen<typeof en.today> = {
     hours: [
       'Gli incontri sono abbastanza lunghi per concludere qualcosa?',
       'In quale settimana ci sta un’ora in più?',
-      'Che cosa posso togliervi intanto?',
+      'Che cosa posso togliervi dal tavolo intanto?',
     ],
     general: [
       'Che cosa ha funzionato dall’ultima volta?',
@@ -162,26 +161,26 @@ export const today: Widen<typeof en.today> = {
       'C’è qualcosa che ti farebbe andare via?',
     ],
   },
-  recordTalk: 'Registra un colloquio',
+  recordTalk: 'Annota un colloquio',
   openRow: 'Apri riga',
   snooze: 'Rimanda 3 giorni',
-  dismiss: 'Archivia',
-  snoozed: (title) => `${title}: rimandata di tre giorni.`,
-  dismissed: (title) => `${title}: archiviata. Torna se peggiora.`,
-  talkRecorded: (names) => `Colloquio con ${names} registrato.`,
+  dismiss: 'Segna come risolta',
+  snoozed: (title) => `Promemoria rimandato di tre giorni: ${title}.`,
+  dismissed: (title) => `Segnata come risolta: ${title}. Torna se peggiora.`,
+  talkRecorded: (names) => `Colloquio con ${names} annotato.`,
   talk: {
-    title: 'Registra un colloquio',
+    title: 'Annota un colloquio',
     lead: 'Di persona; e-mail e messaggi non contano.',
     with: 'Con chi',
-    nobody: 'Spunta con chi hai parlato.',
+    nobody: 'Seleziona con chi hai parlato.',
     future: 'Questo giorno deve ancora venire. Scegli oggi o un giorno precedente.',
-    save: 'Registra',
+    save: 'Annota',
   },
   dismissal: {
     reason: 'Perché è a posto?',
     help: 'Resta con la data. La riga torna se la situazione peggiora.',
     missing: 'Scrivi una o due parole, per ricordartelo.',
-    save: 'Archivia la riga',
+    save: 'Segna come risolta',
   },
   unreadable: (count) => `${plural(count, 'punto', 'punti')} del registro da correggere`,
   unreadableHelp: 'Tutto il resto è contato. Questi no, finché non sono corretti.',
@@ -192,11 +191,11 @@ export const today: Widen<typeof en.today> = {
     peopleHelp: 'Una riga ciascuna nella scheda Persone, con nome, e-mail e ruolo.',
     openPeople: 'Apri Persone',
     pairings: 'Forma la prima coppia',
-    pairingsHelp: 'Una riga nella scheda Coppie: mentore, allievo e perché.',
+    pairingsHelp: 'Una riga nella scheda Coppie: mentore, mentee e perché.',
     openPairings: 'Apri Coppie',
     invites: 'Invita i mentori',
     invitesHelp: 'Ognuno riceve un link per il proprio browser.',
-    openInvites: 'Invita i mentori',
+    openInvites: 'Apri Inviti',
     design: 'Progetta il programma passo per passo',
     done: 'Fatto',
   },

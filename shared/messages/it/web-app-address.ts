@@ -12,7 +12,7 @@ export const webAppAddress: Widen<typeof en.webAppAddress> = {
   field: 'Indirizzo dell’app web',
   help: 'Se è già pubblicata: Estensioni → Apps Script → Esegui il deployment → Gestisci deployment.',
   keep: 'Controlla e salva',
-  asking: 'Chiedo all’indirizzo',
+  asking: 'Controllo dell’indirizzo',
   kept: 'L’indirizzo è quello di questo programma ed è salvato.',
   unanswered: 'L’indirizzo non ha risposto',
   unansweredHelp:

@@ -3,18 +3,18 @@ import type { Widen } from '../widen.ts';
 
 export const welcome: Widen<typeof en.welcome> = {
   title: 'Mentor Ledger è installato',
-  lead: 'Dopo un incontro di mentoring annoti in meno di 20 secondi che cosa ha funzionato e che cosa no. Finisce nel foglio in cui la tua azienda tiene il programma di mentoring.',
+  lead: 'Dopo un incontro di mentoring annoti in circa mezzo minuto che cosa ha funzionato e che cosa no. Finisce nel foglio in cui la tua azienda tiene il programma di mentoring.',
   leavesTitle: 'Che cosa esce da questo browser',
   leaves: [
-    'Quando premi Invia: data, ora, durata e titolo dell’incontro, il suo link, gli identificativi dati dal calendario, con chi del programma ti sei visto e quello che scrivi.',
+    'Quando premi Invia: data, ora, durata e titolo dell’incontro, il suo link, gli identificativi dati dal calendario, chi hai incontrato del programma e quello che scrivi.',
     'Quando ti colleghi: il codice d’invito e il nome del tuo browser e sistema, per esempio «Chrome on Linux».',
   ],
   whereTo:
-    'Va direttamente al servizio di script di Google, dove gira il foglio della tua azienda, e da nessun’altra parte. Nessun altro server, nessuna pubblicità, nessun conteggio delle visite.',
+    'Va direttamente al servizio di script di Google, dove gira il foglio della tua azienda, e da nessun’altra parte. Nessun altro server salvo un calendario che aggiungi per i promemoria, nessuna pubblicità, nessun conteggio delle visite.',
   staysTitle: 'Che cosa resta qui',
   stays: [
-    'Le note che tieni private. In «I tuoi resoconti» si possono cercare, salvare e cancellare.',
-    'Gli indirizzi degli invitati. Servono solo a proporre la persona giusta.',
+    'Le note che tieni private, finché l’estensione è installata. In «I tuoi resoconti» si possono cercare, salvare e cancellare.',
+    'Gli indirizzi degli invitati. Servono solo a proporre la persona giusta. L’identificativo che il calendario dà all’incontro, che può essere un indirizzo, parte con il resoconto.',
     'Ogni pagina su cui non fai clic. Una pagina viene letta solo quando premi il pulsante, una volta.',
   ],
   permissionTitle: 'Che cosa ti chiederà il browser',
@@ -25,7 +25,7 @@ export const welcome: Widen<typeof en.welcome> = {
   later: 'Non ora',
   laterText:
     'Da questo browser non esce niente. Puoi rimuovere l’estensione, o tornare a questa pagina dalle opzioni.',
-  agreedText: (on: string) => `Hai accettato il ${on}.`,
+  agreedText: (on: string) => `Consenso dato: ${on}.`,
   connect: 'Collega questo browser',
   pin: 'Consiglio: tieni il pulsante in vista. Apri l’elenco delle estensioni nella barra degli strumenti e fissa Mentor Ledger.',
 };

@@ -1,20 +1,25 @@
 /** How Italian writes numbers, lists and dates: what the sentences of several features share. */
 import type { Issue } from '../../protocol/issue.ts';
 
+/** A number with a decimal comma, without thousands marks; what is a text already stays as it is. */
+export const decimal = (count: number | string): string =>
+  typeof count === 'number' ? String(count).replace('.', ',') : count;
+
 export const plural = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
+  `${decimal(count)} ${count === 1 ? one : other}`;
 
 /** As `plural`, for files of many thousands of rows. */
 export const pluralLarge = (count: number, one: string, other: string): string =>
   `${grouped(count)} ${count === 1 ? one : other}`;
 
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+export const grouped = (count: number): string =>
+  decimal(count).replace(/\B(?=(\d{3})+(?:,|$))(?<!,.*)/g, '.');
 
 export const madeByUs = 'Creato da Mentor Ledger. Lascialo com’è.';
 
 export const at = (issue: Issue): string => {
   const { tab, row, column } = issue.place ?? {};
-  const parts = [tab && `scheda «${tab}»`, row && `riga ${row}`, column && `colonna «${column}»`].filter(
+  const parts = [tab && `scheda «${tab}»`, column && `colonna «${column}»`, row && `riga ${row}`].filter(
     Boolean,
   );
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
@@ -24,7 +29,7 @@ export type CountWords = Readonly<{ successes: number; total: number }>;
 
 export const inWords = (count: number): string =>
   'nessuna una due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' ')[count] ??
-  String(count);
+  decimal(count);
 
 export const monthName = (dateOn: string): string =>
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ')[
@@ -36,24 +41,57 @@ export const longDate = (dateOn: string): string => {
   return `${day === 1 ? '1º' : day} ${monthName(dateOn)} ${dateOn.slice(0, 4)}`;
 };
 
-export const onDate = (dateOn: string): string =>
-  `${['08', '11'].includes(dateOn.slice(8, 10)) ? 'l’' : 'il '}${longDate(dateOn)}`;
+/** Whether a number, written in digits, is said with a vowel first: otto, undici, ottanta, undicimila. */
+const isSaidWithVowel = (figure: string): boolean => /^(8|11(?!\d)|11\.?\d{3}(?!\d))/.test(figure);
+
+export const onDate = (dateOn: string): string => withArticle('il', longDate(dateOn));
 
 export const withDay = (preposition: 'dal' | 'al', dateOn: string): string =>
-  `${preposition}${['08', '11'].includes(dateOn.slice(8, 10)) ? 'l’' : ' '}${longDate(dateOn)}`;
+  withArticle(preposition, longDate(dateOn));
 
-export const percent = (rate: number): string => `${Math.round(rate * 100)}\u00a0%`;
+/** "dei 5 valori", "degli 8 valori". */
+export const withPluralArticle = (preposition: 'i' | 'dei', figure: string): string =>
+  `${isSaidWithVowel(figure) ? { i: 'gli', dei: 'degli' }[preposition] : preposition} ${figure}`;
+
+export const percent = (rate: number): string => `${Math.round(rate * 100)}%`;
+
+/** A percentage with its article: "il 5%", "l’8%", "lo 0%". */
+export const withPercentArticle = (figure: string): string => {
+  if (figure.startsWith('0')) return `lo ${figure}`;
+  return /^1(?!\d)/.test(figure) || isSaidWithVowel(figure) ? `l’${figure}` : `il ${figure}`;
+};
+
+/** "tra il 5% e l’11%". */
+export const between = ({ lower, upper }: { lower: number; upper: number }): string =>
+  `tra ${withPercentArticle(percent(lower))} e ${withPercentArticle(percent(upper))}`;
+
+/** With a capital, to begin a sentence. */
+export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "ogni settimana", "ogni giorno", "ogni 5 giorni". */
+export const everyDays = (days: number): string =>
+  ({ 1: 'ogni giorno', 7: 'ogni settimana', 14: 'ogni due settimane' })[days] ??
+  `ogni ${plural(days, 'giorno', 'giorni')}`;
 
 export const times = (ratio: number): string => ratio.toFixed(1).replace('.', ',');
 
-export const ofTotal = ({ successes, total }: CountWords): string => `${successes} su ${total}`;
+export const ofTotal = ({ successes, total }: CountWords): string =>
+  `${decimal(successes)} su ${decimal(total)}`;
 
-export const inList = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1] ?? ''}`;
+/** "Anna ed Elena". */
+export const inList = (names: readonly string[]): string => {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2
+    ? last
+    : `${names.slice(0, -1).join(', ')} ${/^e/i.test(last) ? 'ed' : 'e'} ${last}`;
+};
 
-/** "al 5 dic", "all’8 dic": the article depends on how the number is said. */
-export const withArticle = (preposition: string, day: string): string =>
-  /^(8|11)\b/.test(day) ? `${preposition}l’${day}` : `${preposition} ${day}`;
+/** "ad Anna", "a Bruno". */
+export const toName = (name: string): string => `${/^a/i.test(name) ? 'ad' : 'a'} ${name}`;
+
+/** "al 5 dic", "all’8 dic", "l’11 dic": the article depends on how the number is said. */
+export const withArticle = (preposition: 'il' | 'al' | 'dal' | 'del' | 'sul', day: string): string =>
+  isSaidWithVowel(day) ? `${preposition === 'il' ? '' : preposition}l’${day}` : `${preposition} ${day}`;
 
 /** Two decimals as money has them; three only where the third is there. */
 export const amountDigits = (value: number): number =>

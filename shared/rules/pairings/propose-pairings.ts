@@ -13,14 +13,21 @@ export interface SecondBest {
   readonly reasons: readonly FitReason[];
   /** All of their places are taken in this proposal. */
   readonly isFull: boolean;
+  /** They had a place before this proposal. */
+  readonly hadPlace: boolean;
+  /** Mentees they have with this proposal. */
+  readonly mentees: number;
 }
+
+/** How a mentor stands once the proposal is made. */
+export type Occupied = Pick<SecondBest, 'isFull' | 'hadPlace' | 'mentees'>;
 
 export interface ProposedPairing {
   readonly mentorId: string;
   readonly menteeId: string;
   readonly points: number;
   readonly reasons: readonly FitReason[];
-  /** Another mentor fits this mentee better but was needed elsewhere. */
+  /** Another mentor fits this mentee better. */
   readonly isNotFirstChoice: boolean;
   readonly secondBest?: SecondBest;
 }
@@ -74,11 +81,11 @@ export function proposePairings(
   }
   const taken = new Map<string, number>();
   for (const { personId } of chosen.values()) taken.set(personId, (taken.get(personId) ?? 0) + 1);
-  const isFull = ({ personId, free }: PairableMentor): boolean => (taken.get(personId) ?? 0) >= free;
+  const occupiedOf = (mentor: PairableMentor): Occupied => toOccupied(mentor, taken);
   return {
     pairings: rows.flatMap((mentee, row) => {
       const mentor = chosen.get(row);
-      return mentor ? [toProposed(mentee, mentor, fits[row]!, isFull)] : [];
+      return mentor ? [toProposed(mentee, mentor, fits[row]!, occupiedOf)] : [];
     }),
     unpaired: rows.flatMap((mentee, row) => (chosen.has(row) ? [] : [toUnpaired(mentee, fits[row]!)])),
   };
@@ -94,11 +101,34 @@ export const toMentorFits = (
   context: FitContext,
 ): MentorFit[] => mentors.map((mentor) => ({ mentor, fit: toPairFit(mentor, mentee, context) }));
 
+/** How a mentor stands when so many mentees are given to each. */
+export const toOccupied = (
+  { personId, free, mentees }: Pick<PairableMentor, 'personId' | 'free' | 'mentees'>,
+  taken: ReadonlyMap<string, number>,
+): Occupied => {
+  const more = taken.get(personId) ?? 0;
+  return { isFull: more >= free, hadPlace: free > 0, mentees: mentees + more };
+};
+
+/**
+ * Why the owner is not shown somebody who fits better as the chosen one; null where nobody fits better in whole points.
+ * A proposal only passes somebody over for lack of a place, for another mentee, or to spread the work.
+ */
+export function toPassedOver(
+  chosenPoints: number,
+  { points, isFull, hadPlace }: SecondBest,
+  isOwnersChoice: boolean,
+): 'no-place' | 'elsewhere' | 'spread' | 'chosen' | null {
+  if (Math.round(points) <= Math.round(chosenPoints)) return null;
+  if (isFull) return hadPlace ? 'elsewhere' : 'no-place';
+  return isOwnersChoice ? 'chosen' : 'spread';
+}
+
 /** The best possible mentor besides the one who is chosen. */
 export function findSecondBest(
   fits: readonly MentorFit[],
   chosenId: string,
-  isFull: (mentor: PairableMentor) => boolean,
+  occupiedOf: (mentor: PairableMentor) => Occupied,
 ): SecondBest | undefined {
   const [second] = fits
     .filter((one) => one.mentor.personId !== chosenId && !one.fit.obstacle)
@@ -108,7 +138,7 @@ export function findSecondBest(
       mentorId: second.mentor.personId,
       points: second.fit.points,
       reasons: second.fit.reasons,
-      isFull: isFull(second.mentor),
+      ...occupiedOf(second.mentor),
     }
   );
 }
@@ -117,10 +147,10 @@ function toProposed(
   mentee: PairableMentee,
   mentor: PairableMentor,
   fits: readonly MentorFit[],
-  isFull: (mentor: PairableMentor) => boolean,
+  occupiedOf: (mentor: PairableMentor) => Occupied,
 ): ProposedPairing {
   const own = fits.find((one) => one.mentor === mentor)!.fit;
-  const secondBest = findSecondBest(fits, mentor.personId, isFull);
+  const secondBest = findSecondBest(fits, mentor.personId, occupiedOf);
   return {
     mentorId: mentor.personId,
     menteeId: mentee.personId,

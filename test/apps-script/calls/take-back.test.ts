@@ -92,7 +92,7 @@ describe('Taking the last step back', () => {
     const row = host.values('Scores').findIndex((cells) => cells[0] === 'customers.reach') + 1;
     expect(await takeBack()).toMatchObject({
       ok: false,
-      sentence: `“Score” in row ${row} of the tab “Scores” has been changed since. Nothing was taken back; edit the tab by hand.`,
+      sentence: `“Score” in row ${row} of the tab “Scores” has been changed since. Nothing was undone; edit the tab by hand.`,
     });
     expect(sorted()).toEqual(before);
   });
@@ -116,7 +116,7 @@ describe('Taking the last step back', () => {
     await save(setScore(base, 'customers', 'reach', { score: 1 }));
     expect(await host.call('takeBack', first.id)).toMatchObject({
       ok: false,
-      sentence: 'This step can no longer be taken back: another one came after it.',
+      sentence: 'This step can no longer be undone: another one came after it.',
     });
     const latest = await last();
     expect(await host.call('takeBack', latest.id)).toMatchObject({ ok: true });
@@ -134,9 +134,9 @@ describe('Taking the last step back', () => {
     expect(host.rows('categories')).toEqual([]);
     await host.menu('takeBackLast');
     expect(host.ui.questions.map(({ prompt }) => prompt)).toEqual([
-      expect.stringMatching(/^Take back “Priorities saved” \(\d{4}-\d\d-\d\d \d\d:\d\d\)\?$/),
-      expect.stringMatching(/^Take back “Priorities saved” /),
-      '“Priorities saved” is taken back.',
+      expect.stringMatching(/^Undo “Priorities saved” \(\d{4}-\d\d-\d\d \d\d:\d\d\)\?$/),
+      expect.stringMatching(/^Undo “Priorities saved” /),
+      'Undone: “Priorities saved”.',
       expect.stringMatching(/^There is no step/),
     ]);
   });

@@ -106,9 +106,17 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   savePairing: [
     {
       pairingId: 'PAIR-1',
-      fields: { status: 'paused', statusReason: 'stolen' },
+      fields: { minimumHours: 1 },
       ...{ newCadences: [], newBreaks: [], removedIds: [] },
     },
+  ],
+  pausePairing: [{ pairingId: 'PAIR-1', fromOn: '2026-06-01', reason: 'stolen' }],
+  resumePairing: [{ pairingId: 'PAIR-1', onDay: '2026-06-02', pausedOn: null, then: 'period' }],
+  endPairing: [{ pairingId: 'PAIR-1', lastOn: '2026-06-01', how: 'ended-early', reason: 'stolen' }],
+  reopenPairing: [{ pairingId: 'PAIR-1', endsOn: '2027-06-01', reason: '' }],
+  extendPairing: [{ pairingId: 'PAIR-1', endsOn: '2027-06-01', reason: '' }],
+  noteAbsence: [
+    { id: 'B-ATTACK', personId: 'P-HARRY', fromOn: '2026-06-01', toOn: '2026-06-02', reason: '' },
   ],
   getInvites: [],
   inviteMentors: [['P-HARRY']],

@@ -92,7 +92,7 @@ describe('the owner’s invitations', () => {
     expect(menu).toMatchObject({ title: 'Mentor Ledger', addOnMenu: false });
     for (const [caption, functionName] of [
       ['Open Today', 'showToday'],
-      ['Invite mentors', 'showInvites'],
+      ['Invites', 'showInvites'],
       ['Set up', 'showSetUp'],
     ]) {
       expect(menu?.entries).toContainEqual({ kind: 'item', caption, functionName });
@@ -105,6 +105,6 @@ describe('the owner’s invitations', () => {
     });
     expect(bare.error).toBeNull();
     await host.project.run({ functionName: 'showInvites', kind: 'menu', activeUser: 'olivia@example.com' });
-    expect(host.ui.views.at(-1)).toMatchObject({ kind: 'dialog', title: 'Invite mentors' });
+    expect(host.ui.views.at(-1)).toMatchObject({ kind: 'dialog', title: 'Invites' });
   });
 });

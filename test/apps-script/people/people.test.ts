@@ -190,7 +190,7 @@ describe('people on the local host', () => {
       { added: [newPerson('A B', 'x@example.com'), newPerson('C D', 'x@example.com')] },
       /C D would have the same e-mail address as A B/,
     ],
-    ['an address that is none', { added: [newPerson('A B', 'nowhere')] }, /not an e-mail address/],
+    ['an address that is none', { added: [newPerson('A B', 'nowhere')] }, /not an email address/],
     ['a blank name', { added: [newPerson('  ', null)] }, /still blank/],
     ['a day to come', { left: [{ personId: 'P-TOM', leftOn: '2026-11-24' }] }, /a day that has not come yet/],
     [

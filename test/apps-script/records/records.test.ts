@@ -292,8 +292,8 @@ describe('sales records', () => {
       ],
       widths: [300, 80, 80, 80],
     }; // prettier-ignore
-    expect(value(await host.call<string>('writeExemplarReport', report))).toBe('Exemplar');
-    const { sheetId } = host.sheet('Exemplar');
+    expect(value(await host.call<string>('writeExemplarReport', report))).toBe('Who stands out (report)');
+    const { sheetId } = host.sheet('Who stands out (report)');
     host.batch([
       {
         updateCells: {
@@ -338,8 +338,12 @@ describe('sales records', () => {
       ],
       widths: [300, 80, 80, 80, 80],
     }); // prettier-ignore
-    expect(value(await host.call<string>('writeExemplarReport', report('exemplar')))).toBe('Exemplar');
-    expect(value(await host.call<string>('writeExemplarReport', report('own-measure')))).toBe('Own measure');
+    expect(value(await host.call<string>('writeExemplarReport', report('exemplar')))).toBe(
+      'Who stands out (report)',
+    );
+    expect(value(await host.call<string>('writeExemplarReport', report('own-measure')))).toBe(
+      'Your own measure (report)',
+    );
     const other = { ...report('exemplar'), name: 'other' };
     expect(await host.call('writeExemplarReport', other)).toMatchObject({ ok: false });
     const { sheetId } = host.sheet('Outcomes');
@@ -362,7 +366,10 @@ describe('sales records', () => {
       },
     ]);
     const start = value(await host.call<ExemplarStart>('getExemplarStart'));
-    expect(start.reportTitles).toEqual({ exemplar: 'Exemplar', 'own-measure': 'Own measure' });
+    expect(start.reportTitles).toEqual({
+      exemplar: 'Who stands out (report)',
+      'own-measure': 'Your own measure (report)',
+    });
     expect(start.tabs).toEqual([]);
     expect(start.outcomes).toMatchObject([{ periodOn: '2026-01-05', amount: 12.5 }]);
     expect(start.outcomeIssues).toHaveLength(1);

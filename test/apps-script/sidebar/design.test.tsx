@@ -18,9 +18,9 @@ test('A fresh program has one primary button, and it opens the first step', asyn
   const page = await show(toDesignView('en', freshFacts), { showDialog: ok(null) });
   expect(page.text()).toContain('0 of 9 steps done');
   expect([...page.root.querySelectorAll('.ml-button-primary')].map((button) => button.textContent)).toEqual([
-    'Weigh and decide',
+    'Open Focus',
   ]);
-  await page.press('Weigh and decide');
+  await page.press('Open Focus');
   expect(page.callsOf('showDialog')).toEqual([['priorities']]);
 });
 
@@ -30,7 +30,7 @@ test('Each step says what the ledger knows of it', async () => {
     'Customer acquisition and retention, decided Nov 3',
     'Orders: 18,210, Jan 2, 2024 to Oct 31',
     '14 people',
-    '2 candidates judged, nobody accepted yet',
+    '2 candidates assessed, nobody accepted yet',
   ])
     expect(page.text()).toContain(fact);
   const italian = await show(toDesignView('it', toMiddleFacts('it')));
@@ -46,15 +46,15 @@ test('A complete design says so, and has no step left to press first', async () 
 test('The last step is taken back only after a second press', async () => {
   const last = { id: 'TB-1', what: 'Priorities saved', doneAt: '2026-11-23T10:00:00+01:00' };
   const page = await show({ ...toDesignView('en', freshFacts), takeBack: last }, { takeBack: ok(last.what) });
-  await page.press('Take back: Priorities saved');
+  await page.press('Undo: Priorities saved');
   expect(page.callsOf('takeBack')).toEqual([]);
   await page.press('Keep it');
-  await page.press('Take back: Priorities saved');
+  await page.press('Undo: Priorities saved');
   page.run.answer('getDesign', ok(toDesignView('en', freshFacts)));
-  await page.press('Yes, take it back');
+  await page.press('Yes, undo it');
   expect(page.callsOf('takeBack')).toEqual([['TB-1']]);
   await page.pass(50);
-  expect(page.text()).toContain('“Priorities saved” is taken back.');
+  expect(page.text()).toContain('Undone: “Priorities saved”.');
   expect(page.text()).not.toContain('Last step');
 });
 

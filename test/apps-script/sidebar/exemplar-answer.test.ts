@@ -46,7 +46,7 @@ const people = fc.dictionary(
 );
 
 describe('an answer agrees with itself', () => {
-  test('A name and “what chance alone gives” never stand together, in either language', () => {
+  test('A name and “what chance alone would produce” never stand together, in either language', () => {
     fc.assert(
       fc.property(people, fc.boolean(), (figures, isOwned) => {
         const orders = toOrders(figures, (name) => (isOwned ? { rep: null, owner: name } : {}));

@@ -49,7 +49,7 @@ describe('retention in words', () => {
     expect(['nobody-beyond-chance', 'promising']).toContain(headline.code);
     const everything = JSON.stringify(view);
     expect(everything).not.toMatch(/\b(?:worst|best|lowest|caused|significant)\b/i);
-    expect(view.people.map(({ sentence }) => sentence).join(' ')).not.toContain('Not ahead');
+    expect(view.people.map(({ sentence }) => sentence).join(' ')).not.toContain('No better');
   });
 
   test('Too short a file says so', () => {
@@ -200,7 +200,7 @@ describe('a measure of the owner’s own', () => {
 
   test('A share has its report in words of its own, with the size of the difference', () => {
     const view = toShareView(toFigures(toOutcomes(), 'share'), setting);
-    expect(view.sizes[0]).toMatch(/^Harriet Lindqvist: .*times everyone else’s.*Not reached: \d+/);
+    expect(view.sizes[0]).toMatch(/^Harriet Lindqvist: .*times as often as the others.*Not reached: \d+/);
     const report = toReport(view, { words: en, made: 'made', measured: 'what', measure: 'own' });
     expect(report.name).toBe('own-measure');
     expect(report.charts.map(({ title }) => title)).toEqual([words.ownPicture.dots, words.ownPicture.funnel]);
@@ -358,7 +358,7 @@ describe('the page', () => {
       getExemplarStart: ok(toExemplarStart('en', { tabs: [{ sheetId: 5, title: 'Audits', rowCount: 20 }] })),
       readOrders: ok(toOrdersPage([])),
       readTab: ok({ rows, nextRow: null }),
-      writeExemplarReport: ok('Own measure'),
+      writeExemplarReport: ok('Your own measure (report)'),
     });
     await settle(page);
     await page.click(page.root.querySelector<HTMLElement>('input[value="own"]')!);
@@ -376,6 +376,6 @@ describe('the page', () => {
       charts: [{ kind: 'intervals' }, { kind: 'funnel' }],
     });
     expect(JSON.stringify(report.rows.slice(0, 5))).toContain('Audits');
-    expect(page.text()).toContain(words.written('Own measure'));
+    expect(page.text()).toContain(words.written('Your own measure (report)'));
   });
 });

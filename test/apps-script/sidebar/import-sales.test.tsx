@@ -337,7 +337,9 @@ describe('the page', () => {
     ];
     const page = await showPage(<ImportPage />, answers(rows));
     await readTab(page);
-    expect(page.text()).toContain('Line 2 has the day first (31/12/2025), line 3 the month (12/31/2025)');
+    expect(page.text()).toContain(
+      'The day comes first in line 2 (31/12/2025), the month in line 3 (12/31/2025)',
+    );
     expect(page.text()).toContain(words.nothingWritten);
     await page.press(words.otherRecords);
     expect(page.text()).toContain(words.source);

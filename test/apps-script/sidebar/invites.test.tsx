@@ -38,11 +38,11 @@ const standings = (root: HTMLElement) =>
 test('Each mentor stands where they stand', async () => {
   const page = await showPage(<InvitesPage />, { getInvites: ok(view) });
   expect(standings(page.root)).toEqual([
-    'Not invited',
+    'No invite yet',
     'Invited until Dec 4, 2026',
     'Link expired on Nov 8, 2026',
     'Connected',
-    'Not invited',
+    'No invite yet',
   ]);
   expect(page.text()).toContain('Firefox on Windows, since Nov 2, 2026');
 });

@@ -4,6 +4,7 @@ import * as candidateDraft from '../../../apps-script/sidebar/mentors/draft.ts';
 import { candidatesWords } from '../../../apps-script/sidebar/mentors/words.ts';
 import { toBasis, toProposal } from '../../../apps-script/sidebar/pairings/proposal.ts';
 import { findTermIssues, toNewPairings } from '../../../apps-script/sidebar/pairings/round-terms.ts';
+import * as actDraft from '../../../apps-script/sidebar/pairings/act-draft.ts';
 import * as termsDraft from '../../../apps-script/sidebar/pairings/terms-draft.ts';
 import { pairingsWords } from '../../../apps-script/sidebar/pairings/words.ts';
 import * as practiceDraft from '../../../apps-script/sidebar/practices/draft.ts';
@@ -133,14 +134,45 @@ describe('the draft of terms', () => {
     expect(rest).toEqual({ pairingId: 'PAIR-1', newCadences: [], newBreaks: [], removedIds: [] });
   });
   it('names what is missing or cannot be', () => {
-    expect(wrongIn({ status: 'paused' })).toEqual(['statusReason']);
-    expect(wrongIn({ status: 'ended-early', statusReason: 'Too busy' })).toEqual([]);
-    expect(wrongIn({ status: 'completed' })).toEqual([]);
     expect(wrongIn({ startsOn: '' })).toEqual(['startsOn']);
     expect(wrongIn({ endsOn: '2020-01-01', minimumHours: -1 })).toEqual(['endsOn', 'minimumHours']);
     // A reason alone is a row half filled in: it would vanish in silence.
     expect(wrongIn({ cadence: { ...blank.cadence, why: 'Settled in' } })).toEqual(['cadence']);
     expect(wrongIn({ pause: { ...blank.pause, reason: 'Holidays' } })).toEqual(['pause']);
+  });
+});
+
+describe('the draft of an act on a pairing', () => {
+  const view = toPairingsView('en');
+  const [pairing] = view.pairings;
+  const wrongIn = (act: actDraft.ActName, change: Partial<actDraft.ActDraft>, asksPausedOn = false) =>
+    Object.entries(
+      actDraft.findActIssues(act, { ...actDraft.toActDraft(act, pairing!, view), ...change }, asksPausedOn),
+    ).flatMap(([name, isWrong]) => (isWrong ? [name] : []));
+
+  it.each<[actDraft.ActName, Partial<actDraft.ActDraft>, string[]]>([
+    ['pause', {}, ['reason']],
+    ['pause', { reason: 'Leave' }, []],
+    ['resume', {}, ['then']],
+    ['resume', { then: 'minimum' }, []],
+    ['extend', {}, ['dayOn']],
+    ['end', { how: null }, ['how']],
+    ['end', { how: 'ended-early' }, ['reason']],
+    ['end', { how: 'completed' }, []],
+    ['reopen', { dayOn: '2027-01-01' }, []],
+  ])('%s with %o asks for %o', (act, change, missing) => {
+    expect(wrongIn(act, change)).toEqual(missing);
+  });
+  it('asks since when a pairing is paused that somebody paused by hand', () => {
+    expect(wrongIn('resume', { then: 'period' }, true)).toEqual(['pausedOn']);
+  });
+  it('offers what makes sense', () => {
+    const offered = (status: 'planned' | 'active' | 'paused' | 'completed' | 'ended-early') =>
+      actDraft.actsOf({ ...pairing!, status });
+    expect(offered('active')).toEqual(['pause', 'extend', 'end']);
+    expect(offered('paused')).toEqual(['resume', 'extend', 'end']);
+    expect([offered('completed'), offered('ended-early')]).toEqual([['reopen'], ['reopen']]);
+    expect(offered('planned')).toEqual(['end']);
   });
 });
 

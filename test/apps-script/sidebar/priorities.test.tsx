@@ -41,7 +41,7 @@ test('The sentence follows every weight: it names what would change the winner, 
   const page = await show();
   const reading = () => page.root.querySelector('.reading')!.textContent;
   expect(reading()).toBe(
-    'Customer acquisition and retention stays first unless importance weighs more than 46\u00a0% (now 30\u00a0%); then Safety leads.',
+    'Customer acquisition and retention stays first unless “Importance” weighs more than 46% (now 30%); then Safety leads.',
   );
   await go(page, 3);
   await page.fill('Weight of Importance', '10');
@@ -53,7 +53,7 @@ test('The sentence follows every weight: it names what would change the winner, 
 test('Only what was changed is sent', async () => {
   const page = await show();
   await go(page, 4);
-  await page.fill('Evidence for reach', '=1+1 <b>two</b>');
+  await page.fill('What shows it: Reach', '=1+1 <b>two</b>');
   await page.press('Save');
   const { edits } = formOf(page);
   expect(edits.scores).toEqual({
@@ -76,7 +76,7 @@ test('Choosing another than the winner asks for the reason and says why', async 
   expect(page.text()).toContain('narrowing questions are not answered yet');
   await page.press('Record the decision');
   expect(page.callsOf('savePriorities')).toEqual([]);
-  expect(page.text()).toContain('Write the reason for this decision. It is kept for good.');
+  expect(page.text()).toContain('Write the reason for this decision. It stays with the decision.');
   expect(document.activeElement?.tagName).toBe('TEXTAREA');
   await page.fill('Reason', 'Another accident.');
   await page.press('Record the decision');
@@ -142,7 +142,7 @@ test('An own category comes with its questions, needs a name, and can be removed
 
 test('The last step is taken back from the dialog', async () => {
   const page = await show({ takeBack: ok('Safety') });
-  await page.press('Take back “Safety”');
+  await page.press('Undo “Safety”');
   expect(page.callsOf('takeBack')).toEqual([['TB-1']]);
-  expect(page.text()).toContain('“Safety” is taken back.');
+  expect(page.text()).toContain('Undone: “Safety”.');
 });

@@ -55,10 +55,8 @@ describe('somebody who mentors no longer', () => {
     ).view.stillConnected;
   const end = async () =>
     value(
-      await host.call<PairingsView>('savePairing', {
-        pairingId: 'PAIR-1',
-        fields: { status: 'ended-early', statusReason: 'Too busy' },
-        ...{ newCadences: [], newBreaks: [], removedIds: [] },
+      await host.call<PairingsView>('endPairing', {
+        ...{ pairingId: 'PAIR-1', lastOn: TODAY_ON, how: 'ended-early', reason: 'Too busy' },
       }),
     ).stillConnected;
   const ways: readonly [string, () => Promise<unknown>, string][] = [

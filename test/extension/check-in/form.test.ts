@@ -16,7 +16,9 @@ describe('the check-in form on an open event', () => {
     expect(page.text()).toContain('Mon, Nov 23, 2:00');
     expect(page.text()).toContain('From the calendar');
     expect(page.text()).toContain('Sam Rivera');
-    expect(page.text()).toContain('Olivia Brandt, who owns the program, reads this.');
+    expect(page.text()).toContain(
+      'Olivia Brandt, who owns the program, and those they give access can read this.',
+    );
     expect(page.focused()).toBe('Did you meet?');
     expect(page.root.querySelector('input[type=radio]:checked')).toBeNull();
   });
@@ -80,7 +82,7 @@ describe('the check-in form on an open event', () => {
 
   it('asks who was there when several people of the program were invited', async () => {
     const page = await openPage({ reading: toReading(['sam@firm.example', 'kim@firm.example']) });
-    expect(page.text()).toContain('Tick who was there');
+    expect(page.text()).toContain('Select who was there');
     expect(page.focused()).toBe('With whom?');
     await page.click('Sam Rivera · last met Mon, Nov 16');
     await page.click('Kim Okafor · not met yet');
@@ -218,7 +220,7 @@ describe('a check-in that cannot be sent yet', () => {
     await page.click('Send now');
     await page.wait();
     expect(page.text()).toContain('Saved here, waiting');
-    expect(page.text()).toContain('as soon as you are online');
+    expect(page.text()).toContain('once you are online');
     const again = await openPage({}, page.browser);
     expect(again.text()).toContain('One check-in not in the ledger yet');
     again.browser.isOnline = true;
@@ -238,7 +240,7 @@ describe('a check-in that cannot be sent yet', () => {
     await page.click('Send now');
     await page.answerPosts();
     expect(page.text()).toContain('Not accepted yet');
-    expect(page.text()).toContain('This pairing ended on 2026-10-01');
+    expect(page.text()).toContain('This pairing ended on October 1, 2026');
     page.webApp.judge = () => null;
     await page.click('Edit');
     expect(page.issueOf('With whom?')).toContain('This pairing ended');

@@ -247,8 +247,8 @@ describe('a pairing that has gone from the program', () => {
     page.browser.stored.set(keys.briefing.name, without);
     const again = await openPage({}, page.browser);
     await again.click('Weekly: Sam and Mina');
-    expect(again.text()).toContain('Somebody who is not in your program any more');
-    await again.click('Somebody who is not in your program any more');
+    expect(again.text()).toContain('Someone who is not in your program any more');
+    await again.click('Someone who is not in your program any more');
     await again.click('Kim Okafor · not met yet');
     await again.click('Send');
     expect(again.session.state().view.kind).toBe('sent');
@@ -312,7 +312,7 @@ describe('a check-in that waits', () => {
       toWaiting('w', { worked: 'Words of then' }, { destination: other }),
     );
     const page = await openPage({}, first.browser);
-    expect(page.text()).toContain('It belongs to another program');
+    expect(page.text()).toContain('This check-in belongs to another program');
     expect(page.text()).toContain('Words of then');
     await page.click('Delete');
     await page.click('Delete for good');

@@ -128,9 +128,9 @@ describe('the history', () => {
 
   it('erases a private note only after asking, and keeps the check-in', async () => {
     const page = await openHistory([toRecorded('s-private', { notePrivate: true })], [note]);
-    await page.click('Erase the private note');
+    await page.click('Delete the private note');
     expect(page.browser.stored.has('private-note:s-private')).toBe(true);
-    await page.click('Erase for good');
+    await page.click('Delete for good');
     expect(page.browser.stored.has('private-note:s-private')).toBe(false);
     expect(page.browser.stored.has('submission:s-private')).toBe(true);
   });

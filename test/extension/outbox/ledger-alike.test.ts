@@ -126,6 +126,11 @@ const KINDS: Record<string, Record<string, unknown>> = {
   'no show': { outcome: 'no-show', minutes: null, worked: null },
   private: { notePrivate: true, worked: 'between us', didNotWork: 'between us' },
   'corrects S-1': { supersedesId: 'S-1' },
+  'corrects S-2': { supersedesId: 'S-2' },
+  'corrects itself': { supersedesId: 'S-3' },
+  'moves S-1 to a pairing of another': { supersedesId: 'S-1', pairingId: 'PAIR-2' },
+  'withdraws S-1': { supersedesId: 'S-1', outcome: 'withdrawn', minutes: null, worked: null },
+  'withdraws nothing': { outcome: 'withdrawn', minutes: null, worked: null },
   'corrects nobody knows what': { supersedesId: 'S-0' },
   'unknown pairing': { pairingId: 'PAIR-9' },
   'pairing of another': { pairingId: 'PAIR-2' },
@@ -238,6 +243,34 @@ describe('the simulated web app and the ledger’s own', () => {
       await pair.compareAfter(send(pair, []));
     });
     await pair.compareAfter(send(pair, [['S-2', 'held']]));
+  });
+
+  it.each([
+    ['corrects S-1', 'corrects S-1'],
+    ['corrects S-1', 'withdraws S-1'],
+    ['withdraws S-1', 'corrects S-1'],
+    ['withdraws S-1', 'withdraws S-1'],
+    ['corrects S-1', 'corrects S-2'],
+    ['withdraws S-1', 'corrects S-2'],
+    ['corrects S-1', 'moves S-1 to a pairing of another'],
+  ])('say the same to two corrections, apart and in one request: %s, then %s', async (first, then) => {
+    for (const isApart of [true, false]) {
+      const pair = createPair();
+      await pair.compareAfter(send(pair, [['S-1', 'held']]));
+      if (isApart) {
+        await pair.compareAfter(send(pair, [['S-2', first]]));
+        await pair.compareAfter(send(pair, [['S-3', then]]));
+      } else {
+        const both = [
+          ['S-2', first],
+          ['S-3', then],
+        ] as const;
+        await pair.compareAfter(send(pair, both));
+      }
+      // Each chain has one end: what was refused left no row.
+      const superseded = pair.webApp.rows.flatMap(({ data }) => data.fields.supersedesId ?? []);
+      expect(new Set(superseded).size).toBe(superseded.length);
+    }
   });
 
   it('say the same to messages that the outbox does not send', async () => {

@@ -22,6 +22,7 @@ import { checkInMessage, type CheckInSubmission } from '../../../shared/protocol
 import { disconnectMessage } from '../../../shared/protocol/messages/disconnect.ts';
 import { enrollBodySchema } from '../../../shared/protocol/messages/enroll.ts';
 import { isEqualConstantTime, toSignature } from '../../../shared/protocol/signing.ts';
+import { findNewest } from '../../../shared/rules/current-rows.ts';
 import { isId } from '../../../shared/schema/index.ts';
 import { isInstant } from '../../../shared/time/instants.ts';
 
@@ -155,12 +156,22 @@ export function createWebApp(options: { nowMs: () => number; briefing: Briefing 
     const { fields } = parsed.output;
     const issues = app.judge(parsed.output) ?? [];
     const { supersedesId } = fields;
-    if (supersedesId !== null && !app.rows.some((row) => row.id === supersedesId))
-      issues.push({ code: 'supersedes-unknown', field: 'supersedesId' });
+    if (supersedesId !== null) issues.push(...checkCorrection(supersedesId));
     if (issues.length > 0) return { id, status: 'refused', issues };
     const kept = fields.notePrivate ? { ...fields, worked: null, didNotWork: null, nextStep: null } : fields;
     app.rows.push({ id, data: { ...parsed.output, fields: kept } });
     return { id, status: 'recorded', data: { checkInId: id } };
+  }
+
+  /** A row is there to be corrected, and once: whoever comes later corrects the newest of its chain. */
+  function checkCorrection(supersedesId: string): Issue[] {
+    const field = 'supersedesId';
+    const rows = app.rows.map(({ id, data }) => ({ ...data.fields, id }));
+    if (!rows.some(({ id }) => id === supersedesId)) return [{ code: 'supersedes-unknown', field }];
+    const newest = findNewest(rows, supersedesId);
+    if (newest === null) return [];
+    const newestOn = newest.startsAt.slice(0, 10);
+    return [{ code: 'corrected-already', field, params: { newestId: newest.id, newestOn } }];
   }
 
   function enroll(text: string): Reply {

@@ -1,16 +1,23 @@
 /** What is no number is refused: a comparison with it is neither more nor less, which a test would count as rare. */
 import { describe, expect, it } from 'vitest';
-import { toBetaProbability, toBetaQuantile } from '../../../shared/statistics/beta.ts';
+import { toBetaProbability, toBetaQuantile, toCredibleInterval } from '../../../shared/statistics/beta.ts';
 import { toBinomialProbability, toLowerTail, toUpperTail } from '../../../shared/statistics/binomial.ts';
 import { toFisherGreater, toFisherLess, toFisherTwoSided } from '../../../shared/statistics/fisher.ts';
-import { toFunnelPosition, toFunnelScore } from '../../../shared/statistics/funnel.ts';
-import { toLogGamma, toUpperGamma } from '../../../shared/statistics/gamma.ts';
+import {
+  toFunnelLimits,
+  toFunnelPosition,
+  toFunnelScore,
+  toSmallestTellingTotal,
+} from '../../../shared/statistics/funnel.ts';
+import { toLogGamma, toStirlingError, toUpperGamma } from '../../../shared/statistics/gamma.ts';
 import { toHomogeneity } from '../../../shared/statistics/homogeneity.ts';
+import { toHypergeometricProbability, toSupport } from '../../../shared/statistics/hypergeometric.ts';
+import { toMantelHaenszel } from '../../../shared/statistics/mantel-haenszel.ts';
 import { toJamesStein } from '../../../shared/statistics/james-stein.ts';
 import { toBenjaminiHochberg, toHolmAdjusted } from '../../../shared/statistics/multiple-comparisons.ts';
 import { toNewcombeDifference } from '../../../shared/statistics/newcombe-difference.ts';
 import { toPermutationTest, toSmallestP } from '../../../shared/statistics/permutation.ts';
-import { toPower } from '../../../shared/statistics/power.ts';
+import { toDetectableRate, toNeededSize, toPower } from '../../../shared/statistics/power.ts';
 import { toSeededRandom } from '../../../shared/statistics/random-source.ts';
 import { toShrinkage } from '../../../shared/statistics/shrinkage.ts';
 import { toSignFlipTest } from '../../../shared/statistics/sign-flip.ts';
@@ -49,6 +56,20 @@ const statistics: Readonly<Record<string, (value: number) => unknown>> = {
   'beta, parameters': (x) => toBetaProbability(0.5, x === Infinity ? NaN : x, 2),
   'beta, value': (x) => toBetaProbability(x, 2, 2),
   'beta quantile': (x) => toBetaQuantile(x, 2, 2),
+  'Wilson, point': (x) => toWilsonInterval(count, x === undefined ? NaN : x),
+  'funnel, limits': (x) => toFunnelLimits(x, 0.5),
+  'funnel, limits at a rate': (x) => toFunnelLimits(9, x),
+  'funnel, smallest total': (x) => toSmallestTellingTotal(x),
+  'power, needed size': (x) => toNeededSize(0.4, 0.6, x === undefined ? NaN : x),
+  'power, needed size at a rate': (x) => toNeededSize(x, 0.6),
+  'power, detectable rate': (x) => toDetectableRate(x, 0.4),
+  'credible interval': (x) => toCredibleInterval(x, 2),
+  'Stirling’s error': (x) => toStirlingError(x),
+  'log-gamma, any': (x) => toLogGamma(x),
+  'hypergeometric, count': (x) => toHypergeometricProbability(x, { population: 9, marked: 3, drawn: 4 }),
+  'hypergeometric, margins': (x) => toHypergeometricProbability(1, { population: x, marked: 3, drawn: 4 }),
+  'hypergeometric, support': (x) => toSupport({ population: 9, marked: x, drawn: 4 }),
+  'Mantel–Haenszel': (x) => toMantelHaenszel([{ withIt: count, without: { successes: x, total: 9 } }]),
 };
 
 describe.each(Object.entries(statistics))('%s', (_, ask) => {

@@ -40,7 +40,7 @@ describe('a verdict in words', () => {
 
   it('says proven only when a second window confirms', () => {
     expect(toVerdictSentence(verdictOf('Dario', firm, firm), 'Dario', exemplar)).toBe(
-      'Dario: 28 of 40, others 70 of 200: 2.0 times. In both windows. Luck alone is an unlikely explanation.',
+      'Dario: 28 of 40, others 70 of 200: 2.0 times as often. In both periods. Luck alone is an unlikely explanation.',
     );
     expect(verdictOf('Dario').code).toBe('proven-once');
     expect(toVerdictSentence(verdictOf('Dario'), 'Dario', exemplar)).toContain(
@@ -79,14 +79,14 @@ describe('a verdict in words', () => {
   it('says what chance gives when nothing stands out', () => {
     const people = counts({ Ben: [7, 20], A: [6, 20], B: [8, 20], C: [7, 20], D: [7, 20], E: [7, 20] });
     expect(toVerdictSentence(verdictOf('Ben', people), 'Ben', exemplar)).toBe(
-      'Ben’s figure is what chance alone gives among six people.',
+      'Ben’s figure is what chance alone would produce among six people.',
     );
   });
 
   it('never says by how much somebody is behind, nor that chance explains it', () => {
     const people = counts({ Low: [2, 40], A: [20, 40], B: [20, 40], C: [20, 40] });
     expect(toVerdictSentence(verdictOf('Low', people), 'Low', exemplar)).toBe(
-      'Low: 2 of 40. Not ahead of the others.',
+      'Low: 2 of 40. No better than the others.',
     );
   });
 
@@ -121,9 +121,9 @@ describe('a verdict in words', () => {
   });
 
   it('shows counts first and no percentage under five', () => {
-    expect(exemplar.count({ successes: 17, total: 20 })).toBe('17 of 20 (85\u00a0%)');
+    expect(exemplar.count({ successes: 17, total: 20 })).toBe('17 of 20 (85%)');
     expect(exemplar.count({ successes: 3, total: 4 })).toBe('3 of 4');
-    expect(exemplar.between({ lower: 0.64, upper: 0.948 })).toBe('between 64\u00a0% and 95\u00a0%');
+    expect(exemplar.between({ lower: 0.64, upper: 0.948 })).toBe('between 64% and 95%');
   });
 });
 

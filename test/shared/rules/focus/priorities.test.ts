@@ -100,9 +100,7 @@ describe('sensitivity', () => {
         now: 0.3,
         challenger: 'Safety',
       }),
-    ).toBe(
-      'Customers stays first unless importance weighs less than 12\u00a0% (now 30\u00a0%); then Safety leads.',
-    );
+    ).toBe('Customers stays first unless “Importance” weighs less than 12% (now 30%); then Safety leads.');
   });
 
   it('has no threshold where the winner leads on everything, and none to shift with one criterion', () => {

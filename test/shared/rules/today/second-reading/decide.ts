@@ -18,7 +18,9 @@ const ANY: readonly LineState[] = [
 /** One decision on a day. */
 export function decideOn(life: Life, dayOn: string, courses: readonly Course[]): void {
   const ms = life.at(dayOn, life.int(8, 20));
-  const { followUps } = life.ledgerAt(ms);
+  const { followUps, pairings } = life.ledgerAt(ms);
+  const known = courses.filter(({ id }) => pairings.some((pairing) => pairing.id === id));
+  if (known.length === 0) return;
   const taken = followUps.find(({ takesBackId }) => takesBackId === null);
   const base = { decidedOn: dayOn, pairingLabel: null, recordedAt: iso(ms), reason: null };
   if (taken && life.chance(0.1)) {
@@ -41,7 +43,7 @@ export function decideOn(life: Life, dayOn: string, courses: readonly Course[]):
     state: line?.state ?? life.pick(ANY),
     decision: isSnooze ? 'snoozed' : 'dismissed',
     untilOn: isSnooze ? plus(dayOn, SNOOZE_DAYS) : null,
-    pairingId: isTalk ? null : (line?.subject ?? life.pick(courses).id),
+    pairingId: isTalk ? null : (line?.subject ?? life.pick(known).id),
     personId: isTalk ? line.subject : null,
     takesBackId: null,
   });

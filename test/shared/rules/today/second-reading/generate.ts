@@ -24,6 +24,8 @@ export interface Course {
   eventId: string | null;
   pauseId: string | null;
   pausedOn: string | null;
+  /** The day on which its row was written. */
+  begunOn: string;
 }
 
 export interface LifeSpan {
@@ -102,7 +104,7 @@ export function toLife(seed: number): LifeSpan {
       endsOn: endsOn ?? lastDay(startsOn),
       nextOn: plus(startsOn > dayOn ? startsOn : dayOn, life.int(1, cadence + 5)),
       eventId: life.chance(0.5) ? life.newId('E') : null,
-      ...{ pauseId: null, pausedOn: null },
+      ...{ pauseId: null, pausedOn: null, begunOn: dayOn },
     });
   };
   begin(firstOn, 'M1', 'E1');
@@ -111,7 +113,8 @@ export function toLife(seed: number): LifeSpan {
 
   const seldom = life.pick([0.02, 0.15, 0.5]);
   for (let dayOn = firstOn; dayOn <= lastOn; dayOn = plus(dayOn, 1)) {
-    for (const course of [...courses]) {
+    // A row that is written later is not there yet.
+    for (const course of courses.filter(({ begunOn }) => begunOn <= dayOn)) {
       if (dayOn >= course.startsOn) meet(life, course, dayOn);
       if (life.chance(seldom / 20)) change(life, course, dayOn);
       if (course.status === 'ended-early' && life.chance(0.01) && courses.length < 6)
