@@ -32,7 +32,7 @@ export type TimelineEntry =
       mentor: Said | null;
       mentee: Said | null;
     }
-  | ({ kind: 'talk'; on: string } & Pick<Talk, 'personName' | 'signal' | 'heard' | 'agreed'>)
+  | ({ kind: 'talk'; on: string } & Pick<Talk, 'personName' | 'channel' | 'signal' | 'heard' | 'agreed'>)
   | ({ kind: 'change'; on: string } & Pick<
       PairingChange,
       'change' | 'endsOnBefore' | 'endsOnAfter' | 'minimumHoursBefore' | 'minimumHoursAfter' | 'reason'
@@ -52,7 +52,7 @@ export interface TimelineFacts {
   /** Of this pairing, or of its two people and no other pairing. */
   talks: readonly Pick<
     Talk,
-    'talkedOn' | 'personId' | 'pairingId' | 'personName' | 'signal' | 'heard' | 'agreed'
+    'talkedOn' | 'personId' | 'pairingId' | 'personName' | 'channel' | 'signal' | 'heard' | 'agreed'
   >[];
   changes: readonly PairingChange[];
   cadences: readonly Cadence[];
@@ -68,8 +68,8 @@ export function toTimeline(view: PairingView, facts: TimelineFacts): TimelineEnt
     ...toMeetingEntries(view, facts),
     ...facts.talks
       .filter((talk) => isOwn(talk) || (talk.pairingId === null && people.includes(talk.personId)))
-      .map(({ talkedOn, personName, signal, heard, agreed }) => ({
-        ...{ kind: 'talk' as const, on: talkedOn, personName, signal, heard, agreed },
+      .map(({ talkedOn, personName, channel, signal, heard, agreed }) => ({
+        ...{ kind: 'talk' as const, on: talkedOn, personName, channel, signal, heard, agreed },
       })),
     ...facts.changes.filter(isOwn).map((row) => ({
       ...{ kind: 'change' as const, on: row.changedOn, change: row.change, reason: row.reason },

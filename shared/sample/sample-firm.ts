@@ -158,6 +158,7 @@ function toTalks(
         personId,
         personName: nameOf(personId),
         pairingId: plan.id,
+        channel: line % 4 === 0 ? 'phone' : 'in-person',
         signal: line === 3 ? 'too-busy' : 'none',
         heard: words.heard[line]!,
         agreed: words.agreed[Math.floor(random() * words.agreed.length)]!,

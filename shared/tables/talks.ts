@@ -19,6 +19,8 @@ export const talks = defineTable({
   columns: {
     id: id(),
     talkedOn: date({ required: true }),
+    /** Blank for talks logged before it was asked: in person. */
+    channel: choice(['in-person', 'phone', 'video']),
     personId: reference('people', { required: true }),
     personName: text({ maxLength: 120 }),
     pairingId: reference('pairings'),

@@ -73,8 +73,8 @@ export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
             <section class="group" aria-label={own.talks}>
               <h2 class="section-title">{own.talks}</h2>
               <TimelineList
-                entries={page.talks.map(({ talkedOn, signal, heard, agreed }) => ({
-                  ...{ kind: 'talk', on: talkedOn, personName: row.name, signal, heard, agreed },
+                entries={page.talks.map(({ talkedOn, channel, signal, heard, agreed }) => ({
+                  ...{ kind: 'talk', on: talkedOn, personName: row.name, channel, signal, heard, agreed },
                 }))}
                 {...{ todayOn, language, words }}
               />

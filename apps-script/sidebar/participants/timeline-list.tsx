@@ -76,6 +76,7 @@ function Entry({ entry, language, words, dayOf }: EntryProps) {
       return (
         <div class="entry">
           <p class="entry-title">{own.talkWith(entry.personName ?? '')}</p>
+          {entry.channel !== null && <p class="quiet">{words.tables.talks.choices.channel[entry.channel]}</p>}
           {entry.signal !== 'none' && <p>{own.signals[entry.signal]}</p>}
           {entry.heard !== null && <p>{`${own.heard}: ${entry.heard}`}</p>}
           {entry.agreed !== null && <p>{`${own.agreed}: ${entry.agreed}`}</p>}

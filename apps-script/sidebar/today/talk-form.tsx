@@ -31,7 +31,7 @@ export interface TalkFormProps {
   onDone: (answer: Answer<TodayView>, message: string) => void;
 }
 
-const FIELDS = ['talkedOn', 'signal', 'heard', 'agreed'] as const;
+const FIELDS = ['talkedOn', 'channel', 'signal', 'heard', 'agreed'] as const;
 
 type TalkFields = Pick<TalkRecord, (typeof FIELDS)[number]>;
 
@@ -43,6 +43,7 @@ export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: T
   );
   const [fields, setFields] = useKept<TalkFields>(`talk:${line.key}`, {
     talkedOn: todayOn,
+    channel: 'in-person',
     signal: 'none',
     heard: '',
     agreed: '',
@@ -114,7 +115,7 @@ export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: T
               ? { ...words.tables.talks.columns[name], help: '' }
               : words.tables.talks.columns[name]
           }
-          choiceWords={name === 'signal' ? words.tables.talks.choices.signal : undefined}
+          choiceWords={name === 'signal' || name === 'channel' ? words.tables.talks.choices[name] : undefined}
           issueWords={
             name === 'talkedOn' && isFuture
               ? { ...words.issues, 'not-a-date': () => words.page.talk.future }

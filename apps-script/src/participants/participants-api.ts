@@ -68,5 +68,5 @@ export interface PersonPage {
   devices: number;
   pairings: PairingRow[];
   /** The latest first. */
-  talks: Pick<Talk, 'talkedOn' | 'signal' | 'heard' | 'agreed' | 'pairingId'>[];
+  talks: Pick<Talk, 'talkedOn' | 'channel' | 'signal' | 'heard' | 'agreed' | 'pairingId'>[];
 }

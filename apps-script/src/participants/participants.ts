@@ -26,7 +26,7 @@ const FEEDBACK_NOTES = [
   'talkWanted',
 ] as const satisfies readonly (keyof Feedback)[];
 const TALK_COLUMNS = [
-  'talkedOn', 'personId', 'pairingId', 'personName', 'signal', 'heard', 'agreed',
+  'talkedOn', 'personId', 'pairingId', 'personName', 'channel', 'signal', 'heard', 'agreed',
 ] as const satisfies readonly (keyof Talk)[]; // prettier-ignore
 
 /** All pairings and people. Two service calls. */
@@ -75,7 +75,7 @@ export const getPersonPage = (platform: Platform, personId: string): Answer<Pers
       devices: listDevices(context.state.raw).filter(([, { p, x }]) => p === personId && x === undefined).length,
       pairings: rowsOf(own),
       talks: talks
-        .map(({ talkedOn, signal, heard, agreed, pairingId }) => ({ talkedOn, signal, heard, agreed, pairingId }))
+        .map(({ talkedOn, channel, signal, heard, agreed, pairingId }) => ({ talkedOn, channel, signal, heard, agreed, pairingId }))
         .sort((a, b) => (a.talkedOn < b.talkedOn ? 1 : a.talkedOn > b.talkedOn ? -1 : 0)),
     };
   }); // prettier-ignore

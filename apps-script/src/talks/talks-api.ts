@@ -10,6 +10,11 @@ export const talkForm = v.object({
   pairingId: v.nullable(id),
   /** `YYYY-MM-DD`; not in the future. */
   talkedOn: day,
+  /** How the two spoke; null where the form did not ask. */
+  channel: v.optional(
+    v.nullable(v.picklist(talks.columns.channel.choices as readonly NonNullable<Talk['channel']>[])),
+    null,
+  ),
   signal: v.picklist(talks.columns.signal.choices as readonly Talk['signal'][]),
   heard: text,
   agreed: text,

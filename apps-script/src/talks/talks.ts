@@ -60,6 +60,7 @@ function toTalks(context: OwnerContext, ledger: Ledger, form: TalkForm): Talk[] 
       personId,
       personName: person.name,
       pairingId: form.pairingId,
+      channel: form.channel,
       signal: form.signal,
       heard: text(form.heard),
       agreed: text(form.agreed),

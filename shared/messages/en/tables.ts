@@ -127,7 +127,8 @@ export const tables = {
     title: 'Talks',
     columns: {
       id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
-      talkedOn: { header: 'Date', help: 'In person. Email and texts do not count.' },
+      talkedOn: { header: 'Date', help: 'Email and texts do not count.' },
+      channel: { header: 'How', help: 'In person if you can.' },
       personId: { header: 'Person id', help: 'Id from the People tab.' },
       personName: { header: 'Person', help: '' },
       pairingId: { header: 'Pairing id', help: '' },
@@ -140,6 +141,7 @@ export const tables = {
       recordedAt: { header: 'Recorded at', help: '' },
     },
     choices: {
+      channel: { 'in-person': 'In person', phone: 'By phone', video: 'By video' },
       signal: {
         none: 'None',
         'not-getting-along': 'Not getting along',

@@ -135,7 +135,8 @@ export const tables: Widen<typeof en.tables> = {
     title: 'Colloqui',
     columns: {
       id: { header: 'Id', help: madeByUs },
-      talkedOn: { header: 'Data', help: 'Di persona. E-mail e messaggi non contano.' },
+      talkedOn: { header: 'Data', help: 'E-mail e messaggi non contano.' },
+      channel: { header: 'Come', help: 'Di persona, se puoi.' },
       personId: { header: 'Id persona', help: 'Id dalla scheda Persone.' },
       personName: { header: 'Persona', help: '' },
       pairingId: { header: 'Id coppia', help: '' },
@@ -148,6 +149,7 @@ export const tables: Widen<typeof en.tables> = {
       recordedAt: { header: 'Registrato', help: '' },
     },
     choices: {
+      channel: { 'in-person': 'Di persona', phone: 'Al telefono', video: 'In video' },
       signal: {
         none: 'Nessuno',
         'not-getting-along': 'Non vanno d’accordo',

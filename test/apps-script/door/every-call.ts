@@ -34,7 +34,7 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   recordTalk: [
     {
       ...{ requestId: 'attack-1', personIds: ['P-HARRY'], pairingId: null, talkedOn: '2026-06-02' },
-      ...{ signal: 'none', heard: 'stolen', agreed: '' },
+      ...{ channel: null, signal: 'none', heard: 'stolen', agreed: '' },
     },
   ],
   getDesign: [],

@@ -48,7 +48,13 @@ export function toPairingPage(language: Language): PairingPage {
         mentee: { outcome: 'held', rating: 1, worked: null, didNotWork: words, talkWanted: true },
       },
       {
-        ...{ kind: 'talk', on: '2026-10-20', personName: 'Uma Rao', signal: 'too-busy' },
+        ...{
+          kind: 'talk',
+          on: '2026-10-20',
+          personName: 'Uma Rao',
+          channel: 'in-person',
+          signal: 'too-busy',
+        },
         ...{ heard: words, agreed: words },
       },
       {
@@ -73,7 +79,14 @@ export function toPersonPage(language: Language): PersonPage {
     ...{ language, todayOn: TODAY_ON, row: view.people[1]!, jobTitle: 'Sales', leftOn: null },
     ...{ strengths: 'Follow-up calls (3)', needs: null, devices: 1, pairings: [view.pairings[1]!] },
     talks: [
-      { talkedOn: '2026-10-02', signal: 'none', heard: '=1+1 <b>x</b>', agreed: null, pairingId: null },
+      {
+        talkedOn: '2026-10-02',
+        channel: 'phone',
+        signal: 'none',
+        heard: '=1+1 <b>x</b>',
+        agreed: null,
+        pairingId: null,
+      },
     ],
   };
 }

@@ -43,7 +43,17 @@ const held = (id: string, pairingId: string, metOn: string, more: Partial<CheckI
 });
 
 const talk = (id: string, personId: string, talkedOn: string): Talk => ({
-  ...{ id, personId, talkedOn, personName: null, pairingId: null, signal: 'none', heard: null, agreed: null },
+  ...{
+    id,
+    personId,
+    talkedOn,
+    personName: null,
+    pairingId: null,
+    channel: null,
+    signal: 'none',
+    heard: null,
+    agreed: null,
+  },
   recordedAt: null,
 });
 
