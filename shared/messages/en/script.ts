@@ -205,7 +205,7 @@ export const script = {
       `${name} would have the same email address as ${other}. Nothing was written; give each their own, or leave one out.`,
     badDay: 'No one can have left on a day that has not come yet. Choose today or an earlier day.',
     noReason: 'Write a word on why the pairing pauses or ends.',
-    erased: (number: number) => `Deleted person ${number}`,
+    erased: (number: number) => `Erased person ${number}`,
     erasedDetail: (cells: number) => plural(cells, 'cell', 'cells'),
     nameDiffers: (name: string) => `The typed name is not “${name}”. Nothing was deleted.`,
     isOwner: 'This person runs the program. Hand it over first: enter another address in the Program tab.',

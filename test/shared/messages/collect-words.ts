@@ -10,10 +10,10 @@ export interface Words {
 }
 
 /**
- * Titles and headers of tabs, and the words of choices, stand in ledgers that exist, where a change would not reach:
+ * Titles and headers of tabs, the words of choices and the name in place of an erased one stand in ledgers that exist, where a change would not reach:
  * they are not judged here.
  */
-const STORED = /^tables\.\w+\.(title$|columns\.\w+\.header$|choices\.)/;
+const STORED = /^script\.people\.erased$|^tables\.\w+\.(title$|columns\.\w+\.header$|choices\.)/;
 
 /** Every word under a catalog, with its path in it. */
 export function collectWords(catalog: object): Words {
