@@ -61,6 +61,7 @@ async function close(dialog: Frame): Promise<void> {
   await press(dialog, stage.words.common.close);
   await until('the dialog to close', async () => !(await stage.page.$('dialog[open]')));
   done += 1;
+  stage.letAMinutePass();
   await press(sidebar, stage.words.designPage.refresh);
   await untilShown(sidebar, stage.words.designPage.progress(done, 9));
   await stage.page.screenshot({ path: join(PICTURES, `${done}.png`) as `${string}.png` });

@@ -9,6 +9,7 @@ import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
 import { startCalendar, type SampleCalendar } from '../../apps-script/host/demo/calendar-server.ts';
 import { fill, press } from '../../apps-script/host/demo/gestures.ts';
 import { readTab } from '../../apps-script/host/demo/ledger-reader.ts';
+import { createMovableClock } from '../../apps-script/host/runtime/clock.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../apps-script/host/demo/local-google.ts';
 import {
   callScript,
@@ -149,6 +150,8 @@ export interface OwnerStage {
   rows(table: TableName): Record<string, string>[];
   /** Errors that pages threw so far. */
   troubles: string[];
+  /** A person takes more than a minute for a dialog; a journey would use up the minute's calls. */
+  letAMinutePass(): void;
   close(): Promise<void>;
 }
 
@@ -164,7 +167,9 @@ export interface OwnerStageOptions {
 export async function setOwnerStage(options: OwnerStageOptions = {}): Promise<OwnerStage> {
   const language = options.language ?? 'en';
   const begin = options.begin ?? 'set-up';
+  const clock = createMovableClock();
   const google = await startLocalGoogle({
+    clock,
     bundleDir: builtFolders.bundleDir,
     hostPageDir: builtFolders.hostPageDir,
     stateFile: null,
@@ -211,6 +216,9 @@ export async function setOwnerStage(options: OwnerStageOptions = {}): Promise<Ow
     page,
     rows: (table) => readTab(google, table, language),
     troubles,
+    letAMinutePass() {
+      clock.move(60_000);
+    },
     async close() {
       await browser.close();
       await google.close();

@@ -66,12 +66,26 @@ export async function countFocusPixels(page: Page, canvas: Page, stop: ElementHa
     const [x, y] = [box.x + window.scrollX - 6, box.y + window.scrollY - 6];
     return { x, y, width: box.width + 12, height: box.height + 12 };
   });
-  const shoot = () => page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
+  const shoot = async () => {
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    return page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
+  };
   const focused = await shoot();
   // Another control has it meanwhile, as it is when a person looks for it; what the page does at blur is no matter here.
-  await stop.evaluate((element) => (element as HTMLElement).blur());
+  await stop.evaluate(() => {
+    const other = document.createElement('button');
+    other.id = 'elsewhere';
+    other.style.cssText = 'position: absolute; inset: 0 auto auto 0; inline-size: 1px; opacity: 0';
+    document.body.append(other);
+    other.focus({ preventScroll: true });
+  });
   const plain = await shoot();
-  await stop.evaluate((element) => (element as HTMLElement).focus());
+  await stop.evaluate((element) => {
+    (element as HTMLElement).focus();
+    document.getElementById('elsewhere')?.remove();
+  });
   return canvas.evaluate(
     async (one, other) => {
       const read = async (png: string) => {

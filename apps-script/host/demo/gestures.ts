@@ -109,5 +109,7 @@ export async function findFrame(page: Page, title: string): Promise<Frame> {
 
 /** Waits until the place shows a text. */
 export async function untilShown(place: Place, text: string): Promise<void> {
-  await until(`“${text}”`, () => place.evaluate((wanted) => document.body.innerText.includes(wanted), text));
+  await until(`“${text}”`, () =>
+    place.evaluate((wanted) => document.body.innerText.includes(wanted), text),
+  ).catch((error: unknown) => failedOn(place, `“${text}”`, error));
 }

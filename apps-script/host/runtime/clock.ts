@@ -20,6 +20,24 @@ export function createSystemClock(offsetMs = 0): HostClock {
   };
 }
 
+export interface MovableClock extends HostClock {
+  /** Puts the clock forward; what waits goes on waiting by the machine's time. */
+  move(byMs: number): void;
+}
+
+/** The machine's time, which a journey may put forward where a person would have taken longer. */
+export function createMovableClock(): MovableClock {
+  const clock = createSystemClock();
+  let offsetMs = 0;
+  return {
+    ...clock,
+    now: () => clock.now() + offsetMs,
+    move(byMs) {
+      offsetMs += byMs;
+    },
+  };
+}
+
 export interface ManualClock extends HostClock {
   /** Lets time pass and runs what falls due, in order. */
   advance(byMs: number): void;
