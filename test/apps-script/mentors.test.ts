@@ -266,7 +266,7 @@ describe('pairings in the ledger', () => {
   });
 
   it.each([
-    ['somebody with themselves', { menteeId: 'P-MAYA' }, /own mentor/],
+    ['somebody with themselves', { menteeId: 'P-MAYA' }, /are the same person/],
     ['a running pair again', { mentorId: 'P-HARRY' }, /paired already/],
     ['a person who is not there', { menteeId: 'P-GONE' }, /not in the People tab/],
     ['an end before the start', { endsOn: '2026-11-01' }, /ends before it starts/],

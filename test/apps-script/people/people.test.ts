@@ -183,12 +183,12 @@ describe('people on the local host', () => {
     [
       'an address that somebody has',
       { added: [newPerson('Una Nuova', 'P-TOM@example.com')] },
-      /Una Nuova would have the same e-mail address as Tom Mentee/,
+      /Una Nuova would have the same email address as Tom Mentee/,
     ],
     [
       'one address for two new people',
       { added: [newPerson('A B', 'x@example.com'), newPerson('C D', 'x@example.com')] },
-      /C D would have the same e-mail address as A B/,
+      /C D would have the same email address as A B/,
     ],
     ['an address that is none', { added: [newPerson('A B', 'nowhere')] }, /not an email address/],
     ['a blank name', { added: [newPerson('  ', null)] }, /still blank/],
