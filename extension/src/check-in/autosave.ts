@@ -15,7 +15,7 @@ export const LONG_DRAFT_DELAY_MS = 250;
 /** Characters from which a draft is long. */
 const LONG_DRAFT = 20_000;
 /** Writes that may be under way at once: they are done in the order in which they were asked for. */
-const MOST_UNDER_WAY = 8;
+const MOST_UNDER_WAY = 32;
 /** Until a failed saving is tried again; doubled each time. */
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
@@ -38,9 +38,15 @@ export interface Autosave {
 const lengthOf = ({ fields }: CheckInDraft): number =>
   fields.worked.value.length + fields.didNotWork.value.length + fields.nextStep.value.length;
 
+const isLong = (draft: CheckInDraft): boolean => lengthOf(draft) > LONG_DRAFT;
+
+const mostFor = (draft: CheckInDraft): number => (isLong(draft) ? 1 : MOST_UNDER_WAY);
+
 /** The autosave of one window. */
 export function createAutosave(store: Store, tell: (state: SaveState) => void, writer: string): Autosave {
   let unsaved: CheckInDraft | null = null;
+  /** What was last given to the store. */
+  let begun: CheckInDraft | null = null;
   let underWay = 0;
   let last: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +66,7 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void, w
     timer = undefined;
     if (unsaved) {
       savedMs = performance.now();
+      begun = unsaved;
       last = write(unsaved);
     }
     return last;
@@ -86,7 +93,7 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void, w
     } finally {
       underWay -= 1;
       // What came meanwhile and was not begun for want of a place.
-      if (unsaved && unsaved !== draft && underWay === 0) later(0);
+      if (unsaved && unsaved !== begun && underWay < mostFor(unsaved)) void save();
     }
   };
 
@@ -94,10 +101,9 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void, w
     later(draft) {
       unsaved = draft;
       tell('saving');
-      const isLong = lengthOf(draft) > LONG_DRAFT;
-      const waitMs = isLong ? LONG_DRAFT_DELAY_MS - (performance.now() - savedMs) : 0;
+      const waitMs = isLong(draft) ? LONG_DRAFT_DELAY_MS - (performance.now() - savedMs) : 0;
       if (waitMs > 0) later(waitMs);
-      else if (underWay < (isLong ? 1 : MOST_UNDER_WAY)) void save();
+      else if (underWay < mostFor(draft)) void save();
     },
     async flush() {
       await save();
