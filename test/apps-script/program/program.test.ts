@@ -133,7 +133,7 @@ describe('The Design page’s facts on the local host', () => {
     expect(stateOf(await read())).toMatchObject({ exemplar: 'done' });
   });
 
-  it('takes the step for done once it is kept that nobody stands out, and carries a name to Practices (issue 12)', async () => {
+  it('takes the step for done once it is kept that nobody stands out, and carries a name to Practices', async () => {
     const settle = (form: object) =>
       host.call('settleExemplar', { requestId: 'r-1', reason: '', finding: 'Nobody stands out.', ...form });
     expect(await settle({ personName: null })).toMatchObject({ ok: true, value: { personName: null } });

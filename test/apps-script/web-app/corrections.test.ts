@@ -1,6 +1,6 @@
 /**
  * Corrections by the built script: a mentor moves a check-in among their own pairings, withdraws it, corrects the newest
- * of a chain and nothing else; whoever reads counts one for each chain. Issue 11.
+ * of a chain and nothing else; whoever reads counts one for each chain.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

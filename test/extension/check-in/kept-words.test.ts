@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
  * What is typed stays in sight or in the storage, whatever fails and whoever else writes: failures of the storage by
- * their real texts, two windows over one draft, pairings that have gone, decisions to leave a field blank. Issue 11.
+ * their real texts, two windows over one draft, pairings that have gone, decisions to leave a field blank.
  */
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,6 +1,6 @@
 /**
  * A meeting is one instance, not its series: whatever calendar it stands in, two meetings of a series are two, and one
- * meeting is one wherever it was moved to and however it is known. Issue 11.
+ * meeting is one wherever it was moved to and however it is known.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

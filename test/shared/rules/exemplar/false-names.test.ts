@@ -20,7 +20,7 @@ const NAMES = [
 const ways = WAYS.filter(({ name }) => NAMES.includes(name));
 
 describe('firms with equal people', () => {
-  it('give hardly a name, however their records name people (issue 12)', { timeout: 180_000 }, () => {
+  it('give hardly a name, however their records name people', { timeout: 180_000 }, () => {
     expect(ways).toHaveLength(NAMES.length);
     const firms = 6;
     const rates = toRates(ways, { active: 60, firms, random: toSeededRandom(12), isWithExemplar: false });
