@@ -3,6 +3,7 @@ import type { PairingRow } from '../../src/participants/participants-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Status, type Tone } from '../../../shared/components/index.ts';
 import { toDayText } from '../format.ts';
+import { Rows } from './rows.tsx';
 import type { ParticipantsWords } from './words.ts';
 
 export interface PairingLinesProps {
@@ -22,29 +23,20 @@ export const toTone = ({ state, needsYou }: PairingRow): Tone =>
 export function PairingLines({ rows, todayOn, language, words, onOpen }: PairingLinesProps) {
   const { participants: own } = words;
   return (
-    <ul class="rows">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <button
-            type="button"
-            class="row"
-            data-row={row.id}
-            onClick={() => {
-              onOpen(row.id);
-            }}
-          >
-            <span class="row-title">{row.title}</span>
-            <span class="row-detail">
-              <Status tone={toTone(row)}>{toStateText(row, words)}</Status>
-              <span class="quiet">
-                {row.lastMetOn === null
-                  ? own.notMet
-                  : own.lastMet(toDayText(row.lastMetOn, todayOn, language))}
-              </span>
+    <Rows
+      rows={rows.map((row) => ({
+        id: row.id,
+        title: row.title,
+        detail: (
+          <>
+            <Status tone={toTone(row)}>{toStateText(row, words)}</Status>
+            <span class="quiet">
+              {row.lastMetOn === null ? own.notMet : own.lastMet(toDayText(row.lastMetOn, todayOn, language))}
             </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+          </>
+        ),
+      }))}
+      onOpen={onOpen}
+    />
   );
 }

@@ -2,6 +2,7 @@
 import type { PersonRow } from '../../src/participants/participants-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { toDayText } from '../format.ts';
+import { Rows } from './rows.tsx';
 import type { ParticipantsWords } from './words.ts';
 
 export interface PersonLinesProps {
@@ -19,31 +20,24 @@ export const toPartText = ({ role, status }: PersonRow, { participants: own }: P
 export function PersonLines({ rows, todayOn, language, words, onOpen }: PersonLinesProps) {
   const { participants: own } = words;
   return (
-    <ul class="rows">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <button
-            type="button"
-            class="row"
-            data-row={row.id}
-            onClick={() => {
-              onOpen(row.id);
-            }}
-          >
-            <span class="row-title">{row.name}</span>
-            <span class="row-detail quiet">
-              {[
-                toPartText(row, words),
-                row.lastTalkOn === null
-                  ? own.noTalk
-                  : own.lastTalk(toDayText(row.lastTalkOn, todayOn, language)),
-              ]
-                .filter((text) => text !== '')
-                .join(' · ')}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <Rows
+      rows={rows.map((row) => ({
+        id: row.id,
+        title: row.name,
+        detail: (
+          <span class="quiet">
+            {[
+              toPartText(row, words),
+              row.lastTalkOn === null
+                ? own.noTalk
+                : own.lastTalk(toDayText(row.lastTalkOn, todayOn, language)),
+            ]
+              .filter((text) => text !== '')
+              .join(' · ')}
+          </span>
+        ),
+      }))}
+      onOpen={onOpen}
+    />
   );
 }
