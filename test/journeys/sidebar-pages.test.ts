@@ -46,8 +46,8 @@ async function openScene(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => {
-    // A `data:` address is the browser's own sign in a date field.
-    if (!/^(file|data):/.test(request.url())) errors.push(`asks for ${request.url()}`);
+    // A `data:` address is the browser's own sign in a date field, `blob:` the page's own script in a worker.
+    if (!/^(file|data|blob):/.test(request.url())) errors.push(`asks for ${request.url()}`);
   });
   await page.setViewport({ width: scene.width, height: scene.height, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([

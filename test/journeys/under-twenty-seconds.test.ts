@@ -81,8 +81,13 @@ describe('a usual meeting, from the keyboard', () => {
     await untilFocused(popup, stage.words.tables.checkIns.columns.outcome.header);
     return popup;
   };
-  const untilSent = (popup: Page) =>
-    popup.waitForSelector(`::-p-text(${stage.words.checkInForm.sent.held})`, { timeout: 5_000 });
+  /** Sent, and looked away from: with the focus on it, it waits to be undone. */
+  const untilSent = async (popup: Page) => {
+    await popup.waitForSelector(`::-p-text(${stage.words.checkInForm.sent.held})`, { timeout: 5_000 });
+    await popup.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+  };
   const rowOf = (worked: string) =>
     until('the row', () => stage.checkIns().find((row) => row['worked'] === worked), 30);
 

@@ -90,7 +90,7 @@ export function SidebarApp() {
           ))}
         </div>
       </header>
-      <div id="view" role="tabpanel" aria-labelledby={`view-${view}`} key={view}>
+      <div id="view" role="tabpanel" key={view}>
         {VIEWS[view]()}
       </div>
     </>
