@@ -40,9 +40,16 @@ export async function findField(page: Place, label: string): Promise<ElementHand
   return element;
 }
 
-/** Clicks a control. */
+/** Clicks a control; one that is drawn anew at that very moment is looked for again, as a person would. */
 export async function press(page: Place, name: string): Promise<void> {
-  await click(await find(page, name));
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await click(await find(page, name));
+      return;
+    } catch (error) {
+      if (tries === 2 || !/not clickable|detached/i.test(String(error))) throw error;
+    }
+  }
 }
 
 /** Clicks an element in the middle of its window, where no fixed footer lies over it. */
