@@ -264,6 +264,9 @@ export function createSession(ports: CheckInPorts): Session {
       }),
     tryNow: () =>
       guard(async () => {
+        const { view } = core.state();
+        // Whoever asks to send it does not mean to undo it.
+        if (view.kind === 'sent' || view.kind === 'already') await releaseHold(ports, view.submissionIds);
         await core.deliver({ now: true, refreshBriefing: false });
         await reload();
       }),
