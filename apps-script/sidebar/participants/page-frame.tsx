@@ -26,7 +26,8 @@ export function PageFrame<V>({ state, titleOf, words, onBack, children }: PageFr
     <div
       class="page"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+        const isInForm = event.target instanceof Element && event.target.closest('form') !== null;
+        if (event.key === 'Escape' && !event.defaultPrevented && !isInForm) onBack();
       }}
     >
       <div>

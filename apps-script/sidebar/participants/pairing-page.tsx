@@ -5,6 +5,7 @@ import { Status } from '../../../shared/components/index.ts';
 import { toAgoText, toDayText, toHoursText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
 import { toLineTexts } from '../today/line-words.ts';
+import { hasUnfinishedTalk } from '../today/talk-form.tsx';
 import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -23,7 +24,7 @@ export interface PageProps {
 }
 
 export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
-  const [isTalking, setTalking] = useState(false);
+  const [isTalking, setTalking] = useState(() => hasUnfinishedTalk(`page:${id}`));
   const ask = useCallback(() => callScript(words.pages, 'getPairingPage', id), [id, words]);
   const state = useAnswer<Page>(ask, isTalking);
   return (

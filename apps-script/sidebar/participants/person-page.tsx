@@ -3,6 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { PersonPage as Page } from '../../src/participants/participants-api.ts';
 import { toDayText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
+import { hasUnfinishedTalk } from '../today/talk-form.tsx';
 import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -14,7 +15,7 @@ import { TimelineList } from './timeline-list.tsx';
 import { useAnswer } from './use-answer.ts';
 
 export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
-  const [isTalking, setTalking] = useState(false);
+  const [isTalking, setTalking] = useState(() => hasUnfinishedTalk(`page:${id}`));
   const ask = useCallback(() => callScript(words.pages, 'getPersonPage', id), [id, words]);
   const state = useAnswer<Page>(ask, isTalking);
   const { participants: own } = words;

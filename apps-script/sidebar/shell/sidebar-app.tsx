@@ -1,6 +1,6 @@
 /**
- * The owner's sidebar: Today, People and Program under one switch. Which is shown first stands in the page's model; what
- * was typed in a view is kept while another one is shown.
+ * The owner's sidebar: Today, People and Program under one switch. Which is shown first stands in the page's model; the
+ * words of a talk are kept while another one is shown.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sidebarNames, type SidebarName } from '../../src/pages.ts';

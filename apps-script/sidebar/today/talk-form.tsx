@@ -2,7 +2,7 @@
  * Records a talk in place. With whom, when, what the signal was, what was heard and agreed. What was typed stays when
  * the sending fails; a repeat of the same talk is recorded once.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
 import type { TalkForm as TalkRecord } from '../../src/talks/talks-api.ts';
 import type { TodayView } from '../../src/today/today-api.ts';
@@ -35,19 +35,34 @@ const FIELDS = ['talkedOn', 'channel', 'signal', 'heard', 'agreed'] as const;
 
 type TalkFields = Pick<TalkRecord, (typeof FIELDS)[number]>;
 
+/** Words of talks whose form has gone out of sight with them, until they are saved or given up. */
+const unfinished = new Map<string, { personIds: string[]; fields: TalkFields }>();
+
+/** Whether words of a talk wait to be gone on with. */
+export const hasUnfinishedTalk = (key: string): boolean => unfinished.has(key);
+
 export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: TalkFormProps) {
   const form = useFocusInside<HTMLFormElement>();
   const requestIdFor = useRequestId();
-  const [personIds, setPersonIds] = useKept(`with:${line.key}`, () =>
-    line.talkWith.slice(0, 1).map((person) => person.personId),
+  const earlier = unfinished.get(line.key);
+  const [personIds, setPersonIds] = useKept(
+    `with:${line.key}`,
+    () => earlier?.personIds ?? line.talkWith.slice(0, 1).map((person) => person.personId),
   );
-  const [fields, setFields] = useKept<TalkFields>(`talk:${line.key}`, {
-    talkedOn: todayOn,
-    channel: 'in-person',
-    signal: 'none',
-    heard: '',
-    agreed: '',
-  });
+  const [fields, setFields] = useKept<TalkFields>(
+    `talk:${line.key}`,
+    earlier?.fields ?? {
+      talkedOn: todayOn,
+      channel: 'in-person',
+      signal: 'none',
+      heard: '',
+      agreed: '',
+    },
+  );
+  useEffect(() => {
+    if (fields.heard !== '' || fields.agreed !== '') unfinished.set(line.key, { personIds, fields });
+    else unfinished.delete(line.key);
+  }, [line.key, personIds, fields]);
   const [isChecked, setChecked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -71,6 +86,7 @@ export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: T
       setFailure(answer);
       return;
     }
+    unfinished.delete(line.key);
     const names = line.talkWith
       .filter(({ personId }) => personIds.includes(personId))
       .map(({ name }) => name);
@@ -139,7 +155,13 @@ export function TalkForm({ line, todayOn, language, words, onCancel, onDone }: T
         <Button type="submit" look="primary" busy={isBusy}>
           {words.page.talk.save}
         </Button>
-        <Button onClick={onCancel} disabled={isBusy}>
+        <Button
+          onClick={() => {
+            unfinished.delete(line.key);
+            onCancel();
+          }}
+          disabled={isBusy}
+        >
           {words.common.cancel}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isFound, sortPairings, sortPeople } from '../../../apps-script/sidebar/participants/arrange.ts';
 import { ParticipantsView } from '../../../apps-script/sidebar/participants/participants-view.tsx';
 import { SidebarApp } from '../../../apps-script/sidebar/shell/sidebar-app.tsx';
-import { participants as words, sidebar, today } from '../../../shared/messages/en/index.ts';
+import { common, participants as words, sidebar, today } from '../../../shared/messages/en/index.ts';
 import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
 import { toTodayView } from './sample-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
@@ -127,4 +127,26 @@ test('The switch speaks the ledger’s language as soon as a view knows it', asy
     'Persone',
     'Programma',
   ]);
+});
+
+test('The words of a talk wait while another view is shown, also after Escape, and are gone once given up', async () => {
+  const page = await showPage(<SidebarApp />, { ...answers, getToday: ok(toTodayView('en')) });
+  const heard = () => [...page.root.querySelectorAll('textarea')].map(({ value }) => value);
+  await page.press(sidebar.view.people);
+  await page.click(rowOf(page, 'Z'));
+  await page.press(words.logTalk);
+  await page.fill('What you heard', 'Too much at once.');
+  await act(() => {
+    page.root
+      .querySelector('textarea')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  expect(heard()).toContain('Too much at once.');
+  await page.press(sidebar.view.today);
+  await page.press(sidebar.view.people);
+  await page.click(rowOf(page, 'Z'));
+  expect(heard()).toContain('Too much at once.');
+  await page.press(common.cancel);
+  await page.press(words.logTalk);
+  expect(heard()).not.toContain('Too much at once.');
 });
