@@ -132,6 +132,7 @@ function toFeedback(
         eventId: checkIn.eventId,
         recordedAt: toInstant(givenMs, timeZone),
         supersedesId: null,
+        checkInId: null,
       };
     });
 }
@@ -162,7 +163,8 @@ function toTalks(
         signal: line === 3 ? 'too-busy' : 'none',
         heard: words.heard[line]!,
         agreed: words.agreed[Math.floor(random() * words.agreed.length)]!,
-        recordedAt: null,
+        followOn: null,
+        ...{ recordedAt: null, talkKey: null },
       });
     }
   });

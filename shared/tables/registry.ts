@@ -23,6 +23,7 @@ import { people } from './people.ts';
 import { practiceHolders } from './practice-holders.ts';
 import { practices } from './practices.ts';
 import { problems } from './problems.ts';
+import { procedureChanges } from './procedure-changes.ts';
 import { program } from './program.ts';
 import { salesImports } from './sales-imports.ts';
 import { scores } from './scores.ts';
@@ -53,6 +54,7 @@ export const tables = {
   cadences,
   breaks,
   pairingChanges,
+  procedureChanges,
   followUps,
   takeBacks,
   audit,
