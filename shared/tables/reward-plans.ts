@@ -32,7 +32,7 @@ export const rewardPlans = defineTable({
     currency: text({ required: true, maxLength: 3 }),
     perPerson: money({ min: 0 }),
     total: money({ min: 0 }),
-    /** Of the total, for courses alone; blank: courses count for the person as any other reward. */
+    /** Of the total, for courses alone; blank: courses count for the person like any other reward. */
     courseCeiling: money({ min: 0 }),
     promise: choice(['promised', 'discretionary'], { required: true }),
     minimumHours: number({ min: 0, max: 2000 }),

@@ -62,7 +62,7 @@ export const rewardTables = {
       currency,
       perPerson: { header: 'Per person, at most', help: 'Blank: none planned.' },
       total: { header: 'In all, at most', help: 'Blank: none planned.' },
-      courseCeiling: { header: 'Courses, at most', help: 'Part of the total. Blank: as any other reward.' },
+      courseCeiling: { header: 'Courses, at most', help: 'Part of the total. Blank: like any other reward.' },
       promise: { header: 'Promise', help: '' },
       minimumHours: { header: 'Hours asked', help: '' },
       minimumCheckIns: { header: 'Check-ins asked', help: '' },
