@@ -28,6 +28,13 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   breaks: 'B',
   pairingChanges: 'PC',
   followUps: 'FU',
+  rewards: 'RW',
+  rewardPlans: 'RP',
+  rewardForms: 'RF',
+  plansShown: 'RS',
+  courses: 'CO',
+  promotions: 'SW',
+  consents: 'YES',
   takeBacks: 'TB',
   audit: 'A',
 };
