@@ -70,6 +70,8 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       talkEveryDays: 30,
       ownerEmail: toSampleEmail(nameOf(SAMPLE_OWNER_ID)),
       switchedOffPages: null,
+      publicEveryDays: null,
+      privateEveryDays: null,
     },
     people: samplePeople.map((person) => ({
       ...blankOf(people),

@@ -29,6 +29,13 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   pairingChanges: 'PC',
   procedureChanges: 'CH',
   followUps: 'FU',
+  rewards: 'RW',
+  rewardPlans: 'RP',
+  rewardForms: 'RF',
+  plansShown: 'RS',
+  courses: 'CO',
+  promotions: 'SW',
+  consents: 'YES',
   takeBacks: 'TB',
   audit: 'A',
 };

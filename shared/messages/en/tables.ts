@@ -1,3 +1,4 @@
+import { rewardActions, rewardTables } from './reward-tables.ts';
 import { pairingStatuses } from './pairing-statuses.ts';
 import { checkInTable } from './check-in-table.ts';
 
@@ -28,6 +29,8 @@ export const tables = {
         header: 'Pages switched off',
         help: 'One page reader per line and why, for example: google-calendar: reads wrong days since Monday. Mentors then write the facts by hand and see the reason.',
       },
+      publicEveryDays: { header: 'Days between public words', help: 'Blank: 14.' },
+      privateEveryDays: { header: 'Days between private words', help: 'Blank: 30.' },
     },
     choices: {
       status: { active: 'Active', ended: 'Ended' },
@@ -513,6 +516,7 @@ export const tables = {
     },
     choices: {},
   },
+  ...rewardTables,
   audit: {
     title: 'Audit',
     columns: {
@@ -555,6 +559,7 @@ export const tables = {
         'pairing-extended': 'Pairing extended',
         'terms-changed': 'Terms changed',
         'line-back': 'Back on the list',
+        ...rewardActions,
       },
     },
   },

@@ -1,3 +1,4 @@
+import { rewardActions, rewardTables } from './reward-tables.ts';
 import { madeByUs } from './wording.ts';
 import type * as en from '../en/tables.ts';
 import type { Widen } from '../widen.ts';
@@ -30,6 +31,8 @@ export const tables: Widen<typeof en.tables> = {
         header: 'Pagine disattivate',
         help: 'Un lettore di pagine per riga e perché, per esempio: google-calendar: da lunedì legge giorni sbagliati. I mentori allora scrivono i dati a mano e vedono il motivo.',
       },
+      publicEveryDays: { header: 'Giorni tra due notizie in pubblico', help: 'Vuoto: 14.' },
+      privateEveryDays: { header: 'Giorni tra due parole in privato', help: 'Vuoto: 30.' },
     },
     choices: {
       status: { active: 'Attivo', ended: 'Concluso' },
@@ -515,6 +518,7 @@ export const tables: Widen<typeof en.tables> = {
     },
     choices: {},
   },
+  ...rewardTables,
   audit: {
     title: 'Cronologia',
     columns: {
@@ -557,6 +561,7 @@ export const tables: Widen<typeof en.tables> = {
         'pairing-extended': 'Coppia prolungata',
         'terms-changed': 'Accordi cambiati',
         'line-back': 'Di nuovo in elenco',
+        ...rewardActions,
       },
     },
   },

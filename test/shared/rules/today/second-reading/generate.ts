@@ -53,6 +53,8 @@ export function toLife(seed: number): LifeSpan {
     talkEveryDays: [7, 30, 60][Math.floor(draw() * 3)]!,
     ownerEmail: null,
     switchedOffPages: null,
+    publicEveryDays: null,
+    privateEveryDays: null,
   });
   const lastOn = plus(firstOn, life.int(60, 260));
   const zoneOf = new Map<string, string | null>();
