@@ -2,16 +2,7 @@
  * What the owner changed in how the program is run: what, why, since when, and from which talk. For everybody, or for
  * one pairing. A later first day is a planned change. Terms of a pairing have dated rows of their own.
  */
-import {
-  date,
-  defineTable,
-  id,
-  instant,
-  longText,
-  reference,
-  text,
-  type RecordOf,
-} from '../schema/index.ts';
+import { date, defineTable, id, instant, longText, reference, text, type RecordOf } from '../schema/index.ts';
 
 export const procedureChanges = defineTable({
   name: 'procedureChanges',
