@@ -11,7 +11,7 @@ export const procedureChanges = defineTable({
   columns: {
     id: id(),
     fromOn: date({ required: true }),
-    what: longText({ required: true, maxLength: 500 }),
+    what: text({ required: true, maxLength: 300, width: 320 }),
     why: longText({ required: true, maxLength: 2000 }),
     pairingId: reference('pairings'),
     pairingLabel: text({ maxLength: 260, width: 220 }),

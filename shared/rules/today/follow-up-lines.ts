@@ -7,22 +7,11 @@ import { toTalksKnown, toTalksMade, type TalksMade } from '../talks-made.ts';
 import type { FollowUpTalk } from '../follow-up-talks.ts';
 import { toCovered } from './cover.ts';
 import { toPutOff, type Decision, type Decisions } from './decisions.ts';
-import type { Item } from './items.ts';
+import { toFollowUpItem, type Item } from './items.ts';
 import { toAgreements } from './line.ts';
 import type { PutOffLine, TodayFacts, TodayLine } from './model.ts';
 import { hasLeft, type PairingView } from './pairing-view.ts';
 import type { Standing } from './standings.ts';
-
-/** The item of an agreement with somebody. */
-export const toFollowUpItem = (
-  { talkId, talkedOn, followOn, agreed }: FollowUpTalk,
-  by: TodayLine['talkWith'][number],
-): Item => ({
-  key: talkId,
-  sinceOn: followOn,
-  by,
-  agreement: { talkedOn, followOn, names: [by.name], agreed },
-});
 
 /** One line for each person, shown or put off. */
 export function toFollowUpLines(

@@ -6,6 +6,7 @@
 import type { MeetingOutcome } from '../../tables/check-ins.ts';
 import { toDateInZone, toEpochMs } from '../../time/instants.ts';
 import { countSteps } from '../counted-days.ts';
+import type { FollowUpTalk } from '../follow-up-talks.ts';
 import { toRoot, toSaidSinceMs } from '../correction-chains.ts';
 import { toSinceOn } from '../meeting-clock.ts';
 import { toWishes, type Wish } from '../meetings.ts';
@@ -128,3 +129,14 @@ function toNoShowItems({ meetings, told, mentor, mentee }: PairingView): Item[] 
   const [last, before] = [all[all.length - 1], all[all.length - 2]];
   return last?.isNoShow === true && before?.isNoShow === true ? [last.toItem()] : [];
 }
+
+/** The item of an agreement with somebody. */
+export const toFollowUpItem = (
+  { talkId, talkedOn, followOn, agreed }: FollowUpTalk,
+  by: TodayLine['talkWith'][number],
+): Item => ({
+  key: talkId,
+  sinceOn: followOn,
+  by,
+  agreement: { talkedOn, followOn, names: [by.name], agreed },
+});
