@@ -24,6 +24,8 @@ const ENTRIES: Record<PageName, string> = {
   candidates: 'mentors/main.tsx',
   pairings: 'pairings/main.tsx',
   people: 'people/main.tsx',
+  'log-talk': 'talk/main.tsx',
+  changes: 'changes/main.tsx',
   erase: 'erase/main.tsx',
 };
 

@@ -47,6 +47,7 @@ export const showPractices = fromMenu((platform) => openDialog(platform, 'practi
 export const showCandidates = fromMenu((platform) => openDialog(platform, 'candidates'));
 export const showPairings = fromMenu((platform) => openDialog(platform, 'pairings'));
 export const showPeople = fromMenu((platform) => openDialog(platform, 'people'));
+export const showLogTalk = fromMenu((platform) => openDialog(platform, 'log-talk'));
 export const showErase = fromMenu((platform) => openDialog(platform, 'erase'));
 export const takeBackLast = fromMenu(askTakeBack);
 export const reconcile = (event?: TriggerEvent): void => {

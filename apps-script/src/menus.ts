@@ -19,6 +19,7 @@ interface MenuRow {
 export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'today', functionName: 'showToday' },
   { words: 'participants', functionName: 'showParticipants' },
+  { words: 'talk', functionName: 'showLogTalk' },
   { words: 'design', functionName: 'showDesign' },
   { words: 'people', functionName: 'showPeople' },
   { words: 'invites', functionName: 'showInvites' },
@@ -47,6 +48,8 @@ type DialogTitle = keyof Pick<
   | 'practices'
   | 'candidates'
   | 'pairings'
+  | 'talk'
+  | 'changes'
 >;
 
 /** The dialogs: their page, their title, their size in CSS pixels. */
@@ -63,6 +66,8 @@ export const dialogs: Readonly<
   problem: { page: 'problem', title: 'practices', widthPx: 820, heightPx: 700 },
   candidates: { page: 'candidates', title: 'candidates', widthPx: 820, heightPx: 700 },
   pairings: { page: 'pairings', title: 'pairings', widthPx: 860, heightPx: 700 },
+  'log-talk': { page: 'log-talk', title: 'talk', widthPx: 720, heightPx: 470 },
+  changes: { page: 'changes', title: 'changes', widthPx: 720, heightPx: 470 },
   exemplar: { page: 'exemplar', title: 'exemplar', widthPx: 860, heightPx: 700 },
 };
 

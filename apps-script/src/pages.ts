@@ -16,6 +16,8 @@ export const dialogNames = [
   'candidates',
   'pairings',
   'people',
+  'log-talk',
+  'changes',
   'erase',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
@@ -34,6 +36,8 @@ export const pageNames = [
   'candidates',
   'pairings',
   'people',
+  'log-talk',
+  'changes',
   'erase',
 ] as const;
 

@@ -1,12 +1,13 @@
 /** A pairing's page: its state, its terms, what both sides told, what can be done. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { PairingPage as Page } from '../../src/participants/participants-api.ts';
 import { Status } from '../../../shared/components/index.ts';
 import { toAgoText, toDayText, toHoursText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
 import { toLineTexts } from '../today/line-words.ts';
-import { hasUnfinishedTalk } from '../today/talk-form.tsx';
+import { AskWhichMeeting } from '../today/ask-which-meeting.tsx';
 import { Acts } from './acts.tsx';
+import { BothSides } from './both-sides.tsx';
 import { Facts } from './facts.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { toStateText, toTone } from './pairing-lines.tsx';
@@ -24,9 +25,8 @@ export interface PageProps {
 }
 
 export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
-  const [isTalking, setTalking] = useState(() => hasUnfinishedTalk(`page:${id}`));
   const ask = useCallback(() => callScript(words.pages, 'getPairingPage', id), [id, words]);
-  const state = useAnswer<Page>(ask, isTalking);
+  const state = useAnswer<Page>(ask);
   return (
     <PageFrame {...{ state, words, onBack }} titleOf={({ row }) => row.title}>
       {(page) => (
@@ -43,11 +43,8 @@ export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
             <p key={line.key}>{toLineTexts(line, page.todayOn, page.language, words).reason}</p>
           ))}
           <TalkPart
-            about={{ key: `page:${id}`, pairingId: id, talkWith: page.people }}
-            {...{ words, todayOn: page.todayOn, language: page.language }}
-            isOpen={isTalking}
-            onOpen={setTalking}
-            onLogged={state.refresh}
+            about={{ personIds: page.people.map(({ personId }) => personId), pairingId: id }}
+            words={words}
           />
           <Terms {...{ page, words }} />
           <Acts
@@ -70,6 +67,16 @@ export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
                 },
               })),
             ]}
+          />
+          <AskWhichMeeting
+            reports={page.askWhichMeeting}
+            {...{ words, todayOn: page.todayOn, language: page.language }}
+            onDone={state.refresh}
+          />
+          <BothSides
+            sides={page.bothSides}
+            names={{ mentor: page.people[0]?.name ?? '', mentee: page.people[1]?.name ?? '' }}
+            {...{ words, todayOn: page.todayOn, language: page.language }}
           />
           <section class="group" aria-label={words.participants.timeline}>
             <h2 class="section-title">{words.participants.timeline}</h2>

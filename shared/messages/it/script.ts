@@ -1,6 +1,6 @@
 import type * as en from '../en/script.ts';
 import type { Widen } from '../widen.ts';
-import { decimal, plural, inList } from './wording.ts';
+import { decimal, everyDays, plural, inList } from './wording.ts';
 
 export const script: Widen<typeof en.script> = {
   menu: {
@@ -17,6 +17,7 @@ export const script: Widen<typeof en.script> = {
     practices: 'Buone pratiche e problema',
     candidates: 'Mentori',
     pairings: 'Coppie',
+    talk: 'Annota un colloquio',
     takeBack: 'Annulla l’ultimo passo',
     setUp: 'Configura',
   },
@@ -31,6 +32,8 @@ export const script: Widen<typeof en.script> = {
     practices: 'Buone pratiche e problema',
     candidates: 'Mentori',
     pairings: 'Coppie',
+    talk: 'Annota un colloquio',
+    changes: 'Accordi e modifiche',
     exemplarReport: 'Chi si distingue (report)',
     ownMeasureReport: 'Il tuo indicatore (report)',
     setUp: 'Configura il programma',
@@ -106,6 +109,29 @@ export const script: Widen<typeof en.script> = {
     categoryDecided: (category: string) => `Categoria decisa: ${category}`,
     noCandidate: 'Scegli una delle candidate.',
     reasonMissing: 'Scrivi il motivo di questa decisione. Resta con la decisione.',
+  },
+  changes: {
+    done: (what) => `Modifica: ${what}`,
+    length: (before, after) => `Incontri: ${before} → ${after} min`,
+    talks: (before, after) => `I tuoi colloqui: ogni ${before} → ${after} giorni`,
+    cadence: (days) => `incontri ${everyDays(days)}`,
+    break: 'assenza',
+    hours: 'ore minime',
+    period: 'ultimo giorno',
+    nobody: 'Scegli almeno una coppia.',
+    noWhy: 'Scrivi perché: resta con la modifica.',
+    noWhat: 'Scrivi che cosa cambia.',
+    whatTooLong: 'Scrivi che cosa cambia in 300 caratteri al massimo; il resto sta sotto Perché.',
+    noDay: 'Indica il giorno da cui vale.',
+    outside: (min, max) => `Scrivi un numero da ${decimal(min)} a ${decimal(max)}.`,
+    breakEnd: 'Indica l’ultimo giorno di assenza, non prima del primo.',
+    periodEnd: 'Indica un ultimo giorno dopo oggi.',
+    talkGone: 'Questo colloquio non è più nella scheda Colloqui. Scegline un altro, o nessuno.',
+  },
+  talks: {
+    meetingTold: 'Di quale incontro parla una risposta',
+    logged: (names) => `Colloquio con ${names}`,
+    followFirst: 'Il giorno in cui riprenderlo deve venire dopo il colloquio.',
   },
   takeBack: {
     title: 'Annulla l’ultimo passo',

@@ -32,6 +32,7 @@ export const topLevel: Record<string, 'door' | 'menu' | 'trigger' | 'web app'> =
   showCandidates: 'menu',
   showPairings: 'menu',
   showPeople: 'menu',
+  showLogTalk: 'menu',
   showErase: 'menu',
   takeBackLast: 'menu',
 };

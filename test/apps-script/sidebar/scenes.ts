@@ -10,6 +10,7 @@ import { toMentorsScenes } from './mentors-scenes.ts';
 import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
 import { toSalesScenes } from './sales-scenes.ts';
+import { toTalkScenes } from './talk-scenes.ts';
 import { toInvitesView, toLink, toSetUpView, toTodayView, toUnreadable } from './sample-views.ts';
 
 export interface Scene {
@@ -67,15 +68,15 @@ export function toScenes(language: Language): Scene[] {
   const dialog = { width: 560, height: 620 };
   const phone = { page: 'invite' as const, width: 320, height: 640, answers: {}, waitFor: 'h1' };
   const scenes: Scene[] = [
-    { ...sidebar, name: 'today', answers: { getToday: ok(today), recordTalk: ok(calm) }, waitFor: '.card' },
+    { ...sidebar, name: 'today', answers: { getToday: ok(today) }, waitFor: '.card' },
     {
       ...sidebar,
-      name: 'today-talk',
+      name: 'today-open',
       height: 1400,
       answers: { getToday: ok(today) },
       waitFor: '.card',
-      press: ['.questions summary', '.issues summary', '.card-open .ml-button-primary'],
-      until: 'form',
+      press: ['.questions summary', '.issues summary'],
+      until: '.questions[open]',
     },
     {
       ...sidebar,
@@ -103,7 +104,7 @@ export function toScenes(language: Language): Scene[] {
         getParticipants: ok(toParticipantsView(language)),
         getPersonPage: ok(toPersonPage(language)),
       },
-      ...{ press: ['[data-row="Z"]', '.page > .ml-button-primary'], until: '.form' },
+      ...{ press: ['[data-row="Z"]'], until: '.timeline' },
     },
     { ...sidebar, name: 'today-empty', answers: { getToday: ok(empty) }, waitFor: 'ol' },
     { ...sidebar, name: 'today-calm', height: 400, answers: { getToday: ok(calm) }, waitFor: '.ml-empty' },
@@ -160,6 +161,7 @@ export function toScenes(language: Language): Scene[] {
       name: 'invite-used',
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
+    ...toTalkScenes(language),
     ...toMentorsScenes(language),
     ...toPeopleScenes(language),
     ...toSalesScenes(language),
