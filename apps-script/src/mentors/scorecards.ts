@@ -13,7 +13,7 @@ import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import { catalogs } from '../words.ts';
 import type { CandidateForm, CandidatesView } from './mentors-api.ts';
-import { openRows, toDialogView, type OpenRows } from '../calls/open-rows.ts';
+import { openRows, openRowsAgain, toDialogView, type OpenRows } from '../calls/open-rows.ts';
 import { toPersonIn } from '../people/people-in.ts';
 import { toTableChange } from '../calls/row-edits.ts';
 
@@ -33,8 +33,9 @@ export const getCandidates = (platform: Platform): Answer<CandidatesView> =>
 /** Saves scores and, if there is one, the owner's decision. */
 export const saveCandidate = (platform: Platform, form: CandidateForm): Answer<CandidatesView> =>
   answer(platform, (context) => {
-    underLock(context, () => {
-      const { ledger, todayOn } = openRows(context, TABLES, true);
+    const opened = underLock(context, () => {
+      const open = openRows(context, TABLES, true);
+      const { ledger, todayOn } = open;
       const words = catalogs[context.language].script.mentors;
       const person = toPersonIn(context, ledger, form.personId);
       const { records, byId } = ledger.rows('candidates');
@@ -85,8 +86,9 @@ export const saveCandidate = (platform: Platform, form: CandidateForm): Answer<C
         ],
         takeBack: { what },
       });
+      return open;
     });
-    return toCandidatesView(context, openRows(context, TABLES));
+    return toCandidatesView(context, openRowsAgain(context, opened, TABLES));
   });
 
 /** The role of somebody who is a mentor from now on. */

@@ -11,7 +11,7 @@ import type { TableName } from '../../../shared/tables/registry.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 import { toNewId } from '../ledger/new-ids.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
-import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
@@ -19,7 +19,7 @@ import { catalogs } from '../words.ts';
 import { ROLE_OF_MENTOR, toCandidatesView } from '../mentors/scorecards.ts';
 import type { RowEdit } from '../calls/dialog-view.ts';
 import type { NewPairing, PairingForm, PairingsView, StatedFields } from './pairings-api.ts';
-import { openRows, type OpenRows } from '../calls/open-rows.ts';
+import { openRows, openRowsAgain, type OpenRows } from '../calls/open-rows.ts';
 import { findStillConnected } from '../invites/still-connected.ts';
 import { toPersonIn } from '../people/people-in.ts';
 import { toTableChange } from '../calls/row-edits.ts';
@@ -235,10 +235,7 @@ export const writePairings = (
       work(context, rows);
       return rows;
     });
-    return toView(
-      context,
-      orElse(platform, opened, () => openRows(context, TABLES)),
-    );
+    return toView(context, openRowsAgain(context, opened, TABLES));
   });
 
 function toView(context: OwnerContext, open: OpenRows): PairingsView {

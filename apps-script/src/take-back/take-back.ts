@@ -12,7 +12,7 @@ import type { Answer } from '../calls/answers-api.ts';
 import { takeBackWholeImport } from '../records/take-back-import.ts';
 import { isImportId } from '../records/imports-read.ts';
 import { catalogs } from '../words.ts';
-import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import type { PlainChange, PlainRow } from '../calls/rows/changes.ts';
 import { requireSettled } from '../calls/settled.ts';
 import {
@@ -67,7 +67,7 @@ function runTakeBack(context: OwnerContext, id: string): string {
     ...toTopRequests(ledger, 'audit', lines),
   ]);
   requireSettled(context, ledger, [...worked.map(({ written }) => written), ...toAudited(ledger, lines)]);
-  platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
+  orElse(platform, undefined, () => platform.properties.write({ [TAKE_BACK_KEY]: 'null' }));
   return journal.what;
 }
 

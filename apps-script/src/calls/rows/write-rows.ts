@@ -28,7 +28,7 @@ import {
 } from '../../ledger/write-ledger.ts';
 import type { BatchRequest } from '../../platform/sheets-types.ts';
 import { catalogs } from '../../words.ts';
-import { Refusal, type OwnerContext } from '../answer.ts';
+import { orElse, Refusal, type OwnerContext } from '../answer.ts';
 import { requireSettled } from '../settled.ts';
 import type { Written as Wrote } from '../../ledger/settle.ts';
 import {
@@ -102,12 +102,27 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
     ...toJournalRequests(ledger, parts ?? []),
     ...toTopRequests(ledger, 'audit', lines),
   ]);
-  requireSettled(context, ledger, [
-    ...merge([...worked.map(({ written }) => written), ...along]),
-    ...toAudited(ledger, lines),
-  ]);
-  platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
+  try {
+    requireSettled(context, ledger, [
+      ...merge([...worked.map(({ written }) => written), ...along]),
+      ...toAudited(ledger, lines),
+    ]);
+  } catch (error) {
+    if (error instanceof Refusal) forgetJournal(context, ledger);
+    throw error;
+  }
+  // Until it is known, whoever asks looks into the tabs.
+  orElse(platform, undefined, () => platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) }));
   return { isChanged: true, canTakeBack: parts !== null };
+}
+
+/** What was withdrawn cannot be taken back, nor what was done before: its journal stood in the same place. */
+function forgetJournal({ platform }: OwnerContext, ledger: Ledger): void {
+  orElse(platform, undefined, () => {
+    const requests = toJournalRequests(ledger, []);
+    if (requests.length > 0) platform.sheets.batchUpdate(ledger.settings.spreadsheetId, requests);
+    platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
+  });
 }
 
 /** One entry a table. */
@@ -128,11 +143,18 @@ export const toAudited = (ledger: Pick<Ledger, 'layout'>, lines: readonly AuditL
 export function toJournalRequests(ledger: Ledger, parts: readonly TakeBackPart[]): BatchRequest[] {
   const known = ledger.layout.takeBacks;
   if (!known) return [];
-  const range = { sheetId: known.sheetId, startRowIndex: known.headerRow + 1 };
-  return [
-    { repeatCell: { range, cell: {}, fields: 'userEnteredValue' } },
-    ...toAppendRequests(ledger, 'takeBacks', parts),
-  ];
+  const { sheetId, headerRow, columns } = known;
+  // Our columns alone: beside them a hand may have written something.
+  const cleared = Object.values(columns).map((startColumnIndex): BatchRequest => {
+    const range = {
+      sheetId,
+      startRowIndex: headerRow + 1,
+      startColumnIndex,
+      endColumnIndex: startColumnIndex + 1,
+    };
+    return { repeatCell: { range, cell: {}, fields: 'userEnteredValue' } };
+  });
+  return [...cleared, ...toAppendRequests(ledger, 'takeBacks', parts)];
 }
 
 /** Stands for a value where it is asked whether its column is certain. */
