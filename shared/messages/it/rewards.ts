@@ -1,7 +1,7 @@
 /** Che cosa va contro un premio, che cosa dice lo script di piani, premi e corsi, e che cosa rifiuta. */
 import type * as en from '../en/rewards.ts';
 import type { Widen } from '../widen.ts';
-import { plural, toName, withArticle } from './wording.ts';
+import { decimal, plural, toName, withArticle } from './wording.ts';
 
 export const rewards: Widen<typeof en.rewards> = {
   warnings: {
@@ -32,9 +32,10 @@ export const rewards: Widen<typeof en.rewards> = {
     'larger-than-last': (amount, name, day) =>
       `L’ultimo di questo tipo: ${amount}, ${name}, ${day}. Questo è più grande.`,
     'hours-not-met': (asked, done) => `Il piano chiede ${asked}; risultano ${done}.`,
-    'check-ins-not-met': (asked, count) => `Il piano chiede resoconti: ${asked}; risultano: ${count}.`,
+    'check-ins-not-met': (asked, count) =>
+      `Il piano chiede resoconti: ${asked}; risultano: ${decimal(count)}.`,
     'feedback-not-met': (asked, count) =>
-      `Il piano chiede feedback dei mentee: ${asked}; risultano: ${count}.`,
+      `Il piano chiede feedback dei mentee: ${asked}; risultano: ${decimal(count)}.`,
     unequal: (name, hours, amount, other, done, most) =>
       `${name} ha dato ${hours} e con questo ha ${amount}; ${other} ha dato ${done} e ha ${most}.`,
     'approved-late': (day) => `Approvato dopo l’inizio del corso, ${withArticle('il', day)}.`,
