@@ -134,6 +134,7 @@ function toFeedback(
         eventId: checkIn.eventId,
         recordedAt: toInstant(givenMs, timeZone),
         supersedesId: null,
+        checkInId: null,
       };
     });
 }
@@ -164,7 +165,8 @@ function toTalks(
         signal: line === 3 ? 'too-busy' : 'none',
         heard: words.heard[line]!,
         agreed: words.agreed[Math.floor(random() * words.agreed.length)]!,
-        recordedAt: null,
+        followOn: null,
+        ...{ recordedAt: null, talkKey: null },
       });
     }
   });

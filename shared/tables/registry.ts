@@ -26,6 +26,7 @@ import { plansShown } from './plans-shown.ts';
 import { practiceHolders } from './practice-holders.ts';
 import { practices } from './practices.ts';
 import { problems } from './problems.ts';
+import { procedureChanges } from './procedure-changes.ts';
 import { program } from './program.ts';
 import { promotions } from './promotions.ts';
 import { rewardForms } from './reward-forms.ts';
@@ -60,6 +61,7 @@ export const tables = {
   cadences,
   breaks,
   pairingChanges,
+  procedureChanges,
   followUps,
   rewards,
   rewardPlans,

@@ -27,6 +27,7 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   cadences: 'CAD',
   breaks: 'B',
   pairingChanges: 'PC',
+  procedureChanges: 'CH',
   followUps: 'FU',
   rewards: 'RW',
   rewardPlans: 'RP',

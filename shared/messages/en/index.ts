@@ -29,6 +29,7 @@ export { imports } from './imports.ts';
 export { priorities } from './priorities.ts';
 export { practices } from './practices.ts';
 export { scorecard } from './scorecard.ts';
+export { rewards } from './rewards.ts';
 export { pairingProposal } from './pairing-proposal.ts';
 export { pairingActs } from './pairing-acts.ts';
 export { importPage } from './import-page.ts';

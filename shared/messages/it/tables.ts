@@ -131,6 +131,7 @@ export const tables: Widen<typeof en.tables> = {
       eventId: { header: 'Id evento', help: '' },
       recordedAt: { header: 'Registrato', help: '' },
       supersedesId: { header: 'Sostituisce', help: '' },
+      checkInId: { header: 'Resoconto', help: '' },
     },
     choices: { outcome: { held: 'Fatto', moved: 'Spostato', 'mentor-no-show': 'Il mentore non è venuto' } },
   },
@@ -149,7 +150,9 @@ export const tables: Widen<typeof en.tables> = {
       },
       heard: { header: 'Che cosa hai sentito', help: 'Lo legge chiunque possa aprire questo foglio.' },
       agreed: { header: 'Che cosa avete deciso', help: '' },
+      followOn: { header: 'Da riprendere il', help: 'In questo giorno ciò che avete deciso torna in Oggi.' },
       recordedAt: { header: 'Registrato', help: '' },
+      talkKey: { header: 'Colloquio', help: '' },
     },
     choices: {
       channel: { 'in-person': 'Di persona', phone: 'Al telefono', video: 'In video' },
@@ -420,6 +423,7 @@ export const tables: Widen<typeof en.tables> = {
       fromOn: { header: 'Dal', help: 'La cadenza vale da questo giorno.' },
       cadenceDays: { header: 'Giorni tra gli incontri', help: '7 vuol dire ogni settimana.' },
       why: { header: 'Perché', help: '' },
+      talkId: { header: 'Dal colloquio', help: '' },
     },
     choices: {},
   },
@@ -438,6 +442,7 @@ export const tables: Widen<typeof en.tables> = {
       },
       personName: { header: 'Persona', help: '' },
       kind: { header: 'Tipo', help: '' },
+      talkId: { header: 'Dal colloquio', help: '' },
     },
     choices: { kind: { break: 'Assenza', pause: 'Pausa', gap: 'Tra fine e riapertura' } },
   },
@@ -455,6 +460,7 @@ export const tables: Widen<typeof en.tables> = {
       reason: { header: 'Motivo', help: '' },
       pairingId: { header: 'Id coppia', help: '' },
       recordedAt: { header: 'Registrato', help: '' },
+      talkId: { header: 'Dal colloquio', help: '' },
     },
     choices: {
       change: {
@@ -467,6 +473,20 @@ export const tables: Widen<typeof en.tables> = {
         terms: 'Accordi cambiati',
       },
     },
+  },
+  procedureChanges: {
+    title: 'Modifiche',
+    columns: {
+      id: { header: 'Id', help: madeByUs },
+      fromOn: { header: 'Dal', help: 'Da questo giorno in poi. Un giorno futuro è una modifica prevista.' },
+      what: { header: 'Che cosa cambia', help: '' },
+      why: { header: 'Perché', help: 'Che cosa hai sentito o visto.' },
+      pairingId: { header: 'Id coppia', help: '' },
+      pairingLabel: { header: 'Coppia', help: 'Vuoto: tutte le coppie.' },
+      talkId: { header: 'Dal colloquio', help: 'Id dalla scheda Colloqui.' },
+      recordedAt: { header: 'Registrato il', help: '' },
+    },
+    choices: {},
   },
   followUps: {
     title: 'Decisioni',

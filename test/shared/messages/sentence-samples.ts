@@ -86,7 +86,7 @@ export function toSamples(language: Language): Samples {
     ),
     ...each(
       `criteria items fields exemplar.names exemplarPage.names priorities.names today.reasons.names
-      importPage.names importPage.columns examples reasons versions script.failures.tabs`,
+      importPage.names importPage.columns examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
       lists,
     ),
     ...each(
@@ -111,6 +111,15 @@ export function toSamples(language: Language): Samples {
     ),
     ...each('exemplarPage.intervalAlt.lines exemplarPage.ownPicture.lines', names),
     ...each('share overall', text.percent),
+    ...each(
+      `rewards.amount rewards.sum rewards.over rewards.most rewards.asked rewards.done rewards.hours rewardsPage.amount
+      rewardsPage.sum rewardsPage.most rewardsPage.over rewardsPage.left rewardsPage.hours rewardsPage.fee
+      spreadPage.amount`,
+      text.figure.map((figure) => `${figure} €`),
+    ),
+    ...each('rewards.hours.hours', ordinals),
+    ...each('rewards.hours.minutes', [0, 8, 11, 59]),
+    ...each('rewards.reasons code forms', names),
     ...each('ago', text.ago),
     ...each('ends', text.ends),
     ...each('cadence', text.cadence),
@@ -122,6 +131,7 @@ export function toSamples(language: Language): Samples {
       issues.params.at`,
       text.figure,
     ),
+    ...each('today.agreement.agreed', ['', 'Martedì alle nove']),
     ...each('successes', [0, 1, 8]),
     ...each('value value1 value2 amount imports.effect.total', [1, 1.5, 8, 11, 80, 1000]),
     ...each('separator', [',', ';', '\t']),

@@ -67,6 +67,8 @@ export const erasedRows: readonly ErasedRows[] = [
   { table: 'cadences', byPairing: 'pairingId', empty: ['why'], label: 'pairingLabel' },
   { table: 'breaks', byPairing: 'pairingId', empty: ['reason'], label: 'pairingLabel' },
   { table: 'pairingChanges', byPairing: 'pairingId', empty: ['reason'], label: 'pairingLabel' },
+  // What was changed stays; a name in it is found and replaced like any other.
+  { table: 'procedureChanges', byPairing: 'pairingId', empty: ['why'], label: 'pairingLabel' },
   {
     table: 'candidates',
     byPerson: ['personId'],
