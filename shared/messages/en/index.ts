@@ -17,6 +17,7 @@ export { today } from './today.ts';
 export { sidebar } from './sidebar.ts';
 export { participants } from './participants.ts';
 export { designPage } from './design-page.ts';
+export { programHomes } from './program-homes.ts';
 export { prioritiesPage } from './priorities-page.ts';
 export { setUpPage } from './set-up-page.ts';
 export { invitesPage } from './invites-page.ts';

@@ -14,7 +14,7 @@ const person = { role: 'mentor', strengths: 'stolen', needs: null, spokenLanguag
 
 export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   showDialog: ['people'],
-  showSidebar: ['today'],
+  showSidebar: [{ sidebar: 'today' }],
   openAgain: [{ dialog: 'people' }, {}],
   takeBack: ['T-1'],
   getSetUp: [],
