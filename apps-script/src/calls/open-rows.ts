@@ -36,13 +36,6 @@ export function openRows(context: OwnerContext, names: readonly TableName[], isW
   return { ledger, program, todayOn: toTodayOn(ledger, platform.clock.nowMs()) };
 }
 
-/** The same after a write: where they can't be read again, as they were before, since what is written is written. */
-export const openRowsAgain = (
-  context: OwnerContext,
-  opened: OpenRows,
-  names: readonly TableName[],
-): OpenRows => orElse(context.platform, opened, () => openRows(context, names));
-
 /** What every dialog shows around its own rows; read after them, so that their issues are told. */
 export function toDialogView(
   { platform, state }: OwnerContext,

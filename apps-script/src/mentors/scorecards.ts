@@ -13,7 +13,7 @@ import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import { catalogs } from '../words.ts';
 import type { CandidateForm, CandidatesView } from './mentors-api.ts';
-import { openRows, openRowsAgain, toDialogView, type OpenRows } from '../calls/open-rows.ts';
+import { openRows, toDialogView, type OpenRows } from '../calls/open-rows.ts';
 import { toPersonIn } from '../people/people-in.ts';
 import { toTableChange } from '../calls/row-edits.ts';
 
@@ -33,9 +33,8 @@ export const getCandidates = (platform: Platform): Answer<CandidatesView> =>
 /** Saves scores and, if there is one, the owner's decision. */
 export const saveCandidate = (platform: Platform, form: CandidateForm): Answer<CandidatesView> =>
   answer(platform, (context) => {
-    const opened = underLock(context, () => {
-      const open = openRows(context, TABLES, true);
-      const { ledger, todayOn } = open;
+    underLock(context, () => {
+      const { ledger, todayOn } = openRows(context, TABLES, true);
       const words = catalogs[context.language].script.mentors;
       const person = toPersonIn(context, ledger, form.personId);
       const { records, byId } = ledger.rows('candidates');
@@ -86,9 +85,8 @@ export const saveCandidate = (platform: Platform, form: CandidateForm): Answer<C
         ],
         takeBack: { what },
       });
-      return open;
     });
-    return toCandidatesView(context, openRowsAgain(context, opened, TABLES));
+    return toCandidatesView(context, openRows(context, TABLES));
   });
 
 /** The role of somebody who is a mentor from now on. */

@@ -19,7 +19,7 @@ import { catalogs } from '../words.ts';
 import { ROLE_OF_MENTOR, toCandidatesView } from '../mentors/scorecards.ts';
 import type { RowEdit } from '../calls/dialog-view.ts';
 import type { NewPairing, PairingForm, PairingsView, StatedFields } from './pairings-api.ts';
-import { openRows, openRowsAgain, type OpenRows } from '../calls/open-rows.ts';
+import { openRows, type OpenRows } from '../calls/open-rows.ts';
 import { findStillConnected } from '../invites/still-connected.ts';
 import { toPersonIn } from '../people/people-in.ts';
 import { toTableChange } from '../calls/row-edits.ts';
@@ -230,12 +230,10 @@ export const writePairings = (
   work: (context: OwnerContext, open: OpenRows & { ledger: Ledger }) => void,
 ): Answer<PairingsView> =>
   answer(platform, (context) => {
-    const opened = underLock(context, () => {
-      const rows = openRows(context, WRITTEN, true);
-      work(context, rows);
-      return rows;
+    underLock(context, () => {
+      work(context, openRows(context, WRITTEN, true));
     });
-    return toView(context, openRowsAgain(context, opened, TABLES));
+    return toView(context, openRows(context, TABLES));
   });
 
 function toView(context: OwnerContext, open: OpenRows): PairingsView {

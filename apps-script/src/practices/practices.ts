@@ -17,7 +17,7 @@ import { findDecisionInForce } from '../focus/focus-view.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import { catalogs } from '../words.ts';
 import type { PracticesForm, PracticesView, ProblemFields, ProblemForm } from './practices-api.ts';
-import { openRows, openRowsAgain, toDialogView, type OpenRows } from '../calls/open-rows.ts';
+import { openRows, toDialogView, type OpenRows } from '../calls/open-rows.ts';
 import { toAnyChange, toTableChange } from '../calls/row-edits.ts';
 
 const TABLES = [
@@ -40,9 +40,8 @@ export const getPractices = (platform: Platform): Answer<PracticesView> =>
 /** Saves practices, who does them, and ideas; all in one write. */
 export const savePractices = (platform: Platform, form: PracticesForm): Answer<PracticesView> =>
   answer(platform, (context) => {
-    const opened = underLock(context, () => {
-      const open = openRows(context, TABLES, true);
-      const { ledger } = open;
+    underLock(context, () => {
+      const { ledger } = openRows(context, TABLES, true);
       const nameOf = (id: string | null) => ledger.rows('people').byId.get(id ?? '')?.name ?? null;
       const holders = ledger.rows('practiceHolders').records;
       const ideas = ledger.rows('ideas').records;
@@ -97,20 +96,18 @@ export const savePractices = (platform: Platform, form: PracticesForm): Answer<P
         audit: [{ action: 'design-saved', table: 'practices', detail: what }],
         takeBack: { what },
       });
-      return open;
     });
-    return toView(context, openRowsAgain(context, opened, TABLES));
+    return toView(context, openRows(context, TABLES));
   });
 
 /** Saves the statement; a frozen one is superseded, never overwritten, and each day's change of it stands by itself. */
 export const saveProblem = (platform: Platform, form: ProblemForm): Answer<PracticesView> =>
   answer(platform, (context) => {
-    const opened = underLock(context, () => {
-      const open = openRows(context, TABLES, true);
-      const { ledger, todayOn } = open;
+    underLock(context, () => {
+      const { ledger, todayOn } = openRows(context, TABLES, true);
       const words = catalogs[context.language].script.mentors;
       const state = toProblemState(ledger.rows('problems').records);
-      if (form.isFrozen && isFrozenAs(state, form.fields)) return open;
+      if (form.isFrozen && isFrozenAs(state, form.fields)) return;
       if (form.isFrozen) refuseUnready(context, state, form.fields);
       const { update, append } = toTableChange(
         ledger,
@@ -132,9 +129,8 @@ export const saveProblem = (platform: Platform, form: ProblemForm): Answer<Pract
         audit: [{ action: 'design-saved', table: 'problems', detail: what }],
         takeBack: { what },
       });
-      return open;
     });
-    return toView(context, openRowsAgain(context, opened, TABLES));
+    return toView(context, openRows(context, TABLES));
   });
 
 /** The row that is written: the present one as long as it is not frozen, and later one a day. */

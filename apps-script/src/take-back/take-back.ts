@@ -24,7 +24,7 @@ import {
 } from '../calls/rows/journal.ts';
 import { findDependents, toDependentWants } from './dependents.ts';
 import { readSettledHint, toPendingHint } from '../calls/rows/settle-hint.ts';
-import { toAudited, toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
+import { requireAuditable, toAudited, toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
 
 /** Takes back the action of that id, if it is still the last one; answers with what it was. */
 export const takeBack = (platform: Platform, id: string): Answer<string> =>
@@ -60,6 +60,7 @@ function runTakeBack(context: OwnerContext, id: string): string {
   const lines = toAuditLines(platform, ledger, [
     { action: 'taken-back', detail: journal.what.slice(0, 1000) },
   ]);
+  requireAuditable(ledger, lines);
   platform.properties.write(toPendingHint(state.raw, null));
   platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
     ...requests,

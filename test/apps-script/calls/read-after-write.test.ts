@@ -15,6 +15,7 @@ const NOT_DONE_YET: Readonly<Record<string, string>> = {
   setUp: 'keeps what it set up, and makes the trigger',
   erasePerson: 'takes the person out of what the script remembers',
   writeExemplarReport: 'notes that the step is done',
+  openTab: 'shows the tab; nothing is recorded',
 };
 
 describe('a call that has written', () => {

@@ -91,8 +91,9 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
     tables: worked.map((one) => one.journal),
     marked: [...marked],
   };
-  const parts = request.takeBack && ledger.layout.takeBacks ? toParts(journal) : null;
   const lines = toAuditLines(platform, ledger, request.audit);
+  requireAuditable(ledger, lines);
+  const parts = request.takeBack && ledger.layout.takeBacks ? toKeepable(ledger, toParts(journal)) : null;
   const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
   const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
   platform.properties.write(toPendingHint(context.state.raw, hint));
@@ -111,6 +112,7 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
     if (error instanceof Refusal) forgetJournal(context, ledger);
     throw error;
   }
+  context.written = ledger;
   // Until it is known, whoever asks looks into the tabs.
   orElse(platform, undefined, () => platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) }));
   return { isChanged: true, canTakeBack: parts !== null };
@@ -124,6 +126,16 @@ function forgetJournal({ platform }: OwnerContext, ledger: Ledger): void {
     platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
   });
 }
+
+/** Refuses before anything is written when a column of the audit tab is in doubt; a tab that is gone is no reason. */
+export function requireAuditable(ledger: Ledger, lines: readonly AuditLine[]): void {
+  const issues = ledger.layout.audit ? findWriteIssues(ledger, 'audit', lines) : [];
+  if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
+}
+
+/** A journal whose columns are in doubt would not be found again: then the action cannot be taken back. */
+const toKeepable = (ledger: Ledger, parts: TakeBackPart[] | null): TakeBackPart[] | null =>
+  parts && findWriteIssues(ledger, 'takeBacks', parts).length === 0 ? parts : null;
 
 /** One entry a table. */
 function merge(written: readonly Wrote[]): Wrote[] {
