@@ -17,6 +17,7 @@ export const dialogNames = [
   'pairings',
   'people',
   'erase',
+  'measures',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -35,6 +36,7 @@ export const pageNames = [
   'pairings',
   'people',
   'erase',
+  'measures',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

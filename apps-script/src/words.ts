@@ -4,20 +4,22 @@
  */
 import {
   issues as issuesEn,
+  resultsScript as resultsEn,
   script as scriptEn,
   tables as tablesEn,
 } from '../../shared/messages/en/index.ts';
 import {
   issues as issuesIt,
+  resultsScript as resultsIt,
   script as scriptIt,
   tables as tablesIt,
 } from '../../shared/messages/it/index.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
 
-export type ScriptWords = Pick<Messages, 'issues' | 'script' | 'tables'>;
+export type ScriptWords = Pick<Messages, 'issues' | 'resultsScript' | 'script' | 'tables'>;
 
 export const catalogs: Record<Language, ScriptWords> = {
-  en: { issues: issuesEn, script: scriptEn, tables: tablesEn },
-  it: { issues: issuesIt, script: scriptIt, tables: tablesIt },
+  en: { issues: issuesEn, resultsScript: resultsEn, script: scriptEn, tables: tablesEn },
+  it: { issues: issuesIt, resultsScript: resultsIt, script: scriptIt, tables: tablesIt },
 };

@@ -14,6 +14,9 @@ import { exemplars } from './exemplars.ts';
 import { feedback } from './feedback.ts';
 import { followUps } from './follow-ups.ts';
 import { ideas } from './ideas.ts';
+import { measureFigures } from './measure-figures.ts';
+import { measureMembers } from './measure-members.ts';
+import { measures } from './measures.ts';
 import { narrowing } from './narrowing.ts';
 import { orders } from './orders.ts';
 import { outcomes } from './outcomes.ts';
@@ -54,6 +57,9 @@ export const tables = {
   breaks,
   pairingChanges,
   followUps,
+  measures,
+  measureMembers,
+  measureFigures,
   takeBacks,
   audit,
 } as const;

@@ -28,6 +28,9 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   breaks: 'B',
   pairingChanges: 'PC',
   followUps: 'FU',
+  measures: 'M',
+  measureMembers: 'MM',
+  measureFigures: 'MF',
   takeBacks: 'TB',
   audit: 'A',
 };

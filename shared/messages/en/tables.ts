@@ -1,5 +1,6 @@
 import { pairingStatuses } from './pairing-statuses.ts';
 import { checkInTable } from './check-in-table.ts';
+import { measureTables } from './measure-tables.ts';
 
 /** Titles, headers, notes and choices of the ledger's tabs. `help` is the note of the column and the form's help. */
 export const tables = {
@@ -484,6 +485,7 @@ export const tables = {
       decision: { snoozed: 'Put off', dismissed: 'Dismissed', 'taken-back': 'Taken back' },
     },
   },
+  ...measureTables,
   takeBacks: {
     title: 'Take back',
     columns: {
