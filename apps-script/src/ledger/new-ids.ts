@@ -27,10 +27,21 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   cadences: 'CAD',
   breaks: 'B',
   pairingChanges: 'PC',
+  procedureChanges: 'CH',
   followUps: 'FU',
+<<<<<<< HEAD
   measures: 'M',
   measureMembers: 'MM',
   measureFigures: 'MF',
+=======
+  rewards: 'RW',
+  rewardPlans: 'RP',
+  rewardForms: 'RF',
+  plansShown: 'RS',
+  courses: 'CO',
+  promotions: 'SW',
+  consents: 'YES',
+>>>>>>> main
   takeBacks: 'TB',
   audit: 'A',
 };
