@@ -29,11 +29,9 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   pairingChanges: 'PC',
   procedureChanges: 'CH',
   followUps: 'FU',
-<<<<<<< HEAD
   measures: 'M',
   measureMembers: 'MM',
   measureFigures: 'MF',
-=======
   rewards: 'RW',
   rewardPlans: 'RP',
   rewardForms: 'RF',
@@ -41,7 +39,6 @@ const PREFIXES: Readonly<Record<TableName, string>> = {
   courses: 'CO',
   promotions: 'SW',
   consents: 'YES',
->>>>>>> main
   takeBacks: 'TB',
   audit: 'A',
 };

@@ -11,6 +11,8 @@ import type { MeasuresView } from './measures-api.ts';
 
 const TABLES = ['pairings', 'problems', 'salesImports'] as const;
 const LATER = ['measures', 'measureMembers', 'measureFigures'] as const;
+/** Told beside the measure, where the ledger has it. */
+const BESIDE = ['procedureChanges'] as const;
 
 export const getMeasures = (platform: Platform): Answer<MeasuresView> =>
   answer(platform, (context) => readMeasures(context));
@@ -20,7 +22,11 @@ export const readMeasures = (context: OwnerContext): MeasuresView => toView(cont
 
 /** Opens the tabs of the measures; for a write all of them are asked for, so that a missing one is told. */
 export function openMeasures(context: OwnerContext, isWrite = false): OpenRows {
-  const later: readonly TableName[] = isWrite ? LATER : LATER.filter((table) => context.state.layout[table]);
+  const isThere = (table: TableName): boolean => context.state.layout[table] !== undefined;
+  const later: readonly TableName[] = [
+    ...(isWrite ? LATER : LATER.filter(isThere)),
+    ...BESIDE.filter(isThere),
+  ];
   return openRows(context, [...TABLES, ...later], isWrite);
 }
 

@@ -2,7 +2,10 @@
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { ProgramMark } from './measures-api.ts';
 
-/** The changes, the earliest first. */
-export function toProgramMarks(_ledger: Ledger): ProgramMark[] {
-  return [];
-}
+/** The changes for everybody, the earliest first. */
+export const toProgramMarks = (ledger: Ledger): ProgramMark[] =>
+  ledger
+    .rows('procedureChanges')
+    .records.filter(({ pairingId }) => pairingId === null)
+    .map(({ fromOn, what }) => ({ on: fromOn, text: what }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -3,7 +3,12 @@ import { amountText, grouped, inList, longDate, percent, plural, type CountWords
 
 /** P-values as papers print them: two figures, no zero in front. */
 const pText = (p: number): string =>
-  p >= 0.995 ? '1' : Number(p.toPrecision(p < 0.001 ? 1 : 2)).toFixed(8).replace(/0+$/, '').replace(/^0/, '');
+  p >= 0.995
+    ? '1'
+    : Number(p.toPrecision(p < 0.001 ? 1 : 2))
+        .toFixed(8)
+        .replace(/0+$/, '')
+        .replace(/^0/, '');
 
 const rounded = (value: number): string => amountText(Math.round(value * 100) / 100).replace('-', '−');
 

@@ -3,7 +3,12 @@ import { amountText, grouped, inList, onDate, percent, plural, type CountWords }
 
 /** Due cifre, con la virgola. */
 const pText = (p: number): string =>
-  p >= 0.995 ? '1' : Number(p.toPrecision(p < 0.001 ? 1 : 2)).toFixed(8).replace(/0+$/, '').replace('.', ',');
+  p >= 0.995
+    ? '1'
+    : Number(p.toPrecision(p < 0.001 ? 1 : 2))
+        .toFixed(8)
+        .replace(/0+$/, '')
+        .replace('.', ',');
 
 const rounded = (value: number): string => amountText(Math.round(value * 100) / 100).replace('-', '−');
 

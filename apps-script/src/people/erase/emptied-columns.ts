@@ -78,10 +78,8 @@ export const erasedRows: readonly ErasedRows[] = [
   { table: 'practiceHolders', byPerson: ['personId'], empty: ['note'], names: ['personName'] },
   { table: 'practices', byPerson: ['exemplarId'], empty: [], names: ['exemplarName'] },
   { table: 'exemplars', byPerson: ['personId'], empty: ['reason', 'finding'], names: ['personName'] },
-<<<<<<< HEAD
   { table: 'measureMembers', byPerson: ['personId'], empty: ['reason'], names: ['personName'] },
   { table: 'measureFigures', byPerson: ['personId'], empty: [], names: ['personName'] },
-=======
   {
     table: 'rewards',
     byPerson: ['personId'],
@@ -98,7 +96,6 @@ export const erasedRows: readonly ErasedRows[] = [
   { table: 'rewardPlans', byPerson: ['approverId'], empty: [], names: ['approverName'] },
   { table: 'promotions', byPerson: ['personId'], empty: ['about', 'words'], names: ['personName'] },
   { table: 'consents', byPerson: ['personId'], empty: [], names: ['personName'] },
->>>>>>> main
   { table: 'audit', byPerson: ['byPersonId'], byRow: 'rowId', empty: ['detail'] },
 ];
 

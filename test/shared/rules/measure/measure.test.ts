@@ -66,7 +66,7 @@ const grown = [
 describe('mentees against others, before against after', () => {
   it('says both changes, their difference, and how often chance would give it', () => {
     const told = say(assess(eight, grown));
-    expect(told.headline).toBe('Mentees +12 points, others +3: 9 points more.');
+    expect(told.headline).toBe('Mentees +12 points, others +3 points: 9 points more.');
     expect(told.chance).toBe(
       'Of the 70 ways to pick 4 of these 8 people, one gives as much or more (p = .014; smallest possible .014).',
     );
