@@ -7,7 +7,7 @@
 export function toPlaces(wished: readonly number[], gap: number): number[] {
   const order = wished.map((_, index) => index).sort((a, b) => wished[a]! - wished[b]!);
   const places = [...wished];
-  for (let pass = 0; pass < wished.length; pass += 1) {
+  for (const _pass of wished) {
     for (let at = 1; at < order.length; at += 1) {
       const [above, below] = [order[at - 1]!, order[at]!];
       const lacking = gap - (places[below]! - places[above]!);

@@ -54,11 +54,12 @@ export const fixMeasure = (platform: Platform, form: MeasureForm): Answer<Measur
           },
         ];
       });
-      const { members: _members, figures: _figures, unit, reason, ...terms } = form;
+      const { id, title, kind, better, startsOn, windowMonths, windowsBefore, windowsAfter } = form;
       const measure: Omit<Measure, 'fixedContent'> = {
-        ...terms,
-        ...{ title: form.title.trim(), fixedOn: todayOn, programId: program.id },
-        ...{ unit: unit.trim() || null, reason: reason.trim() || null },
+        ...{ id, kind, better, startsOn, windowMonths, windowsBefore, windowsAfter },
+        ...{ title: title.trim(), fixedOn: todayOn, programId: program.id, lots: form.lots },
+        ...{ unit: form.unit.trim() || null, reason: form.reason.trim() || null },
+        ...{ chosenLow: form.chosenLow, supersedesId: form.supersedesId },
         seed: form.lots === null ? null : (form.seed ?? 0),
       };
       const frozen = figures.filter(({ frozenOn }) => frozenOn !== null);
