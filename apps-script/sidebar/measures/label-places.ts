@@ -7,7 +7,7 @@
 export function toPlaces(wished: readonly number[], gap: number): number[] {
   const order = wished.map((_, index) => index).sort((a, b) => wished[a]! - wished[b]!);
   const places = [...wished];
-  for (const _pass of wished) {
+  wished.forEach(() => {
     for (let at = 1; at < order.length; at += 1) {
       const [above, below] = [order[at - 1]!, order[at]!];
       const lacking = gap - (places[below]! - places[above]!);
@@ -15,6 +15,6 @@ export function toPlaces(wished: readonly number[], gap: number): number[] {
       places[above] = places[above]! - lacking / 2;
       places[below] = places[below]! + lacking / 2;
     }
-  }
+  });
   return places;
 }
