@@ -16,7 +16,9 @@ import { participantCalls } from './participants/calls.ts';
 import { peopleCalls } from './people/calls.ts';
 import { practiceCalls } from './practices/calls.ts';
 import { programCalls } from './program/calls.ts';
+import { promotionCalls } from './promotion/calls.ts';
 import { recordCalls } from './records/calls.ts';
+import { rewardCalls } from './rewards/calls.ts';
 import { secretCalls } from './secret/calls.ts';
 import { setUpCalls } from './set-up/calls.ts';
 import { talkCalls } from './talks/calls.ts';
@@ -43,6 +45,8 @@ export const ownerCalls = {
   ...secretCalls,
   ...peopleCalls,
   ...participantCalls,
+  ...rewardCalls,
+  ...promotionCalls,
 };
 
 /** The calls as the pages see them: name, arguments, answer. */

@@ -4,22 +4,42 @@
  */
 import {
   issues as issuesEn,
+<<<<<<< HEAD
   resultsScript as resultsEn,
+=======
+  rewards as rewardsEn,
+>>>>>>> main
   script as scriptEn,
   tables as tablesEn,
 } from '../../shared/messages/en/index.ts';
 import {
   issues as issuesIt,
+<<<<<<< HEAD
   resultsScript as resultsIt,
+=======
+  rewards as rewardsIt,
+>>>>>>> main
   script as scriptIt,
   tables as tablesIt,
 } from '../../shared/messages/it/index.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
 
-export type ScriptWords = Pick<Messages, 'issues' | 'resultsScript' | 'script' | 'tables'>;
+export type ScriptWords = Pick<Messages, 'issues' | 'resultsScript' | 'rewards' | 'script' | 'tables'>;
 
 export const catalogs: Record<Language, ScriptWords> = {
-  en: { issues: issuesEn, resultsScript: resultsEn, script: scriptEn, tables: tablesEn },
-  it: { issues: issuesIt, resultsScript: resultsIt, script: scriptIt, tables: tablesIt },
+  en: {
+    issues: issuesEn,
+    resultsScript: resultsEn,
+    rewards: rewardsEn,
+    script: scriptEn,
+    tables: tablesEn,
+  },
+  it: {
+    issues: issuesIt,
+    resultsScript: resultsIt,
+    rewards: rewardsIt,
+    script: scriptIt,
+    tables: tablesIt,
+  },
 };

@@ -113,6 +113,15 @@ export function toSamples(language: Language): Samples {
     ),
     ...each('exemplarPage.intervalAlt.lines exemplarPage.ownPicture.lines', names),
     ...each('share overall', text.percent),
+    ...each(
+      `rewards.amount rewards.sum rewards.over rewards.most rewards.asked rewards.done rewards.hours rewardsPage.amount
+      rewardsPage.sum rewardsPage.most rewardsPage.over rewardsPage.left rewardsPage.hours rewardsPage.fee
+      spreadPage.amount`,
+      text.figure.map((figure) => `${figure} €`),
+    ),
+    ...each('rewards.hours.hours', ordinals),
+    ...each('rewards.hours.minutes', [0, 8, 11, 59]),
+    ...each('rewards.reasons code forms', names),
     ...each('ago', text.ago),
     ...each('ends', text.ends),
     ...each('cadence', text.cadence),

@@ -1,22 +1,32 @@
-/** The frame of a page about somebody: the way back, the title, what failed, what is being read. */
+/** The frame of a page inside the sidebar: the way back, the title, what failed, what is being read. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
-import type { ParticipantsWords } from './words.ts';
+import type { CommonWords } from '../page-words.ts';
 import type { AnswerState } from './use-answer.ts';
 
 interface PageFrameProps<V> {
   state: AnswerState<V>;
   titleOf: (value: V) => string;
-  words: ParticipantsWords;
+  /** Where the way back leads, and what is said while it is read. */
+  backTo: string;
+  loading: string;
+  words: Pick<CommonWords, 'pages'>;
   onBack: () => void;
   children: (value: V) => ComponentChildren;
 }
 
-export function PageFrame<V>({ state, titleOf, words, onBack, children }: PageFrameProps<V>) {
+export function PageFrame<V>({
+  state,
+  titleOf,
+  backTo,
+  loading,
+  words,
+  onBack,
+  children,
+}: PageFrameProps<V>) {
   const { value, failure, refresh } = state;
-  const { participants: own } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const isShown = value !== null;
   useEffect(() => {
@@ -32,7 +42,7 @@ export function PageFrame<V>({ state, titleOf, words, onBack, children }: PageFr
     >
       <div>
         <Button look="link" onClick={onBack}>
-          ← {own.back}
+          ← {backTo}
         </Button>
       </div>
       {value && (
@@ -41,7 +51,7 @@ export function PageFrame<V>({ state, titleOf, words, onBack, children }: PageFr
         </h1>
       )}
       {failure && <FailureNotice failure={failure} words={words.pages} onRetry={refresh} />}
-      {!value && !failure && <Progress label={own.loading} />}
+      {!value && !failure && <Progress label={loading} />}
       {value && children(value)}
     </div>
   );

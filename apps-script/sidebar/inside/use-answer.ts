@@ -1,9 +1,10 @@
-/** What a call of the People view answers: read when first shown, again at will, and when somebody comes back to it. */
+/** What a call of a view answers: read when first shown, again at will, and when somebody comes back to it. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
 import { watchPage } from '../platform/browser.ts';
+import { useShown } from './shown.ts';
 
-const LOOK_EVERY_MS = 30_000;
+export const LOOK_EVERY_MS = 30_000;
 
 export interface AnswerState<V> {
   value: V | null;
@@ -33,15 +34,19 @@ export function useAnswer<V>(ask: () => Promise<Answer<V>>, isResting = false): 
     if (answer.ok) setValue(answer.value);
   }, [ask]);
 
+  const isShown = useShown();
+  const answered = useRef<typeof ask | null>(null);
   useEffect(() => {
     latest.current = ask;
-    setValue(null);
-    void look();
+    if (!isShown) return undefined;
+    if (answered.current !== ask) setValue(null);
+    if (answered.current !== ask || !resting.current) void look();
+    answered.current = ask;
     const again = () => {
       if (!resting.current) void look();
     };
     return watchPage({ onReturn: again, onTick: again, nextMs: () => LOOK_EVERY_MS });
-  }, [ask, look]);
+  }, [ask, look, isShown]);
 
   return { value, failure, isLoading, refresh: () => void look() };
 }

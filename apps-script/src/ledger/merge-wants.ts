@@ -1,5 +1,5 @@
 /** Joins what several messages want of the same tables into one read: the more rows and columns of each. */
-import type { Want } from '../ledger/read-ledger.ts';
+import type { Want } from './read-ledger.ts';
 
 /** One want for each table, in the order of first mention. */
 export function mergeWants(wants: readonly Want[]): Want[] {
