@@ -4,21 +4,15 @@
  */
 import {
   issues as issuesEn,
-<<<<<<< HEAD
   resultsScript as resultsEn,
-=======
   rewards as rewardsEn,
->>>>>>> main
   script as scriptEn,
   tables as tablesEn,
 } from '../../shared/messages/en/index.ts';
 import {
   issues as issuesIt,
-<<<<<<< HEAD
   resultsScript as resultsIt,
-=======
   rewards as rewardsIt,
->>>>>>> main
   script as scriptIt,
   tables as tablesIt,
 } from '../../shared/messages/it/index.ts';
