@@ -20,6 +20,7 @@ export const script = {
     setUp: 'Set up',
   },
   titles: {
+    measures: 'Measures',
     today: 'Mentor Ledger',
     priorities: 'Focus',
     people: 'Add people',

@@ -21,6 +21,7 @@ export const script: Widen<typeof en.script> = {
     setUp: 'Configura',
   },
   titles: {
+    measures: 'Indicatori',
     today: 'Mentor Ledger',
     priorities: 'Ambito',
     people: 'Aggiungi persone',
