@@ -36,6 +36,7 @@ type DialogTitle = keyof Pick<
   | 'priorities'
   | 'importSales'
   | 'exemplar'
+  | 'measures'
   | 'practices'
   | 'candidates'
   | 'pairings'
@@ -55,6 +56,7 @@ export const dialogs: Readonly<
   problem: { page: 'problem', title: 'practices', widthPx: 820, heightPx: 700 },
   candidates: { page: 'candidates', title: 'candidates', widthPx: 820, heightPx: 700 },
   pairings: { page: 'pairings', title: 'pairings', widthPx: 860, heightPx: 700 },
+  measures: { page: 'measures', title: 'measures', widthPx: 720, heightPx: 470 },
   exemplar: { page: 'exemplar', title: 'exemplar', widthPx: 860, heightPx: 700 },
 };
 

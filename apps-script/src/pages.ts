@@ -31,6 +31,7 @@ export const dialogNames = [
   'pairings',
   'people',
   'erase',
+  'measures',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -49,6 +50,7 @@ export const pageNames = [
   'pairings',
   'people',
   'erase',
+  'measures',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

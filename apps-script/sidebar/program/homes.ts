@@ -42,6 +42,7 @@ export interface Home {
 /** In the order in which they are shown. */
 export const HOMES: readonly Home[] = [
   { id: 'terms', group: 'run', leads: { dialog: 'pairings' }, fact: toTermsFact },
+  { id: 'measures', group: 'results', leads: { dialog: 'measures' } },
   { id: 'invites', group: 'connection', leads: { dialog: 'invites' }, fact: toInvitesFact },
   { id: 'repair', group: 'ledger', leads: { dialog: 'set-up' } },
   { id: 'tabs', group: 'ledger', leads: { page: 'tabs' } },

@@ -4,6 +4,7 @@ import { everyDays, plural } from './wording.ts';
 export const programHomes = {
   homes: {
     terms: 'Terms and changes',
+    measures: 'Measures',
     invites: 'Invites',
     repair: 'Check and repair',
     tabs: 'Tabs',

@@ -11,6 +11,7 @@ export const script = {
     settings: 'Settings',
   },
   titles: {
+    measures: 'Measures',
     today: 'Mentor Ledger',
     priorities: 'Focus',
     people: 'Add people',

@@ -46,3 +46,6 @@ export { candidatesPage } from './candidates-page.ts';
 export { pairingsPage } from './pairings-page.ts';
 export { peoplePage } from './people-page.ts';
 export { erasePage } from './erase-page.ts';
+export { resultsScript } from './results-script.ts';
+export { measuresPage } from './measures-page.ts';
+export { measure } from './measure.ts';

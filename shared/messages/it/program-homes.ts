@@ -5,6 +5,7 @@ import { decimal, everyDays, plural } from './wording.ts';
 export const programHomes: Widen<typeof en.programHomes> = {
   homes: {
     terms: 'Accordi e modifiche',
+    measures: 'Indicatori',
     invites: 'Inviti',
     repair: 'Controlla e ripara',
     tabs: 'Schede',

@@ -12,6 +12,7 @@ export const script: Widen<typeof en.script> = {
     settings: 'Impostazioni',
   },
   titles: {
+    measures: 'Indicatori',
     today: 'Mentor Ledger',
     priorities: 'Ambito',
     people: 'Aggiungi persone',

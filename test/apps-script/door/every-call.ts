@@ -21,6 +21,23 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   setUp: [{ ...answers, programName: 'Stolen' }],
   getMend: ['people'],
   mend: ['people'],
+  getMeasures: [],
+  fixMeasure: [
+    {
+      ...{ id: 'M-ATTACK', title: 'stolen', kind: 'own-share', better: 'higher', unit: '' },
+      ...{
+        startsOn: '2026-06-01',
+        windowMonths: 3,
+        windowsBefore: 2,
+        windowsAfter: 2,
+        lots: null,
+        seed: null,
+      },
+      ...{ chosenLow: false, reason: '', supersedesId: null, figures: [] },
+      members: [{ personId: 'P-TOM', part: 'mentee', reason: '' }],
+    },
+  ],
+  keepFigures: [{ measureId: 'M-ATTACK', figures: [] }],
   getToday: [],
   snooze: [{ key: 'PAIR-1' }],
   dismiss: [{ line: { key: 'PAIR-1' }, reason: 'stolen' }],
