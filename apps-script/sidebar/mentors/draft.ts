@@ -8,6 +8,8 @@ import {
 } from '../../../shared/rules/mentors/candidate-row.ts';
 import {
   isDecisionAgainstScore,
+  LARGEST_ITEM_SCORE,
+  SCORECARD,
   judgeCandidate,
   type Bucket,
   type ScorecardItem,
@@ -88,6 +90,17 @@ export function findIssues(draft: CandidateForm): DraftIssues {
     ...((capacity !== null && !isCount) || isFew ? { capacity: true } : {}),
     ...(hoursPerWeek !== null && !(hoursPerWeek >= 0 && hoursPerWeek <= 40) ? { hoursPerWeek: true } : {}),
   };
+}
+
+/** Points of a part so far, out of those that its scored items can have. */
+export function toPoints(
+  { personId, fields }: CandidateForm,
+  bucket: Bucket,
+): { points: number; most: number } {
+  const items: readonly ScorecardItem[] = SCORECARD[bucket];
+  const own = toCandidate({ ...fields, personId }).scores.filter(({ item }) => items.includes(item));
+  const points = own.reduce((sum, { score }) => sum + score, 0);
+  return { points, most: own.length * LARGEST_ITEM_SCORE };
 }
 
 /** The reasons of a result as sentences. */

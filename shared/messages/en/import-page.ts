@@ -126,4 +126,6 @@ export const importPage = {
     `Latest: ${p.file}, ${p.day}, ${pluralLarge(p.orders, 'order', 'orders')}.`,
   takeBackQuestion: (p: { file: string; orders: number }) =>
     `Undo ${p.file}? Its ${pluralLarge(p.orders, 'order is', 'orders are')} removed, and what it replaced counts again.`,
+  nothingToWrite: 'Nothing new in it.',
+  importOf: (file: string) => `Import of ${file}`,
 };

@@ -102,7 +102,6 @@ export const peoplePage = {
   addAnyway: 'This is someone else',
   done: (what: string) => `Done: ${what}.`,
   takeBack: 'Undo this',
-  takeBackOf: (what: string) => `Undo: ${what}`,
   takenBack: (what: string) => `Undone: ${what}.`,
   more: 'Add more people',
   openTab: 'Open the People tab',

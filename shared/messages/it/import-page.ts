@@ -122,4 +122,6 @@ export const importPage: Widen<typeof en.importPage> = {
   latest: (p) => `Ultima: ${p.file}, ${p.day}, ${pluralLarge(p.orders, 'ordine', 'ordini')}.`,
   takeBackQuestion: (p) =>
     `Annullare ${p.file}? ${pluralLarge(p.orders, 'ordine viene tolto', 'ordini vengono tolti')} e ciò che ha sostituito conta di nuovo.`,
+  nothingToWrite: 'Non c’è nulla di nuovo.',
+  importOf: (file: string) => `Importazione di ${file}`,
 };

@@ -107,7 +107,6 @@ export const peoplePage: Widen<typeof en.peoplePage> = {
   addAnyway: 'È un’altra persona',
   done: (what) => `Fatto: ${what}.`,
   takeBack: 'Annulla questo passo',
-  takeBackOf: (what: string) => `Annulla: ${what}`,
   takenBack: (what) => `Annullato: ${what}.`,
   more: 'Aggiungi altre persone',
   openTab: 'Apri la scheda Persone',

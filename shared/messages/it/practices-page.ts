@@ -9,7 +9,6 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
     guide: 'Il colloquio',
     practices: 'Buone pratiche',
     compare: 'Che cosa mostra',
-    problem: 'Il problema',
   },
   exemplar: 'Chi si distingue',
   settled: (p) => `${p.name} si distingue, come hai deciso (${p.day}): ${p.reason}`,
