@@ -86,7 +86,7 @@ export function toSamples(language: Language): Samples {
     ),
     ...each(
       `criteria items fields exemplar.names exemplarPage.names priorities.names today.reasons.names
-      importPage.names importPage.columns examples reasons versions script.failures.tabs`,
+      importPage.names importPage.columns examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
       lists,
     ),
     ...each(
@@ -122,6 +122,7 @@ export function toSamples(language: Language): Samples {
       issues.params.at`,
       text.figure,
     ),
+    ...each('today.agreement.agreed', ['', 'Martedì alle nove']),
     ...each('successes', [0, 1, 8]),
     ...each('value value1 value2 amount imports.effect.total', [1, 1.5, 8, 11, 80, 1000]),
     ...each('separator', [',', ';', '\t']),
