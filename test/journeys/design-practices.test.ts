@@ -130,7 +130,7 @@ it(
     await chooseFromMenu(stage.page, script.menu.title, script.menu.design);
     const sidebar = await findFrame(stage.page, script.titles.today);
     await press(sidebar, designPage.steps.problem.action);
-    const frame = await findFrame(stage.page, script.titles.practices);
+    const frame = await findFrame(stage.page, script.titles.problem);
     await untilShown(frame, page.problemLead);
     await fill(frame, page.statement, 'Customers come and leave as fast.');
     await press(frame, page.readRecords);

@@ -99,7 +99,7 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   const priorities = await follow('category', 'priorities');
   const { prioritiesPage, priorities: rules } = words;
   await untilShown(priorities, prioritiesPage.suggested);
-  await click((await priorities.waitForSelector(`::-p-text(${rules.category.customers})`))!);
+  await click((await priorities.waitForSelector(`.kinds ::-p-text(${rules.category.customers})`))!);
   await press(priorities, prioritiesPage.sections.scores);
   for (const criterion of Object.values(rules.criterion)) await giveScore(priorities, criterion, 4);
   await press(priorities, prioritiesPage.sections.decision);

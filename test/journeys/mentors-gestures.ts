@@ -2,6 +2,7 @@
 import type { Frame } from 'puppeteer-core';
 import {
   chooseFromMenu,
+  click,
   fill,
   find,
   findField,
@@ -55,8 +56,8 @@ export async function giveScore(frame: Frame, line: string, points: number): Pro
   await frame.evaluate(
     (name, value) => {
       const own = [...document.querySelectorAll('.score-line')].find((each) => {
-        const box = each.getBoundingClientRect();
-        return box.height > 0 && each.querySelector('.score-name')?.firstChild?.textContent === name;
+        if (each.closest('details:not([open])')) return false;
+        return each.querySelector('.score-name')?.firstChild?.textContent === name;
       });
       const radio = own?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
       if (!radio) throw new Error(`No points ${value} in “${name}”.`);
@@ -84,6 +85,12 @@ export async function undoIt(frame: Frame, stage: OwnerStage, what: string): Pro
   await press(frame, `${dialogFrame.undo}: ${what}`);
   await untilShown(frame, dialogFrame.undoQuestion(what));
   await press(frame, dialogFrame.undo);
+}
+
+/** Undoes what was just done, whatever it was. */
+export async function undoLast(frame: Frame, stage: OwnerStage): Promise<void> {
+  await click((await frame.waitForSelector('.done-line .ml-button-link'))!);
+  await press(frame, stage.words.dialogFrame.undo);
 }
 
 /** Opens the part of that title. */

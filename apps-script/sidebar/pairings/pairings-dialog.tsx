@@ -79,7 +79,6 @@ export function PairingsDialog() {
   const go = (name: SectionName) => {
     setSection(name);
     setMoves((count) => (count ?? 0) + 1);
-    state.forgetDone();
   };
   const savePeople = () =>
     send(['people'], () =>

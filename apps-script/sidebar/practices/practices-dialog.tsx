@@ -54,7 +54,6 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName | 'pr
   const go = (name: SectionName) => {
     setSection(name);
     setMoves((count) => (count ?? 0) + 1);
-    state.forgetDone();
   };
   const edit = (practices: PracticesDraft) => {
     setDrafts({ practices });

@@ -9,6 +9,7 @@ import { Button, ChoiceRow, Notice, Progress } from '../../../shared/components/
 import { toFullDayText } from '../format.ts';
 import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { ColumnsList } from './columns-list.tsx';
+import { ContentPreview, isRecognized } from './content-preview.tsx';
 import { HeaderRowField } from './header-row-field.tsx';
 import { MoreFiles } from './more-files.tsx';
 import { toWritten, type ImportJob, type ReadyImport, type WriteMode } from './order-cells.ts';
@@ -119,7 +120,8 @@ export function PreviewStep({ state, ready, words, toJob, onWrite }: PreviewStep
           </ul>
         </Part>
       )}
-      <Part title={page.columnsTitle} isOpen>
+      <ContentPreview mapping={mapping} words={words} />
+      <Part title={page.columnsTitle} isOpen={!isRecognized(mapping)}>
         {mapping.rememberedOn && (
           <p class="ml-help">
             {page.rememberedOn(toFullDayText(mapping.rememberedOn, state.start?.language ?? 'en'))}

@@ -30,10 +30,9 @@ export const scorecard = {
       `${plural(items.length, 'line is', 'lines are')} not scored yet.`,
     'score-out-of-range': ({ items }: { items: readonly string[] }) =>
       `A score goes from 0 to 3; see ${inList(items)}.`,
-    'bucket-low': (p: { bucket: string; points: number; most: number }) =>
-      `${p.bucket}: ${p.points} of ${plural(p.most, 'point', 'points')}, at least two thirds are needed.`,
     'nothing-shown': ({ item }: { item: string }) => `No sign yet of: ${item}.`,
   },
+  twoThirds: 'Two thirds of the points are needed in each part.',
   withoutEvidence: ({ items }: { items: readonly string[] }) =>
     `${plural(items.length, 'score', 'scores')} without what you saw.`,
   outsideProcedures: 'Teaches outside the company’s procedures. Agree first on what to teach.',

@@ -29,10 +29,9 @@ export const scorecard: Widen<typeof en.scorecard> = {
     'all-buckets-reached': () => 'Attitudine, conoscenza e capacità bastano tutte.',
     'not-scored': ({ items }) => `Ancora senza punteggio: ${plural(items.length, 'riga', 'righe')}.`,
     'score-out-of-range': ({ items }) => `Un punteggio va da 0 a 3; guarda ${inList(items)}.`,
-    'bucket-low': (p) =>
-      `${p.bucket}: ${plural(p.points, 'punto', 'punti')} su ${decimal(p.most)}, ne servono almeno due terzi.`,
     'nothing-shown': ({ item }) => `Ancora nessun segno di: ${item}.`,
   },
+  twoThirds: 'Servono due terzi dei punti in ogni parte.',
   withoutEvidence: ({ items }) =>
     `Senza che cosa hai visto: ${plural(items.length, 'punteggio', 'punteggi')}.`,
   outsideProcedures: 'Insegna fuori dalle procedure dell’azienda. Concorda prima che cosa insegnare.',
