@@ -85,10 +85,11 @@ export const script = {
       `Somebody was editing the same place. Look at the newest rows of ${tabs.map((tab) => `“${tab}”`).join(', ')} before you go on.`,
     rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
+    badExtensionPlace: 'This is no address. Enter the whole one, beginning with https://.',
     noWebApp:
       'The web app’s address is not known yet, so there is no link to give. Invites, in the Mentor Ledger menu, says what to click and takes the address.',
     addressUnproved:
-      'The web app’s address has not been checked yet, so no link was made. Open Invites in the Mentor Ledger menu: it checks the address by itself, then invite again.',
+      'The web app’s address has not been checked yet, so no link was made. Open Invites in the Mentor Ledger menu: it checks the address; then invite again.',
     pairingGone: 'This pairing is not in the Pairings tab any more.',
     personGone: 'This person is not in the People tab, or has left the company.',
     tooMany: 'Too many invites are open. Revoke some that nobody uses, then try again.',

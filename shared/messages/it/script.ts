@@ -85,6 +85,7 @@ export const script: Widen<typeof en.script> = {
       `Qualcuno stava modificando lo stesso punto. Prima di continuare guarda le righe più recenti di ${tabs.map((tab) => `«${tab}»`).join(', ')}.`,
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Configura.',
+    badExtensionPlace: 'Questo non è un indirizzo. Inseriscilo per intero, da https:// in poi.',
     noWebApp:
       'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Inviti, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
     addressUnproved:

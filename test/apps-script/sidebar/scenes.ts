@@ -68,6 +68,7 @@ export function toScenes(language: Language): Scene[] {
     ownerName: 'Elena Ferri',
     personName: 'Harriet',
     link: toLink('P-02', 'Harriet').link,
+    extensionAt: 'https://example.com/mentor-ledger',
     expiresOn: '2026-12-08',
   };
   const sidebar = { page: 'sidebar' as const, width: 300, height: 900 };
