@@ -9,7 +9,7 @@ import type { Platform } from './platform/ports.ts';
 import { toFailure } from './calls/answer.ts';
 import type { Answer } from './calls/answers-api.ts';
 import { makePass } from './calls/pass.ts';
-import type { DialogName, Draft, OwnerPageModel, PageName, SidebarName } from './pages.ts';
+import type { DialogName, Draft, OwnerPageModel, PageName, SidebarPlace } from './pages.ts';
 
 interface MenuRow {
   words: keyof Messages['script']['menu'];
@@ -44,6 +44,7 @@ type DialogTitle = keyof Pick<
   | 'priorities'
   | 'importSales'
   | 'exemplar'
+  | 'measures'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -68,6 +69,7 @@ export const dialogs: Readonly<
   problem: { page: 'problem', title: 'problem', ...WIDE },
   candidates: { page: 'candidates', title: 'candidates', ...WIDE },
   pairings: { page: 'pairings', title: 'pairings', ...WIDE },
+  measures: { page: 'measures', title: 'measures', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
 };
 
@@ -82,13 +84,9 @@ export function addMenu(platform: Platform): void {
   platform.ui.addMenu(menu.title, items);
 }
 
-/** Opens the sidebar with one of its views, with a new pass. */
-export function openSidebar(
-  platform: Platform,
-  page: SidebarName = 'today',
-  draft: Draft | null = null,
-): void {
-  const model: OwnerPageModel = { page: 'owner', opens: { sidebar: page }, pass: makePass(platform), draft };
+/** Opens the sidebar at a place, with a new pass. */
+export function openSidebar(platform: Platform, opens: SidebarPlace, draft: Draft | null = null): void {
+  const model: OwnerPageModel = { page: 'owner', opens, pass: makePass(platform), draft };
   platform.ui.showSidebar('sidebar', wordsFor(platform).titles.today, model);
 }
 

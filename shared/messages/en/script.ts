@@ -21,6 +21,7 @@ export const script = {
     setUp: 'Set up',
   },
   titles: {
+    measures: stepNames.measures,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -89,7 +90,7 @@ export const script = {
     noWebApp:
       'The web app’s address is not known yet, so there is no link to give. Invites, in the Mentor Ledger menu, says what to click and takes the address.',
     addressUnproved:
-      'The web app’s address has not been checked yet, so no link was made. Open Invites in the Mentor Ledger menu: it checks the address; then invite again.',
+      'The web app’s address has not been checked yet, so no link was made. Open Invites: the address is checked there. Then invite again.',
     pairingGone: 'This pairing is not in the Pairings tab any more.',
     personGone: 'This person is not in the People tab, or has left the company.',
     tooMany: 'Too many invites are open. Revoke some that nobody uses, then try again.',

@@ -10,5 +10,6 @@ export const stepNames = {
   candidates: 'Mentors',
   pairings: 'Pairings',
   invites: 'Invites',
+  measures: 'Measures',
   erase: 'Delete a person’s data',
 };

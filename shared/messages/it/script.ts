@@ -22,6 +22,7 @@ export const script: Widen<typeof en.script> = {
     setUp: 'Configura',
   },
   titles: {
+    measures: stepNames.measures,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

@@ -12,5 +12,6 @@ export const stepNames: Widen<typeof en.stepNames> = {
   candidates: 'Mentori',
   pairings: 'Coppie',
   invites: 'Inviti',
+  measures: 'Indicatori',
   erase: 'Cancella i dati di una persona',
 };
