@@ -27,6 +27,7 @@ const ENTRIES: Record<PageName, string> = {
   'log-talk': 'talk/main.tsx',
   changes: 'changes/main.tsx',
   erase: 'erase/main.tsx',
+  measures: 'measures/main.tsx',
 };
 
 interface BuiltPage {

@@ -1,7 +1,6 @@
 /** Terms and changes: what holds and what was changed at the left, the change under way at the right. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangeAbout } from '../../src/changes/changes-api.ts';
-import { Button } from '../../../shared/components/index.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
 import { useRequestId } from '../dialog/request-id.ts';
 import { useDialog } from '../dialog/use-dialog.ts';
@@ -52,16 +51,11 @@ export function ChangesDialog() {
   return (
     <DialogPage
       state={state}
-      title={page.title}
-      lead=""
+      at="changes"
       words={words}
       isUnsaved={isTouched && draft !== null && hasTyped(draft)}
       onSubmit={() => void save()}
-      actions={
-        <Button type="submit" look="primary" busy={state.isBusy}>
-          {page.save}
-        </Button>
-      }
+      primary={view && { label: page.save, isBusy: state.isBusy }}
     >
       {view && draft && (
         <div class="two">

@@ -1,8 +1,8 @@
 /** The words of terms and changes in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const changesWords = toPageWords({
+export const changesWords = toDialogWords({
   page: import.meta.glob<Messages['changesPage']>('../../../shared/messages/??/changes-page.ts', {
     eager: true,
     import: 'changesPage',

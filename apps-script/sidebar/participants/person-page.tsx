@@ -5,20 +5,24 @@ import { toDayText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
 import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
-import { PageFrame } from './page-frame.tsx';
+import { PageFrame } from '../inside/page-frame.tsx';
 import { PairingLines } from './pairing-lines.tsx';
 import { toPartText } from './person-lines.tsx';
 import type { PageProps } from './pairing-page.tsx';
 import { TalkPart } from './talk-part.tsx';
 import { TimelineList } from './timeline-list.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../inside/use-answer.ts';
 
 export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
   const ask = useCallback(() => callScript(words.pages, 'getPersonPage', id), [id, words]);
   const state = useAnswer<Page>(ask);
   const { participants: own } = words;
   return (
-    <PageFrame {...{ state, words, onBack }} titleOf={({ row }) => row.name}>
+    <PageFrame
+      {...{ state, words, onBack }}
+      {...{ backTo: own.back, loading: own.loading }}
+      titleOf={({ row }) => row.name}
+    >
       {(page) => {
         const { language, todayOn, row } = page;
         const isMentor = row.role === 'mentor' || row.role === 'both';

@@ -6,14 +6,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TalkAbout, TalkView } from '../../src/talks/talks-api.ts';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
-import {
-  Button,
-  ComponentWordsContext,
-  DialogFrame,
-  EmptyState,
-  Progress,
-} from '../../../shared/components/index.ts';
+import { ComponentWordsContext, EmptyState, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { useRequestId } from '../dialog/request-id.ts';
 import { useKept } from '../frame/kept.ts';
 import { useLatest } from '../frame/use-latest.ts';
@@ -33,7 +28,6 @@ export function TalkDialog() {
   const [draft, setDraft] = useKept<TalkDraft | null>('talk', null);
   const [isChecked, setChecked] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [isAsking, setAsking] = useState(false);
   const [failed, setFailed] = useState<{ failure: Failure; retry: () => void } | null>(null);
   const [loggedAs, setLoggedAs] = useState<string | null>(null);
   const requestIdFor = useRequestId();
@@ -79,73 +73,35 @@ export function TalkDialog() {
 
   return (
     <ComponentWordsContext value={words.components}>
-      <div
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && loggedAs === null) void save();
-          if (event.key === 'Escape' && !event.defaultPrevented) {
-            if (isUnsaved) setAsking(true);
-            else closeWindow();
-          }
-        }}
+      <DialogShell
+        title={page.title}
+        at="log-talk"
+        words={words}
+        isUnsaved={isUnsaved}
+        primary={
+          loggedAs === null && isFilledIn && view.people.length > 0 ? { label: page.save, isBusy } : null
+        }
+        {...(loggedAs === null ? { onSubmit: () => void save() } : {})}
       >
-        <DialogFrame
-          isTitleUnseen
-          title={page.title}
-          {...(loggedAs === null && !isAsking ? { onSubmit: () => void save() } : {})}
-          actions={
-            isAsking && isUnsaved ? (
-              <div class="asking" role="group" aria-label={page.unsaved}>
-                <span>{page.unsaved}</span>
-                <Button look="danger" onClick={closeWindow}>
-                  {page.unsavedYes}
-                </Button>
-                <Button
-                  onClick={() => {
-                    setAsking(false);
-                  }}
-                >
-                  {page.unsavedNo}
-                </Button>
-              </div>
-            ) : (
-              <>
-                {loggedAs === null && isFilledIn && view.people.length > 0 && (
-                  <Button type="submit" look="primary" busy={isBusy}>
-                    {page.save}
-                  </Button>
-                )}
-                <Button
-                  onClick={() => {
-                    if (isUnsaved) setAsking(true);
-                    else closeWindow();
-                  }}
-                >
-                  {page.close}
-                </Button>
-              </>
-            )
-          }
-        >
-          {failed && <FailureNotice failure={failed.failure} words={words.pages} onRetry={failed.retry} />}
-          {!view && !failed && <Progress label={page.loading} />}
-          {view?.people.length === 0 && <EmptyState title={page.nobodyYet} />}
-          {isFilledIn && view.people.length > 0 && loggedAs === null && (
-            <div class="talk">
-              <div class="talk-form">
-                <TalkFields
-                  {...{ view, draft, words }}
-                  issues={isChecked ? issues : null}
-                  edit={(change) => {
-                    setDraft((typed) => typed && { ...typed, ...change });
-                  }}
-                />
-              </div>
-              <TalkSide {...{ view, draft, words }} />
+        {failed && <FailureNotice failure={failed.failure} words={words.pages} onRetry={failed.retry} />}
+        {!view && !failed && <Progress label={page.loading} />}
+        {view?.people.length === 0 && <EmptyState title={page.nobodyYet} />}
+        {isFilledIn && view.people.length > 0 && loggedAs === null && (
+          <div class="talk">
+            <div class="talk-form">
+              <TalkFields
+                {...{ view, draft, words }}
+                issues={isChecked ? issues : null}
+                edit={(change) => {
+                  setDraft((typed) => typed && { ...typed, ...change });
+                }}
+              />
             </div>
-          )}
-          {isFilledIn && loggedAs !== null && <AfterTalk {...{ view, draft, words }} requestId={loggedAs} />}
-        </DialogFrame>
-      </div>
+            <TalkSide {...{ view, draft, words }} />
+          </div>
+        )}
+        {isFilledIn && loggedAs !== null && <AfterTalk {...{ view, draft, words }} requestId={loggedAs} />}
+      </DialogShell>
     </ComponentWordsContext>
   );
 }

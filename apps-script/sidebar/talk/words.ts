@@ -1,8 +1,8 @@
 /** The words of the form of a talk in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const talkWords = toPageWords({
+export const talkWords = toDialogWords({
   page: import.meta.glob<Messages['talkPage']>('../../../shared/messages/??/talk-page.ts', {
     eager: true,
     import: 'talkPage',

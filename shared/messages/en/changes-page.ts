@@ -2,7 +2,6 @@ import { everyDays, plural } from './wording.ts';
 
 /** Terms and changes: what holds, what was changed, why, since when, from which talk. */
 export const changesPage = {
-  title: 'Terms and changes',
   termsNow: 'Terms now',
   terms: {
     cadence: 'Meetings',
@@ -72,7 +71,4 @@ export const changesPage = {
   values: (before: string, after: string) => `${before} → ${after}`,
   everyDays: (days: number) => everyDays(days),
   toDay: (day: string) => `until ${day}`,
-  unsaved: 'Close without saving?',
-  unsavedYes: 'Close',
-  unsavedNo: 'Stay',
 };

@@ -87,11 +87,6 @@ export const talkPage = {
     details: 'In person. Afterwards, log the talk in Mentor Ledger.',
     noEmail: (names: string) => `No email is known for ${names}.`,
   },
-  close: 'Close',
-  another: 'Log another talk',
-  unsaved: 'Close without logging it?',
-  unsavedYes: 'Close',
-  unsavedNo: 'Stay',
   loading: 'Reading the ledger',
   nobodyYet: 'No people yet. Add people first.',
 };

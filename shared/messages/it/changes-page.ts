@@ -3,7 +3,6 @@ import type { Widen } from '../widen.ts';
 import { decimal, everyDays, plural } from './wording.ts';
 
 export const changesPage: Widen<typeof en.changesPage> = {
-  title: 'Accordi e modifiche',
   termsNow: 'Accordi attuali',
   terms: {
     cadence: 'Incontri',
@@ -73,7 +72,4 @@ export const changesPage: Widen<typeof en.changesPage> = {
   values: (before, after) => `${before} → ${after}`,
   everyDays: (days) => everyDays(days),
   toDay: (day) => `fino a ${day}`,
-  unsaved: 'Vuoi chiudere senza salvare?',
-  unsavedYes: 'Chiudi',
-  unsavedNo: 'Resta qui',
 };

@@ -90,11 +90,6 @@ export const talkPage: Widen<typeof en.talkPage> = {
     details: 'Di persona. Poi annota il colloquio in Mentor Ledger.',
     noEmail: (names) => `Email non nota: ${names}.`,
   },
-  close: 'Chiudi',
-  another: 'Annota un altro colloquio',
-  unsaved: 'Vuoi chiudere senza annotarlo?',
-  unsavedYes: 'Chiudi',
-  unsavedNo: 'Resta qui',
   loading: 'Lettura del registro',
   nobodyYet: 'Ancora nessuna persona. Aggiungi prima le persone.',
 };

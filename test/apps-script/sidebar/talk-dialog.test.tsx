@@ -2,7 +2,7 @@
 /** The form of a talk: two presses are enough; what it asks, what it refuses, what follows from it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TalkDialog } from '../../../apps-script/sidebar/talk/talk-dialog.tsx';
-import { pages, talkPage as words } from '../../../shared/messages/en/index.ts';
+import { common, dialogFrame, pages, talkPage as words } from '../../../shared/messages/en/index.ts';
 import { TODAY_ON } from './sample-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
 import { toTalkView } from './talk-views.ts';
@@ -91,8 +91,8 @@ test('A day to come, a day to come back that is past, and nobody are said and no
 test('Words that were typed are not closed away without being asked', async () => {
   const page = await showPage(<TalkDialog />, answers);
   await page.fill(words.heard, 'Too much at once.');
-  await page.press(words.close);
+  await page.press(common.close);
   expect(page.run.closed).toBe(false);
-  await page.press(words.unsavedNo);
+  await page.press(dialogFrame.stay);
   expect(page.root.querySelector('textarea')!.value).toBe('Too much at once.');
 });
