@@ -81,24 +81,32 @@ describe.each(launchers)('closing the form while typing, in %s', (name, folder, 
     async () => {
       const lost: string[] = [];
       let unseen = 0;
-      let { page } = await open();
+      let { page, place } = await open();
       for (let round = 0; round < closings; round++) {
         const text = `r${round} ${'abcdefghijklmnopqrstuvwxyz'.slice(0, 5 + ((round * 7) % 21))}`;
         const [way, then] = Object.entries(ways)[round % 2]!;
         const delayMs = [5, 10, 20][round % 3]!;
+        screen.click(place);
+        screen.key('ctrl+a');
         await screen.typeThen(text, delayMs, ...then);
-        // What is told by then and comes later is told by a page that is gone.
         await new Promise((done) => setTimeout(done, 300));
         const last = lastOf(page);
         const next = await open();
-        unseen += text.length - last.text.length;
-        if (next.text !== last.text)
+        // What it told last may have been lost on the way; what stands there is never less.
+        const isWhole =
+          last.kind === 'typed'
+            ? text.startsWith(next.text) && next.text.startsWith(last.text)
+            : next.text === text;
+        if (!isWhole)
           lost.push(
             `${way}, ${delayMs} ms a key: typed “${text}”, seen “${last.text}”, found “${next.text}”`,
           );
-        page = next.page;
+        unseen += text.length - next.text.length;
+        ({ page, place } = next);
       }
-      console.log(`${name}, ${closings} closings; pressed and never drawn: ${unseen} characters`);
+      console.log(
+        `${name}, ${closings} closings; pressed and not taken before the end: ${unseen} characters`,
+      );
       expect(lost).toEqual([]);
     },
     60_000 + closings * 10_000,
