@@ -113,23 +113,4 @@ describe.each(launchers)('closing the form while typing, in %s', (name, folder, 
     },
     60_000 + closings * 10_000,
   );
-
-  it.skipIf(isMissing)(
-    'loses none in a private window either (needs Xvfb, openbox, xdotool)',
-    async () => {
-      screen.key('Escape');
-      await driver.allowPrivate();
-      screen.key(name === 'Firefox' ? 'ctrl+shift+p' : 'ctrl+shift+n');
-      await new Promise((done) => setTimeout(done, 4_000));
-      const asked = google.received.length;
-      await until('the page of the meeting in that window', async () => {
-        screen.key('ctrl+l');
-        screen.type('https://events.example/private\n');
-        await new Promise((done) => setTimeout(done, 3_000));
-        return google.received.slice(asked).some((request) => request.startsWith('/private'));
-      });
-      expect(await closeOften(4)).toEqual([]);
-    },
-    180_000,
-  );
 });
