@@ -1,16 +1,10 @@
 /** What goes and what stays, then the name typed to confirm. The deed cannot be taken back, and says so before. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ErasePreview } from '../../src/people/people-api.ts';
+import type { ErasedTab, ErasePreview } from '../../src/people/people-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import {
-  Button,
-  Checkbox,
-  DialogFrame,
-  Notice,
-  Progress,
-  TextLine,
-} from '../../../shared/components/index.ts';
+import { Checkbox, Notice, Progress, TextLine } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { toHoursText } from '../format.ts';
 import { useFocusOn } from '../use-focus.ts';
 import type { EraseWords } from './words.ts';
@@ -28,6 +22,13 @@ export interface ConfirmStepProps {
   onBack: () => void;
 }
 
+/** Whose words they are and how many, where the table is known; else how many rows of the tab. */
+function toEmptiedText({ table, title, rows }: ErasedTab, { page }: EraseWords): string {
+  const { other, ...known } = page.emptied;
+  const say = (known as Readonly<Record<string, ((count: number) => string) | undefined>>)[table ?? ''];
+  return say ? say(rows) : other(rows, title);
+}
+
 const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 export function ConfirmStep(props: ConfirmStepProps) {
@@ -41,8 +42,15 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const isTyped = fold(typed) === fold(preview.name);
   const goes = [
     page.replacement(preview.replacement),
-    ...preview.emptied.map(({ title, cells }) => page.emptied(cells, title)),
-    ...preview.renamed.map(({ title, cells }) => page.renamed(cells, title)),
+    ...preview.emptied.map((tab) => toEmptiedText(tab, words)),
+    ...(preview.renamed.length > 0
+      ? [
+          page.renamed(
+            preview.renamed.reduce((sum, { cells }) => sum + cells, 0),
+            preview.renamed.map(({ title }) => title),
+          ),
+        ]
+      : []),
     ...preview.objects.map(({ kind, count }) => page.objects(page.objectKinds[kind], count)),
     ...(preview.devices > 0 ? [page.devices(preview.devices)] : []),
     ...(preview.invites > 0 ? [page.invites(preview.invites)] : []),
@@ -55,18 +63,15 @@ export function ConfirmStep(props: ConfirmStepProps) {
   };
   const again = useLatest(save);
   return (
-    <DialogFrame
-      title={`${page.title}: ${preview.name}`}
+    <DialogShell
+      title={preview.name}
+      isTitleSeen
       lead={preview.email ?? undefined}
+      words={words}
+      isUnsaved={typed !== '' || singleNames.length > 0}
       onSubmit={save}
-      actions={
-        <>
-          <Button type="submit" look="danger" busy={isBusy}>
-            {page.erase}
-          </Button>
-          <Button onClick={props.onBack}>{page.back}</Button>
-        </>
-      }
+      primary={{ label: page.erase, isBusy, isDangerous: true }}
+      back={{ label: page.back, onPress: props.onBack }}
     >
       <section ref={ref} tabIndex={-1} class="section done" aria-labelledby="goes">
         <h2 id="goes">{page.goes}</h2>
@@ -109,6 +114,6 @@ export function ConfirmStep(props: ConfirmStepProps) {
       />
       {isBusy && <Progress label={page.searching} />}
       {props.failure}
-    </DialogFrame>
+    </DialogShell>
   );
 }

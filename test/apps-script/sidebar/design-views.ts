@@ -50,6 +50,9 @@ export const toDesignView = (language: Language, facts: DesignFacts): DesignView
   language,
   programName: 'Harry’s way',
   todayOn: TODAY_ON,
+  phase: 'design',
+  period: { startsOn: '2026-12-07', endsOn: '2027-06-06' },
+  homes: { terms: { cadenceDays: 7, meetingMinutes: 45, changes: 2 } },
   steps: toDesignSteps(facts),
   hiddenTabs: ['categories', 'orders', 'practices'],
   facts,
@@ -71,7 +74,8 @@ export function toScoredRows(language: Language): PriorityRows {
   give('risks', [4, 3, null, 2, 3], null);
   give('safety', [5, 4, 3, 2, 3], 'Three near misses since May');
   give('turnover', [2, 3, 3, 2, 2], null);
-  return rows;
+  const categories = rows.categories.map((row) => ({ ...row, isCandidate: true }));
+  return { ...rows, categories };
 }
 
 export function toPrioritiesView(language: Language, rows: PriorityRows): PrioritiesView {

@@ -46,8 +46,12 @@ const nth = (index: number): string => `.sections > li:nth-child(${index}) > but
 
 const forms: Record<string, Form> = {
   focus: {
-    ...{ page: () => <PrioritiesPage />, answers: { getPriorities: ok(views.focus) }, way: [nth(4)] },
-    ...{ field: 'input[type="text"], textarea', saves: 'savePriorities', done: ok(views.focus) },
+    ...{
+      page: () => <PrioritiesPage />,
+      answers: { getPriorities: ok(views.focus) },
+      way: [nth(4), '.score-evidence > button'],
+    },
+    ...{ field: '.score-open input', saves: 'savePriorities', done: ok(views.focus) },
   },
   practices: {
     ...{ page: () => <PracticesDialog begin="practices" />, answers: { getPractices: ok(views.practices) } },
@@ -60,7 +64,8 @@ const forms: Record<string, Form> = {
   },
   candidates: {
     ...{ page: () => <CandidatesDialog />, answers: { getCandidates: ok(views.candidates) } },
-    ...{ way: ['.ml-line:nth-child(3) .ml-button'], field: 'textarea' },
+    ...{ way: ['.ml-line:nth-child(3) .ml-button', '.score-evidence > button'] },
+    field: '.score-open input',
     ...{ saves: 'saveCandidate', done: ok(views.candidates) },
   },
   'what people state': {
@@ -180,6 +185,42 @@ describe.each(Object.entries(forms))('%s', (_name, form) => {
     button.focus();
     await page.click(button);
     expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test('Escape, Close and Next ask before typed words are lost; Stay keeps them', async () => {
+    // A talk is told in the sidebar, which is not left.
+    if (form.saves === 'recordTalk') return;
+    const page = await open(form, form.done);
+    await type(page, form, 'Adele First');
+    const { dialogFrame, common } = catalogs.en;
+    const isAsked = () => page.text().includes(dialogFrame.unsavedQuestion);
+    const stay = async () => {
+      expect(isAsked()).toBe(true);
+      expect(page.run.closed).toBe(false);
+      await page.press(dialogFrame.stay);
+      expect(isAsked()).toBe(false);
+      expect(fieldOf(page, form).value).toBe('Adele First');
+    };
+    await act(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await stay();
+    await page.press(common.close);
+    await stay();
+    const next = page.root.querySelector<HTMLElement>('.foot-next button')!;
+    page.run.answer('showDialog', ok(null));
+    await page.click(next);
+    await stay();
+    expect(page.callsOf('showDialog')).toEqual([]);
+    await page.click(page.root.querySelector<HTMLElement>('.foot-next button')!);
+    const saveFirst = [...page.root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === dialogFrame.saveAndGoOn,
+    );
+    if (saveFirst) await page.click(saveFirst);
+    else await page.press(dialogFrame.goOnWithout);
+    await page.pass(60);
+    expect(page.callsOf(form.saves)).toHaveLength(saveFirst ? 1 : 0);
+    expect(page.callsOf('showDialog')).toHaveLength(1);
   });
 
   test('Enter in a search or a number saves nothing', async () => {

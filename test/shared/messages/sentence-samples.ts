@@ -3,6 +3,7 @@
  * sample fails the test of its sentence: add it here, after `area.` or `area.sentence.` where the bare name means
  * something else elsewhere.
  */
+import { resultsSamples } from './results-samples.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
 export type Samples = Readonly<Record<string, readonly unknown[]>>;
@@ -68,16 +69,17 @@ const each = (keys: string, values: readonly unknown[]): Samples =>
 export function toSamples(language: Language): Samples {
   const text = texts[language];
   return {
+    ...resultsSamples,
     ...each(
       `count rows orders customers people all added changed known gone merged earlier matched unmatched done given wanted
       mentees mentors capacity asked doing answered connected accepted cells devices invites days months hours minutes
       seconds total leastTotal points most pairs shown putOff browsers talkDays sinceDays overdueDays ended pairings checkIns
       talks feedback analytical intuitive ruleBreaking strength checkInForm.tooLong.left min number columns others
-      orders1 orders2 values restValues acquisition.count script.audit.tabs importPage.linesUnreadable.lines max score`,
+      orders1 orders2 values restValues erasePage.places acquisition.count script.audit.tabs importPage.linesUnreadable.lines max score`,
       counts,
     ),
     ...each(
-      `name names program owner label title titles person mentor mentee host file tab category measure criterion
+      `name names program owner link extensionAt label title titles person mentor mentee host file tab category measure criterion
       practice topic language challenger bucket item one other role text field device section zone column heading
       manager reason statement decision status what why word task id key keys kind act instead order orderId customer customers.name
       peoplePage.columns currency1 currency2 mark marks texts reminder waiting size before after raw raw1 raw2 examples.text
@@ -86,7 +88,7 @@ export function toSamples(language: Language): Samples {
     ),
     ...each(
       `criteria items fields exemplar.names exemplarPage.names priorities.names today.reasons.names
-      importPage.names importPage.columns examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
+      importPage.names importPage.columns erasePage.tabs examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
       lists,
     ),
     ...each(
@@ -111,6 +113,15 @@ export function toSamples(language: Language): Samples {
     ),
     ...each('exemplarPage.intervalAlt.lines exemplarPage.ownPicture.lines', names),
     ...each('share overall', text.percent),
+    ...each(
+      `rewards.amount rewards.sum rewards.over rewards.most rewards.asked rewards.done rewards.hours rewardsPage.amount
+      rewardsPage.sum rewardsPage.most rewardsPage.over rewardsPage.left rewardsPage.hours rewardsPage.fee
+      spreadPage.amount`,
+      text.figure.map((figure) => `${figure} €`),
+    ),
+    ...each('rewards.hours.hours', ordinals),
+    ...each('rewards.hours.minutes', [0, 8, 11, 59]),
+    ...each('rewards.reasons code forms', names),
     ...each('ago', text.ago),
     ...each('ends', text.ends),
     ...each('cadence', text.cadence),
