@@ -1,11 +1,12 @@
 /** A pairing's page: its state, its terms, what both sides told, what can be done. */
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { PairingPage as Page } from '../../src/participants/participants-api.ts';
 import { Status } from '../../../shared/components/index.ts';
 import { toAgoText, toDayText, toHoursText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
 import { toLineTexts } from '../today/line-words.ts';
 import { AskWhichMeeting } from '../today/ask-which-meeting.tsx';
+import { ActsPart } from './acts-part.tsx';
 import { Acts } from './acts.tsx';
 import { BothSides } from './both-sides.tsx';
 import { Facts } from './facts.tsx';
@@ -25,8 +26,9 @@ export interface PageProps {
 }
 
 export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
+  const [isAsking, setAsking] = useState(false);
   const ask = useCallback(() => callScript(words.pages, 'getPairingPage', id), [id, words]);
-  const state = useAnswer<Page>(ask);
+  const state = useAnswer<Page>(ask, isAsking);
   return (
     <PageFrame
       {...{ state, words, onBack }}
@@ -49,6 +51,11 @@ export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
           <TalkPart
             about={{ personIds: page.people.map(({ personId }) => personId), pairingId: id }}
             words={words}
+          />
+          <ActsPart
+            {...{ id, label: page.row.title, status: page.status, language: page.language }}
+            onAsking={setAsking}
+            onDone={state.refresh}
           />
           <Terms {...{ page, words }} />
           <Acts
