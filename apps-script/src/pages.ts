@@ -27,6 +27,7 @@ export const pageNames = [
   'set-up',
   'invites',
   'invite',
+  'phone',
   'import-sales',
   'exemplar',
   'practices',

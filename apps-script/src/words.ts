@@ -3,11 +3,13 @@
  * bring theirs along; the whole catalogs would double the code that Google evaluates for every call.
  */
 import {
+  expectationPaper as paperEn,
   issues as issuesEn,
   script as scriptEn,
   tables as tablesEn,
 } from '../../shared/messages/en/index.ts';
 import {
+  expectationPaper as paperIt,
   issues as issuesIt,
   script as scriptIt,
   tables as tablesIt,
@@ -15,9 +17,9 @@ import {
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
 
-export type ScriptWords = Pick<Messages, 'issues' | 'script' | 'tables'>;
+export type ScriptWords = Pick<Messages, 'expectationPaper' | 'issues' | 'script' | 'tables'>;
 
 export const catalogs: Record<Language, ScriptWords> = {
-  en: { issues: issuesEn, script: scriptEn, tables: tablesEn },
-  it: { issues: issuesIt, script: scriptIt, tables: tablesIt },
+  en: { expectationPaper: paperEn, issues: issuesEn, script: scriptEn, tables: tablesEn },
+  it: { expectationPaper: paperIt, issues: issuesIt, script: scriptIt, tables: tablesIt },
 };

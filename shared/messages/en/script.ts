@@ -34,6 +34,7 @@ export const script = {
     ownMeasureReport: 'Your own measure (report)',
     setUp: 'Set up the program',
     invite: 'Your invite',
+    phone: 'Your page',
   },
   sheet: {
     protection: (place: string) => `Mentor Ledger keeps this: ${place}`,

@@ -35,6 +35,7 @@ export const script: Widen<typeof en.script> = {
     ownMeasureReport: 'Il tuo indicatore (report)',
     setUp: 'Configura il programma',
     invite: 'Il tuo invito',
+    phone: 'La tua pagina',
   },
   sheet: {
     protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,
