@@ -7,10 +7,13 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDemoOptions, usage } from './demo/options.mjs';
+import { endGroup } from './set-up/process-group.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What was told to end has this long to do so, in milliseconds; then it is ended by force. */
+const patienceMs = Number(process.env.MENTOR_LEDGER_PATIENCE_MS ?? 15_000);
 let running = null;
 let ended = null;
 
@@ -18,9 +21,21 @@ let ended = null;
 for (const signal of signals)
   process.on(signal, () => {
     ended = signal;
-    if (running) pass(signal);
+    if (!running) return;
+    pass(signal);
+    forced ??= setTimeout(kill, patienceMs);
   });
 let pass = () => undefined;
+let forced;
+
+/** A part that a signal does not end, with all that it has started. */
+function kill() {
+  try {
+    process.kill(-running.pid, 'SIGKILL');
+  } catch {
+    // It has gone in this moment.
+  }
+}
 
 /** Runs a part; its status. A part that a signal ended gives the status that shells give. */
 function run(args, toSignal) {
@@ -35,7 +50,11 @@ function run(args, toSignal) {
       console.error(`Node could not be started again: ${error.message}`);
       resolve(1);
     });
-    running.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 1)));
+    running.on('exit', async (code, signal) => {
+      // An installer may go on when the part that called it has ended.
+      if (ended !== null) await endGroup(running.pid, patienceMs);
+      resolve(code ?? 128 + (constants.signals[signal] ?? 1));
+    });
   });
 }
 

@@ -36,9 +36,9 @@ export const onOpen = (): void => {
   const platform = createPlatform();
   if (platform.ui.isReachable()) addMenu(platform);
 };
-export const showToday = fromMenu((platform) => openSidebar(platform, 'today'));
-export const showParticipants = fromMenu((platform) => openSidebar(platform, 'people'));
-export const showDesign = fromMenu((platform) => openSidebar(platform, 'design'));
+export const showToday = fromMenu((platform) => openSidebar(platform, { sidebar: 'today' }));
+export const showParticipants = fromMenu((platform) => openSidebar(platform, { sidebar: 'people' }));
+export const showDesign = fromMenu((platform) => openSidebar(platform, { sidebar: 'design' }));
 export const showInvites = fromMenu((platform) => openDialog(platform, 'invites'));
 export const showPriorities = fromMenu((platform) => openDialog(platform, 'priorities'));
 export const showSetUp = fromMenu((platform) => openDialog(platform, 'set-up'));

@@ -9,7 +9,7 @@ import type { Platform } from './platform/ports.ts';
 import { toFailure } from './calls/answer.ts';
 import type { Answer } from './calls/answers-api.ts';
 import { makePass } from './calls/pass.ts';
-import type { DialogName, Draft, OwnerPageModel, PageName, SidebarName } from './pages.ts';
+import type { DialogName, Draft, OwnerPageModel, PageName, SidebarPlace } from './pages.ts';
 
 interface MenuRow {
   words: keyof Messages['script']['menu'];
@@ -44,6 +44,7 @@ type DialogTitle = keyof Pick<
   | 'priorities'
   | 'importSales'
   | 'exemplar'
+  | 'measures'
   | 'practices'
   | 'candidates'
   | 'pairings'
@@ -63,6 +64,7 @@ export const dialogs: Readonly<
   problem: { page: 'problem', title: 'practices', widthPx: 820, heightPx: 700 },
   candidates: { page: 'candidates', title: 'candidates', widthPx: 820, heightPx: 700 },
   pairings: { page: 'pairings', title: 'pairings', widthPx: 860, heightPx: 700 },
+  measures: { page: 'measures', title: 'measures', widthPx: 720, heightPx: 470 },
   exemplar: { page: 'exemplar', title: 'exemplar', widthPx: 860, heightPx: 700 },
 };
 
@@ -77,13 +79,9 @@ export function addMenu(platform: Platform): void {
   platform.ui.addMenu(menu.title, items);
 }
 
-/** Opens the sidebar with one of its views, with a new pass. */
-export function openSidebar(
-  platform: Platform,
-  page: SidebarName = 'today',
-  draft: Draft | null = null,
-): void {
-  const model: OwnerPageModel = { page: 'owner', opens: { sidebar: page }, pass: makePass(platform), draft };
+/** Opens the sidebar at a place, with a new pass. */
+export function openSidebar(platform: Platform, opens: SidebarPlace, draft: Draft | null = null): void {
+  const model: OwnerPageModel = { page: 'owner', opens, pass: makePass(platform), draft };
   platform.ui.showSidebar('sidebar', wordsFor(platform).titles.today, model);
 }
 

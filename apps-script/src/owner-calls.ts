@@ -7,6 +7,7 @@ import { takeBackCalls } from './take-back/calls.ts';
 import { exemplarCalls } from './exemplar/calls.ts';
 import { focusCalls } from './focus/calls.ts';
 import { inviteCalls } from './invites/calls.ts';
+import { measureCalls } from './measures/calls.ts';
 import { mendCalls } from './mend/calls.ts';
 import { mentorCalls } from './mentors/calls.ts';
 import { pageCalls } from './page-calls.ts';
@@ -15,7 +16,9 @@ import { participantCalls } from './participants/calls.ts';
 import { peopleCalls } from './people/calls.ts';
 import { practiceCalls } from './practices/calls.ts';
 import { programCalls } from './program/calls.ts';
+import { promotionCalls } from './promotion/calls.ts';
 import { recordCalls } from './records/calls.ts';
+import { rewardCalls } from './rewards/calls.ts';
 import { secretCalls } from './secret/calls.ts';
 import { setUpCalls } from './set-up/calls.ts';
 import { talkCalls } from './talks/calls.ts';
@@ -27,6 +30,7 @@ export const ownerCalls = {
   ...takeBackCalls,
   ...setUpCalls,
   ...mendCalls,
+  ...measureCalls,
   ...todayCalls,
   ...talkCalls,
   ...programCalls,
@@ -41,6 +45,8 @@ export const ownerCalls = {
   ...secretCalls,
   ...peopleCalls,
   ...participantCalls,
+  ...rewardCalls,
+  ...promotionCalls,
 };
 
 /** The calls as the pages see them: name, arguments, answer. */

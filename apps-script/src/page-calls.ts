@@ -2,18 +2,17 @@
 import * as v from 'valibot';
 import { defineCall } from './calls/define-call.ts';
 import { openDialog, openSidebar, tryShow } from './menus.ts';
-import { dialogNames, draft, sidebarNames } from './pages.ts';
+import { dialogNames, draft, sidebarPlace } from './pages.ts';
 
 const dialogName = v.picklist(dialogNames);
-const sidebarName = v.picklist(sidebarNames);
-const place = v.union([v.strictObject({ dialog: dialogName }), v.strictObject({ sidebar: sidebarName })]);
+const place = v.union([v.strictObject({ dialog: dialogName }), sidebarPlace]);
 
 export const pageCalls = {
   showDialog: defineCall([dialogName], (platform, name) =>
     tryShow(platform, () => openDialog(platform, name)),
   ),
-  showSidebar: defineCall([sidebarName], (platform, name) =>
-    tryShow(platform, () => openSidebar(platform, name)),
+  showSidebar: defineCall([sidebarPlace], (platform, opens) =>
+    tryShow(platform, () => openSidebar(platform, opens)),
   ),
   /** For a page whose pass has run out: it opens anew in the spreadsheet, with what was typed; nothing is answered. */
   openAgain: defineCall(
@@ -21,7 +20,7 @@ export const pageCalls = {
     (platform, opens, typed) =>
       tryShow(platform, () => {
         if ('dialog' in opens) openDialog(platform, opens.dialog, typed);
-        else openSidebar(platform, opens.sidebar, typed);
+        else openSidebar(platform, opens, typed);
       }),
     { onlyShows: true },
   ),

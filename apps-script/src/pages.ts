@@ -1,9 +1,23 @@
 /** The pages of the script by name: sidebars, dialogs, the html files that they are built to, and what opens with them. */
 import * as v from 'valibot';
 
-/** The views of the sidebar, in the order of its switch. */
-export const sidebarNames = ['today', 'people', 'design'] as const;
+/** The views of the sidebar: three in the order of its switch, and the one behind the gear. */
+export const sidebarNames = ['today', 'people', 'design', 'settings'] as const;
 export type SidebarName = (typeof sidebarNames)[number];
+
+/** The pages inside Program and Settings, each with a way back; drawn by `sidebar/program/pages.ts`. */
+export const sidebarPages = ['tabs', 'done'] as const;
+export type SidebarPage = (typeof sidebarPages)[number];
+
+/** A place in the sidebar: a view, and what is opened in it. */
+export const sidebarPlace = v.strictObject({
+  sidebar: v.picklist(sidebarNames),
+  page: v.optional(v.picklist(sidebarPages)),
+  about: v.optional(
+    v.strictObject({ kind: v.picklist(['pairing', 'person']), id: v.pipe(v.string(), v.maxLength(60)) }),
+  ),
+});
+export type SidebarPlace = v.InferOutput<typeof sidebarPlace>;
 
 export const dialogNames = [
   'set-up',
@@ -17,6 +31,7 @@ export const dialogNames = [
   'pairings',
   'people',
   'erase',
+  'measures',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -36,6 +51,7 @@ export const pageNames = [
   'pairings',
   'people',
   'erase',
+  'measures',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];
@@ -51,7 +67,7 @@ export type Draft = v.InferOutput<typeof draft>;
 export interface OwnerPageModel {
   page: 'owner';
   /** Which page this is, to open it again. */
-  opens: { dialog: DialogName } | { sidebar: SidebarName };
+  opens: { dialog: DialogName } | SidebarPlace;
   pass: string;
   /** What was typed before it was opened again. */
   draft: Draft | null;

@@ -5,21 +5,42 @@
 import {
   expectationPaper as paperEn,
   issues as issuesEn,
+  resultsScript as resultsEn,
+  rewards as rewardsEn,
   script as scriptEn,
   tables as tablesEn,
 } from '../../shared/messages/en/index.ts';
 import {
   expectationPaper as paperIt,
   issues as issuesIt,
+  resultsScript as resultsIt,
+  rewards as rewardsIt,
   script as scriptIt,
   tables as tablesIt,
 } from '../../shared/messages/it/index.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
 
-export type ScriptWords = Pick<Messages, 'expectationPaper' | 'issues' | 'script' | 'tables'>;
+export type ScriptWords = Pick<
+  Messages,
+  'expectationPaper' | 'issues' | 'resultsScript' | 'rewards' | 'script' | 'tables'
+>;
 
 export const catalogs: Record<Language, ScriptWords> = {
-  en: { expectationPaper: paperEn, issues: issuesEn, script: scriptEn, tables: tablesEn },
-  it: { expectationPaper: paperIt, issues: issuesIt, script: scriptIt, tables: tablesIt },
+  en: {
+    expectationPaper: paperEn,
+    issues: issuesEn,
+    resultsScript: resultsEn,
+    rewards: rewardsEn,
+    script: scriptEn,
+    tables: tablesEn,
+  },
+  it: {
+    expectationPaper: paperIt,
+    issues: issuesIt,
+    resultsScript: resultsIt,
+    rewards: rewardsIt,
+    script: scriptIt,
+    tables: tablesIt,
+  },
 };

@@ -3,6 +3,7 @@
  * was recorded if that is its day, else at the end of its day.
  */
 import { toDateInZone, toDayEndMs, toEpochMs } from '../time/instants.ts';
+import { toFollowUpTalks, type FollowUpTalk } from './follow-up-talks.ts';
 import { groupBy } from './group-by.ts';
 import type { TalkFact } from './today/model.ts';
 
@@ -11,6 +12,8 @@ export interface TalksMade {
   lastOn: (personId: string) => string | null;
   /** Milliseconds of the last talk with a person; minus infinity without one. */
   lastMs: (personId: string) => number;
+  /** What is to be followed up by the day. */
+  followUps: readonly FollowUpTalk[];
 }
 
 /** Talks up to a day in the program's zone. */
@@ -26,6 +29,7 @@ export function toTalksMade(talks: readonly TalkFact[], todayOn: string, timeZon
     );
   return {
     lastOn,
+    followUps: toFollowUpTalks(talks, todayOn),
     lastMs: (personId) => {
       const dayOn = lastOn(personId);
       const onDay = (byPerson.get(personId) ?? []).filter(({ talkedOn }) => talkedOn === dayOn);

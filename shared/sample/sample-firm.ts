@@ -70,6 +70,8 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       talkEveryDays: 30,
       ownerEmail: toSampleEmail(nameOf(SAMPLE_OWNER_ID)),
       switchedOffPages: null,
+      publicEveryDays: null,
+      privateEveryDays: null,
     },
     people: samplePeople.map((person) => ({
       ...blankOf(people),
@@ -132,6 +134,7 @@ function toFeedback(
         eventId: checkIn.eventId,
         recordedAt: toInstant(givenMs, timeZone),
         supersedesId: null,
+        checkInId: null,
       };
     });
 }
@@ -162,7 +165,8 @@ function toTalks(
         signal: line === 3 ? 'too-busy' : 'none',
         heard: words.heard[line]!,
         agreed: words.agreed[Math.floor(random() * words.agreed.length)]!,
-        recordedAt: null,
+        followOn: null,
+        ...{ recordedAt: null, talkKey: null },
       });
     }
   });

@@ -18,6 +18,8 @@ export const breaks = defineTable({
     personId: reference('people'),
     personName: text({ maxLength: 120 }),
     kind: choice(['break', 'pause', 'gap']),
+    /** The talk it came from. */
+    talkId: reference('talks', { hidden: true }),
   },
 });
 

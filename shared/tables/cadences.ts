@@ -12,6 +12,8 @@ export const cadences = defineTable({
     fromOn: date({ required: true }),
     cadenceDays: number({ required: true, min: 1, max: 92 }),
     why: longText({ maxLength: 2000 }),
+    /** The talk it came from. */
+    talkId: reference('talks', { hidden: true }),
   },
 });
 

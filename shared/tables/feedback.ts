@@ -38,6 +38,8 @@ export const feedback = defineTable({
     eventId: text({ maxLength: 1024, protected: true, hidden: true }),
     recordedAt: instant({ protected: true, hidden: true }),
     supersedesId: reference('feedback', { protected: true, hidden: true }),
+    /** The mentor's check-in of the same meeting, where the mentee or the owner chose it. */
+    checkInId: reference('checkIns', { protected: true, hidden: true }),
   },
 });
 

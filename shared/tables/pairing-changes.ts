@@ -34,6 +34,8 @@ export const pairingChanges = defineTable({
     reason: longText({ maxLength: 2000, protected: true }),
     pairingId: reference('pairings', { required: true, protected: true }),
     recordedAt: instant({ required: true, protected: true, hidden: true }),
+    /** The talk it came from. */
+    talkId: reference('talks', { protected: true, hidden: true }),
   },
 });
 

@@ -35,6 +35,9 @@ export const program = defineTable({
     ownerEmail: text({ maxLength: 254, width: 200 }),
     /** Page readers of the extension that are not to be used; see rules/switched-off-pages.ts for the notation. */
     switchedOffPages: longText({ maxLength: 1000 }),
+    /** How often something is said, in public and in private; blank for 14 and 30. */
+    publicEveryDays: number({ min: 1, max: 92 }),
+    privateEveryDays: number({ min: 1, max: 92 }),
   },
 });
 

@@ -27,8 +27,12 @@ export const talks = defineTable({
     signal: choice(['none', 'not-getting-along', 'too-busy', 'other'], { required: true }),
     heard: longText(),
     agreed: longText(),
+    /** On this day what was agreed stands on the list again. */
+    followOn: date(),
     /** When it was written down; blank for a row typed by hand. */
     recordedAt: instant({ hidden: true }),
+    /** The same for everybody in one talk; blank for a row typed by hand. */
+    talkKey: text({ maxLength: 64, hidden: true }),
   },
 });
 

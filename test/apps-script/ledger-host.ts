@@ -25,6 +25,7 @@ import type { TriggerRecord } from '../../apps-script/host/runtime/trigger-recor
 import { NIGHTLY } from '../../apps-script/src/triggers.ts';
 import { pageNames } from '../../apps-script/src/pages.ts';
 import { type Answer } from '../../apps-script/src/calls/answers-api.ts';
+import { type AddressAnswer } from '../../apps-script/src/web-app-address/address-api.ts';
 import { type InvitesMade } from '../../apps-script/src/invites/invites-api.ts';
 import { type SetUpAnswers } from '../../apps-script/src/set-up/set-up-api.ts';
 import { PROTOCOL_VERSION, type Reply } from '../../shared/protocol/envelope.ts';
@@ -288,10 +289,20 @@ async function prepareProgram(): Promise<Beginning> {
   const done = await host.call('setUp', answers);
   if (!done.ok) throw new Error(done.sentence);
   host.seed({ people, pairings });
-  // The web app is opened once: from then on its address is known.
+  // The web app is opened once, and its address proved: from then on links can be made.
   await host.get({});
+  await proveAddress(host);
   await host.project.close();
   return host.toBeginning();
+}
+
+/** Proves the web app's address as the owner's page does, by the answer to a ping. */
+export async function proveAddress(host: Pick<LedgerHost, 'call' | 'post'>, address = WEB_APP_URL) {
+  const asked = await host.call<AddressAnswer>('keepWebAppUrl', { address, answer: null });
+  if (!asked.ok || asked.value.isKept) return;
+  const { nonce, ping } = asked.value;
+  const { reply } = await host.post(ping);
+  await host.call('keepWebAppUrl', { address, answer: { nonce, proof: reply.ledger?.proof ?? '' } });
 }
 
 /** A program that is set up, with two mentors and three pairings. Set up once for a test file, through the script. */

@@ -1,8 +1,10 @@
 /**
  * The ways of `npm start` on a computer with a display, one after the other in the same place: broken off while it
- * writes, begun anew, closed by hand, started again, a browser that breaks off, an empty workbook. Each ends with the
+ * writes, begun anew, closed by hand, started again, a browser that breaks off, its profile damaged, an empty workbook. Each ends with the
  * status that it deserves and leaves no process, lock or temporary file.
  */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFrame, until } from '../../apps-script/host/demo/gestures.ts';
@@ -71,6 +73,19 @@ describe.skipIf(missing.length > 0)(
       await session.send('Browser.crash').catch(() => undefined);
       expect(await run.ended(), run.said()).toBe(1);
       expect(run.said()).toContain('The browser broke off.');
+      expect(leftBehind(place)).toEqual([]);
+    });
+
+    it('sets a damaged profile of the browser aside, says so and goes on', async () => {
+      const profile = join(place.stateDir, 'current/browser');
+      rmSync(join(profile, 'Default'), { recursive: true });
+      writeFileSync(join(profile, 'Default'), 'no folder');
+      const run = start();
+      await run.untilSaid('Ctrl-C ends everything');
+      expect(run.said()).toContain(`it is set aside in ${profile}-set-aside`);
+      expect(run.said()).toContain('pinned in the toolbar');
+      run.interrupt();
+      expect(await run.ended(), run.said()).toBe(0);
       expect(leftBehind(place)).toEqual([]);
     });
 

@@ -20,7 +20,7 @@ afterEach(() => stage.close());
 async function openInvites(webAppUrlElsewhere: () => string | null) {
   stage = await setOwnerStage({ begin: 'sample', webAppUrlElsewhere });
   // As if nobody had opened the web app yet.
-  stage.google.state.delete('properties/script/webAppUrl');
+  for (const key of ['webAppUrl', 'webAppUrlBy']) stage.google.state.delete(`properties/script/${key}`);
   const { menu, titles } = stage.words.script;
   await chooseFromMenu(stage.page, menu.title, menu.invites);
   return findFrame(stage.page, titles.invites);

@@ -27,6 +27,8 @@ export interface Screen {
   type(text: string): void;
   /** Keys as xdotool names them, e.g. `alt+F4`. */
   key(keys: string): void;
+  /** Types, and then does what xdotool's own words say, with nothing in between. */
+  typeThen(text: string, delayMs: number, ...then: string[]): Promise<void>;
   /** Middle of the largest run of a color (0xRRGGBB) between two points, or null. */
   findColor(color: number, from: Point, to: Point): Point | null;
   close(): Promise<void>;
@@ -37,7 +39,7 @@ export async function openScreen(): Promise<Screen> {
   const folder = mkdtempSync(join(tmpdir(), 'mentor-ledger-screen-'));
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1680x1000x24', '-nolisten', 'tcp', '-fbdir', folder],
+    ['-displayfd', '3', '-screen', '0', '1680x1000x24', '-nolisten', 'tcp', '-noreset', '-fbdir', folder],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   let told = '';
@@ -58,6 +60,13 @@ export async function openScreen(): Promise<Screen> {
       void tool('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
     type: (text) => void tool('type', '--delay', '20', text),
     key: (keys) => void tool('key', keys),
+    typeThen: (text, delayMs, ...then) =>
+      new Promise((done, fail) => {
+        const words = ['type', '--delay', String(delayMs), '--args', '1', text, ...then];
+        spawn('xdotool', words, { env, stdio: 'ignore' })
+          .on('error', fail)
+          .on('close', () => done());
+      }),
     findColor: (color, from, to) => findColor(readFileSync(join(folder, 'Xvfb_screen0')), color, from, to),
     async close() {
       await end(manager);

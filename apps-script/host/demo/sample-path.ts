@@ -5,9 +5,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer } from '../../src/calls/answers-api.ts';
 import type { InvitesMade } from '../../src/invites/invites-api.ts';
+import type { AddressAnswer, AddressForm } from '../../src/web-app-address/address-api.ts';
 import type { SetUpAnswers, SetUpDone } from '../../src/set-up/set-up-api.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import type { JsonValue } from '../runtime/json.ts';
+import type { Reply } from '../../../shared/protocol/envelope.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { LocalGoogle } from './local-google.ts';
@@ -70,13 +72,28 @@ export async function openWebAppOnce(google: LocalGoogle): Promise<void> {
   await google.project.run({ functionName: 'doGet', kind: 'doGet', event: { parameter: {} } });
 }
 
+/** Proves the address of the web app as the owner's page does: the answer to a ping there shows whose it is. */
+export async function proveWebApp(google: LocalGoogle, ownerEmail: string): Promise<void> {
+  const address = google.front.webAppUrl();
+  const keep = (answer: AddressForm['answer']) =>
+    callScript<AddressAnswer>(google, 'keepWebAppUrl', [{ address, answer }], ownerEmail);
+  const asked = await keep(null);
+  if (asked.isKept) return;
+  const { ping: contents, nonce } = asked;
+  const postData = { contents, type: 'text/plain', length: contents.length, name: 'postData' };
+  const event = { parameter: {}, postData };
+  const { output } = await google.project.run({ functionName: 'doPost', kind: 'doPost', event });
+  const reply = JSON.parse(output?.kind === 'text' ? output.text : '{}') as Partial<Reply>;
+  await keep({ nonce, proof: reply.ledger?.proof ?? '' });
+}
+
 /** The invite link of a person, made as the owner makes it. */
 export async function inviteLinkFor(
   google: LocalGoogle,
   personId: string,
   ownerEmail: string,
 ): Promise<string> {
-  await openWebAppOnce(google);
+  await proveWebApp(google, ownerEmail);
   const made = await callScript<InvitesMade>(google, 'inviteMentors', [[personId]], ownerEmail);
   return made.links[0]!.link;
 }

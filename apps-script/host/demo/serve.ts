@@ -2,7 +2,7 @@
  * The demonstration that stays: the workbook of the state folder served, and a browser with the mentor's window and the
  * owner's, or how to open one by hand.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { SAMPLE_MENTOR_ID, samplePeople } from '../../../shared/sample/people.ts';
 import { openBrowser } from './browser.ts';
 import { startCalendar, type SampleCalendar } from './calendar-server.ts';
@@ -11,7 +11,7 @@ import type { LocalGoogle } from './local-google.ts';
 import { findPorts } from './ports.ts';
 import { fillWithSample, inviteLinkFor } from './sample-path.ts';
 import { startDemoGoogle } from './start-demo-google.ts';
-import type { Begun, StateFolder } from './state-folder.ts';
+import { toFreeName, type Begun, type StateFolder } from './state-folder.ts';
 import { toTrouble } from './troubles.ts';
 
 export interface ServeOptions {
@@ -68,8 +68,8 @@ export async function serve(demo: Demo, options: ServeOptions): Promise<void> {
   const calendar = await startCalendar({ language, timeZone, now: Date.now });
   await ending.add(() => calendar.close());
   const isShown = options.canShow && (await show(demo, options, google, calendar));
-  if (!isShown) await tellHowToConnect(demo, kind, google, calendar);
   if (ending.isOver()) return;
+  if (!isShown) await tellHowToConnect(demo, kind, google, calendar);
   say(`\nOwner’s page:    ${google.ownerUrl}`);
   if (isShown) say(`Sample calendar: ${calendar.url} (in the browser that was opened here)`);
   say(`Workbook:        ${folder.workbookFile}`);
@@ -79,15 +79,64 @@ export async function serve(demo: Demo, options: ServeOptions): Promise<void> {
 
 const toError = (value: unknown): Error => (value instanceof Error ? value : new Error(String(value)));
 
-/** Opens the windows; false when the browser can't show one, which is said. */
+/**
+ * Opens the windows; false when the browser can't show them, which is said. Where it can't with the profile that was
+ * kept, that one is set aside: it may be damaged.
+ */
 async function show(
   demo: Demo,
-  { folder, kind }: ServeOptions,
+  options: ServeOptions,
   google: LocalGoogle,
   calendar: SampleCalendar,
 ): Promise<boolean> {
-  const { built, language, ownerEmail, say, ending } = demo;
-  const isUsed = existsSync(folder.profileDir);
+  const { say } = demo;
+  const { profileDir } = options.folder;
+  const open = () => openWindows(demo, options, google, calendar);
+  const isUsed = existsSync(profileDir);
+  try {
+    await open().catch(async (error: unknown) => {
+      if (!isUsed || demo.ending.isOver()) throw error;
+      const aside = toFreeName(`${profileDir}-set-aside`);
+      renameSync(profileDir, aside);
+      say(
+        `The browser did not open with its kept profile, which may be damaged: it is set aside in ${aside}, and a new one is begun. The mentor’s drafts in it are there, the workbook is untouched.`,
+      );
+      await open().catch((again: unknown) => {
+        // So it was not the profile.
+        rmSync(profileDir, { recursive: true, force: true });
+        renameSync(aside, profileDir);
+        say('That did not help: the profile is back in its place.');
+        throw again;
+      });
+    });
+  } catch (error) {
+    if (demo.ending.isOver()) return false;
+    say(`The browser did not open a window: ${toTrouble(error)}`);
+    say('Everything is served without it.');
+    return false;
+  }
+  if (options.kind === 'sample') {
+    say(
+      '\nThe calendar shows a mentoring meeting that has just ended: click it, then click the Mentor Ledger button, which is pinned in the toolbar, or press Alt+Shift+M.',
+    );
+    say(
+      'The owner’s page is in the other window. A check-in can be undone for ten seconds, unless you press “Send now”; then its row is there at once, and the owner’s list changes within 15 seconds.',
+    );
+  } else {
+    say(
+      '\nThe workbook is empty. The set-up dialog asks for the program; then add people and pairings, and invite a mentor from the menu.',
+    );
+  }
+  return true;
+}
+
+/** One try; a browser that does not come as far as its windows is closed. */
+async function openWindows(
+  { built, language, ownerEmail, say, ending }: Demo,
+  { folder, kind }: ServeOptions,
+  google: LocalGoogle,
+  calendar: SampleCalendar,
+): Promise<void> {
   const opening = openBrowser({
     google,
     built,
@@ -97,44 +146,35 @@ async function show(
     profileDir: folder.profileDir,
     isVisible: true,
   });
+  let isGivenUp = false;
   await ending.add(() =>
     opening.then(
-      (browser) => browser.close(),
+      (browser) => (isGivenUp ? undefined : browser.close()),
       () => undefined,
     ),
   );
-  const browser = await opening.catch((error: unknown) => {
-    say(`The browser did not open a window: ${toTrouble(error)}`);
-    if (isUsed) say(`If it does so again, its profile may be damaged: move ${folder.profileDir} away.`);
-    say('Everything is served without it.');
-    return null;
-  });
-  if (!browser) return false;
+  const browser = await opening;
   let isShown = false;
   browser.onClosed((isByHand) => {
+    // A browser that breaks off before has its own way on.
+    if (isGivenUp || (!isShown && !isByHand)) return;
     if (!ending.isOver()) {
       if (!isByHand) say('The browser broke off. What was saved is kept: start again.');
       else if (!isShown) say('The browser was closed before everything was shown.');
     }
     void ending.end(isShown && isByHand ? 0 : 1);
   });
-  if (kind === 'sample') {
-    await browser.connect();
-    await browser.showSample();
-    say(
-      '\nThe calendar shows a mentoring meeting that has just ended: click it, then click the Mentor Ledger button, which is pinned in the toolbar, or press Alt+Shift+M.',
-    );
-    say(
-      'The owner’s page is in the other window. A check-in can be undone for ten seconds, unless you press “Send now”; then its row is there at once, and the owner’s list changes within 15 seconds.',
-    );
-  } else {
-    await browser.showFresh();
-    say(
-      '\nThe workbook is empty. The set-up dialog asks for the program; then add people and pairings, and invite a mentor from the menu.',
-    );
+  try {
+    if (kind === 'sample') {
+      await browser.connect();
+      await browser.showSample();
+    } else await browser.showFresh();
+  } catch (error) {
+    isGivenUp = !ending.isOver();
+    if (isGivenUp) await browser.close().catch(() => undefined);
+    throw error;
   }
   isShown = true;
-  return true;
 }
 
 /** Without a browser of ours: where the extension lies, how to start one, and how to connect it. */

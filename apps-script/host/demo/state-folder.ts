@@ -113,7 +113,8 @@ function writeWhole(path: string, text: string): void {
   rmSync(`${path}.new`, { force: true });
 }
 
-function toFreeName(path: string): string {
+/** The name, or the first of its numbered ones that nothing has. */
+export function toFreeName(path: string): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? path : `${path}-${number}`;
     if (!existsSync(name)) return name;

@@ -70,6 +70,8 @@ function toRootPrefix() {
 
 const toWhy = (errors) => {
   if (/No space left|ENOSPC/i.test(errors)) return 'The disk is full: free some space and try again.';
+  if (/dpkg was interrupted/i.test(errors))
+    return 'An earlier installation was broken off: type sudo dpkg --configure -a once, then try again.';
   if (/lock/i.test(errors))
     return 'The package manager is busy with something else: try again when it is done.';
   if (/resolve|connect|fetch|network|mirror/i.test(errors))

@@ -25,11 +25,11 @@ export function readStateFile(path: string): ReadState {
   const format = /^local-host-state (\d+)\n/.exec(bytes.toString('utf8', 0, 64))?.[1];
   if (format !== undefined && `local-host-state ${format}\n` !== fileHeader)
     throw new Error(
-      `${path} was written by another version (format ${format}) and can’t be read by this one. It is kept as it is: open it with that version, or begin anew beside it with --sample.`,
+      `${path} was written by another version (format ${format}) and can’t be read by this one. It is kept as it is: open it with that version, or begin anew beside it with npm start -- --sample.`,
     );
   if (bytes.toString('utf8', 0, fileHeader.length) !== fileHeader)
     throw new Error(
-      `${path} is not a state file of the local host: move it away, or begin anew with --sample, which keeps it.`,
+      `${path} is not a state file of the local host: move it away, or begin anew with npm start -- --sample, which keeps it.`,
     );
   let start = fileHeader.length;
   for (let end = bytes.indexOf(10, start); end >= 0; end = bytes.indexOf(10, start)) {
@@ -37,7 +37,7 @@ export function readStateFile(path: string): ReadState {
     if (!changes) {
       if (end === bytes.length - 1) break;
       throw new Error(
-        `${path} is damaged at byte ${start}: restore it from a copy, or begin anew with --sample, which keeps it.`,
+        `${path} is damaged at byte ${start}: restore it from a copy, or begin anew with npm start -- --sample, which keeps it.`,
       );
     }
     for (const [key, text] of changes) {

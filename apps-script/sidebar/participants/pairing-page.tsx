@@ -8,12 +8,12 @@ import { toLineTexts } from '../today/line-words.ts';
 import { hasUnfinishedTalk } from '../today/talk-form.tsx';
 import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
-import { PageFrame } from './page-frame.tsx';
+import { PageFrame } from '../inside/page-frame.tsx';
 import { toStateText, toTone } from './pairing-lines.tsx';
 import type { Place } from './place.ts';
 import { TalkPart } from './talk-part.tsx';
 import { TimelineList } from './timeline-list.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../inside/use-answer.ts';
 import type { ParticipantsWords } from './words.ts';
 
 export interface PageProps {
@@ -28,7 +28,11 @@ export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
   const ask = useCallback(() => callScript(words.pages, 'getPairingPage', id), [id, words]);
   const state = useAnswer<Page>(ask, isTalking);
   return (
-    <PageFrame {...{ state, words, onBack }} titleOf={({ row }) => row.title}>
+    <PageFrame
+      {...{ state, words, onBack }}
+      {...{ backTo: words.participants.back, loading: words.participants.loading }}
+      titleOf={({ row }) => row.title}
+    >
       {(page) => (
         <>
           <p class="row-detail">

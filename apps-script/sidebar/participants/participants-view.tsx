@@ -1,68 +1,47 @@
 /** The People view of the sidebar: the lists, and the page of whoever was opened in them. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { ParticipantsView as View } from '../../src/participants/participants-api.ts';
 import { Button, ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
-import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { useDocumentName } from '../inside/shown.ts';
+import { useAnswer } from '../inside/use-answer.ts';
+import { useWay } from '../inside/use-way.ts';
+import { browserLanguages } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
 import { PairingPage } from './pairing-page.tsx';
 import { ParticipantList, type ListChoices } from './participant-list.tsx';
 import { PersonPage } from './person-page.tsx';
 import type { Place } from './place.ts';
-import { useAnswer } from './use-answer.ts';
 import { toParticipantsWords } from './words.ts';
 import './participants.css';
 
-const LISTS: Place = { kind: 'lists' };
-
-export function ParticipantsView() {
-  const [way, setWay] = useState<readonly Place[]>([]);
-  const place = way[way.length - 1] ?? LISTS;
+/** `asked` opens on top whenever it is another object. */
+export function ParticipantsView({ asked = null }: { asked?: Place | null }) {
   const [choices, setChoices] = useState<ListChoices>({
     ...{ search: '', pairingOrder: 'lastMet', personOrder: 'lastTalk' },
   });
-  const asked = toParticipantsWords(toLanguage(browserLanguages()));
-  const ask = useCallback(() => callScript(asked.pages, 'getParticipants'), [asked.pages]);
-  const state = useAnswer<View>(ask, place.kind !== 'lists');
+  const first = toParticipantsWords(toLanguage(browserLanguages()));
+  const ask = useCallback(() => callScript(first.pages, 'getParticipants'), [first.pages]);
+  const [isAway, setAway] = useState(false);
+  const state = useAnswer<View>(ask, isAway);
+  const { place, open, back } = useWay<Place>(asked, state.refresh);
+  if (isAway !== (place !== null)) setAway(place !== null);
   const language = state.value?.language ?? toLanguage(browserLanguages());
   const words = toParticipantsWords(language);
   const { participants: own } = words;
-  useEffect(() => {
-    nameDocument(own.title, language);
-  }, [own, language]);
-
-  const main = useRef<HTMLElement>(null);
-  const scrolled = useRef(0);
-  const open = (next: Place) => {
-    if (place.kind === 'lists') scrolled.current = document.scrollingElement?.scrollTop ?? 0;
-    setWay([...way, next]);
-  };
-  const back = () => {
-    const from = place;
-    setWay(way.slice(0, -1));
-    if (way.length !== 1) return;
-    state.refresh();
-    // Once the lists are drawn again: where one was, on the line that was opened.
-    setTimeout(() => {
-      document.scrollingElement?.scrollTo(0, scrolled.current);
-      if (from.kind !== 'lists')
-        main.current
-          ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(from.id)}"]`)
-          ?.focus({ preventScroll: true });
-    });
-  };
+  useDocumentName(own.title, language);
 
   return (
     <ComponentWordsContext value={words.components}>
-      <main class="participants" ref={main}>
-        {place.kind === 'pairing' && (
+      <main class="participants">
+        {place?.kind === 'pairing' && (
           <PairingPage key={place.id} id={place.id} words={words} onBack={back} onOpen={open} />
         )}
-        {place.kind === 'person' && (
+        {place?.kind === 'person' && (
           <PersonPage key={place.id} id={place.id} words={words} onBack={back} onOpen={open} />
         )}
-        {place.kind === 'lists' && (
+        {!place && (
           <>
             <header class="head">
               <h1 class="ml-title">{own.title}</h1>

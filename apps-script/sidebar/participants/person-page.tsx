@@ -6,13 +6,13 @@ import { callScript } from '../platform/script.ts';
 import { hasUnfinishedTalk } from '../today/talk-form.tsx';
 import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
-import { PageFrame } from './page-frame.tsx';
+import { PageFrame } from '../inside/page-frame.tsx';
 import { PairingLines } from './pairing-lines.tsx';
 import { toPartText } from './person-lines.tsx';
 import type { PageProps } from './pairing-page.tsx';
 import { TalkPart } from './talk-part.tsx';
 import { TimelineList } from './timeline-list.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../inside/use-answer.ts';
 
 export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
   const [isTalking, setTalking] = useState(() => hasUnfinishedTalk(`page:${id}`));
@@ -20,7 +20,11 @@ export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
   const state = useAnswer<Page>(ask, isTalking);
   const { participants: own } = words;
   return (
-    <PageFrame {...{ state, words, onBack }} titleOf={({ row }) => row.name}>
+    <PageFrame
+      {...{ state, words, onBack }}
+      {...{ backTo: own.back, loading: own.loading }}
+      titleOf={({ row }) => row.name}
+    >
       {(page) => {
         const { language, todayOn, row } = page;
         const isMentor = row.role === 'mentor' || row.role === 'both';

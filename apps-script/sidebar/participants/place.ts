@@ -1,5 +1,5 @@
-/** Where one is in the People view. */
-export type Place =
-  | { readonly kind: 'lists' }
-  | { readonly kind: 'pairing'; readonly id: string }
-  | { readonly kind: 'person'; readonly id: string };
+/** Whose page is open in the People view. */
+export interface Place {
+  readonly kind: 'pairing' | 'person';
+  readonly id: string;
+}

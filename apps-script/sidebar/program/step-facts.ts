@@ -2,12 +2,12 @@
 import type { DesignView } from '../../src/program/program-api.ts';
 import type { DesignStepId } from '../../../shared/rules/program/design-steps.ts';
 import { toCountText, toDayText } from '../format.ts';
-import type { DesignWords } from './words.ts';
+import type { ProgramWords } from './words.ts';
 
 export function toStepFact(
   id: DesignStepId,
   { facts, language, todayOn }: DesignView,
-  { page: { facts: words } }: DesignWords,
+  { page: { facts: words } }: ProgramWords,
 ): string | null {
   const count = toCountText(facts.orders, language);
   const day = (dateOn: string) => toDayText(dateOn, todayOn, language);

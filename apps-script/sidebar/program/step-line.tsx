@@ -1,65 +1,54 @@
-/** One step: what it is, how far it is, why it matters, and one press to where it is done. */
+/** One step of the design as one line: its sign, its name, what the ledger knows of it; pressed, it opens. */
+import { useId } from 'preact/hooks';
 import type { DesignStep } from '../../../shared/rules/program/design-steps.ts';
-import { Button, Status, type Tone } from '../../../shared/components/index.ts';
 import type { DesignView } from '../../src/program/program-api.ts';
-import { callScript } from '../platform/script.ts';
+import { STEP_PLACES, type HomePlace } from './homes.ts';
 import { toStepFact } from './step-facts.ts';
-import { STEP_PLACES } from './step-places.ts';
-import type { DesignPageState } from './use-design.ts';
-import type { DesignWords } from './words.ts';
-
-const TONES: Record<DesignStep['state'], Tone> = {
-  done: 'success',
-  next: 'info',
-  begun: 'neutral',
-  open: 'neutral',
-};
+import type { ProgramWords } from './words.ts';
 
 export interface StepLineProps {
   step: DesignStep;
   view: DesignView;
-  words: DesignWords;
-  open: DesignPageState['open'];
+  words: ProgramWords;
+  onOpen: (place: HomePlace) => void;
 }
 
-export function StepLine({ step, view, words, open }: StepLineProps) {
-  const { page } = words;
-  const { title, why, action } = page.steps[step.id];
+export function StepLine({ step, view, words, onOpen }: StepLineProps) {
   const fact = toStepFact(step.id, view, words);
-  const place = STEP_PLACES[step.id];
-  const isNext = step.state === 'next';
-  const go = () => {
-    open(() =>
-      'dialog' in place
-        ? callScript(words.pages, 'showDialog', place.dialog)
-        : callScript(words.pages, 'openTab', place.table),
-    );
-  };
+  const id = useId();
   return (
-    <li class={isNext ? 'step step-next' : 'step'}>
-      <div class="step-head">
-        <h3 class="step-title">{title}</h3>
-        <Status tone={TONES[step.state]}>{page.states[step.state]}</Status>
-      </div>
-      {fact !== null && <p class="quiet">{fact}</p>}
-      {isNext ? (
-        <>
-          <p>{why}</p>
-          <Button look="primary" wide onClick={go}>
-            {action}
-          </Button>
-        </>
-      ) : (
-        <div class="step-foot">
-          <Button look="link" onClick={go}>
-            {action}
-          </Button>
-          <details class="why">
-            <summary aria-label={`${page.why}: ${title}`}>{page.why}</summary>
-            <p>{why}</p>
-          </details>
-        </div>
-      )}
+    <li>
+      <button
+        type="button"
+        class={`step step-${step.state}`}
+        data-row={step.id}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-state`}
+        onClick={() => {
+          onOpen(STEP_PLACES[step.id]);
+        }}
+      >
+        <Sign state={step.state} />
+        <span class="step-text">
+          <span class="step-title">{words.page.steps[step.id].title}</span>
+          <span class="ml-unseen">, {words.page.states[step.state]}</span>
+          {fact !== null && <span class="step-fact">{fact}</span>}
+        </span>
+      </button>
     </li>
+  );
+}
+
+const CIRCLE = 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z';
+
+/** Done, half, next, open: told apart by their form. */
+function Sign({ state }: { state: DesignStep['state'] }) {
+  return (
+    <svg class="step-sign ml-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={CIRCLE} />
+      {state === 'done' && <path d="M5 8.25l2.1 2.1L11 6.25" />}
+      {state === 'next' && <circle class="step-sign-filled" cx="8" cy="8" r="3.5" />}
+      {state === 'begun' && <path class="step-sign-filled" d="M8 1.5a6.5 6.5 0 0 0 0 13Z" />}
+    </svg>
   );
 }

@@ -29,7 +29,7 @@ export function SetUpDone({ done, wasSetUp, words }: SetUpDoneProps) {
       title: page.nextDesign,
       help: page.nextDesignHelp,
       button: page.openDesign,
-      run: () => callScript(words.pages, 'showSidebar', 'design').then(leave),
+      run: () => callScript(words.pages, 'showSidebar', { sidebar: 'design' }).then(leave),
     },
     {
       title: page.nextPeople,

@@ -1,27 +1,41 @@
 /**
- * The owner's sidebar: Today, People and Program under one switch. Which is shown first stands in the page's model; the
- * words of a talk are kept while another one is shown.
+ * The owner's sidebar: Today, People and Program under one switch, Settings behind the gear. Which is shown first stands
+ * in the page's model. A view that was opened stays, out of sight, with what is typed in it and scrolled as it was.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { sidebarNames, type SidebarName } from '../../src/pages.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { sidebarNames, type SidebarName, type SidebarPlace } from '../../src/pages.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
+import { Icon } from '../../../shared/components/index.ts';
+import { GoContext } from '../inside/go.ts';
 import { pageModel } from '../frame/page-model.ts';
+import { ShownContext } from '../inside/shown.ts';
 import { ParticipantsView } from '../participants/participants-view.tsx';
 import { browserLanguages } from '../platform/browser.ts';
-import { DesignPage } from '../program/design-page.tsx';
+import { ProgramView, SettingsView } from '../program/program-view.tsx';
 import { TodayPage } from '../today/today-page.tsx';
 import { shellWords } from './words.ts';
 import './shell.css';
 
-const VIEWS: Record<SidebarName, () => preact.JSX.Element> = {
-  today: () => <TodayPage />,
-  people: () => <ParticipantsView />,
-  design: () => <DesignPage />,
-};
+const TABS = ['today', 'people', 'design'] as const satisfies readonly SidebarName[];
+type Asked = Partial<Record<SidebarName, SidebarPlace>>;
 
-function toFirst(): SidebarName {
+function View({ name, asked }: { name: SidebarName; asked: SidebarPlace | undefined }) {
+  const page = asked?.page ? (asked as { page: NonNullable<typeof asked.page> }) : null;
+  switch (name) {
+    case 'today':
+      return <TodayPage />;
+    case 'people':
+      return <ParticipantsView asked={asked?.about ?? null} />;
+    case 'design':
+      return <ProgramView asked={page} />;
+    case 'settings':
+      return <SettingsView asked={page} />;
+  }
+}
+
+function toFirst(): SidebarPlace {
   const opens = pageModel()?.opens;
-  return opens && 'sidebar' in opens ? opens.sidebar : 'today';
+  return opens && 'sidebar' in opens ? opens : { sidebar: 'today' };
 }
 
 const KEYS: Record<string, (at: number, count: number) => number> = {
@@ -50,12 +64,31 @@ function useDocumentLanguage(): string {
 }
 
 export function SidebarApp() {
-  const [view, setView] = useState<SidebarName>(toFirst);
+  const [first] = useState(toFirst);
+  const [view, setView] = useState<SidebarName>(first.sidebar);
+  const [asked, setAsked] = useState<Asked>({ [first.sidebar]: first });
   const language = useDocumentLanguage();
   const tabs = useRef<HTMLDivElement>(null);
+  const scrolls = useRef<Partial<Record<SidebarName, number>>>({});
   const words = shellWords[toLanguage([language, ...browserLanguages()])].sidebar;
+
+  const show = (name: SidebarName) => {
+    scrolls.current[view] = document.scrollingElement?.scrollTop ?? 0;
+    setView(name);
+    if (!asked[name]) setAsked((before) => ({ ...before, [name]: { sidebar: name } }));
+  };
+  const latest = useRef(show);
+  latest.current = show;
+  const go = useCallback((place: SidebarPlace) => {
+    latest.current(place.sidebar);
+    setAsked((before) => ({ ...before, [place.sidebar]: place }));
+  }, []);
+  useLayoutEffect(() => {
+    document.scrollingElement?.scrollTo(0, scrolls.current[view] ?? 0);
+  }, [view]);
+
   return (
-    <>
+    <GoContext value={go}>
       <header class="switch-bar">
         <div
           class="switch"
@@ -66,12 +99,13 @@ export function SidebarApp() {
             const move = KEYS[event.key];
             if (!move) return;
             event.preventDefault();
-            const next = sidebarNames[move(sidebarNames.indexOf(view), sidebarNames.length)]!;
-            setView(next);
+            const at = (TABS as readonly SidebarName[]).indexOf(view);
+            const next = TABS[move(Math.max(0, at), TABS.length)]!;
+            show(next);
             tabs.current?.querySelector<HTMLElement>(`#view-${next}`)?.focus();
           }}
         >
-          {sidebarNames.map((name) => (
+          {TABS.map((name) => (
             <button
               key={name}
               type="button"
@@ -79,20 +113,46 @@ export function SidebarApp() {
               id={`view-${name}`}
               class="switch-tab"
               aria-selected={name === view}
-              aria-controls="view"
-              tabIndex={name === view ? 0 : -1}
+              aria-controls={asked[name] ? `panel-${name}` : undefined}
+              tabIndex={name === view || (view === 'settings' && name === 'today') ? 0 : -1}
               onClick={() => {
-                setView(name);
+                show(name);
               }}
             >
               {words.view[name]}
             </button>
           ))}
         </div>
+        <button
+          type="button"
+          class="gear"
+          aria-label={words.view.settings}
+          title={words.view.settings}
+          aria-pressed={view === 'settings'}
+          onClick={() => {
+            show('settings');
+          }}
+        >
+          <Icon name="gear" />
+        </button>
       </header>
-      <div id="view" role="tabpanel" key={view}>
-        {VIEWS[view]()}
-      </div>
-    </>
+      {sidebarNames.map(
+        (name) =>
+          asked[name] && (
+            <div
+              key={name}
+              id={`panel-${name}`}
+              hidden={name !== view}
+              {...(name === 'settings'
+                ? { role: 'region', 'aria-label': words.view.settings }
+                : { role: 'tabpanel', 'aria-labelledby': `view-${name}` })}
+            >
+              <ShownContext value={name === view}>
+                <View name={name} asked={asked[name]} />
+              </ShownContext>
+            </div>
+          ),
+      )}
+    </GoContext>
   );
 }

@@ -68,7 +68,10 @@ export function FirstSteps({ counts, words }: { counts: TodayView['counts']; wor
         ))}
       </ol>
       <div class="step-action">
-        <Button look="link" onClick={() => void callScript(words.pages, 'showSidebar', 'design').then(show)}>
+        <Button
+          look="link"
+          onClick={() => void callScript(words.pages, 'showSidebar', { sidebar: 'design' }).then(show)}
+        >
           {steps.design}
         </Button>
       </div>

@@ -24,6 +24,7 @@ const QUESTIONS = {
   'note-missing': 'note',
   'hours-behind': 'hours',
   'talk-wanted': 'general',
+  'follow-up': 'follow',
   'talk-due': 'general',
 } as const satisfies Record<LineState, keyof TodayWords['page']['questions']>;
 
@@ -42,6 +43,7 @@ const TONES: Record<LineState, Tone> = {
   'note-missing': 'neutral',
   'hours-behind': 'neutral',
   'talk-wanted': 'info',
+  'follow-up': 'info',
   'talk-due': 'neutral',
 };
 
@@ -79,6 +81,13 @@ export function toLineTexts(
     ends: line.endsOn === null ? '' : toAgoText(line.endsOn, todayOn, language),
     left: line.left.join(', '),
     versions: line.versions.map((one) => toVersionText(one, todayOn, language, words)),
+    agreements: line.agreements.map((one) =>
+      page.agreement({
+        day: toDayText(one.talkedOn, todayOn, language),
+        names: toListText(one.names, language),
+        agreed: one.agreed ?? '',
+      }),
+    ),
     names: line.talkWith.map((person) => person.name),
     done: hours ? toHoursText(hours.doneMinutes, language) : '',
     owed: hours ? toHoursText(hours.owedMinutes, language) : '',

@@ -2,7 +2,7 @@
  * The owner's sidebar: what is next first, then what else waits, then rows to correct, and in one line what needs
  * nothing. It speaks the browser's language until the ledger has named its own.
  */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import {
@@ -14,7 +14,8 @@ import {
 } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { toLongDayText } from '../format.ts';
-import { browserLanguages, nameDocument } from '../platform/browser.ts';
+import { useDocumentName } from '../inside/shown.ts';
+import { browserLanguages } from '../platform/browser.ts';
 import { FirstSteps, needsFirstSteps } from './first-steps.tsx';
 import { IssueList } from '../issue-list.tsx';
 import { LineList } from './line-list.tsx';
@@ -36,9 +37,7 @@ export function TodayPage() {
   const { page } = words;
   const [done, setDone] = useState<string | null>(null);
   const doneRef = useFocusOn<HTMLDivElement>(done);
-  useEffect(() => {
-    nameDocument(page.title, language);
-  }, [page, language]);
+  useDocumentName(page.title, language);
   const { accept, setEditing } = state;
   const onDone = useCallback(
     (answer: Parameters<typeof accept>[0], message: string) => {

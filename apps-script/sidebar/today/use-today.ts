@@ -7,6 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
 import type { TodayView } from '../../src/today/today-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
+import { useShown } from '../inside/shown.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { watchPage } from '../platform/browser.ts';
 
@@ -76,8 +77,11 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
     [take, wordsOf],
   );
 
+  const isShown = useShown();
   useEffect(() => {
-    void look(true);
+    if (!isShown) return undefined;
+    // Shown again, it looks again; what is typed is not disturbed.
+    void look(latest.current === null);
     return watchPage({
       onReturn: () => {
         looks.current.unchanged = 0;
@@ -86,7 +90,7 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
       onTick: () => void look(false),
       nextMs: () => (looks.current.unchanged < LOOKS_UNTIL_QUIET ? REFRESH_MS : QUIET_REFRESH_MS),
     });
-  }, [look]);
+  }, [look, isShown]);
 
   return {
     view,

@@ -41,12 +41,14 @@ type Properties = Record<string, string>;
 export const getInvites = (platform: Platform): Answer<InvitesView> =>
   answer(platform, (context) => toView(context, readPeople(context), context.state.raw));
 
-/** Makes a link for each person; an earlier open invitation of theirs no longer works. */
+/** Makes a link for each person; an earlier open invitation of theirs no longer works. Refused until the web app's address is proved. */
 export const inviteMentors = (platform: Platform, personIds: string[]): Answer<InvitesMade> =>
   answer(platform, (context) => {
     const words = catalogs[context.language].script.failures;
     const address = toWebAppUrl(context.state.raw);
     if (address === null) throw new Refusal(words.noWebApp);
+    // A live request may have come through an old deployment: its links would lead nowhere.
+    if (!isAddressProved(context.state.raw)) throw new Refusal(words.addressUnproved);
     const wanted = [...new Set(personIds)];
     if (wanted.length === 0)
       throw new Refusal(words.nobody, { issues: [{ code: 'required', field: 'personIds' }] });

@@ -4,7 +4,7 @@ import type { Break } from '../../../shared/tables/breaks.ts';
 import type { Cadence } from '../../../shared/tables/cadences.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
-import { allFields, columnsBut, id, list, rowEdit, someFields } from '../calls/args.ts';
+import { allFields, columnsBut, id, list, rowEdit, someFields, text } from '../calls/args.ts';
 import type { StillConnected } from '../invites/invites-api.ts';
 import type { CandidatesView } from '../mentors/mentors-api.ts';
 
@@ -60,5 +60,8 @@ export const pairingForm = v.object({
   newBreaks: list(newBreak),
   /** Rows of cadences or breaks that were entered by mistake. */
   removedIds: list(id),
+  /** Why period or hours change, and the talk that the changes came from. */
+  why: v.optional(v.nullable(text)),
+  talkId: v.optional(v.nullable(id)),
 });
 export type PairingForm = v.InferOutput<typeof pairingForm>;

@@ -136,6 +136,7 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
       rows.filter(({ id }) => !ledger.readRows(table)?.byId.has(id));
     const removed = (table: 'cadences' | 'breaks') =>
       form.removedIds.filter((id) => ledger.rows(table).byId.get(id)?.pairingId === pairingId);
+    const { talkId = null } = form;
     const what = pairing ? words.termsOf(pairingLabel ?? pairing.id) : words.firmBreaks;
     writeRows(context, ledger, {
       changes: [
@@ -151,13 +152,13 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
           : []),
         {
           table: 'pairingChanges',
-          append: pairing ? toTermsChanged(context, open, pairing, fields) : [],
+          append: pairing ? toTermsChanged(context, open, pairing, form, fields) : [],
         },
         {
           table: 'cadences',
           append: pairing
             ? fresh('cadences', form.newCadences).map(({ id, fromOn, cadenceDays, why }) => ({
-                ...{ id, fromOn, cadenceDays, why },
+                ...{ id, fromOn, cadenceDays, why, talkId },
                 ...{ pairingId: pairing.id, pairingLabel },
               }))
             : [],
@@ -168,6 +169,7 @@ export const savePairing = (platform: Platform, form: PairingForm): Answer<Pairi
           append: fresh('breaks', form.newBreaks).map(({ id, fromOn, toOn, reason }) => ({
             ...{ id, fromOn, toOn, reason },
             ...{ pairingId, pairingLabel, personId: null, personName: null, kind: 'break' as const },
+            talkId,
           })),
           remove: removed('breaks'),
         },
@@ -196,6 +198,7 @@ function toTermsChanged(
   { platform }: OwnerContext,
   { ledger, program, todayOn }: OpenRows,
   pairing: Pairing,
+  { why = null, talkId = null }: Pick<PairingForm, 'why' | 'talkId'>,
   fields: PairingForm['fields'],
 ): PairingChange[] {
   const before = { ...pairing, ...toFrozenTerms(pairing, program) };
@@ -211,7 +214,8 @@ function toTermsChanged(
         pairingLabel: pairing.label,
         pairingId: pairing.id,
         change: 'terms',
-        reason: null,
+        reason: why === null || why.trim() === '' ? null : why.trim(),
+        talkId,
       },
       ...{ endsOnBefore: before.endsOn, endsOnAfter: after.endsOn },
       ...{ minimumHoursBefore: before.minimumHours, minimumHoursAfter: after.minimumHours },

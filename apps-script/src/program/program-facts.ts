@@ -19,7 +19,7 @@ export const EXEMPLAR_REPORTED_KEY = 'design.exemplarReportedAt';
 
 const COLUMNS = {
   people: ['id', 'name', 'role', 'status'],
-  pairings: ['id', 'status'],
+  pairings: ['id', 'status', 'startsOn'],
   categories: ['id', 'title', 'isCandidate'],
   criteria: ['id', 'weight'],
   scores: ['id', 'categoryId', 'criterionId', 'score'],

@@ -59,6 +59,8 @@ export const toProgramRow = (answers: SetUpAnswers, id: string, ownerEmail: stri
   status: 'active',
   ownerEmail,
   switchedOffPages: null,
+  publicEveryDays: null,
+  privateEveryDays: null,
 });
 
 /** Throws a refusal with every issue when an answer will not do. */

@@ -18,5 +18,7 @@ export const talkForm = v.object({
   signal: v.picklist(talks.columns.signal.choices as readonly Talk['signal'][]),
   heard: text,
   agreed: text,
+  /** `YYYY-MM-DD`, later than the talk: what was agreed comes back to the list then. Null: with the next talk. */
+  followOn: v.optional(v.nullable(day)),
 });
 export type TalkForm = v.InferOutput<typeof talkForm>;

@@ -64,6 +64,8 @@ function toTalks(context: OwnerContext, ledger: Ledger, form: TalkForm): Talk[] 
       signal: form.signal,
       heard: text(form.heard),
       agreed: text(form.agreed),
+      followOn: form.followOn ?? null,
+      talkKey: toDigest(form.requestId).slice(0, 16),
       recordedAt: toInstant(context.platform.clock.nowMs(), ledger.settings.timeZone),
     };
   });

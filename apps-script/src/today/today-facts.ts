@@ -23,10 +23,12 @@ const TALK_COLUMNS = [
   'personId',
   'pairingId',
   'recordedAt',
+  'followOn',
+  'agreed',
 ] as const satisfies readonly (keyof Talk)[];
 const FEEDBACK_COLUMNS = [
   'id', 'pairingId', 'givenOn', 'talkWanted', 'byPersonId', 'outcome', 'metOn', 'startsAt', 'eventId', 'rating',
-  'capturedAt', 'recordedAt', 'supersedesId',
+  'capturedAt', 'recordedAt', 'supersedesId', 'checkInId',
 ] as const satisfies readonly (keyof Feedback)[]; // prettier-ignore
 
 const WANTS: readonly Want[] = [

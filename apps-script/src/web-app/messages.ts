@@ -20,7 +20,7 @@ import type { Want } from '../ledger/read-ledger.ts';
 import type { ScriptState } from '../ledger/state.ts';
 import { findWriteIssues, toAppendRequests, toAuditLines, toTopRequests } from '../ledger/write-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
-import { mergeWants } from './merge-wants.ts';
+import { mergeWants } from '../ledger/merge-wants.ts';
 import { toBusyReply, toReply } from './reply.ts';
 import { forgetTrouble, noteTrouble } from './trouble.ts';
 

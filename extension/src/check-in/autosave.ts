@@ -1,6 +1,7 @@
 /**
  * Saves the draft at each input, at once: the popup closes at any click outside of it, and what runs on hiding is too
- * late. Only where a draft has grown so long that writing it takes its time are inputs gathered.
+ * late. What the storage has not answered for by then is kept as unsaved. Only where a draft has grown so long that
+ * writing it takes its time are inputs gathered.
  * It would break if a failure to save were taken for anything else than "not saved yet", whatever its reason.
  */
 import type { CheckInDraft } from '../draft/draft.ts';
@@ -9,6 +10,7 @@ import { StorageFullError } from '../platform/ports.ts';
 import { families, keyIn } from '../store/keys.ts';
 import { entry, type Store } from '../store/store.ts';
 import type { SaveState } from './session-state.ts';
+import type { Unsaved } from './unsaved.ts';
 
 /** Milliseconds between two savings of a long draft, at least. */
 export const LONG_DRAFT_DELAY_MS = 250;
@@ -43,7 +45,12 @@ const isLong = (draft: CheckInDraft): boolean => lengthOf(draft) > LONG_DRAFT;
 const mostFor = (draft: CheckInDraft): number => (isLong(draft) ? 1 : MOST_UNDER_WAY);
 
 /** The autosave of one window. */
-export function createAutosave(store: Store, tell: (state: SaveState) => void, writer: string): Autosave {
+export function createAutosave(
+  store: Store,
+  unsavedDraft: Pick<Unsaved, 'keep' | 'drop'>,
+  tell: (state: SaveState) => void,
+  writer: string,
+): Autosave {
   let unsaved: CheckInDraft | null = null;
   /** What was last given to the store. */
   let begun: CheckInDraft | null = null;
@@ -80,6 +87,7 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void, w
       retryMs = FIRST_RETRY_MS;
       if (unsaved !== draft) return;
       unsaved = null;
+      unsavedDraft.drop();
       tell('saved');
     } catch (error) {
       if (!unsaved) return;
@@ -100,6 +108,7 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void, w
   return {
     later(draft) {
       unsaved = draft;
+      unsavedDraft.keep(draft);
       tell('saving');
       const waitMs = isLong(draft) ? LONG_DRAFT_DELAY_MS - (performance.now() - savedMs) : 0;
       if (waitMs > 0) later(waitMs);
@@ -112,6 +121,7 @@ export function createAutosave(store: Store, tell: (state: SaveState) => void, w
       clearTimeout(timer);
       timer = undefined;
       unsaved = null;
+      unsavedDraft.drop();
       saved.clear();
     },
     isOwn: (stored) => stored.writer === writer,

@@ -14,6 +14,7 @@ import {
   openPanel,
 } from '../platform/frames.ts';
 import { hostPermission } from '../platform/host-permission.ts';
+import { pageJournal } from '../platform/journal.ts';
 import { browserLanguage } from '../platform/language.ts';
 import { locks } from '../platform/locks.ts';
 import { activeTabId, readTab } from '../platform/page-reader.ts';
@@ -58,6 +59,7 @@ const ports: CheckInPorts = {
   locks,
   clock,
   newId,
+  journal: pageJournal,
   permission: hostPermission,
   words,
   host,

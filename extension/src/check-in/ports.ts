@@ -3,7 +3,7 @@ import type { Delivered } from '../platform/requests.ts';
 import type { interpretPage } from '../interpretation/interpret-page.ts';
 import type { OutboxPorts } from '../outbox/outbox.ts';
 import type { ReadPage } from '../platform/page-reader.ts';
-import type { HostPermission, NewId } from '../platform/ports.ts';
+import type { HostPermission, Journal, NewId } from '../platform/ports.ts';
 import type { CheckInWords } from './words.ts';
 
 /** The frame the page stands in: the same page in each. */
@@ -11,6 +11,7 @@ export type Host = 'popup' | 'panel' | 'tab';
 
 export interface CheckInPorts extends OutboxPorts {
   newId: NewId;
+  journal: Journal;
   permission: HostPermission;
   words: CheckInWords;
   host: Host;

@@ -22,6 +22,7 @@ import { createAutosave, type Autosave } from './autosave.ts';
 import { toFormView, toOpenDrafts, type FirstViewContext } from './first-view.ts';
 import type { NewId } from '../platform/ports.ts';
 import type { CheckInPorts } from './ports.ts';
+import { createUnsaved, type Unsaved } from './unsaved.ts';
 import { initialState, type SessionState, type View } from './session-state.ts';
 
 export interface SessionCore {
@@ -41,6 +42,7 @@ export interface SessionCore {
   /** Has the worker send what is due; that it has no room to note it is told. */
   deliver(options: { now: boolean; refreshBriefing: boolean }): Promise<void>;
   autosave: Autosave;
+  unsaved: Unsaved;
   /** Names this window among those that write. */
   writer: string;
   /** The draft in the form, if the form is shown. */
@@ -51,6 +53,7 @@ export interface SessionCore {
 export function createSessionCore(ports: CheckInPorts): SessionCore {
   let state = initialState;
   const writer = ports.newId();
+  const unsaved = createUnsaved(ports, writer);
   const listeners = new Set<() => void>();
   const core: SessionCore = {
     state: () => state,
@@ -128,8 +131,10 @@ export function createSessionCore(ports: CheckInPorts): SessionCore {
       ports.store.onChange(oneAfterTheOther(() => core.guard(() => followChange(core, ports.newId))));
     },
     writer,
+    unsaved,
     autosave: createAutosave(
       ports.store,
+      unsaved,
       (saveState) => {
         core.set({ saveState });
       },

@@ -124,10 +124,11 @@ export function createSession(ports: CheckInPorts): Session {
     subscribe: core.subscribe,
     open: (wanted = {}) =>
       guard(async () => {
-        const [stored] = await Promise.all([reload(), core.readPage()]);
+        const [stored] = await Promise.all([core.unsaved.takeOver().then(reload), core.readPage()]);
         show(toFirstView(core.toContext(stored, wanted.draftKey)));
         if (wanted.editId) await session.edit(wanted.editId);
         core.followStorage();
+        core.unsaved.follow();
         void core.deliver({ now: false, refreshBriefing: false });
       }),
     input(name, value) {

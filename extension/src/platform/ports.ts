@@ -24,6 +24,19 @@ export class StorageFullError extends NotSavedError {
   override name = 'StorageFullError';
 }
 
+/**
+ * A few texts that are kept within the call, before a window can be closed under it. It is small, and only beside the
+ * storage: what it does not take is left to the storage alone. It never throws.
+ */
+export interface Journal {
+  names(): string[];
+  read(name: string): string | null;
+  write(name: string, text: string): void;
+  remove(name: string): void;
+  /** Calls back with what another window has written. */
+  onWrite(listener: (name: string) => void): void;
+}
+
 export interface Clock {
   /** Milliseconds since 1970. */
   nowMs(): number;
@@ -65,6 +78,8 @@ export interface Network {
 /** One holder at a time, across all windows and the worker. */
 export interface Locks {
   run<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** The same, where nobody holds it; else nothing is done. */
+  runIfFree(name: string, work: () => Promise<void>): Promise<void>;
 }
 
 export interface HostPermission {

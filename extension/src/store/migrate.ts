@@ -45,6 +45,21 @@ export async function migrate(
   });
 }
 
+/** One part of a state, kept apart from the rest since `version`, as the steps leave it. */
+export function bringUpToDate(
+  part: Readonly<Record<string, unknown>>,
+  version: number,
+  steps: readonly Migration[] = migrations,
+): Record<string, unknown> {
+  let state = { ...part };
+  for (const step of steps.filter((each) => each.version > version)) {
+    const { set, remove } = step.up(state);
+    for (const name of remove) delete state[name];
+    state = { ...state, ...set };
+  }
+  return state;
+}
+
 async function readVersion(platform: KeyValueStore): Promise<number> {
   const { name } = keys.schemaVersion;
   const version = (await platform.get([name]))[name];

@@ -1,69 +1,67 @@
 import { plural } from './wording.ts';
 
-/** The sidebar's Design page: the way to a running program, step by step. */
+/** The sidebar's Program view: the way to a running program, step by step, and where it stands. */
 export const designPage = {
-  title: 'Design',
+  title: 'Program',
+  design: 'Design',
   loading: 'Reading the ledger',
   refresh: 'Refresh',
-  tabsTitle: 'Tabs out of sight',
   tabsHelp:
     'Mentor Ledger keeps these up to date by its dialogs. A tab you show stays in sight until you hide it.',
-  progress: (done: number, all: number) => `${done} of ${plural(all, 'step', 'steps')} done`,
-  allDone: 'The design is complete.',
-  allDoneHelp: 'From here on, Today tells you what needs your attention. You can still change every step.',
-  why: 'Why it matters',
+  progress: (done: number, all: number) => `${done} of ${all} done`,
   states: { done: 'Done', next: 'Next', begun: 'Begun', open: 'Not yet' },
+  next: 'Next',
+  stepOf: (number: number, all: number) => `Step ${number} of ${all}`,
+  start: 'Start',
+  goOn: 'Continue',
+  openHome: 'Open',
+  starts: (day: string) => `Starts ${day}`,
+  weekOf: (number: number, all: number) => `week ${number} of ${all}`,
+  over: 'ended',
+  endedOn: (day: string) => `ended ${day}`,
+  fromFirstPairing: 'from the first pairing',
   groups: {
-    1: 'Decide the focus',
-    2: 'Find what already works',
-    3: 'Find acceptable mentors',
-    4: 'Set expectations, then start',
+    1: 'Choose',
+    2: 'Learn what already works',
+    3: 'Prepare',
+    4: 'Begin',
   },
   steps: {
     category: {
       title: 'Focus',
       why: 'The effort costs time and money: say plainly why this category comes first.',
-      action: 'Open Focus',
     },
     sales: {
       title: 'Records',
       why: 'Records tell who is different; impressions do not.',
-      action: 'Open Records',
     },
     exemplar: {
       title: 'Who stands out',
       why: 'Somebody may do far better than chance explains. Or nobody does: that is worth knowing before it costs anything.',
-      action: 'Open Who stands out',
     },
     practices: {
       title: 'Practices',
       why: 'Talk in person: what looks like a trick may be the tip of an iceberg.',
-      action: 'Open Practices',
     },
     problem: {
       title: 'Problem and baseline',
       why: 'Only a figure fixed before the start shows whether anything changed.',
-      action: 'Open Problem and baseline',
     },
     people: {
       title: 'People',
       why: 'Who does what, mentors, mentees and their managers are picked from here.',
-      action: 'Add people',
     },
     candidates: {
       title: 'Mentors',
       why: 'Someone who performs well, and even wants to, is not yet an acceptable mentor.',
-      action: 'Open Mentors',
     },
     pairings: {
       title: 'Pairings',
       why: 'Need meets strength, nobody mentors a direct report, and both know what is expected.',
-      action: 'Open Pairings',
     },
     invites: {
       title: 'Invites',
       why: 'With the extension a check-in takes about half a minute, so it gets written.',
-      action: 'Open Invites',
     },
   },
   facts: {
@@ -88,6 +86,8 @@ export const designPage = {
     connected: (connected: number, mentors: number) =>
       `${connected} of ${plural(mentors, 'mentor', 'mentors')} connected`,
   },
+  nothingDone: 'Nothing to undo',
+  nothingDoneHelp: 'What a dialog saves stands here until the next one saves.',
   lastStep: 'Last step',
   takeBack: 'Undo',
   takeBackSure: 'What it wrote will be as it was before.',

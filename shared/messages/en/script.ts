@@ -20,6 +20,7 @@ export const script = {
     setUp: 'Set up',
   },
   titles: {
+    measures: 'Measures',
     today: 'Mentor Ledger',
     priorities: 'Focus',
     people: 'Add people',
@@ -86,6 +87,8 @@ export const script = {
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
     noWebApp:
       'The web app’s address is not known yet, so there is no link to give. Invites, in the Mentor Ledger menu, says what to click and takes the address.',
+    addressUnproved:
+      'The web app’s address has not been checked yet, so no link was made. Open Invites: the address is checked there. Then invite again.',
     pairingGone: 'This pairing is not in the Pairings tab any more.',
     personGone: 'This person is not in the People tab, or has left the company.',
     tooMany: 'Too many invites are open. Revoke some that nobody uses, then try again.',

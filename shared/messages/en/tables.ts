@@ -1,5 +1,7 @@
+import { rewardActions, rewardTables } from './reward-tables.ts';
 import { pairingStatuses } from './pairing-statuses.ts';
 import { checkInTable } from './check-in-table.ts';
+import { measureTables } from './measure-tables.ts';
 
 /** Titles, headers, notes and choices of the ledger's tabs. `help` is the note of the column and the form's help. */
 export const tables = {
@@ -28,6 +30,8 @@ export const tables = {
         header: 'Pages switched off',
         help: 'One page reader per line and why, for example: google-calendar: reads wrong days since Monday. Mentors then write the facts by hand and see the reason.',
       },
+      publicEveryDays: { header: 'Days between public words', help: 'Blank: 14.' },
+      privateEveryDays: { header: 'Days between private words', help: 'Blank: 30.' },
     },
     choices: {
       status: { active: 'Active', ended: 'Ended' },
@@ -120,6 +124,7 @@ export const tables = {
       eventId: { header: 'Event id', help: '' },
       recordedAt: { header: 'Recorded at', help: '' },
       supersedesId: { header: 'Replaces', help: '' },
+      checkInId: { header: 'Check-in', help: '' },
     },
     choices: { outcome: { held: 'Met', moved: 'Moved', 'mentor-no-show': 'Mentor did not come' } },
   },
@@ -138,7 +143,9 @@ export const tables = {
       },
       heard: { header: 'What you heard', help: 'Anyone who can open this spreadsheet can read it.' },
       agreed: { header: 'What was agreed', help: '' },
+      followOn: { header: 'Follow up on', help: 'What was agreed comes back to Today on this day.' },
       recordedAt: { header: 'Recorded at', help: '' },
+      talkKey: { header: 'Talk', help: '' },
     },
     choices: {
       channel: { 'in-person': 'In person', phone: 'By phone', video: 'By video' },
@@ -418,6 +425,7 @@ export const tables = {
       fromOn: { header: 'From', help: 'The cadence holds from this day on.' },
       cadenceDays: { header: 'Days between meetings', help: '7 means weekly.' },
       why: { header: 'Why', help: '' },
+      talkId: { header: 'From talk', help: '' },
     },
     choices: {},
   },
@@ -433,6 +441,7 @@ export const tables = {
       personId: { header: 'Person id', help: 'For all pairings of this person, for instance a leave.' },
       personName: { header: 'Person', help: '' },
       kind: { header: 'Kind', help: '' },
+      talkId: { header: 'From talk', help: '' },
     },
     choices: { kind: { break: 'Break', pause: 'Pause', gap: 'Between end and reopening' } },
   },
@@ -450,6 +459,7 @@ export const tables = {
       reason: { header: 'Reason', help: '' },
       pairingId: { header: 'Pairing id', help: '' },
       recordedAt: { header: 'Recorded at', help: '' },
+      talkId: { header: 'From talk', help: '' },
     },
     choices: {
       change: {
@@ -462,6 +472,20 @@ export const tables = {
         terms: 'Terms changed',
       },
     },
+  },
+  procedureChanges: {
+    title: 'Changes',
+    columns: {
+      id: { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' },
+      fromOn: { header: 'From', help: 'From this day on. A later day is a planned change.' },
+      what: { header: 'What changes', help: '' },
+      why: { header: 'Why', help: 'What you heard, or saw.' },
+      pairingId: { header: 'Pairing id', help: '' },
+      pairingLabel: { header: 'Pairing', help: 'Blank: everybody.' },
+      talkId: { header: 'From talk', help: 'Id from the Talks tab.' },
+      recordedAt: { header: 'Recorded at', help: '' },
+    },
+    choices: {},
   },
   followUps: {
     title: 'Follow-ups',
@@ -484,6 +508,7 @@ export const tables = {
       decision: { snoozed: 'Put off', dismissed: 'Dismissed', 'taken-back': 'Taken back' },
     },
   },
+  ...measureTables,
   takeBacks: {
     title: 'Take back',
     columns: {
@@ -493,6 +518,7 @@ export const tables = {
     },
     choices: {},
   },
+  ...rewardTables,
   audit: {
     title: 'Audit',
     columns: {
@@ -535,6 +561,7 @@ export const tables = {
         'pairing-extended': 'Pairing extended',
         'terms-changed': 'Terms changed',
         'line-back': 'Back on the list',
+        ...rewardActions,
       },
     },
   },

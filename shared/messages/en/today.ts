@@ -66,6 +66,7 @@ export const today = {
     'person-left': 'Has left the company',
     'two-versions': 'Two versions',
     'talk-wanted': 'Wants a talk',
+    'follow-up': 'To follow up',
     'not-a-good-fit': 'Not a good fit',
     'two-no-shows': 'Two no-shows',
     'note-missing': 'Check-in missing',
@@ -88,6 +89,7 @@ export const today = {
     'person-left': (f: ReasonFacts) => `${f.left} has left the company, and the pairing is not ended.`,
     'two-versions': (f: ReasonFacts) => f.versions.join(' '),
     'talk-wanted': (f: ReasonFacts) => `${f.names[0] ?? ''} asked for a talk ${f.ago}.`,
+    'follow-up': (f: ReasonFacts) => f.agreements.join(' '),
     'not-a-good-fit': (f: ReasonFacts) => `${f.names[0] ?? ''} said ${f.ago} that it is not a good fit.`,
     'two-no-shows': (f: ReasonFacts) => `The last two meetings were no-shows, the latest ${f.ago}.`,
     'note-missing': (f: ReasonFacts) =>
@@ -114,12 +116,18 @@ export const today = {
     overdue: 'Ask when they meet next and what gets in the way.',
     'first-meeting-late': 'Help them agree on a first day and time.',
     'talk-wanted': 'Talk in person before anything else.',
+    'follow-up': 'Look at it together, in person. A talk settles the line.',
     'not-a-good-fit': 'This is normal and nobody’s fault. Hear both, adjust, or pair them with someone else.',
     'two-no-shows': 'Ask what gets in the way, and lighten the load if you can.',
     'note-missing': 'Ask for the check-in; it takes about half a minute.',
     'hours-behind': 'Agree on longer or more frequent meetings.',
     'talk-due': 'Take a quarter of an hour, in person.',
   },
+  /** What was agreed in a talk and comes back today. */
+  agreement: (f: { day: string; names: string; agreed: string }) =>
+    f.agreed === ''
+      ? `You wanted to look again at your talk with ${f.names} (${f.day}).`
+      : `Agreed with ${f.names} (${f.day}): “${f.agreed}”`,
   /** One meeting as each of the two tells it. */
   version: (f: { day: string; mentor: string; mentee: string }) =>
     `Meeting of ${f.day}. Mentor: ${f.mentor}. Mentee: ${f.mentee}.`,
@@ -151,6 +159,7 @@ export const today = {
       'Would another partner suit you better?',
     ],
     note: ['How did the last meeting go?', 'Is anything about the check-in in your way?'],
+    follow: ['What has come of what we agreed?', 'What got in the way?', 'What should we change?'],
     hours: [
       'Are the meetings long enough to get somewhere?',
       'Which week could take an extra hour?',
@@ -213,6 +222,8 @@ interface ReasonFacts {
   /** Who has left. */
   left: string;
   versions: readonly string[];
+  /** What was agreed, one sentence each. */
+  agreements: readonly string[];
   names: readonly string[];
   done: string;
   owed: string;

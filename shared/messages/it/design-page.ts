@@ -3,68 +3,66 @@ import type { Widen } from '../widen.ts';
 import { decimal, plural, withArticle } from './wording.ts';
 
 export const designPage: Widen<typeof en.designPage> = {
-  title: 'Progetto',
+  title: 'Programma',
+  design: 'Progetto',
   loading: 'Lettura del registro',
   refresh: 'Aggiorna',
-  tabsTitle: 'Schede nascoste',
   tabsHelp:
     'Le finestre di Mentor Ledger le tengono aggiornate. Una scheda che mostri resta in vista finché non la nascondi.',
-  progress: (done: number, all: number) => `Passi fatti: ${decimal(done)} su ${decimal(all)}`,
-  allDone: 'Il progetto è completo.',
-  allDoneHelp: 'Da qui in poi Oggi dice che cosa richiede attenzione. Puoi ancora cambiare ogni passo.',
-  why: 'Perché conta',
+  progress: (done: number, all: number) => `${decimal(done)} su ${decimal(all)}`,
   states: { done: 'Fatto', next: 'Ora', begun: 'Iniziato', open: 'Non ancora' },
+  next: 'Ora',
+  stepOf: (number: number, all: number) => `Passo ${decimal(number)} di ${decimal(all)}`,
+  start: 'Inizia',
+  goOn: 'Continua',
+  openHome: 'Apri',
+  starts: (day: string) => `Inizia ${day}`,
+  weekOf: (number: number, all: number) => `settimana ${decimal(number)} di ${decimal(all)}`,
+  over: 'finito',
+  endedOn: (day: string) => `finito ${withArticle('il', day)}`,
+  fromFirstPairing: 'dalla prima coppia',
   groups: {
-    1: 'Decidere l’ambito',
-    2: 'Trovare ciò che già funziona',
-    3: 'Trovare mentori adatti',
-    4: 'Chiarire gli accordi e partire',
+    1: 'Scegliere',
+    2: 'Capire ciò che già funziona',
+    3: 'Preparare',
+    4: 'Cominciare',
   },
   steps: {
     category: {
       title: 'Ambito',
       why: 'Lo sforzo costa tempo e denaro: di’ in parole semplici perché questa categoria viene prima.',
-      action: 'Apri Ambito',
     },
     sales: {
       title: 'Dati di vendita',
       why: 'I dati dicono chi è diverso; le impressioni no.',
-      action: 'Apri Dati di vendita',
     },
     exemplar: {
       title: 'Chi si distingue',
       why: 'Qualcuno forse fa molto meglio di quanto spieghi il caso. O nessuno: meglio saperlo prima di spendere.',
-      action: 'Apri Chi si distingue',
     },
     practices: {
       title: 'Buone pratiche',
       why: 'Parlane di persona: ciò che sembra un trucco può essere la punta di un iceberg.',
-      action: 'Apri Buone pratiche',
     },
     problem: {
       title: 'Problema e dato iniziale',
       why: 'Solo un dato fissato prima dell’inizio mostra se qualcosa è cambiato.',
-      action: 'Apri Problema e dato iniziale',
     },
     people: {
       title: 'Persone',
       why: 'Da qui si scelgono chi fa che cosa, mentori, mentee e i loro capi diretti.',
-      action: 'Aggiungi persone',
     },
     candidates: {
       title: 'Mentori',
       why: 'Chi rende bene, e magari vuole, non è ancora un mentore adatto.',
-      action: 'Apri Mentori',
     },
     pairings: {
       title: 'Coppie',
       why: 'Il bisogno incontra la capacità, nessuno fa da mentore ai propri collaboratori diretti, e tutti e due sanno che cosa li aspetta.',
-      action: 'Apri Coppie',
     },
     invites: {
       title: 'Inviti',
       why: 'Con l’estensione per un resoconto basta circa mezzo minuto, quindi viene scritto.',
-      action: 'Apri Inviti',
     },
   },
   facts: {
@@ -92,6 +90,8 @@ export const designPage: Widen<typeof en.designPage> = {
     connected: (connected: number, mentors: number) =>
       `${decimal(connected)} su ${plural(mentors, 'mentore collegato', 'mentori collegati')}`,
   },
+  nothingDone: 'Niente da annullare',
+  nothingDoneHelp: 'Ciò che una finestra salva resta qui finché un’altra non salva.',
   lastStep: 'Ultimo passo',
   takeBack: 'Annulla',
   takeBackSure: 'Ciò che ha scritto tornerà com’era prima.',

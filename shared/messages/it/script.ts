@@ -21,6 +21,7 @@ export const script: Widen<typeof en.script> = {
     setUp: 'Configura',
   },
   titles: {
+    measures: 'Indicatori',
     today: 'Mentor Ledger',
     priorities: 'Ambito',
     people: 'Aggiungi persone',
@@ -86,6 +87,8 @@ export const script: Widen<typeof en.script> = {
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Configura.',
     noWebApp:
       'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Inviti, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
+    addressUnproved:
+      'L’indirizzo dell’app web non è ancora stato controllato, quindi non ho creato nessun link. Apri Inviti nel menu Mentor Ledger: controlla l’indirizzo da sé, poi invita di nuovo.',
     pairingGone: 'Questa coppia non si trova più nella scheda Coppie.',
     personGone: 'Questa persona non è nella scheda Persone, o ha lasciato l’azienda.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',

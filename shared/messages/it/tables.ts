@@ -1,8 +1,10 @@
+import { rewardActions, rewardTables } from './reward-tables.ts';
 import { madeByUs } from './wording.ts';
 import type * as en from '../en/tables.ts';
 import type { Widen } from '../widen.ts';
 import { pairingStatuses } from './pairing-statuses.ts';
 import { checkInTable } from './check-in-table.ts';
+import { measureTables } from './measure-tables.ts';
 
 export const tables: Widen<typeof en.tables> = {
   program: {
@@ -30,6 +32,8 @@ export const tables: Widen<typeof en.tables> = {
         header: 'Pagine disattivate',
         help: 'Un lettore di pagine per riga e perché, per esempio: google-calendar: da lunedì legge giorni sbagliati. I mentori allora scrivono i dati a mano e vedono il motivo.',
       },
+      publicEveryDays: { header: 'Giorni tra due notizie in pubblico', help: 'Vuoto: 14.' },
+      privateEveryDays: { header: 'Giorni tra due parole in privato', help: 'Vuoto: 30.' },
     },
     choices: {
       status: { active: 'Attivo', ended: 'Concluso' },
@@ -128,6 +132,7 @@ export const tables: Widen<typeof en.tables> = {
       eventId: { header: 'Id evento', help: '' },
       recordedAt: { header: 'Registrato', help: '' },
       supersedesId: { header: 'Sostituisce', help: '' },
+      checkInId: { header: 'Resoconto', help: '' },
     },
     choices: { outcome: { held: 'Fatto', moved: 'Spostato', 'mentor-no-show': 'Il mentore non è venuto' } },
   },
@@ -146,7 +151,9 @@ export const tables: Widen<typeof en.tables> = {
       },
       heard: { header: 'Che cosa hai sentito', help: 'Lo legge chiunque possa aprire questo foglio.' },
       agreed: { header: 'Che cosa avete deciso', help: '' },
+      followOn: { header: 'Da riprendere il', help: 'In questo giorno ciò che avete deciso torna in Oggi.' },
       recordedAt: { header: 'Registrato', help: '' },
+      talkKey: { header: 'Colloquio', help: '' },
     },
     choices: {
       channel: { 'in-person': 'Di persona', phone: 'Al telefono', video: 'In video' },
@@ -417,6 +424,7 @@ export const tables: Widen<typeof en.tables> = {
       fromOn: { header: 'Dal', help: 'La cadenza vale da questo giorno.' },
       cadenceDays: { header: 'Giorni tra gli incontri', help: '7 vuol dire ogni settimana.' },
       why: { header: 'Perché', help: '' },
+      talkId: { header: 'Dal colloquio', help: '' },
     },
     choices: {},
   },
@@ -435,6 +443,7 @@ export const tables: Widen<typeof en.tables> = {
       },
       personName: { header: 'Persona', help: '' },
       kind: { header: 'Tipo', help: '' },
+      talkId: { header: 'Dal colloquio', help: '' },
     },
     choices: { kind: { break: 'Assenza', pause: 'Pausa', gap: 'Tra fine e riapertura' } },
   },
@@ -452,6 +461,7 @@ export const tables: Widen<typeof en.tables> = {
       reason: { header: 'Motivo', help: '' },
       pairingId: { header: 'Id coppia', help: '' },
       recordedAt: { header: 'Registrato', help: '' },
+      talkId: { header: 'Dal colloquio', help: '' },
     },
     choices: {
       change: {
@@ -464,6 +474,20 @@ export const tables: Widen<typeof en.tables> = {
         terms: 'Accordi cambiati',
       },
     },
+  },
+  procedureChanges: {
+    title: 'Modifiche',
+    columns: {
+      id: { header: 'Id', help: madeByUs },
+      fromOn: { header: 'Dal', help: 'Da questo giorno in poi. Un giorno futuro è una modifica prevista.' },
+      what: { header: 'Che cosa cambia', help: '' },
+      why: { header: 'Perché', help: 'Che cosa hai sentito o visto.' },
+      pairingId: { header: 'Id coppia', help: '' },
+      pairingLabel: { header: 'Coppia', help: 'Vuoto: tutte le coppie.' },
+      talkId: { header: 'Dal colloquio', help: 'Id dalla scheda Colloqui.' },
+      recordedAt: { header: 'Registrato il', help: '' },
+    },
+    choices: {},
   },
   followUps: {
     title: 'Decisioni',
@@ -486,6 +510,7 @@ export const tables: Widen<typeof en.tables> = {
       decision: { snoozed: 'Rimandato', dismissed: 'Archiviato', 'taken-back': 'Annullata' },
     },
   },
+  ...measureTables,
   takeBacks: {
     title: 'Annulla',
     columns: {
@@ -495,6 +520,7 @@ export const tables: Widen<typeof en.tables> = {
     },
     choices: {},
   },
+  ...rewardTables,
   audit: {
     title: 'Cronologia',
     columns: {
@@ -537,6 +563,7 @@ export const tables: Widen<typeof en.tables> = {
         'pairing-extended': 'Coppia prolungata',
         'terms-changed': 'Accordi cambiati',
         'line-back': 'Di nuovo in elenco',
+        ...rewardActions,
       },
     },
   },

@@ -68,6 +68,7 @@ export const today: Widen<typeof en.today> = {
     'person-left': 'Ha lasciato l’azienda',
     'two-versions': 'Due versioni',
     'talk-wanted': 'Chiede un colloquio',
+    'follow-up': 'Da riprendere',
     'not-a-good-fit': 'Non c’è intesa',
     'two-no-shows': 'Due incontri saltati',
     'note-missing': 'Manca il resoconto',
@@ -88,6 +89,7 @@ export const today: Widen<typeof en.today> = {
     'person-left': (f) => `${f.left} ha lasciato l’azienda e la coppia non è conclusa.`,
     'two-versions': (f) => f.versions.join(' '),
     'talk-wanted': (f) => `${f.names[0] ?? ''} ha chiesto un colloquio ${f.ago}.`,
+    'follow-up': (f) => f.agreements.join(' '),
     'not-a-good-fit': (f) => `${f.names[0] ?? ''} ha detto ${f.ago} che l’intesa non c’è.`,
     'two-no-shows': (f) => `Gli ultimi due incontri sono saltati, l’ultimo ${f.ago}.`,
     'note-missing': (f) =>
@@ -114,12 +116,17 @@ export const today: Widen<typeof en.today> = {
     overdue: 'Chiedi quando si vedono e che cosa lo impedisce.',
     'first-meeting-late': 'Aiutali a fissare il primo giorno e l’ora.',
     'talk-wanted': 'Parla di persona prima di ogni altra cosa.',
+    'follow-up': 'Riprendilo di persona. Un colloquio risolve la riga.',
     'not-a-good-fit': 'È normale e non è colpa di nessuno. Ascolta entrambi, correggi o cambia coppia.',
     'two-no-shows': 'Chiedi che cosa lo impedisce e, se puoi, alleggerisci il carico.',
     'note-missing': 'Chiedi il resoconto: basta circa mezzo minuto.',
     'hours-behind': 'Proponi incontri più lunghi o più frequenti.',
     'talk-due': 'Prenditi un quarto d’ora, di persona.',
   },
+  agreement: (f) =>
+    f.agreed === ''
+      ? `Volevi tornare sul colloquio con ${f.names} (${f.day}).`
+      : `Deciso con ${f.names} (${f.day}): «${f.agreed}»`,
   version: (f) => `Incontro di ${f.day}. Mentore: ${f.mentor}. Mentee: ${f.mentee}.`,
   told: {
     held: (rating) => (rating === '' ? 'fatto' : `fatto, voto ${rating} su 4`),
@@ -149,6 +156,11 @@ export const today: Widen<typeof en.today> = {
       'Ti troveresti meglio con un’altra persona?',
     ],
     note: ['Com’è andato l’ultimo incontro?', 'C’è qualcosa che rende scomodo il resoconto?'],
+    follow: [
+      'Che cosa è nato da quello che avevamo deciso?',
+      'Che cosa lo ha impedito?',
+      'Che cosa dovremmo cambiare?',
+    ],
     hours: [
       'Gli incontri sono abbastanza lunghi per concludere qualcosa?',
       'In quale settimana ci sta un’ora in più?',

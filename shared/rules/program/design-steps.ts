@@ -62,6 +62,8 @@ export interface DesignStep {
   /** The step of the method that it belongs to, 1 to 4. */
   readonly group: 1 | 2 | 3 | 4;
   readonly state: DesignState;
+  /** Whether there is something in it, done or not. */
+  readonly isBegun: boolean;
 }
 
 interface StepRule {
@@ -105,6 +107,7 @@ export function toDesignSteps(facts: DesignFacts): DesignStep[] {
   return RULES.map((rule) => ({
     id: rule.id,
     group: rule.group,
+    isBegun: rule.isDone(facts) || rule.isBegun(facts),
     state: rule.isDone(facts) ? 'done' : rule === next ? 'next' : rule.isBegun(facts) ? 'begun' : 'open',
   }));
 }

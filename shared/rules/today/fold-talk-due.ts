@@ -13,6 +13,8 @@ export function foldTalkDue(
   const partiesOf = new Map(pairings.map(({ id, mentorId, menteeId }) => [id, [mentorId, menteeId]]));
   const hostOf = new Map<string, TodayLine>();
   for (const line of lines) {
+    if (line.state === 'follow-up' && line.personId !== null)
+      hostOf.set(line.personId, hostOf.get(line.personId) ?? line);
     if (line.pairingId === null) continue;
     for (const personId of partiesOf.get(line.pairingId) ?? []) {
       if (!hostOf.has(personId)) hostOf.set(personId, line);

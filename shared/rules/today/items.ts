@@ -6,12 +6,13 @@
 import type { MeetingOutcome } from '../../tables/check-ins.ts';
 import { toDateInZone, toEpochMs } from '../../time/instants.ts';
 import { countSteps } from '../counted-days.ts';
+import type { FollowUpTalk } from '../follow-up-talks.ts';
 import { toRoot, toSaidSinceMs } from '../correction-chains.ts';
 import { toSinceOn } from '../meeting-clock.ts';
 import { toWishes, type Wish } from '../meetings.ts';
 import { areTwoVersions, isNoteMissing } from '../reports.ts';
 import type { Matter } from './matters.ts';
-import type { TodayLine, Versions } from './model.ts';
+import type { Agreement, TodayLine, Versions } from './model.ts';
 import type { PairingView } from './pairing-view.ts';
 
 export interface Item {
@@ -22,6 +23,7 @@ export interface Item {
   /** Whose wish it is, or with whom a talk settles it. */
   by?: TodayLine['talkWith'][number];
   versions?: Versions;
+  agreement?: Agreement;
 }
 
 /** A note counts as missing this many counted days after a meeting that the mentee has reported. */
@@ -73,6 +75,7 @@ export function toItems(view: PairingView, matter: Matter, dayOn: string, timeZo
         .filter(isNoteMissing)
         .filter(({ report }) => countSteps(terms.rests, report.metOn, dayOn) >= NOTE_MISSING_DAYS)
         .map(({ report }) => ({ key: toRoot(report.chains[0]).id, sinceOn: report.metOn }));
+    case 'follow-up':
     case 'talk-due':
       return [];
   }
@@ -108,7 +111,10 @@ function toNoShowItems({ meetings, told, mentor, mentee }: PairingView): Item[] 
     }),
   }));
   const onlyTold = told
-    .filter(({ report, meeting }) => meeting === null && report.row.outcome === 'mentor-no-show')
+    .filter(
+      ({ report, meeting, mayBe }) =>
+        meeting === null && mayBe.length === 0 && report.row.outcome === 'mentor-no-show',
+    )
     .map(({ report }) => ({
       startMs: toMs(report.row.startsAt, report.metOn),
       isNoShow: true,
@@ -123,3 +129,14 @@ function toNoShowItems({ meetings, told, mentor, mentee }: PairingView): Item[] 
   const [last, before] = [all[all.length - 1], all[all.length - 2]];
   return last?.isNoShow === true && before?.isNoShow === true ? [last.toItem()] : [];
 }
+
+/** The item of an agreement with somebody. */
+export const toFollowUpItem = (
+  { talkId, talkedOn, followOn, agreed }: FollowUpTalk,
+  by: TodayLine['talkWith'][number],
+): Item => ({
+  key: talkId,
+  sinceOn: followOn,
+  by,
+  agreement: { talkedOn, followOn, names: [by.name], agreed },
+});

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../time/serial-dates.ts';
 import type { Item } from './items.ts';
 import { STATES } from './matters.ts';
-import type { TodayLine } from './model.ts';
+import type { Agreement, TodayLine } from './model.ts';
 import type { PairingView } from './pairing-view.ts';
 import type { Standing } from './standings.ts';
 
@@ -36,8 +36,24 @@ export function toLine(
     talkWith: toTalkWith(view, standing, items),
     left: view.left.map(({ name }) => name),
     versions: items.flatMap(({ versions }) => versions ?? []),
+    agreements: toAgreements(items),
     alsoDue: [],
   };
+}
+
+/** One talk with two people is one agreement. */
+export function toAgreements(items: readonly Item[]): Agreement[] {
+  const agreements: Agreement[] = [];
+  for (const { agreement } of items) {
+    if (!agreement) continue;
+    const same = agreements.find(
+      ({ talkedOn, followOn, agreed }) =>
+        talkedOn === agreement.talkedOn && followOn === agreement.followOn && agreed === agreement.agreed,
+    );
+    if (same) same.names = [...same.names, ...agreement.names];
+    else agreements.push({ ...agreement });
+  }
+  return agreements;
 }
 
 /** Who asked or did not come first, then the other; the mentor alone for a note, who has left not at all. */

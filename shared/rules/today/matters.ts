@@ -10,6 +10,7 @@ export type Matter =
   | 'end'
   | 'left'
   | 'talk-wanted'
+  | 'follow-up'
   | 'not-a-good-fit'
   | 'two-no-shows'
   | 'two-versions'
@@ -33,6 +34,7 @@ export const STATES: Readonly<Record<LineState, StateFacts>> = {
   'not-a-good-fit': { matter: 'not-a-good-fit', clock: 'talk', severity: 5 },
   'person-left': { matter: 'left', clock: 'end', severity: 5 },
   'period-over': { matter: 'end', clock: 'end', severity: 5 },
+  'follow-up': { matter: 'follow-up', clock: 'talk', severity: 4 },
   'two-no-shows': { matter: 'two-no-shows', clock: 'talk', severity: 4 },
   'two-versions': { matter: 'two-versions', clock: 'note', severity: 4 },
   'ends-this-week': { matter: 'end', clock: 'end', severity: 4 },

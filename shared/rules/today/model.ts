@@ -21,6 +21,7 @@ export type LineState =
   | 'period-over'
   | 'person-left'
   | 'talk-wanted'
+  | 'follow-up'
   | 'not-a-good-fit'
   | 'two-no-shows'
   | 'two-versions'
@@ -55,8 +56,18 @@ export interface TodayLine {
   left: string[];
   /** What each of the two says of one meeting, where they contradict each other. */
   versions: Versions[];
+  /** What was agreed to be looked at by now; the earliest day first. */
+  agreements: Agreement[];
   /** Talks due with its participants, said here so that nobody stands on the list twice; the latest talk first. */
   alsoDue: TalkDue[];
+}
+
+/** What was agreed in a talk, with the day on which it comes back. */
+export interface Agreement {
+  talkedOn: string;
+  followOn: string;
+  names: string[];
+  agreed: string | null;
 }
 
 /** One meeting in two versions. */
@@ -64,6 +75,16 @@ export interface Versions {
   metOn: string;
   mentor: { outcome: MeetingOutcome; rating: number | null };
   mentee: { outcome: 'held' | 'moved' | 'mentor-no-show'; rating: number | null };
+}
+
+/** What a mentee told of a meeting, and the check-ins that it may belong to. */
+export interface UnsureReport {
+  pairingId: string;
+  title: string;
+  feedbackId: string;
+  metOn: string;
+  outcome: 'held' | 'moved' | 'mentor-no-show';
+  choices: { checkInId: string; metOn: string; startsAt: string; outcome: MeetingOutcome }[];
 }
 
 /** A talk that is due beside another reason. */
@@ -109,6 +130,8 @@ export interface TodayModel {
   putOffCount: number;
   /** Without any line. */
   onTrackCount: number;
+  /** What mentees told that may belong to either of two meetings; nothing is said about it until it is answered. */
+  askWhichMeeting: UnsureReport[];
   /** Pairings begun before the ledger of whom nobody has said when they last met. */
   askLastMet: { pairingId: string; title: string; startsOn: string; trackedFromOn: string }[];
 }
@@ -116,7 +139,7 @@ export interface TodayModel {
 export type { FeedbackFact } from '../reports.ts';
 
 export type TalkFact = Pick<Talk, 'id' | 'talkedOn' | 'personId' | 'pairingId'> &
-  Partial<Pick<Talk, 'recordedAt'>>;
+  Partial<Pick<Talk, 'recordedAt' | 'followOn' | 'agreed'>>;
 
 /** What held of a pairing before the owner changed it. */
 export type ChangeFact = Pick<PairingChange, 'pairingId' | 'change' | 'endsOnBefore' | 'recordedAt'> &

@@ -8,7 +8,7 @@ import { toHoursPace } from '../hours.ts';
 import { isLateOn, isLateState, LAST_DAYS, readMeetingClock, type MeetingClock } from '../meeting-clock.ts';
 import { toActivity } from '../activity.ts';
 import type { TalksMade } from '../talks-made.ts';
-import { NOTE_MISSING_DAYS, toItems, type Item } from './items.ts';
+import { NOTE_MISSING_DAYS, toFollowUpItem, toItems, type Item } from './items.ts';
 import { STATES } from './matters.ts';
 import type { LineState } from './model.ts';
 import type { PairingView } from './pairing-view.ts';
@@ -53,6 +53,8 @@ export function toStandings(
   }
   const open = ({ madeMs, by }: Item) => !by || !(madeMs! < talks.lastMs(by.personId));
   add('talk-wanted', itemsOf('talk-wanted').filter(open));
+  const agreed = toFollowUpItems(view, talks);
+  if (agreed.length > 0) add('follow-up', agreed, daysBetween(agreed[0]!.sinceOn, todayOn));
   if (!runs) return { standings, clock };
   add('not-a-good-fit', itemsOf('not-a-good-fit').filter(open));
   add('two-no-shows', itemsOf('two-no-shows').filter(open));
@@ -69,6 +71,14 @@ export function toStandings(
   if (!isLateState(clock.state) && areHoursBehind(view, todayOn))
     add('hours-behind', itemsOf('hours-behind'));
   return { standings, clock };
+}
+
+/** What was agreed about this pairing with its mentor or mentee, and is to be looked at by now. */
+function toFollowUpItems({ pairing, mentor, mentee }: PairingView, talks: TalksMade): Item[] {
+  return talks.followUps.flatMap((one): Item[] => {
+    const by = [mentor, mentee].find(({ personId }) => personId === one.personId);
+    return by && one.pairingId === pairing.id ? [toFollowUpItem(one, by)] : [];
+  });
 }
 
 function toEndState(daysLeft: number): LineState | null {

@@ -7,10 +7,12 @@ import { toTalksMade } from '../talks-made.ts';
 import { toCovered, toStoodIn } from './cover.ts';
 import { toDecisions, toPutOff } from './decisions.ts';
 import { foldTalkDue } from './fold-talk-due.ts';
+import { toFollowUpLines } from './follow-up-lines.ts';
 import { toKnownBy } from './known-by.ts';
 import { toLine } from './line.ts';
 import { STATES } from './matters.ts';
-import type { DueMeeting, PutOffLine, TodayFacts, TodayLine, TodayModel } from './model.ts';
+import type { MeetingOutcome } from '../../tables/check-ins.ts';
+import type { DueMeeting, PutOffLine, TodayFacts, TodayLine, TodayModel, UnsureReport } from './model.ts';
 import { toPairingViews, type PairingView } from './pairing-view.ts';
 import { toStandings } from './standings.ts';
 import { toTalkDueLines } from './talk-due-lines.ts';
@@ -37,15 +39,17 @@ export function toToday(allFacts: TodayFacts, todayOn: string): TodayModel {
     }
   }
   const talkDue = toTalkDueLines(facts, views.begun, talks, decisions, todayOn);
+  const follow = toFollowUpLines(facts, views.begun, talks, decisions, todayOn);
   const active = views.begun.filter(({ pairing }) => pairing.status === 'active');
   const counts = toCounts(active, shown, putOff);
-  const lines = foldTalkDue([...shown, ...talkDue.shown].sort(compareLines), facts.pairings);
+  const lines = foldTalkDue([...shown, ...talkDue.shown, ...follow.shown].sort(compareLines), facts.pairings);
   return {
     todayOn,
     lines,
-    putOff: [...putOff, ...talkDue.putOff].sort((a, b) => compareLines(a.line, b.line)),
+    putOff: [...putOff, ...talkDue.putOff, ...follow.putOff].sort((a, b) => compareLines(a.line, b.line)),
     due: due.sort(compareDue),
     ...counts,
+    askWhichMeeting: views.begun.filter(({ left }) => left.length === 0).flatMap(toUnsure),
     askLastMet: active
       .filter(({ pairing, terms }) => terms.metBeforeOn !== null && pairing.lastMetBeforeOn === null)
       .filter(({ activity }) => activity.lastHeldOn === null)
@@ -57,6 +61,21 @@ export function toToday(allFacts: TodayFacts, todayOn: string): TodayModel {
       })),
   };
 }
+
+const toUnsure = ({ pairing, title, told }: PairingView): UnsureReport[] =>
+  told.flatMap(({ report, mayBe }) =>
+    mayBe.length === 0
+      ? []
+      : [
+          {
+            ...{ pairingId: pairing.id, title, feedbackId: report.row.id, metOn: report.metOn },
+            outcome: report.row.outcome!,
+            choices: mayBe.map(({ row, metOn }) => ({
+              ...{ checkInId: row.id, metOn, startsAt: row.startsAt, outcome: row.outcome as MeetingOutcome },
+            })),
+          },
+        ],
+  );
 
 /** Talks that are due are the person's, not the pairing's. */
 function toCounts(

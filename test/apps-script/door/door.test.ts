@@ -19,6 +19,7 @@ import { webCalls } from '../../../apps-script/src/web-calls.ts';
 import type { Platform } from '../../../apps-script/src/platform/ports.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import { buildFolder, openProgram, OWNER, type LedgerHost } from '../ledger-host.ts';
+import { argumentsFor, otherNames, requestsOf, toSnapshot } from './attack.ts';
 import { callers, topLevel } from './callers.ts';
 import { everyCall } from './every-call.ts';
 
@@ -38,13 +39,6 @@ const NO_PASS = replace(
    export const judgePass = () => 'good';`,
 );
 
-/** All cells, notes and formats, and what the script remembers. */
-const toSnapshot = (host: LedgerHost): string =>
-  JSON.stringify([
-    host.sheets.Spreadsheets.get(host.spreadsheetId, { includeGridData: true } as never),
-    host.state.keys('properties/').map((key) => [key, host.state.get(key)]),
-  ]);
-
 /** Calls from a page of the web app, over the host's own frames. */
 function toVisitor(host: LedgerHost, activeUser: string) {
   const frames = createFrames(host.project, () => OWNER);
@@ -59,9 +53,6 @@ function toVisitor(host: LedgerHost, activeUser: string) {
     };
   };
 }
-
-const requestsOf = (pass = ''): unknown[] =>
-  Object.entries(everyCall).map(([name, args]) => ({ pass, name, args }));
 
 describe('a page of the web app', () => {
   let host: LedgerHost;
@@ -92,9 +83,8 @@ describe('a page of the web app', () => {
     const visit = toVisitor(host, email);
     const before = toSnapshot(host);
     const [trigger] = host.project.triggers();
-    for (const name of host.project.functionNames) {
-      if (topLevel[name] === 'door') continue;
-      for (const args of [[], [{}], [null], [{ triggerUid: 'guessed' }], [{ parameter: { invite: 'x' } }]]) {
+    for (const name of otherNames(host.project.functionNames)) {
+      for (const args of argumentsFor()) {
         const { value, calls } = await visit(name, ...args);
         expect(value, name).toBeNull();
         if (topLevel[name] !== 'web app') expect(calls.length, name).toBeLessThanOrEqual(2);

@@ -4,7 +4,9 @@
  */
 import { blankOf } from '../../../shared/schema/index.ts';
 import { candidates } from '../../../shared/tables/candidates.ts';
+import { courses } from '../../../shared/tables/courses.ts';
 import { problems } from '../../../shared/tables/problems.ts';
+import { rewardPlans } from '../../../shared/tables/reward-plans.ts';
 import type { OwnerApi } from '../../../apps-script/src/owner-calls.ts';
 import { answers } from '../ledger-host.ts';
 
@@ -12,13 +14,30 @@ const person = { role: 'mentor', strengths: 'stolen', needs: null, spokenLanguag
 
 export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   showDialog: ['people'],
-  showSidebar: ['today'],
+  showSidebar: [{ sidebar: 'today' }],
   openAgain: [{ dialog: 'people' }, {}],
   takeBack: ['T-1'],
   getSetUp: [],
   setUp: [{ ...answers, programName: 'Stolen' }],
   getMend: ['people'],
   mend: ['people'],
+  getMeasures: [],
+  fixMeasure: [
+    {
+      ...{ id: 'M-ATTACK', title: 'stolen', kind: 'own-share', better: 'higher', unit: '' },
+      ...{
+        startsOn: '2026-06-01',
+        windowMonths: 3,
+        windowsBefore: 2,
+        windowsAfter: 2,
+        lots: null,
+        seed: null,
+      },
+      ...{ chosenLow: false, reason: '', supersedesId: null, figures: [] },
+      members: [{ personId: 'P-TOM', part: 'mentee', reason: '' }],
+    },
+  ],
+  keepFigures: [{ measureId: 'M-ATTACK', figures: [] }],
   getToday: [],
   snooze: [{ key: 'PAIR-1' }],
   dismiss: [{ line: { key: 'PAIR-1' }, reason: 'stolen' }],
@@ -144,4 +163,38 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   ],
   getErasePreview: ['P-HARRY'],
   erasePerson: [{ personId: 'P-HARRY', typedName: 'Harry Mentor', words: [] }],
+  getRewards: [],
+  saveRewardPlan: [
+    {
+      requestId: 'attack-plan',
+      fields: {
+        ...{ ...blankOf(rewardPlans), fromOn: '2026-06-01', toOn: '2026-12-31', currency: 'EUR' },
+        promise: 'discretionary',
+      },
+      forms: [{ form: 'bonus', title: null, upTo: 1, howOften: 'once', isPay: true }],
+    },
+  ],
+  notePlanShown: [{ requestId: 'attack-shown', personIds: ['P-HARRY'], shownOn: '2026-06-01', how: 'talk' }],
+  logReward: [
+    {
+      ...{ requestId: 'attack-reward', personId: 'P-HARRY', form: 'bonus', formTitle: null, amount: 1 },
+      ...{ whatFor: 'stolen', dayOn: '2026-06-01', status: 'given', reason: 'stolen' },
+    },
+  ],
+  moveReward: [{ requestId: 'attack-move', rewardId: 'RW-1', to: 'given', dayOn: '2026-06-01', reason: '' }],
+  saveCourse: [
+    {
+      ...{ requestId: 'attack-course', id: null, personId: 'P-HARRY', status: 'planned', reason: 'stolen' },
+      fields: { ...blankOf(courses), title: 'Stolen', isInternal: false, hasRepaymentClause: false },
+    },
+  ],
+  getSpread: [],
+  logPromotion: [
+    {
+      ...{ requestId: 'attack-word', saidOn: '2026-06-01', place: 'meeting', personId: null, about: '' },
+      ...{ words: 'stolen', factKey: null, saidYesOn: '' },
+    },
+  ],
+  noteConsent: [{ requestId: 'attack-yes', personId: 'P-HARRY', answer: 'yes', answeredOn: '2026-06-01' }],
+  saveCadence: [{ publicEveryDays: 1, privateEveryDays: 1 }],
 };

@@ -1,7 +1,7 @@
 /** Google's own words, as far as they were observed: what they mean, and what each side is told. */
 import { describe, expect, it } from 'vitest';
 import { toFailureCause } from '../../../apps-script/src/ledger/failures.ts';
-import { mergeWants } from '../../../apps-script/src/web-app/merge-wants.ts';
+import { mergeWants } from '../../../apps-script/src/ledger/merge-wants.ts';
 import { FAILURES, type FailureCause } from '../../../shared/protocol/google-failures.ts';
 import { GOOGLE_TEXTS } from '../google-texts.ts';
 

@@ -35,8 +35,32 @@ export function toDesignScenes(language: Language): Scene[] {
       ...sidebar,
       name: 'design-middle',
       answers: { getDesign: ok(middle) },
-      press: ['.why summary', '.issues summary', '.last button'],
+      press: ['.issues summary'],
+    },
+    {
+      ...sidebar,
+      name: 'design-run',
+      answers: {
+        getDesign: ok({ ...toDesignView(language, doneFacts), phase: 'run', todayOn: '2027-01-04' }),
+      },
+      waitFor: '.home-line',
+    },
+    {
+      ...sidebar,
+      name: 'settings-done',
+      answers: { getDesign: ok(middle) },
+      model: { page: 'owner' as const, opens: { sidebar: 'settings' as const }, pass: '', draft: null },
+      waitFor: '.home-line',
+      press: ['[data-row="done"]', '.last button'],
       until: '.sure',
+    },
+    {
+      ...sidebar,
+      name: 'settings',
+      height: 700,
+      answers: { getDesign: ok(middle) },
+      model: { page: 'owner' as const, opens: { sidebar: 'settings' as const }, pass: '', draft: null },
+      waitFor: '.home-line',
     },
     { ...sidebar, name: 'design-done', answers: { getDesign: ok(toDesignView(language, doneFacts)) } },
     {

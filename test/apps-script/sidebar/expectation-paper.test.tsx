@@ -34,6 +34,7 @@ const break_ = (id: string, fromOn: string, toOn: string) => ({
     fromOn,
     toOn,
     reason: null,
+    talkId: null,
   },
 });
 
@@ -45,7 +46,7 @@ test.each(LANGUAGES)(
     const { paper, breakRow } = pairingsWords[language].page;
     const day = (dateOn: string) => toFullDayText(dateOn, language);
     const cadence = (id: string, pairingId: string, fromOn: string, cadenceDays: number) => ({
-      ...{ id, pairingId, pairingLabel: null, fromOn, cadenceDays, why: null },
+      ...{ id, pairingId, pairingLabel: null, fromOn, cadenceDays, why: null, talkId: null },
     });
     const [mentor, mentee, ...more] = sheetsOf(
       {

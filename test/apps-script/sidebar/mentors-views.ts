@@ -149,6 +149,7 @@ export function toPairingsView(language: Language): PairingsView {
       {
         ...{ id: 'CAD-1', pairingId: 'PAIR-1', pairingLabel: null, fromOn: '2026-11-10', cadenceDays: 14 },
         why: language === 'en' ? 'Settled in' : 'Ben avviati',
+        talkId: null,
       },
     ],
     measure: language === 'en' ? 'Share who come back' : 'Quota di chi torna',
@@ -161,6 +162,7 @@ export function toPairingsView(language: Language): PairingsView {
           personId: null,
           personName: null,
           kind: null,
+          talkId: null,
           fromOn: '2026-12-24',
           toOn: '2027-01-06',
         },

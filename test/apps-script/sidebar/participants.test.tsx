@@ -95,9 +95,10 @@ test('The switch shows one view at a time, by mouse and by arrow keys', async ()
   const selected = () =>
     [...page.root.querySelectorAll('[role="tab"][aria-selected="true"]')].map((tab) => tab.textContent);
   expect(selected()).toEqual([sidebar.view.today]);
-  expect(page.root.querySelector('h1')!.textContent).toBe(today.title);
+  const title = () => page.root.querySelector('[role="tabpanel"]:not([hidden]) h1')!.textContent;
+  expect(title()).toBe(today.title);
   await page.press(sidebar.view.people);
-  expect(page.root.querySelector('h1')!.textContent).toBe(words.title);
+  expect(title()).toBe(words.title);
   await act(() => {
     page.root
       .querySelector('[role="tab"][aria-selected="true"]')!
@@ -144,6 +145,8 @@ test('The words of a talk wait while another view is shown, also after Escape, a
   expect(heard()).toContain('Too much at once.');
   await page.press(sidebar.view.today);
   await page.press(sidebar.view.people);
+  expect(heard()).toContain('Too much at once.');
+  await page.press(`← ${words.back}`);
   await page.click(rowOf(page, 'Z'));
   expect(heard()).toContain('Too much at once.');
   await page.press(common.cancel);

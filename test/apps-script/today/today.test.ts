@@ -48,6 +48,8 @@ const talk = (id: string, personId: string, talkedOn: string): Talk => ({
     personId,
     talkedOn,
     personName: null,
+    followOn: null,
+    talkKey: null,
     pairingId: null,
     channel: null,
     signal: 'none',

@@ -42,7 +42,7 @@ describe('the address of the web app', () => {
     host = await openProgram({ clock, webAppUrl: () => live, webAppUrlElsewhere: () => elsewhere });
     other = await openProgram({ clock });
     // The same program before its web app was ever opened, and another program beside it.
-    host.state.delete('properties/script/webAppUrl');
+    for (const key of ['webAppUrl', 'webAppUrlBy']) host.state.delete(`properties/script/${key}`);
     other.state.put('properties/script/masterSecret', 'f'.repeat(64));
     unknown = host.toBeginning();
   });
@@ -98,8 +98,11 @@ describe('the address of the web app', () => {
     // What only a live request told is asked at before a page makes links with it.
     expect(told).toMatchObject({ isAddressProved: false });
     if (url === null || url.endsWith('/dev')) expect(told.webAppUrl).toBeNull();
-    else if (url !== STALE)
-      expect(await linkOf()).toMatchObject({ webAppUrl: WEB_APP_URL, domain: 'firm.com' });
+    // Nor does the script make them, whoever calls it.
+    const { noWebApp, addressUnproved } = catalogs.en.script.failures;
+    expect(await host.call('inviteMentors', ['P-HARRY'])).toMatchObject({
+      ...{ ok: false, sentence: told.webAppUrl === null ? noWebApp : addressUnproved },
+    });
     await prove(WEB_APP_URL);
     await host.get({});
     await host.post({ v: 1, kind: 'ping', nonce: 'somebody' });

@@ -16,7 +16,7 @@ import {
   toPingNonce,
   toVisitToken,
 } from '../../../apps-script/src/invites/web-app-url.ts';
-import { mergeWants } from '../../../apps-script/src/web-app/merge-wants.ts';
+import { mergeWants } from '../../../apps-script/src/ledger/merge-wants.ts';
 import { toPlaceEntry, toPlaceKeys } from '../../../apps-script/src/web-app/rate.ts';
 import { findTrouble, forgetTrouble, noteTrouble } from '../../../apps-script/src/web-app/trouble.ts';
 import { MASTER_SECRET, NOW_MS, SET_UP, toFake } from './fake-platform.ts';

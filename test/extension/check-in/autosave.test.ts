@@ -19,6 +19,7 @@ it('begins to save the newest input once any of the writes under way is done', a
   const states: string[] = [];
   const autosave = createAutosave(
     { write } as unknown as Store,
+    { keep: () => undefined, drop: () => undefined },
     (state) => states.push(state),
     'this window',
   );

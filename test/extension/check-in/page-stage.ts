@@ -70,6 +70,8 @@ export async function openPage(options: PageStageOptions = {}, browser = createB
   };
   return {
     browser,
+    /** The window goes at this very moment. */
+    close: process.kill,
     webApp,
     session,
     root,

@@ -7,6 +7,7 @@ import {
   StorageFullError,
   type Clock,
   type HostPermission,
+  type Journal,
   type KeyValueStore,
   type Locks,
   type Network,
@@ -25,6 +26,7 @@ export interface PendingPost {
 export interface Process {
   storage: KeyValueStore;
   locks: Locks;
+  journal: Journal;
   clock: Clock;
   network: Network;
   permission: HostPermission;
@@ -37,8 +39,12 @@ export interface Process {
 
 export interface SimulatedBrowser {
   stored: Map<string, unknown>;
+  /** What the windows keep within a call. */
+  journal: Map<string, string>;
   posts: PendingPost[];
   isStorageFull: boolean;
+  /** What a window asks of the storage is done a moment later, and not at all when the window is gone by then. */
+  isStorageSlow: boolean;
   /** What the storage answers to every write, if it takes none. */
   failure: Error | null;
   /** The storage takes no write after which it would hold more; measured like `usedBytes`. */
@@ -89,6 +95,8 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
         for (const listener of all) queueMicrotask(() => process.isAlive() && listener(keys));
   };
 
+  const journalListeners = new Map<Process, (name: string) => void>();
+
   const release = (name: string, process: Process): void => {
     const queue = queues.get(name) ?? [];
     if (queue[0]?.process !== process) return;
@@ -99,8 +107,10 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
 
   const browser: SimulatedBrowser = {
     stored: new Map(),
+    journal: new Map(),
     posts: [],
     isStorageFull: false,
+    isStorageSlow: false,
     failure: null,
     roomBytes: Infinity,
     usedBytes: () => toBytes(browser.stored),
@@ -126,15 +136,17 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
           getAll: () => step(() => copy(Object.fromEntries(browser.stored))),
           get: (keys) =>
             step(() => copy(Object.fromEntries([...browser.stored].filter(([name]) => keys.includes(name))))),
-          set: (items) =>
-            step(() => {
+          set: async (items) => {
+            if (browser.isStorageSlow) await new Promise(setImmediate);
+            return step(() => {
               const after = new Map([...browser.stored, ...Object.entries(items)]);
               const isTooMuch = browser.roomBytes !== Infinity && toBytes(after) > browser.roomBytes;
               if (browser.failure) throw browser.failure;
               if (browser.isStorageFull || isTooMuch) throw new StorageFullError('full');
               for (const [name, value] of Object.entries(items)) browser.stored.set(name, copy(value));
               tellChange(Object.keys(items));
-            }),
+            });
+          },
           remove: (keys) =>
             step(() => {
               for (const name of keys) browser.stored.delete(name);
@@ -162,6 +174,21 @@ export function createBrowser(nowMs: number): SimulatedBrowser {
               release(name, process);
             }
           },
+          async runIfFree(name, work) {
+            if ((queues.get(name)?.length ?? 0) === 0) await process.locks.run(name, work);
+          },
+        },
+        journal: {
+          names: () => [...browser.journal.keys()],
+          read: (name) => browser.journal.get(name) ?? null,
+          write(name, text) {
+            if (!isAlive) return;
+            browser.journal.set(name, text);
+            for (const [other, listener] of journalListeners)
+              if (other !== process) queueMicrotask(() => other.isAlive() && listener(name));
+          },
+          remove: (name) => void (isAlive && browser.journal.delete(name)),
+          onWrite: (listener) => void journalListeners.set(process, listener),
         },
         clock: { nowMs: () => browser.nowMs, timeZone: () => 'Europe/Rome' },
         network: {

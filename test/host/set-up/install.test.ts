@@ -49,6 +49,7 @@ function npm(source: string): string {
   return path;
 }
 const installs = `fs.mkdirSync('node_modules', { recursive: true }); fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');`;
+const deafness = `for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);`;
 const calls = () => (existsSync(join(folder, 'calls')) ? readFileSync(join(folder, 'calls'), 'utf8') : '');
 const toEnv = (npmPath: string, more: Record<string, string> = {}) => ({
   ...process.env,
@@ -112,27 +113,29 @@ describe('the set-up', () => {
     expect(stderr).toContain(`CHROMIUM names ${join(folder, 'nothing')}: there is no such file.`);
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'is ended by %s in the middle, with what it started',
-    async (signal) => {
-      const helper = `const { pid } = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });`;
-      const path = npm(
-        `${helper} fs.writeFileSync(${JSON.stringify(join(folder, 'pids'))}, process.pid + ' ' + pid + ' '); setInterval(() => {}, 1000);`,
-      );
-      const child = spawn(process.execPath, [join(sources, 'apps-script/host/start.mjs')], {
-        env: toEnv(path),
-        stdio: 'ignore',
-      });
-      const status = new Promise<number | null>((done) => child.on('exit', (code) => done(code)));
-      const pids = await until('npm to run', () => {
-        const text = existsSync(join(folder, 'pids')) ? readFileSync(join(folder, 'pids'), 'utf8') : '';
-        return text.endsWith(' ') ? text.trim().split(' ').map(Number) : undefined;
-      });
-      child.kill(signal);
-      expect(await status).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
-      await until('what npm started to end', () => !pids.some(isRunning));
-    },
-  );
+  it.each([
+    ['SIGINT', ''],
+    ['SIGTERM', ''],
+    ['SIGHUP', ''],
+    ['SIGINT', ', which takes no signal'],
+  ] as const)('is ended by %s in the middle, with what it started%s', async (signal, deaf) => {
+    const helper = `const { pid } = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`${deaf && deafness} setInterval(() => {}, 1000)`)}], { stdio: 'ignore' });`;
+    const path = npm(
+      `${deaf && deafness} ${helper} fs.writeFileSync(${JSON.stringify(join(folder, 'pids'))}, process.pid + ' ' + pid + ' '); setInterval(() => {}, 1000);`,
+    );
+    const child = spawn(process.execPath, [join(sources, 'apps-script/host/start.mjs')], {
+      env: toEnv(path, { MENTOR_LEDGER_PATIENCE_MS: '500' }),
+      stdio: 'ignore',
+    });
+    const status = new Promise<number | null>((done) => child.on('exit', (code) => done(code)));
+    const pids = await until('npm to run', () => {
+      const text = existsSync(join(folder, 'pids')) ? readFileSync(join(folder, 'pids'), 'utf8') : '';
+      return text.endsWith(' ') ? text.trim().split(' ').map(Number) : undefined;
+    });
+    child.kill(signal);
+    expect(await status).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
+    expect(pids.filter(isRunning)).toEqual([]);
+  });
 });
 
 /** A process that waits to be buried has ended. */

@@ -3,6 +3,7 @@
  * sample fails the test of its sentence: add it here, after `area.` or `area.sentence.` where the bare name means
  * something else elsewhere.
  */
+import { resultsSamples } from './results-samples.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
 export type Samples = Readonly<Record<string, readonly unknown[]>>;
@@ -68,6 +69,7 @@ const each = (keys: string, values: readonly unknown[]): Samples =>
 export function toSamples(language: Language): Samples {
   const text = texts[language];
   return {
+    ...resultsSamples,
     ...each(
       `count rows orders customers people all added changed known gone merged earlier matched unmatched done given wanted
       mentees mentors capacity asked doing answered connected accepted cells devices invites days months hours minutes
@@ -86,7 +88,7 @@ export function toSamples(language: Language): Samples {
     ),
     ...each(
       `criteria items fields exemplar.names exemplarPage.names priorities.names today.reasons.names
-      importPage.names importPage.columns examples reasons versions script.failures.tabs`,
+      importPage.names importPage.columns examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
       lists,
     ),
     ...each(
@@ -111,6 +113,15 @@ export function toSamples(language: Language): Samples {
     ),
     ...each('exemplarPage.intervalAlt.lines exemplarPage.ownPicture.lines', names),
     ...each('share overall', text.percent),
+    ...each(
+      `rewards.amount rewards.sum rewards.over rewards.most rewards.asked rewards.done rewards.hours rewardsPage.amount
+      rewardsPage.sum rewardsPage.most rewardsPage.over rewardsPage.left rewardsPage.hours rewardsPage.fee
+      spreadPage.amount`,
+      text.figure.map((figure) => `${figure} €`),
+    ),
+    ...each('rewards.hours.hours', ordinals),
+    ...each('rewards.hours.minutes', [0, 8, 11, 59]),
+    ...each('rewards.reasons code forms', names),
     ...each('ago', text.ago),
     ...each('ends', text.ends),
     ...each('cadence', text.cadence),
@@ -122,6 +133,7 @@ export function toSamples(language: Language): Samples {
       issues.params.at`,
       text.figure,
     ),
+    ...each('today.agreement.agreed', ['', 'Martedì alle nove']),
     ...each('successes', [0, 1, 8]),
     ...each('value value1 value2 amount imports.effect.total', [1, 1.5, 8, 11, 80, 1000]),
     ...each('separator', [',', ';', '\t']),

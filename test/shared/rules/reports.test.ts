@@ -40,7 +40,6 @@ describe('the note of a report', () => {
       ['10', null],
       ['11', '11'],
     ]);
-    expect(days([told[0]!], [toMet('A', '2026-11-09'), toMet('A', '2026-11-11')])).toEqual([['10', '09']]);
   });
 
   it('is found by the event within less than a cadence, the nearest first', () => {
@@ -85,5 +84,35 @@ describe('a contradiction', () => {
     expect(missing({})).toEqual([[false, true]]);
     expect(missing({ outcome: 'moved' })).toEqual([[false, false]]);
     expect(missing({ outcome: 'mentor-no-show' })).toEqual([[false, false]]);
+  });
+});
+
+describe('a report that may belong to two notes', () => {
+  const told = [toTold('A', '2026-11-10', { startsAt: null })];
+  const mayBe = (one: Told[], met: Met[]) =>
+    match(one, met).map((found) => found.mayBe.map(({ row }) => row.id));
+  const around = [toMet('A', '2026-11-09'), toMet('A', '2026-11-11')];
+
+  it('is asked about, and neither missing nor contradicting meanwhile', () => {
+    expect(mayBe(told, around)).toEqual([around.map(({ id }) => id)]);
+    const [found] = match([{ ...told[0]!, outcome: 'mentor-no-show' }], around);
+    expect([found!.meeting, isNoteMissing(found!), areTwoVersions(found!)]).toEqual([null, false, false]);
+  });
+
+  it('belongs to the only one that says the same of the meeting', () => {
+    const moved = { ...around[0]!, outcome: 'moved' as const, minutes: null };
+    expect(match(told, [moved, around[1]!])[0]!.meeting?.metOn).toBe('2026-11-11');
+    const sameDay = [
+      toMet('A', '2026-11-10', { id: 'early', startsAt: '2026-11-10T08:00:00Z' }),
+      toMet('A', '2026-11-10', { id: 'late' }),
+    ];
+    expect(mayBe(told, sameDay)).toEqual([['early', 'late']]);
+  });
+
+  it('belongs to the one that was chosen, also after a correction of it', () => {
+    const chosen = [{ ...told[0]!, checkInId: around[1]!.id }];
+    expect(match(chosen, around)[0]!.meeting?.metOn).toBe('2026-11-11');
+    const corrected = { ...around[1]!, id: 'second', supersedesId: around[1]!.id, minutes: 60 };
+    expect(match(chosen, [...around, corrected])[0]!.meeting?.row.id).toBe('second');
   });
 });

@@ -29,7 +29,7 @@ export const noteAbsence = (platform: Platform, form: AbsenceForm): Answer<Pairi
           append: [
             {
               ...{ id, fromOn, toOn, reason: toReason(reason), kind: 'break' },
-              ...{ pairingId: null, pairingLabel: null, personId, personName: person.name },
+              ...{ pairingId: null, pairingLabel: null, personId, personName: person.name, talkId: null },
             },
           ],
         },

@@ -47,7 +47,7 @@ export type ActAudit = Extract<AuditLine['action'], `pairing-${string}`>;
 /** Works an act out and writes it; `null` says that it is done already, by a first call that was repeated. */
 export const act = (
   platform: Platform,
-  pairingId: string,
+  { pairingId, talkId = null }: { pairingId: string; talkId?: string | null | undefined },
   action: ActAudit,
   plan: (actedOn: ActedOn) => Planned | null,
 ): Answer<PairingsView> =>
@@ -66,7 +66,7 @@ export const act = (
     const label = pairing.label ?? pairing.id;
     const what = words.pairingActs.done[planned.change](label);
     writeRows(context, open.ledger, {
-      changes: toActChanges(context, open, pairing, planned),
+      changes: toActChanges(context, open, pairing, { ...planned, talkId }),
       audit: [{ action, table: 'pairings', rowId: pairing.id, detail: what }],
       takeBack: { what },
     });
@@ -90,7 +90,7 @@ export function toActChanges(
   { platform }: OwnerContext,
   { ledger, program, todayOn }: OpenRows,
   pairing: Pairing,
-  { change, fields, reason, newBreak, closed = [] }: Planned,
+  { change, fields, reason, newBreak, closed = [], talkId }: Planned & { talkId: string | null },
 ): AnyChange[] {
   const frozen = toFrozenTerms(pairing, program);
   const before = { ...pairing, ...frozen };
@@ -106,7 +106,7 @@ export function toActChanges(
             {
               id: newIdIn(platform, ledger, 'breaks'),
               ...{ ...newBreak, reason, pairingId: pairing.id, pairingLabel },
-              ...{ personId: null, personName: null },
+              ...{ personId: null, personName: null, talkId },
             },
           ]
         : [],
@@ -118,7 +118,7 @@ export function toActChanges(
       append: [
         {
           id: newIdIn(platform, ledger, 'pairingChanges'),
-          ...{ changedOn: todayOn, pairingLabel, change, reason, pairingId: pairing.id },
+          ...{ changedOn: todayOn, pairingLabel, change, reason, pairingId: pairing.id, talkId },
           ...{ endsOnBefore: before.endsOn, endsOnAfter: after.endsOn },
           ...{ minimumHoursBefore: before.minimumHours, minimumHoursAfter: after.minimumHours },
           recordedAt: toInstant(platform.clock.nowMs(), ledger.settings.timeZone),

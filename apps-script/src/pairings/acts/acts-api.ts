@@ -2,7 +2,10 @@
 import * as v from 'valibot';
 import { day, id, text } from '../../calls/args.ts';
 
-export const pauseForm = v.object({ pairingId: id, fromOn: day, reason: text });
+/** The talk that an act came from; null for most. */
+const talkId = v.optional(v.nullable(id));
+
+export const pauseForm = v.object({ pairingId: id, fromOn: day, reason: text, talkId });
 export type PauseForm = v.InferOutput<typeof pauseForm>;
 
 /** What the paused days do: the period moves on and keeps its minimum, or it stays and the minimum shrinks. */
@@ -15,15 +18,16 @@ export const resumeForm = v.object({
   /** First day of the pause, where no row of it is there. */
   pausedOn: v.nullable(day),
   then: v.picklist(PAUSED_DAYS),
+  talkId,
 });
 export type ResumeForm = v.InferOutput<typeof resumeForm>;
 
 export const ENDS = ['completed', 'ended-early'] as const;
 
-export const endForm = v.object({ pairingId: id, lastOn: day, how: v.picklist(ENDS), reason: text });
+export const endForm = v.object({ pairingId: id, lastOn: day, how: v.picklist(ENDS), reason: text, talkId });
 export type EndForm = v.InferOutput<typeof endForm>;
 
-export const newEndForm = v.object({ pairingId: id, endsOn: day, reason: text });
+export const newEndForm = v.object({ pairingId: id, endsOn: day, reason: text, talkId });
 /** A pairing reopened or extended, with its new last day. */
 export type NewEndForm = v.InferOutput<typeof newEndForm>;
 

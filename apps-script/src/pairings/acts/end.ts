@@ -6,7 +6,7 @@ import { act, requireDay, requireReason, toReason, type ActedOn, type Planned } 
 import type { EndForm } from './acts-api.ts';
 
 export const endPairing = (platform: Platform, form: EndForm): Answer<PairingsView> =>
-  act(platform, form.pairingId, 'pairing-ended', (on) => {
+  act(platform, form, 'pairing-ended', (on) => {
     const { pairing, todayOn, refuse } = on;
     if (isOver(pairing.status)) return null;
     const reason = form.how === 'ended-early' ? requireReason(form.reason, on) : toReason(form.reason);

@@ -8,7 +8,7 @@ import { isOver } from './end.ts';
 import { toGap } from './reopen.ts';
 
 export const extendPairing = (platform: Platform, form: NewEndForm): Answer<PairingsView> =>
-  act(platform, form.pairingId, 'pairing-extended', (on) => {
+  act(platform, form, 'pairing-extended', (on) => {
     const { pairing, todayOn, refuse } = on;
     if (isOver(pairing.status)) return refuse('notRunning', 'pairingId');
     const endsOn = requireDay(form.endsOn, 'endsOn', on);

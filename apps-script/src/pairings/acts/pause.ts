@@ -6,7 +6,7 @@ import { act, requireDay, requireReason, type Planned } from './act.ts';
 import type { PauseForm } from './acts-api.ts';
 
 export const pausePairing = (platform: Platform, form: PauseForm): Answer<PairingsView> =>
-  act(platform, form.pairingId, 'pairing-paused', (on) => {
+  act(platform, form, 'pairing-paused', (on) => {
     const { pairing, todayOn, refuse } = on;
     if (pairing.status === 'paused') return null;
     if (pairing.status !== 'active') return refuse('notRunning', 'pairingId');

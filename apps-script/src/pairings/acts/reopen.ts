@@ -11,7 +11,7 @@ import type { NewEndForm } from './acts-api.ts';
 import { isOver } from './end.ts';
 
 export const reopenPairing = (platform: Platform, form: NewEndForm): Answer<PairingsView> =>
-  act(platform, form.pairingId, 'pairing-reopened', (on) => {
+  act(platform, form, 'pairing-reopened', (on) => {
     const { pairing, open, openBreaks, todayOn, refuse } = on;
     if (pairing.status === 'active') return null;
     if (!isOver(pairing.status)) return refuse('notEnded', 'pairingId');

@@ -11,7 +11,7 @@ import { act, requireDay } from './act.ts';
 import type { ResumeForm } from './acts-api.ts';
 
 export const resumePairing = (platform: Platform, form: ResumeForm): Answer<PairingsView> =>
-  act(platform, form.pairingId, 'pairing-resumed', (on) => {
+  act(platform, form, 'pairing-resumed', (on) => {
     const { pairing, openBreaks, open, todayOn, refuse } = on;
     if (pairing.status === 'active') return null;
     if (pairing.status !== 'paused') return refuse('notPaused', 'pairingId');

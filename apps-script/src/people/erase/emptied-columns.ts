@@ -67,6 +67,8 @@ export const erasedRows: readonly ErasedRows[] = [
   { table: 'cadences', byPairing: 'pairingId', empty: ['why'], label: 'pairingLabel' },
   { table: 'breaks', byPairing: 'pairingId', empty: ['reason'], label: 'pairingLabel' },
   { table: 'pairingChanges', byPairing: 'pairingId', empty: ['reason'], label: 'pairingLabel' },
+  // What was changed stays; a name in it is found and replaced like any other.
+  { table: 'procedureChanges', byPairing: 'pairingId', empty: ['why'], label: 'pairingLabel' },
   {
     table: 'candidates',
     byPerson: ['personId'],
@@ -76,6 +78,24 @@ export const erasedRows: readonly ErasedRows[] = [
   { table: 'practiceHolders', byPerson: ['personId'], empty: ['note'], names: ['personName'] },
   { table: 'practices', byPerson: ['exemplarId'], empty: [], names: ['exemplarName'] },
   { table: 'exemplars', byPerson: ['personId'], empty: ['reason', 'finding'], names: ['personName'] },
+  { table: 'measureMembers', byPerson: ['personId'], empty: ['reason'], names: ['personName'] },
+  { table: 'measureFigures', byPerson: ['personId'], empty: [], names: ['personName'] },
+  {
+    table: 'rewards',
+    byPerson: ['personId'],
+    empty: ['whatFor', 'formTitle', 'warnings', 'reason'],
+    names: ['personName'],
+  },
+  {
+    table: 'courses',
+    byPerson: ['personId'],
+    empty: ['title', 'provider', 'why', 'evidence', 'warnings', 'reason'],
+    names: ['personName'],
+  },
+  { table: 'plansShown', byPerson: ['personId'], empty: [], names: ['personName'] },
+  { table: 'rewardPlans', byPerson: ['approverId'], empty: [], names: ['approverName'] },
+  { table: 'promotions', byPerson: ['personId'], empty: ['about', 'words'], names: ['personName'] },
+  { table: 'consents', byPerson: ['personId'], empty: [], names: ['personName'] },
   { table: 'audit', byPerson: ['byPersonId'], byRow: 'rowId', empty: ['detail'] },
 ];
 

@@ -35,7 +35,7 @@ export function decideOn(life: Life, dayOn: string, courses: readonly Course[]):
   }
   const { lines } = readAt(life.ledgerAt, ms, life.program.timeZone);
   const line = life.chance(0.85) && lines.length > 0 ? life.pick(lines) : null;
-  const isTalk = line?.state === 'talk-due';
+  const isTalk = line !== null && !pairings.some(({ id }) => id === line.subject);
   const isSnooze = life.chance(0.6);
   life.write(ms, 'followUps', life.newId('D'), {
     ...base,

@@ -53,6 +53,8 @@ export function toLife(seed: number): LifeSpan {
     talkEveryDays: [7, 30, 60][Math.floor(draw() * 3)]!,
     ownerEmail: null,
     switchedOffPages: null,
+    publicEveryDays: null,
+    privateEveryDays: null,
   });
   const lastOn = plus(firstOn, life.int(60, 260));
   const zoneOf = new Map<string, string | null>();
@@ -120,7 +122,7 @@ export function toLife(seed: number): LifeSpan {
       if (course.status === 'ended-early' && life.chance(0.01) && courses.length < 6)
         begin(dayOn, 'M2', course.menteeId, life.chance(0.7) ? course.id : null);
     }
-    if (life.chance(0.03)) talk(life, dayOn);
+    if (life.chance(0.03)) talk(life, dayOn, courses);
     if (life.chance(seldom / 40)) rest(life, dayOn, courses);
     if (life.chance(seldom / 200)) leave(life, dayOn);
     if (life.chance(0.12)) decideOn(life, dayOn, courses);
@@ -189,13 +191,14 @@ function change(life: Life, course: Course, dayOn: string): void {
   }
 }
 
-function talk(life: Life, dayOn: string): void {
+function talk(life: Life, dayOn: string, courses: readonly Course[]): void {
   const ms = life.at(dayOn, life.int(8, 22));
   const isLate = life.chance(0.3);
   life.write(ms, 'talks', life.newId('T'), {
     talkedOn: isLate ? plus(dayOn, -life.int(1, 6)) : dayOn,
     personId: life.pick(['M1', 'M2', 'E1', 'E2', 'E3']),
-    pairingId: null,
+    pairingId: life.chance(0.4) ? life.pick(courses).id : null,
+    followOn: life.chance(0.4) ? plus(dayOn, life.int(1, 30)) : null,
     recordedAt: iso(ms),
   });
 }

@@ -7,6 +7,7 @@ import type { FollowUp } from '../../../../../shared/tables/follow-ups.ts';
 import type { Pairing } from '../../../../../shared/tables/pairings.ts';
 import { cadenceOn, countsFrom, dayIn, daysAfter, endOf, lastDayOf, plus, rests } from './days.ts';
 import {
+  agreedBy,
   hasLeft,
   isLate,
   isShort,
@@ -35,6 +36,7 @@ const MATTER_OF: Readonly<Record<LineState, [matter: string, severity: number]>>
   'ends-this-week': ['end', 2],
   'ends-soon': ['end', 1],
   'two-no-shows': ['two-no-shows', 1],
+  'follow-up': ['follow-up', 1],
   'two-versions': ['two-versions', 1],
   'note-missing': ['note-missing', 1],
   'hours-behind': ['hours-behind', 1],
@@ -96,7 +98,27 @@ export function readAt(ledgerAt: LedgerAt, ms: number, zone: string): Reading {
     const reason = talkDue(id, facts, dayOn);
     if (reason) place(id, { state: 'talk-due', reasons: [reason] });
   }
+  for (const { id } of facts.people) {
+    const reasons = agreedAlone(id, facts, dayOn);
+    if (reasons.length > 0) place(id, { state: 'follow-up', reasons });
+  }
   return reading;
+}
+
+/** What was agreed with somebody about no pairing that says it itself. */
+function agreedAlone(personId: string, facts: TodayFacts, dayOn: string): Reason[] {
+  if (hasLeft(personId, facts, dayOn)) return [];
+  const saysIt = ({ id, mentorId, menteeId, status, startsOn }: Pairing) =>
+    status !== 'planned' &&
+    startsOn <= dayOn &&
+    (mentorId === personId || menteeId === personId) &&
+    !hasLeft(mentorId, facts, dayOn) &&
+    !hasLeft(menteeId, facts, dayOn) &&
+    id;
+  const own = facts.pairings.map(saysIt);
+  return agreedBy(facts, dayOn)
+    .filter((talk) => talk.personId === personId && !own.includes(talk.pairingId ?? ''))
+    .map(({ id, followOn }) => ({ key: id, sinceOn: followOn! }));
 }
 
 /** A meeting past its cadence that is not late, or excused by a move. */
@@ -194,7 +216,16 @@ function stoodAt(facts: TodayFacts, subject: string, dayOn: string): Stands[] {
   const pairing = facts.pairings.find(({ id }) => id === subject);
   if (pairing) return standing(pairing, facts, dayOn);
   const reason = talkDue(subject, facts, dayOn);
-  return reason ? [{ state: 'talk-due', reasons: [reason] }] : [];
+  return [
+    { state: 'talk-due', reasons: reason ? [reason] : [] },
+    // Whoever it concerned then: what was agreed with a person stood, if only in another line.
+    {
+      state: 'follow-up',
+      reasons: agreedBy(facts, dayOn)
+        .filter(({ personId }) => personId === subject)
+        .map(({ id, followOn }) => ({ key: id, sinceOn: followOn! })),
+    },
+  ];
 }
 
 /** Whether the hours were no longer short at the end of some day since. */

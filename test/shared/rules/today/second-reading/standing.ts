@@ -46,6 +46,20 @@ export function lastTalkMs(personId: string, facts: TodayFacts, dayOn: string): 
   return Math.max(-Infinity, ...talks.map(toMs));
 }
 
+/** Talks whose agreement is to be looked at: its day has come, and nobody talked with that person from that day on. */
+export const agreedBy = (facts: TodayFacts, dayOn: string): TalkFact[] =>
+  facts.talks.filter(
+    (talk) =>
+      talk.talkedOn <= dayOn &&
+      talk.followOn &&
+      talk.followOn > talk.talkedOn &&
+      talk.followOn <= dayOn &&
+      facts.talks.every(
+        (later) =>
+          later.personId !== talk.personId || later.talkedOn < talk.followOn! || later.talkedOn > dayOn,
+      ),
+  );
+
 /** Everything that stands about a pairing that has begun. */
 export function standing(pairing: Pairing, facts: TodayFacts, dayOn: string): Stands[] {
   const runs = pairing.status === 'active' || pairing.status === 'paused';
@@ -73,6 +87,15 @@ export function standing(pairing: Pairing, facts: TodayFacts, dayOn: string): St
       .filter(({ madeMs }) => unanswered(personId, madeMs))
       .map(({ root, madeMs }) => ({ key: `${personId} ${root} ${madeMs}`, sinceOn: dayIn(zone, madeMs) }));
   add('talk-wanted', [...wishesOf(notes, pairing.mentorId), ...wishesOf(reports, pairing.menteeId)]);
+  add(
+    'follow-up',
+    agreedBy(facts, dayOn)
+      .filter(
+        ({ pairingId, personId }) =>
+          pairingId === pairing.id && [pairing.mentorId, pairing.menteeId].includes(personId),
+      )
+      .map(({ id, followOn }) => ({ key: id, sinceOn: followOn! })),
+  );
   if (!runs) return stands;
 
   const [fit] = notes.flatMap(({ fits }) => fits).sort((a, b) => b.madeMs - a.madeMs);
@@ -82,7 +105,7 @@ export function standing(pairing: Pairing, facts: TodayFacts, dayOn: string): St
 
   const both = together(notes, reports, cadenceOn(pairing, facts, dayOn));
   const untold = both
-    .filter(({ report, note }) => note === null && report.outcome === 'mentor-no-show')
+    .filter(({ report, note, isAsked }) => note === null && !isAsked && report.outcome === 'mentor-no-show')
     .map(({ report }) => report);
   const row = [...notes, ...untold].sort((a, b) => a.startMs - b.startMs).slice(-2);
   if (row.length === 2 && row.every(({ outcome }) => outcome === 'no-show' || outcome === 'mentor-no-show')) {
@@ -126,8 +149,11 @@ export function standing(pairing: Pairing, facts: TodayFacts, dayOn: string): St
   if (stoodLate) add(late, [{ key: sinceOn, sinceOn }]);
 
   const missing = both.filter(
-    ({ report, note }) =>
-      note === null && report.outcome === 'held' && steps(pairing, facts, report.metOn, dayOn) >= 3,
+    ({ report, note, isAsked }) =>
+      note === null &&
+      !isAsked &&
+      report.outcome === 'held' &&
+      steps(pairing, facts, report.metOn, dayOn) >= 3,
   );
   add(
     'note-missing',

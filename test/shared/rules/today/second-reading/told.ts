@@ -170,9 +170,18 @@ export function together(
   mentor: Word[],
   mentee: Word[],
   cadence: number,
-): { report: Word; note: Word | null }[] {
+): { report: Word; note: Word | null; isAsked: boolean }[] {
   const noteOf = new Map<Word, Word>();
   const isFree = (note: Word) => ![...noteOf.values()].includes(note);
+  const asked = new Set<Word>();
+  /** Of several that fit, the one that says the same; else it has to be asked. */
+  const place = (report: Word, fitting: Word[], orElse?: Word) => {
+    const says = report.outcome === 'mentor-no-show' ? 'no-show' : report.outcome;
+    const same = fitting.filter(({ outcome }) => outcome === says);
+    const sure = fitting.length > 1 ? (same.length === 1 ? same[0] : undefined) : (fitting[0] ?? orElse);
+    if (sure) noteOf.set(report, sure);
+    else if (fitting.length > 1) asked.add(report);
+  };
   const apart = (a: Word, b: Word) => Math.abs(Date.parse(a.metOn) - Date.parse(b.metOn)) / 86_400_000;
   for (const report of mentee) {
     const [note] = mentor
@@ -190,15 +199,20 @@ export function together(
   for (const report of mentee) {
     if (noteOf.has(report)) continue;
     const sameDay = mentor.filter(({ metOn }) => metOn === report.metOn);
-    const note = sameDay.find(isFree) ?? sameDay[0];
-    if (note) noteOf.set(report, note);
+    place(report, sameDay.filter(isFree), sameDay[0]);
   }
   for (const report of mentee) {
-    if (noteOf.has(report)) continue;
+    if (noteOf.has(report) || asked.has(report)) continue;
     const around = [plus(report.metOn, -1), plus(report.metOn, 1)];
     // Another report's own note is not the note of this meeting.
-    const note = mentor.find((one) => around.includes(one.metOn) && isFree(one));
-    if (note) noteOf.set(report, note);
+    place(
+      report,
+      mentor.filter((one) => around.includes(one.metOn) && isFree(one)),
+    );
   }
-  return mentee.map((report) => ({ report, note: noteOf.get(report) ?? null }));
+  return mentee.map((report) => ({
+    report,
+    note: noteOf.get(report) ?? null,
+    isAsked: asked.has(report),
+  }));
 }

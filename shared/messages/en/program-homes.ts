@@ -1,0 +1,28 @@
+import { everyDays, plural } from './wording.ts';
+
+/** The homes of Program and Settings: a name each, and what is said of them in a few words. */
+export const programHomes = {
+  homes: {
+    terms: 'Terms and changes',
+    measures: 'Measures',
+    invites: 'Invites',
+    repair: 'Check and repair',
+    tabs: 'Tabs',
+    done: 'What was done',
+    erase: 'Delete a person’s data',
+  },
+  groups: {
+    run: 'Run',
+    results: 'Results',
+    connection: 'Connection',
+    ledger: 'Ledger',
+    privacy: 'Privacy',
+  },
+  facts: {
+    terms: (days: number, minutes: number, count: number) =>
+      [
+        `Meet ${everyDays(days)}, ${minutes} min`,
+        ...(count > 0 ? [plural(count, 'change', 'changes')] : []),
+      ].join('; '),
+  },
+};

@@ -1,0 +1,212 @@
+/** Titles, headers, notes and choices of the tabs on rewards and on what is said of them. */
+const id = { header: 'Id', help: 'Made by Mentor Ledger. Leave as it is.' };
+const personId = { header: 'Person id', help: 'Id from the People tab.' };
+const personName = { header: 'Person', help: '' };
+const recordedAt = { header: 'Recorded at', help: '' };
+const currency = { header: 'Currency', help: 'Three letters, for example EUR.' };
+const planId = { header: 'Plan id', help: '' };
+const warnings = { header: 'Against the plan', help: 'What was said when it was logged.' };
+const reason = { header: 'Why all the same', help: '' };
+
+export const rewardFormNames = {
+  lunch: 'Pizza lunch',
+  event: 'Event',
+  thanks: 'Thanks in the file',
+  'day-off': 'Day off',
+  training: 'Training paid for',
+  'gift-card': 'Gift card',
+  bonus: 'Bonus',
+  own: 'Own form',
+};
+
+export const rewardTables = {
+  rewards: {
+    title: 'Rewards',
+    columns: {
+      id,
+      personId,
+      personName,
+      form: { header: 'Form', help: '' },
+      formTitle: { header: 'Own form', help: 'The name of a form of your own.' },
+      amount: { header: 'Amount', help: 'Below zero for a reversal.' },
+      currency,
+      whatFor: { header: 'What for', help: '' },
+      status: { header: 'Status', help: 'Withdrawn rewards stay in the list and count for nothing.' },
+      proposedOn: { header: 'Proposed on', help: '' },
+      proposedBy: { header: 'Proposed by', help: '' },
+      approvedOn: { header: 'Approved on', help: '' },
+      approvedBy: { header: 'Approved by', help: '' },
+      givenOn: { header: 'Given on', help: '' },
+      givenBy: { header: 'Given by', help: '' },
+      withdrawnOn: { header: 'Withdrawn on', help: '' },
+      withdrawnBy: { header: 'Withdrawn by', help: '' },
+      warnings,
+      reason,
+      planId,
+      reversesId: { header: 'Reverses', help: 'Id of the reward that this row reverses.' },
+      recordedAt,
+    },
+    choices: {
+      form: rewardFormNames,
+      status: { proposed: 'Proposed', approved: 'Approved', given: 'Given', withdrawn: 'Withdrawn' },
+    },
+  },
+  rewardPlans: {
+    title: 'Rewards plan',
+    columns: {
+      id,
+      programId: { header: 'Program id', help: '' },
+      fromOn: { header: 'First day', help: 'First day of the cycle that the plan is for.' },
+      toOn: { header: 'Last day', help: 'Last day of the cycle.' },
+      lapsesOn: { header: 'Lapses on', help: 'Blank: with the last day of the cycle.' },
+      currency,
+      perPerson: { header: 'Per person, at most', help: 'Blank: none planned.' },
+      total: { header: 'In all, at most', help: 'Blank: none planned.' },
+      courseCeiling: { header: 'Courses, at most', help: 'Part of the total. Blank: like any other reward.' },
+      promise: { header: 'Promise', help: '' },
+      minimumHours: { header: 'Hours asked', help: '' },
+      minimumCheckIns: { header: 'Check-ins asked', help: '' },
+      minimumFeedback: { header: 'Feedback asked', help: '' },
+      approverId: { header: 'Approver id', help: '' },
+      approverName: { header: 'Approves', help: '' },
+      country: { header: 'Country', help: 'For the notes on tax.' },
+      coachHourly: { header: 'A coach, an hour', help: 'What a coach quoted to you. Blank: no figure.' },
+      coachQuotedOn: { header: 'Quoted on', help: '' },
+      hourlyCost: { header: 'Hourly cost', help: 'What an hour of an employee costs you, all in.' },
+      textEn: { header: 'What participants read, English', help: '' },
+      textIt: { header: 'What participants read, Italian', help: '' },
+      textOn: { header: 'Text of', help: '' },
+      recordedAt,
+      supersedesId: { header: 'Supersedes', help: '' },
+    },
+    choices: {
+      promise: { promised: 'Promised for a minimum', discretionary: 'Discretionary' },
+      country: { us: 'United States', uk: 'United Kingdom', italy: 'Italy', other: 'Other' },
+    },
+  },
+  rewardForms: {
+    title: 'Forms of reward',
+    columns: {
+      id,
+      planId,
+      form: { header: 'Form', help: '' },
+      title: { header: 'Own form', help: '' },
+      upTo: { header: 'Each up to', help: '' },
+      howOften: { header: 'How often', help: 'For one person.' },
+      isPay: { header: 'Cash or equivalent', help: '' },
+    },
+    choices: {
+      form: rewardFormNames,
+      howOften: {
+        once: 'once',
+        monthly: 'once a month',
+        quarterly: 'once a quarter',
+        any: 'as often as earned',
+      },
+    },
+  },
+  plansShown: {
+    title: 'Plan shown',
+    columns: {
+      id,
+      planId,
+      personId,
+      personName,
+      shownOn: { header: 'Shown on', help: '' },
+      how: { header: 'How', help: '' },
+      recordedAt,
+    },
+    choices: { how: { talk: 'In a talk', paper: 'On paper', page: 'On their page' } },
+  },
+  courses: {
+    title: 'Courses',
+    columns: {
+      id,
+      personId,
+      personName,
+      title: { header: 'Course', help: '' },
+      provider: { header: 'Provider', help: '' },
+      isInternal: { header: 'Internal', help: '' },
+      why: { header: 'Why this one', help: 'How it fits their own career.' },
+      startsOn: { header: 'Starts on', help: '' },
+      endsOn: { header: 'Ends on', help: '' },
+      currency,
+      costPlanned: { header: 'Course, planned', help: '' },
+      travelPlanned: { header: 'Travel, planned', help: '' },
+      costActual: { header: 'Course, actual', help: '' },
+      travelActual: { header: 'Travel, actual', help: '' },
+      status: { header: 'Status', help: 'The cost of a course that was broken off stays.' },
+      plannedOn: { header: 'Planned on', help: '' },
+      approvedOn: { header: 'Approved on', help: '' },
+      approvedBy: { header: 'Approved by', help: '' },
+      closedOn: { header: 'Closed on', help: '' },
+      evidence: { header: 'Evidence', help: '' },
+      hasRepaymentClause: { header: 'Repayment clause', help: 'Ask a lawyer before you sign one.' },
+      warnings,
+      reason,
+      planId,
+      recordedAt,
+    },
+    choices: {
+      status: {
+        planned: 'Planned',
+        approved: 'Approved',
+        completed: 'Completed',
+        'broken-off': 'Broken off',
+        withdrawn: 'Withdrawn',
+      },
+    },
+  },
+  promotions: {
+    title: 'Spread the word',
+    columns: {
+      id,
+      saidOn: { header: 'Date', help: '' },
+      place: { header: 'Where', help: '' },
+      personId,
+      personName,
+      about: { header: 'About', help: '' },
+      words: { header: 'What was said', help: '' },
+      factKey: { header: 'Fact', help: '' },
+      recordedAt,
+    },
+    choices: {
+      place: {
+        meeting: 'Meeting',
+        newsletter: 'Newsletter',
+        wall: 'On the wall',
+        'customer-letter': 'Letter to customers',
+        'other-public': 'Elsewhere in public',
+        'face-to-face': 'Face to face',
+        letter: 'Letter in the file',
+        'other-private': 'Elsewhere in private',
+      },
+    },
+  },
+  consents: {
+    title: 'Yes to being named',
+    columns: {
+      id,
+      personId,
+      personName,
+      answer: { header: 'Answer', help: 'The last answer holds.' },
+      answeredOn: { header: 'Answered on', help: '' },
+      recordedAt,
+    },
+    choices: { answer: { yes: 'Yes', no: 'No' } },
+  },
+};
+
+/** What the audit tells of them. */
+export const rewardActions = {
+  'plan-saved': 'Rewards plan saved',
+  'plan-shown': 'Rewards plan shown',
+  'reward-noted': 'Reward logged',
+  'reward-approved': 'Reward approved',
+  'reward-given': 'Reward given',
+  'reward-withdrawn': 'Reward withdrawn',
+  'reward-reversed': 'Reward reversed',
+  'course-saved': 'Course saved',
+  'promotion-noted': 'Spread the word',
+  'consent-noted': 'Answer on being named',
+};
