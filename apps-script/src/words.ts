@@ -18,6 +18,8 @@ import {
   script as scriptIt,
   tables as tablesIt,
 } from '../../shared/messages/it/index.ts';
+import { longDate as longDateEn } from '../../shared/messages/en/wording.ts';
+import { longDate as longDateIt } from '../../shared/messages/it/wording.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
 
@@ -44,3 +46,6 @@ export const catalogs: Record<Language, ScriptWords> = {
     tables: tablesIt,
   },
 };
+
+/** A day as it stands in a sentence. */
+export const longDateIn: Record<Language, (dateOn: string) => string> = { en: longDateEn, it: longDateIt };

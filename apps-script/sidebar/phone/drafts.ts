@@ -90,7 +90,10 @@ export const fromAnswer = ({ fields }: OwnFeedback, now: Now): MenteeDraft => ({
   ...{ ...blank(now), kind: 'mentee', isTouched: true, pairingId: fields.pairingId },
   ...{ outcome: fields.outcome ?? 'held', metOn: fields.metOn ?? '', rating: fields.rating },
   ...{ worked: fields.worked ?? '', didNotWork: fields.didNotWork ?? '', talkWanted: fields.talkWanted },
-  meeting: { metOn: fields.metOn ?? '', startsAt: fields.startsAt, eventId: fields.eventId },
+  meeting: {
+    ...{ metOn: fields.metOn ?? '', startsAt: fields.startsAt },
+    ...{ eventId: fields.eventId, checkInId: fields.checkInId },
+  },
 });
 
 const QUARTER_MS = 900_000;

@@ -30,6 +30,7 @@ export function toFeedbackItem(draft: MenteeDraft, page: OwnPage, now: Now): ToI
   const fields: FeedbackFields = {
     ...{ pairingId: draft.pairingId, outcome: draft.outcome, metOn: orNull(draft.metOn) },
     ...{ startsAt: meeting?.startsAt ?? null, eventId: meeting?.eventId ?? null },
+    checkInId: meeting?.checkInId ?? null,
     ...{ rating: isHeld ? draft.rating : null, talkWanted: draft.talkWanted },
     ...{ worked: orNull(draft.worked), didNotWork: orNull(draft.didNotWork) },
   };

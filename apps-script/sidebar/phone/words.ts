@@ -1,4 +1,5 @@
 /** The words of a participant's page in every language. */
+import type { messageIssues } from '../../../shared/messages/en/message-issues.ts';
 import type { Messages } from '../../../shared/messages/registry.ts';
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import { toPageWords } from '../page-words.ts';
@@ -8,7 +9,7 @@ export const phoneWords = toPageWords({
     eager: true,
     import: 'phonePage',
   }),
-  issues: import.meta.glob<Messages['messageIssues']>('../../../shared/messages/??/message-issues.ts', {
+  issues: import.meta.glob<typeof messageIssues>('../../../shared/messages/??/message-issues.ts', {
     eager: true,
     import: 'messageIssues',
   }),

@@ -9,7 +9,7 @@ import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Program } from '../../../shared/tables/program.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
-import { catalogs } from '../words.ts';
+import { catalogs, longDateIn } from '../words.ts';
 
 /** `role`: for whom they are. */
 export function toExpectations(
@@ -21,7 +21,8 @@ export function toExpectations(
 ): MenteePairing['expectations'] {
   const people = ledger.rows('people').byId;
   const own = role === 'mentor' ? pairing.mentorId : pairing.menteeId;
-  const paper = catalogs[people.get(own)?.language ?? program.language].expectationPaper;
+  const language = people.get(own)?.language ?? program.language;
+  const paper = catalogs[language].expectationPaper;
   const todayOn = toDateInZone(nowMs, program.timeZone);
   const onDay = pairing.startsOn > todayOn ? pairing.startsOn : todayOn;
   const cadences = ledger.rows('cadences').records;
@@ -31,7 +32,7 @@ export function toExpectations(
   const later = cadences
     .filter(({ pairingId, fromOn }) => pairingId === pairing.id && fromOn > onDay && fromOn <= terms.endsOn)
     .sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
-  const { day } = paper;
+  const day = longDateIn[language];
   const { talks, ...both } = paper.common;
   return {
     terms: [

@@ -86,6 +86,8 @@ function record(id: string, { fields, capturedAt }: FeedbackSubmission, context:
     // A correction of a meeting keeps what tells which one it is, where the second answer knows less.
     startsAt: fields.startsAt ?? earlier?.startsAt ?? null,
     eventId: fields.eventId ?? earlier?.eventId ?? null,
+    // A ledger of before has no such column, and day and start tell the meeting too.
+    checkInId: ledger.layout.feedback?.columns['checkInId'] === undefined ? null : fields.checkInId,
     givenOn: toDateInZone(nowMs, zone),
     pairingLabel: toPairingLabel(pairing, people),
     capturedAt,

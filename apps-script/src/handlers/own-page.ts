@@ -95,7 +95,7 @@ function toMenteePairing(
   ) as [string, string];
   const unanswered = meetings
     .filter((meeting) => !told.has(meeting) && meeting.metOn >= fromOn && meeting.metOn <= todayOn)
-    .map(({ metOn, row: { startsAt, eventId } }) => ({ metOn, startsAt, eventId }))
+    .map(({ metOn, row: { id, startsAt, eventId } }) => ({ metOn, startsAt, eventId, checkInId: id }))
     .reverse();
   return {
     pairingId: pairing.id,

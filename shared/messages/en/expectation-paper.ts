@@ -1,4 +1,4 @@
-import { plural, everyDays, longDate } from './wording.ts';
+import { plural, everyDays } from './wording.ts';
 
 /** A break, as a line. */
 export const breakRow = (p: { from: string; to: string; why: string }) =>
@@ -6,8 +6,6 @@ export const breakRow = (p: { from: string; to: string; why: string }) =>
 
 /** The sheet of expectations that both sign: terms, what each does, what holds for both. */
 export const expectationPaper = {
-  /** A day, as it stands in a sentence. */
-  day: longDate,
   breakRow,
   title: (program: string) => `What we expect of each other: ${program}`,
   forPerson: (name: string, role: string) => `For ${name}, ${role}`,

@@ -26,7 +26,7 @@ export const phonePage = {
     expired: { title: 'This link has expired', text: 'Ask the program owner for a new one.' },
     revoked: {
       title: 'This link no longer works',
-      text: 'It was replaced or taken back. Ask the program owner for a new one.',
+      text: 'It was replaced or revoked. Ask the program owner for a new one.',
     },
     unknown: {
       title: 'This link is not known here',

@@ -1,14 +1,12 @@
 import type * as en from '../en/expectation-paper.ts';
 import type { Widen } from '../widen.ts';
-import { plural, everyDays, decimal, withArticle, longDate } from './wording.ts';
+import { plural, everyDays, decimal, withArticle } from './wording.ts';
 
 /** A break, as a line. */
 export const breakRow = (p: { from: string; to: string; why: string }) =>
   `${withArticle('dal', p.from)} ${withArticle('al', p.to)}${p.why === '' ? '' : ` (${p.why})`}`;
 
 export const expectationPaper: Widen<typeof en.expectationPaper> = {
-  /** A day, as it stands in a sentence. */
-  day: longDate,
   breakRow,
   title: (program: string) => `Che cosa ci aspettiamo l’uno dall’altro: ${program}`,
   forPerson: (name: string, role: string) => `Per ${name}, ${role}`,

@@ -13,7 +13,6 @@ export { history } from './history.ts';
 export { components } from './components.ts';
 export { expectationPaper } from './expectation-paper.ts';
 export { exemplar } from './exemplar.ts';
-export { messageIssues } from './message-issues.ts';
 export { pages } from './pages.ts';
 export { today } from './today.ts';
 export { sidebar } from './sidebar.ts';

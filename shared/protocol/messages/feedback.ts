@@ -20,6 +20,7 @@ export const FEEDBACK_FIELDS = [
   'worked',
   'didNotWork',
   'talkWanted',
+  'checkInId',
 ] as const satisfies readonly (keyof Feedback)[];
 
 export type FeedbackFields = Pick<Feedback, (typeof FEEDBACK_FIELDS)[number]>;

@@ -30,7 +30,13 @@ export const ownPageSchema = v.object({
       isEndUnknown: v.optional(v.boolean()),
       /** Meetings that the mentor has noted and the mentee has not told of, the latest first. */
       unanswered: v.array(
-        v.object({ metOn: v.string(), startsAt: v.nullable(v.string()), eventId: v.nullable(v.string()) }),
+        v.object({
+          metOn: v.string(),
+          startsAt: v.nullable(v.string()),
+          eventId: v.nullable(v.string()),
+          /** Of the mentor's row, which an answer about it names. */
+          checkInId: v.nullable(v.string()),
+        }),
       ),
       /** Their own answers that count, the latest first. */
       sent: v.array(v.object({ ...rowFacts, fields: feedbackFieldsSchema })),

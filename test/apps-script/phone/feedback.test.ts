@@ -174,8 +174,8 @@ describe('the page of a mentee', () => {
     const page = await readPage(host, tom);
     expect(page.mentee).toMatchObject([{ pairingId: 'PAIR-1', mentorName: 'Harry Mentor', sent: [] }]);
     expect(page.mentee[0]!.unanswered).toEqual([
-      { metOn: '2026-06-27', startsAt: '2026-06-27T12:00:00Z', eventId: null },
-      { metOn: '2026-06-20', startsAt: '2026-06-20T12:00:00Z', eventId: 'ev-1' },
+      { metOn: '2026-06-27', startsAt: '2026-06-27T12:00:00Z', eventId: null, checkInId: 'S-2' },
+      { metOn: '2026-06-20', startsAt: '2026-06-20T12:00:00Z', eventId: 'ev-1', checkInId: 'S-1' },
     ]);
     const text = JSON.stringify(page);
     for (const hidden of ['SECRET', 'no-show', 'Uma', 'Maya']) expect(text).not.toContain(hidden);
