@@ -5,6 +5,7 @@
 import { catalogs } from './words.ts';
 import { toLanguage } from '../../shared/messages/registry.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
+import { toState } from './ledger/state.ts';
 import type { Platform } from './platform/ports.ts';
 import { toFailure } from './calls/answer.ts';
 import type { Answer } from './calls/answers-api.ts';
@@ -20,19 +21,10 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'today', functionName: 'showToday' },
   { words: 'participants', functionName: 'showParticipants' },
   { words: 'design', functionName: 'showDesign' },
-  { words: 'people', functionName: 'showPeople' },
-  { words: 'invites', functionName: 'showInvites' },
   'separator',
-  { words: 'priorities', functionName: 'showPriorities' },
-  { words: 'importSales', functionName: 'showImportSales' },
-  { words: 'exemplar', functionName: 'showExemplar' },
-  { words: 'practices', functionName: 'showPractices' },
-  { words: 'candidates', functionName: 'showCandidates' },
-  { words: 'pairings', functionName: 'showPairings' },
+  { words: 'selectedRow', functionName: 'showSelectedRow' },
   'separator',
-  { words: 'takeBack', functionName: 'takeBackLast' },
-  { words: 'erase', functionName: 'showErase' },
-  { words: 'setUp', functionName: 'showSetUp' },
+  { words: 'settings', functionName: 'showSettings' },
 ];
 
 type DialogTitle = keyof Pick<
@@ -46,26 +38,31 @@ type DialogTitle = keyof Pick<
   | 'exemplar'
   | 'measures'
   | 'practices'
+  | 'problem'
   | 'candidates'
   | 'pairings'
 >;
+
+/** With the title that Google puts above, 520 px high: it fits a laptop's screen at usual zoom. */
+const WIDE = { widthPx: 720, heightPx: 470 };
+const NARROW = { widthPx: 480, heightPx: 470 };
 
 /** The dialogs: their page, their title, their size in CSS pixels. */
 export const dialogs: Readonly<
   Record<DialogName, { page: PageName; title: DialogTitle; widthPx: number; heightPx: number }>
 > = {
-  'set-up': { page: 'set-up', title: 'setUp', widthPx: 480, heightPx: 640 },
-  priorities: { page: 'priorities', title: 'priorities', widthPx: 960, heightPx: 700 },
-  people: { page: 'people', title: 'people', widthPx: 760, heightPx: 680 },
-  erase: { page: 'erase', title: 'erase', widthPx: 560, heightPx: 640 },
-  invites: { page: 'invites', title: 'invites', widthPx: 560, heightPx: 600 },
-  'import-sales': { page: 'import-sales', title: 'importSales', widthPx: 760, heightPx: 680 },
-  practices: { page: 'practices', title: 'practices', widthPx: 820, heightPx: 700 },
-  problem: { page: 'problem', title: 'practices', widthPx: 820, heightPx: 700 },
-  candidates: { page: 'candidates', title: 'candidates', widthPx: 820, heightPx: 700 },
-  pairings: { page: 'pairings', title: 'pairings', widthPx: 860, heightPx: 700 },
-  measures: { page: 'measures', title: 'measures', widthPx: 720, heightPx: 470 },
-  exemplar: { page: 'exemplar', title: 'exemplar', widthPx: 860, heightPx: 700 },
+  'set-up': { page: 'set-up', title: 'setUp', ...NARROW },
+  priorities: { page: 'priorities', title: 'priorities', ...WIDE },
+  people: { page: 'people', title: 'people', ...WIDE },
+  erase: { page: 'erase', title: 'erase', ...NARROW },
+  invites: { page: 'invites', title: 'invites', ...WIDE },
+  'import-sales': { page: 'import-sales', title: 'importSales', ...WIDE },
+  practices: { page: 'practices', title: 'practices', ...WIDE },
+  problem: { page: 'problem', title: 'problem', ...WIDE },
+  candidates: { page: 'candidates', title: 'candidates', ...WIDE },
+  pairings: { page: 'pairings', title: 'pairings', ...WIDE },
+  measures: { page: 'measures', title: 'measures', ...WIDE },
+  exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;
@@ -90,6 +87,12 @@ export function openDialog(platform: Platform, name: DialogName, draft: Draft | 
   const { page, title, widthPx, heightPx } = dialogs[name];
   const model: OwnerPageModel = { page: 'owner', opens: { dialog: name }, pass: makePass(platform), draft };
   platform.ui.showDialog(page, wordsFor(platform).titles[title], { widthPx, heightPx }, model);
+}
+
+/** Does what an entry of the menu is for; before set-up each of them leads to it. */
+export function openFromMenu(platform: Platform, show: (platform: Platform) => void): void {
+  if (toState(platform.properties.readAll()).settings) show(platform);
+  else openDialog(platform, 'set-up');
 }
 
 /** Opens a panel on behalf of a page, with a failure as a value. */

@@ -10,7 +10,6 @@ import axe from 'axe-core';
 import type { ElementHandle, Frame } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import {
-  chooseFromMenu,
   click,
   fill,
   find,
@@ -20,7 +19,9 @@ import {
   until,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
+import { openHome } from './open-home.ts';
 import { setOwnerStage, type OwnerStage } from './path-stage.ts';
+import { undoLast } from './mentors-gestures.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
 
@@ -42,9 +43,8 @@ const picture = (name: string) =>
   stage.page.screenshot({ path: join(PICTURES, `people-${name}-${stage.language}.png`) as `${string}.png` });
 
 async function openDialog(name: 'people' | 'erase', shown: string): Promise<Frame> {
-  const { menu, titles } = stage.words.script;
-  await chooseFromMenu(stage.page, menu.title, menu[name]);
-  const frame = await findFrame(stage.page, titles[name]);
+  await openHome(stage, name === 'erase' ? 'settings' : 'design', name);
+  const frame = await findFrame(stage.page, stage.words.script.titles[name]);
   await untilShown(frame, shown);
   return frame;
 }
@@ -123,7 +123,7 @@ it.each([
     expect(await barriersIn(frame)).toEqual([]);
     expect(stage.rows('people'), 'nothing is written before it is confirmed').toEqual(before);
     await press(frame, page.write(3));
-    await find(frame, page.takeBack);
+    await find(frame, page.more);
     await picture('5-done');
     const after = stage.rows('people');
     expect(after).toHaveLength(before.length + 2);
@@ -139,7 +139,7 @@ it.each([
     });
     expect(everything()).not.toMatch(/s3cret|Segreta/);
 
-    await press(frame, page.takeBack);
+    await undoLast(frame, stage);
     await until('the step taken back', () => stage.rows('people').length === before.length);
     expect(stage.rows('people')).toEqual(before);
     expect(stage.rows('pairings').find(({ id }) => id === pairing['id'])).toEqual(pairing);

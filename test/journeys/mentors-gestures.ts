@@ -1,21 +1,23 @@
 /** What the journeys of the dialogs on practices, candidates and pairings do on a page, by the names people see. */
 import type { Frame } from 'puppeteer-core';
 import {
-  chooseFromMenu,
+  click,
+  fill,
   find,
   findField,
   findFrame,
+  press,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
+import { openHome } from './open-home.ts';
 import type { OwnerStage } from './path-stage.ts';
 
 type DialogName = 'practices' | 'candidates' | 'pairings';
 
-/** Opens a dialog from the menu and waits for its words. */
+/** Opens a dialog from its home and waits for its words. */
 export async function openDialog(stage: OwnerStage, name: DialogName, shown: string): Promise<Frame> {
-  const { menu, titles } = stage.words.script;
-  await chooseFromMenu(stage.page, menu.title, menu[name]);
-  const frame = await findFrame(stage.page, titles[name]);
+  await openHome(stage, 'design', name);
+  const frame = await findFrame(stage.page, stage.words.script.titles[name]);
   await untilShown(frame, shown);
   return frame;
 }
@@ -46,6 +48,48 @@ export async function pick(frame: Frame, group: string, choice: string): Promise
     group,
     choice,
   );
+}
+
+/** Presses the points of a line that is scored. */
+export async function giveScore(frame: Frame, line: string, points: number): Promise<void> {
+  await frame.evaluate(
+    (name, value) => {
+      const own = [...document.querySelectorAll('.score-line')].find((each) => {
+        if (each.closest('details:not([open])')) return false;
+        return each.querySelector('.score-name')?.firstChild?.textContent === name;
+      });
+      const radio = own?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+      if (!radio) throw new Error(`No points ${value} in “${name}”.`);
+      radio.click();
+    },
+    line,
+    points,
+  );
+}
+
+/** Opens a scored line and writes what shows it. */
+export async function giveEvidence(
+  frame: Frame,
+  line: string,
+  words: { add: string; evidence: string },
+  text: string,
+): Promise<void> {
+  await press(frame, `${line}: ${words.add}`);
+  await fill(frame, `${words.evidence}: ${line}`, text);
+}
+
+/** Undoes what was just done in the dialog, asked about first. */
+export async function undoIt(frame: Frame, stage: OwnerStage, what: string): Promise<void> {
+  const { dialogFrame } = stage.words;
+  await press(frame, `${dialogFrame.undo}: ${what}`);
+  await untilShown(frame, dialogFrame.undoQuestion(what));
+  await press(frame, dialogFrame.undo);
+}
+
+/** Undoes what was just done, whatever it was. */
+export async function undoLast(frame: Frame, stage: OwnerStage): Promise<void> {
+  await click((await frame.waitForSelector('.done-line .ml-button-link'))!);
+  await press(frame, stage.words.dialogFrame.undo);
 }
 
 /** Opens the part of that title. */

@@ -14,11 +14,11 @@ export const ledgerIssues: Record<Exclude<Issue['code'], keyof typeof messageIss
   'not-an-id': (issue) => `This is not an id${at(issue)}. Copy the id from the tab it belongs to.`,
   'not-a-whole-number': (issue) => `A whole number is expected${at(issue)}. Leave out the fraction.`,
   'tab-missing': (issue) =>
-    `The tab “${issue.place?.tab ?? ''}” is missing. Choose Set up from the Mentor Ledger menu to repair it.`,
+    `The tab “${issue.place?.tab ?? ''}” is missing. Choose Settings from the Mentor Ledger menu, then Check and repair.`,
   'column-missing': (issue) =>
-    `The column “${issue.place?.column ?? ''}” is missing in the tab “${issue.place?.tab ?? ''}”. Choose Set up from the Mentor Ledger menu to repair it.`,
+    `The column “${issue.place?.column ?? ''}” is missing in the tab “${issue.place?.tab ?? ''}”. Choose Settings from the Mentor Ledger menu, then Check and repair.`,
   'column-doubled': (issue) =>
-    `The column “${issue.place?.column ?? ''}” exists twice in the tab “${issue.place?.tab ?? ''}”. Delete the copy, then choose Set up from the Mentor Ledger menu.`,
+    `The column “${issue.place?.column ?? ''}” exists twice in the tab “${issue.place?.tab ?? ''}”. Delete the copy, then choose Settings from the Mentor Ledger menu, and Check and repair.`,
   'column-moved': (issue) =>
     `The heading “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}” does not stand over its column any more (column ${issue.params?.['at'] ?? ''}). Nothing is read from it or written to it until it is mended.`,
   'column-unnamed': (issue) =>

@@ -53,5 +53,5 @@ export const messageIssues = {
   'google-day-quota': () =>
     'Google takes no more from the ledger today. Your check-in is sent automatically tomorrow; nothing is lost.',
   'not-set-up': () =>
-    'The program is not set up yet. Whoever owns it chooses Set up from the Mentor Ledger menu.',
+    'The program is not set up yet. Choose any entry of the Mentor Ledger menu: it leads through the set-up.',
 } satisfies Partial<Record<IssueCode, IssueWords>>;

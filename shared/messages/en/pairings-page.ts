@@ -98,4 +98,6 @@ export const pairingsPage = {
     nl: 'Dutch', pl: 'Polish', ro: 'Romanian', ar: 'Arabic', zh: 'Chinese',
   }, // prettier-ignore
   paper: expectationPaper,
+  confirmNone: 'Confirm pairings',
+  nothingToConfirm: 'No new pair is proposed or chosen.',
 };

@@ -11,11 +11,11 @@ export const ledgerIssues: typeof en.ledgerIssues = {
   'not-an-id': (issue) => `Non è un id${at(issue)}. Copia l’id dalla sua scheda.`,
   'not-a-whole-number': (issue) => `Serve un numero intero${at(issue)}. Togli i decimali.`,
   'tab-missing': (issue) =>
-    `Manca la scheda «${issue.place?.tab ?? ''}». Scegli Configura dal menu Mentor Ledger per ripararla.`,
+    `Manca la scheda «${issue.place?.tab ?? ''}». Scegli Impostazioni dal menu Mentor Ledger, poi Controlla e ripara.`,
   'column-missing': (issue) =>
-    `Manca la colonna «${issue.place?.column ?? ''}» nella scheda «${issue.place?.tab ?? ''}». Scegli Configura dal menu Mentor Ledger per ripararla.`,
+    `Manca la colonna «${issue.place?.column ?? ''}» nella scheda «${issue.place?.tab ?? ''}». Scegli Impostazioni dal menu Mentor Ledger, poi Controlla e ripara.`,
   'column-doubled': (issue) =>
-    `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Cancella la copia, poi scegli Configura dal menu Mentor Ledger.`,
+    `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Cancella la copia, poi scegli Impostazioni dal menu Mentor Ledger e Controlla e ripara.`,
   'column-moved': (issue) =>
     `L’intestazione «${issue.place?.column ?? ''}» della scheda «${issue.place?.tab ?? ''}» non sta più sopra la sua colonna (colonna ${issue.params?.['at'] ?? ''}). Finché non la ripari, non viene letta né scritta.`,
   'column-unnamed': (issue) =>

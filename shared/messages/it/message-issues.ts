@@ -51,5 +51,5 @@ export const messageIssues: typeof en.messageIssues = {
   'google-day-quota': () =>
     'Oggi Google non accetta altro dal registro. Il resoconto verrà inviato domani in automatico; nulla va perso.',
   'not-set-up': () =>
-    'Il programma non è ancora pronto. Chi ne è responsabile sceglie Configura dal menu Mentor Ledger.',
+    'Il programma non è ancora pronto. Scegli una voce qualsiasi del menu Mentor Ledger: porta alla configurazione.',
 };

@@ -104,4 +104,6 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
     nl: 'olandese', pl: 'polacco', ro: 'rumeno', ar: 'arabo', zh: 'cinese',
   }, // prettier-ignore
   paper: expectationPaper,
+  confirmNone: 'Conferma le coppie',
+  nothingToConfirm: 'Nessuna nuova coppia proposta o scelta.',
 };
