@@ -102,7 +102,9 @@ function toView(
     // Somebody who takes part no more is named while a browser of theirs is still connected.
     const role = toRole(person) ?? (own.length > 0 ? 'mentee' : null);
     if (role === null) return [];
-    const [latest] = invites.filter(([, { p }]) => p === person.id).sort(([, a], [, b]) => b.i - a.i || Number(a.x !== undefined) - Number(b.x !== undefined));
+    const [latest] = invites
+      .filter(([, { p }]) => p === person.id)
+      .sort(([, a], [, b]) => b.i - a.i || Number(a.x !== undefined) - Number(b.x !== undefined));
     return [
       {
         ...{ personId: person.id, name: person.name, email: person.email, role },

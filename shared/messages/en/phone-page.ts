@@ -98,7 +98,6 @@ export const phonePage = {
     same: 'The same: correct it',
     second: 'A second meeting',
     correcting: 'You are correcting a check-in. The earlier one stays in the ledger’s history.',
-    onComputer: 'On your computer the button in the calendar fills this in for you.',
   },
   ratings: { 1: 'Poor', 2: 'Fair', 3: 'Good', 4: 'Very good' },
   missing: {

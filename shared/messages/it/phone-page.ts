@@ -105,7 +105,6 @@ export const phonePage: Widen<typeof en.phonePage> = {
     same: 'Lo stesso: correggilo',
     second: 'Un secondo incontro',
     correcting: 'Stai correggendo un resoconto. Il precedente resta nella storia del registro.',
-    onComputer: 'Al computer il pulsante nel calendario lo compila per te.',
   },
   ratings: { 1: 'Male', 2: 'Così così', 3: 'Bene', 4: 'Molto bene' },
   missing: {

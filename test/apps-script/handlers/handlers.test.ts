@@ -45,7 +45,12 @@ function toLedger({
 }
 
 const toContext = (facts: Facts, more: Partial<HandlerContext> = {}): HandlerContext => ({
-  ...{ ledger: toLedger(facts), caller: { deviceId: 'D', personId: 'MA', source: 'extension' }, nowMs: NOW_MS, properties: {} },
+  ...{
+    ledger: toLedger(facts),
+    caller: { deviceId: 'D', personId: 'MA', source: 'extension' },
+    nowMs: NOW_MS,
+    properties: {},
+  },
   ...{ knownIds: new Set<string>(), added: [], addedFeedback: [] },
   ...more,
 });
