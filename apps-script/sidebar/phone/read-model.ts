@@ -1,6 +1,6 @@
 /** Reads the model that the script wrote into the page, as text; a page without one says that it could not be made. */
 import type { PhonePageModel } from '../../src/invites/invites-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { browserLanguages } from '../platform/browser.ts';
 
 const isModel = (value: unknown): value is PhonePageModel =>

@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { PhonePageModel } from '../../src/invites/invites-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Kept } from '../platform/kept-storage.ts';
 import { phoneName, phoneNowMs } from '../platform/phone.ts';
 import { callWebScript } from '../platform/script.ts';

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SignedBody } from '../../../shared/protocol/envelope.ts';
 import { ownPageSchema, type OwnPage } from '../../../shared/protocol/messages/own-page.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Kept } from '../platform/kept-storage.ts';
 import { newRequestId } from '../platform/browser.ts';
 import { phoneNowMs, phoneTimeZone, whenPossible } from '../platform/phone.ts';
