@@ -45,6 +45,7 @@ type DialogTitle = keyof Pick<
   | 'importSales'
   | 'exemplar'
   | 'measures'
+  | 'report'
   | 'practices'
   | 'candidates'
   | 'pairings'
@@ -64,6 +65,7 @@ export const dialogs: Readonly<
   problem: { page: 'problem', title: 'practices', widthPx: 820, heightPx: 700 },
   candidates: { page: 'candidates', title: 'candidates', widthPx: 820, heightPx: 700 },
   pairings: { page: 'pairings', title: 'pairings', widthPx: 860, heightPx: 700 },
+  report: { page: 'report', title: 'report', widthPx: 720, heightPx: 470 },
   measures: { page: 'measures', title: 'measures', widthPx: 720, heightPx: 470 },
   exemplar: { page: 'exemplar', title: 'exemplar', widthPx: 860, heightPx: 700 },
 };

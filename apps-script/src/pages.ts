@@ -32,6 +32,7 @@ export const dialogNames = [
   'people',
   'erase',
   'measures',
+  'report',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -51,6 +52,7 @@ export const pageNames = [
   'people',
   'erase',
   'measures',
+  'report',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

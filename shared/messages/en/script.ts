@@ -21,6 +21,7 @@ export const script = {
   },
   titles: {
     measures: 'Measures',
+    report: 'Report',
     today: 'Mentor Ledger',
     priorities: 'Focus',
     people: 'Add people',

@@ -49,3 +49,4 @@ export { erasePage } from './erase-page.ts';
 export { resultsScript } from './results-script.ts';
 export { measuresPage } from './measures-page.ts';
 export { measure } from './measure.ts';
+export { reportPage } from './report-page.ts';

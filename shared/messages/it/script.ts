@@ -22,6 +22,7 @@ export const script: Widen<typeof en.script> = {
   },
   titles: {
     measures: 'Indicatori',
+    report: 'Report',
     today: 'Mentor Ledger',
     priorities: 'Ambito',
     people: 'Aggiungi persone',
