@@ -25,7 +25,14 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   fixMeasure: [
     {
       ...{ id: 'M-ATTACK', title: 'stolen', kind: 'own-share', better: 'higher', unit: '' },
-      ...{ startsOn: '2026-06-01', windowMonths: 3, windowsBefore: 2, windowsAfter: 2, lots: null, seed: null },
+      ...{
+        startsOn: '2026-06-01',
+        windowMonths: 3,
+        windowsBefore: 2,
+        windowsAfter: 2,
+        lots: null,
+        seed: null,
+      },
       ...{ chosenLow: false, reason: '', supersedesId: null, figures: [] },
       members: [{ personId: 'P-TOM', part: 'mentee', reason: '' }],
     },
