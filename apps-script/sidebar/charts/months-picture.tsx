@@ -19,7 +19,7 @@ const TOP = 26;
 const BOTTOM = 150;
 
 export function MonthsPicture({ months, title, toMonthText, description, legend }: MonthsPictureProps) {
-  if (months.length === 0) return null;
+  if (months.every(({ held, missed }) => held + missed === 0)) return null;
   const top = toNiceTop(Math.max(...months.map(({ held, missed }) => held + missed)));
   const step = (WIDTH - LEFT - 8) / months.length;
   const wide = Math.min(34, step * 0.62);

@@ -52,7 +52,7 @@ export function toTabReport(model: ReportModel, facts: ReportFacts, words: Repor
           add(...cells);
         });
       } else if (block.kind === 'months') {
-        if (facts.months.length === 0) continue;
+        if (facts.held + facts.moved + facts.noShows === 0) continue;
         addChart(
           [page.monthWord, page.heldWord, page.missedWord],
           facts.months.map(({ monthOn, held, missed }) => [

@@ -50,3 +50,4 @@ export { resultsScript } from './results-script.ts';
 export { measuresPage } from './measures-page.ts';
 export { measure } from './measure.ts';
 export { reportPage } from './report-page.ts';
+export { healthPage } from './health-page.ts';

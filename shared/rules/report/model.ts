@@ -114,7 +114,7 @@ const toNumbers = (facts: ReportFacts, page: Messages['reportPage']): ReportMode
     },
     { value: page.hours(minutes), label: page.numbers.hours },
     {
-      value: page.of({ done: held, of: held + moved + noShows }),
+      value: held + moved + noShows === 0 ? '–' : page.of({ done: held, of: held + moved + noShows }),
       label: page.numbers.meetings({ moved, noShows }),
     },
     ...(money
