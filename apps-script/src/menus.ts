@@ -38,6 +38,7 @@ type DialogTitle = keyof Pick<
   | 'importSales'
   | 'exemplar'
   | 'measures'
+  | 'report'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -68,6 +69,7 @@ export const dialogs: Readonly<
   'log-talk': { page: 'log-talk', title: 'talk', ...WIDE },
   changes: { page: 'changes', title: 'changes', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
+  report: { page: 'report', title: 'report', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

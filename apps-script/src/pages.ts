@@ -6,7 +6,7 @@ export const sidebarNames = ['today', 'people', 'design', 'settings'] as const;
 export type SidebarName = (typeof sidebarNames)[number];
 
 /** The pages inside Program and Settings, each with a way back; drawn by `sidebar/program/pages.ts`. */
-export const sidebarPages = ['tabs', 'done'] as const;
+export const sidebarPages = ['health', 'tabs', 'done'] as const;
 export type SidebarPage = (typeof sidebarPages)[number];
 
 /** A place in the sidebar: a view, and what is opened in it. */
@@ -34,6 +34,7 @@ export const dialogNames = [
   'changes',
   'erase',
   'measures',
+  'report',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -44,6 +45,7 @@ export const pageNames = [
   'set-up',
   'invites',
   'invite',
+  'phone',
   'import-sales',
   'exemplar',
   'practices',
@@ -55,6 +57,7 @@ export const pageNames = [
   'changes',
   'erase',
   'measures',
+  'report',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

@@ -16,11 +16,13 @@ export const STEP_ORDER: readonly DialogName[] = [
   'invites',
 ];
 
-/** What often follows from a dialog that is no step. */
-const OTHERS: Partial<Record<DialogName, DialogName>> = { 'log-talk': 'changes' };
+/** What was measured goes into the report. */
+const RESULTS: readonly DialogName[] = ['measures', 'report'];
+/** What was heard may change the terms. */
+const TALKS: readonly DialogName[] = ['log-talk', 'changes'];
 
 /** The dialog after this one; null after the last, and for those that are no step. */
 export function nextOf(name: DialogName): DialogName | null {
-  const at = STEP_ORDER.indexOf(name);
-  return at < 0 ? (OTHERS[name] ?? null) : (STEP_ORDER[at + 1] ?? null);
+  const order = [STEP_ORDER, RESULTS, TALKS].find((names) => names.includes(name));
+  return order?.[order.indexOf(name) + 1] ?? null;
 }

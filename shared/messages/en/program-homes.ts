@@ -4,6 +4,8 @@ import { everyDays, plural } from './wording.ts';
 export const programHomes = {
   homes: {
     terms: 'Terms and changes',
+    health: 'Program health',
+    report: 'Report',
     measures: 'Measures',
     invites: 'Invites',
     repair: 'Check and repair',

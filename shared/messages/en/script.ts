@@ -16,6 +16,7 @@ export const script = {
     measures: stepNames.measures,
     talk: stepNames['log-talk'],
     changes: stepNames.changes,
+    report: stepNames.report,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -31,6 +32,7 @@ export const script = {
     ownMeasureReport: 'Your own measure (report)',
     setUp: stepNames['set-up'],
     invite: 'Your invite',
+    phone: 'Your page',
   },
   sheet: {
     protection: (place: string) => `Mentor Ledger keeps this: ${place}`,

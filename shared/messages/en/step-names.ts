@@ -13,5 +13,6 @@ export const stepNames = {
   measures: 'Measures',
   'log-talk': 'Log a talk',
   changes: 'Terms and changes',
+  report: 'Report',
   erase: 'Delete a person’s data',
 };

@@ -5,6 +5,8 @@ import { decimal, everyDays, plural } from './wording.ts';
 export const programHomes: Widen<typeof en.programHomes> = {
   homes: {
     terms: 'Accordi e modifiche',
+    health: 'Andamento',
+    report: 'Report',
     measures: 'Indicatori',
     invites: 'Inviti',
     repair: 'Controlla e ripara',

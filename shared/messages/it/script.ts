@@ -17,6 +17,7 @@ export const script: Widen<typeof en.script> = {
     measures: stepNames.measures,
     talk: stepNames['log-talk'],
     changes: stepNames.changes,
+    report: stepNames.report,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -32,6 +33,7 @@ export const script: Widen<typeof en.script> = {
     ownMeasureReport: 'Il tuo indicatore (report)',
     setUp: stepNames['set-up'],
     invite: 'Il tuo invito',
+    phone: 'La tua pagina',
   },
   sheet: {
     protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,

@@ -15,5 +15,6 @@ export const stepNames: Widen<typeof en.stepNames> = {
   measures: 'Indicatori',
   'log-talk': 'Annota un colloquio',
   changes: 'Accordi e modifiche',
+  report: 'Report',
   erase: 'Cancella i dati di una persona',
 };
