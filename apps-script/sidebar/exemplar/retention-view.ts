@@ -10,7 +10,7 @@ import {
   toVerdictSentence,
 } from '../../../shared/rules/exemplar/sentences.ts';
 import type { CountedOrder } from '../records/ledger-orders.ts';
-import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
+import { toFewNote, toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
 import { toNames, toSalesOrder, type LedgerSale } from './sales-orders.ts';
 import type { ExemplarPageWords } from './words.ts';
 
@@ -98,7 +98,7 @@ function toView(
     toSentence: ({ personId }) => {
       const verdict = verdicts.get(personId);
       // Who is behind is in the table; a sentence for each would be a list of the lowest.
-      return verdict && verdict.code !== 'not-ahead'
+      return verdict && verdict.code !== 'not-ahead' && verdict.code !== 'too-few'
         ? toVerdictSentence(verdict, toName(personId), exemplar)
         : '';
     },
@@ -123,7 +123,7 @@ function toView(
     ],
     people,
     sizes: toSizes(analysis, toName, { sizeOf: page.sizeOf, size: exemplar.size }),
-    notes: toNotes(analysis, exemplar),
+    notes: [...toFewNote(people, comparison, words), ...toNotes(analysis, exemplar)],
     acquisition: {
       help: page.acquisitionHelp(exemplar.window(plan.main.next)),
       lines:

@@ -6,18 +6,19 @@ import type { Language } from '../../../shared/tables/program.ts';
 import {
   Button,
   ComponentWordsContext,
-  DialogFrame,
   EmptyState,
   Notice,
   Progress,
 } from '../../../shared/components/index.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { AddressPart } from '../web-app-address/address-part.tsx';
 import { useAddress } from '../web-app-address/use-address.ts';
+import { ExtensionPart } from './extension-part.tsx';
 import { LinksMade } from './links-made.tsx';
 import { SecretPart } from './secret-part.tsx';
 import { PersonLine } from './person-line.tsx';
@@ -33,19 +34,35 @@ export function InvitesPage() {
   const language = view?.language ?? toLanguage(browserLanguages());
   const words = invitesWords[language];
   const doneRef = useFocusOn<HTMLDivElement>(state.done);
+  // An address that nobody has proved may be that of an old deployment: no link is made with it.
+  const canInvite = view !== null && view.webAppUrl !== null && view.isAddressProved;
+  const without = (view?.people ?? [])
+    .filter(({ invite, devices }) => invite?.state !== 'open' && devices.length === 0)
+    .map(({ personId }) => personId);
   useEffect(() => {
-    nameDocument(words.page.title, language);
+    nameDocument(words.names.invites, language);
   }, [words, language]);
   return (
     <ComponentWordsContext value={words.components}>
-      <DialogFrame
-        isTitleUnseen
-        title={words.page.title}
+      <DialogShell
+        title={words.names.invites}
         lead={words.page.lead}
-        actions={<Button onClick={closeWindow}>{words.common.close}</Button>}
+        at="invites"
+        words={words}
+        primary={
+          canInvite && without.length > 0 && state.links.length === 0
+            ? {
+                label: words.page.inviteAll(without.length),
+                isBusy: state.busyId === 'all',
+                onPress: () => {
+                  state.invite(without);
+                },
+              }
+            : null
+        }
       >
-        {state.links.length > 0 && (
-          <LinksMade links={state.links} language={language} words={words} onDone={state.forgetLinks} />
+        {view && state.links.length > 0 && (
+          <LinksMade links={state.links} view={view} words={words} onDone={state.forgetLinks} />
         )}
         <div ref={doneRef} tabIndex={-1} class="done">
           {state.done !== null && <Notice kind="success">{state.done}</Notice>}
@@ -54,8 +71,8 @@ export function InvitesPage() {
           <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
         )}
         {!view && !state.failure && <Progress label={words.page.loading} />}
-        {view && <People view={view} state={state} words={words} />}
-      </DialogFrame>
+        {view && <People view={view} state={state} words={words} canInvite={canInvite} />}
+      </DialogShell>
     </ComponentWordsContext>
   );
 }
@@ -64,20 +81,16 @@ interface PeopleProps {
   view: InvitesView;
   state: InvitesState;
   words: InvitesWords;
+  canInvite: boolean;
 }
 
-function People({ view, state, words }: PeopleProps) {
+function People({ view, state, words, canInvite }: PeopleProps) {
   const { page } = words;
-  // An address that nobody has proved may be that of an old deployment: no link is made with it.
-  const canInvite = view.webAppUrl !== null && view.isAddressProved;
   const address = useAddress(
     words.pages,
     canInvite ? null : (view.webAppUrl ?? view.suggestedUrl),
     state.keptAddress(words.address.kept),
   );
-  const without = view.people
-    .filter(({ invite, devices }) => invite?.state !== 'open' && devices.length === 0)
-    .map(({ personId }) => personId);
   const openPeople = async () => {
     const answer = await callScript(words.pages, 'openTab', 'people');
     if (answer.ok) closeWindow();
@@ -112,19 +125,6 @@ function People({ view, state, words }: PeopleProps) {
           ))}
         </Notice>
       )}
-      {canInvite && without.length > 1 && (
-        <div>
-          <Button
-            look={state.links.length === 0 ? 'primary' : 'quiet'}
-            busy={state.busyId === 'all'}
-            onClick={() => {
-              state.invite(without);
-            }}
-          >
-            {page.inviteAll(without.length)}
-          </Button>
-        </div>
-      )}
       <ul class="ml-list people">
         {view.people.map((person) => (
           <PersonLine
@@ -137,6 +137,7 @@ function People({ view, state, words }: PeopleProps) {
           />
         ))}
       </ul>
+      {canInvite && <ExtensionPart state={state} words={words} />}
       <SecretPart state={state} words={words} />
       {canInvite && (
         <Fold title={words.address.change} state={<span class="ml-quiet">{view.webAppUrl}</span>}>

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { toBeforeStart } from '../../../shared/rules/measure/before-start.ts';
 import { toMeasureWindows } from '../../../shared/rules/measure/model.ts';
 import { toBeforeSentences } from '../../../shared/rules/measure/sentences.ts';
-import { Button } from '../../../shared/components/index.ts';
 import { Sections } from '../../../shared/components/sections.tsx';
 import type { MeasuresView } from '../../src/measures/measures-api.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
@@ -66,26 +65,26 @@ export function MeasuresDialog() {
     edit({ measure });
     state.forgetDone();
   };
-  const fix = () => {
-    if (!draft) return;
+  const fix = async (): Promise<boolean> => {
+    if (!draft) return false;
     if (hasIssues(draft)) {
       setChecked(true);
-      return;
+      return false;
     }
-    void send(['measure'], () =>
+    const isDone = await send(['measure'], () =>
       state.run(() => callScript(words.pages, 'fixMeasure', toForm(draft)), page.fixed, fixAgain),
-    ).then((isDone) => {
-      if (isDone) edit({ measure: { ...draft, isChanging: false } });
-    });
+    );
+    if (isDone) edit({ measure: { ...draft, isChanging: false } });
+    return isDone;
   };
-  const fixAgain = useLatest(fix);
-  const keep = () => {
-    if (!draft || !current) return;
+  const fixAgain = useLatest(() => void fix());
+  const keep = async (): Promise<boolean> => {
+    if (!draft || !current) return false;
     const people = draft.members.map(({ personId }) => personId);
     const figures = toFigureForms(draft, people, toMeasureWindows(current)).filter(
       ({ personId, fromOn }) => !frozen.has(keyOf(personId, fromOn)),
     );
-    void send(['measure'], () =>
+    return send(['measure'], () =>
       state.run(
         () => callScript(words.pages, 'keepFigures', { measureId: current.id, figures }),
         page.kept,
@@ -93,41 +92,37 @@ export function MeasuresDialog() {
       ),
     );
   };
-  const keepAgain = useLatest(keep);
+  const keepAgain = useLatest(() => void keep());
+  const save = () => (isForm ? fix() : keep());
   return (
     <DialogPage
       state={state}
-      title={page.title}
+      at="measures"
       lead={page.lead}
       words={words}
       isUnsaved={isUnsaved}
-      onSubmit={() => {
-        if (isForm) fix();
-        else keep();
-      }}
-      actions={
-        isForm ? (
-          <>
-            <Button type="submit" look="primary" busy={state.isBusy}>
-              {current ? page.saveChange : page.fix}
-            </Button>
-            {current && draft && (
-              <Button
-                onClick={() => {
-                  if (view) input(toDraft(view));
-                }}
-              >
-                {page.keepAsIs}
-              </Button>
-            )}
-          </>
-        ) : (
-          section === 'figures' && (
-            <Button type="submit" look="primary" busy={state.isBusy} disabled={!isUnsaved}>
-              {page.keep}
-            </Button>
-          )
-        )
+      onSave={save}
+      onSubmit={() => void save()}
+      primary={
+        isForm
+          ? { label: current ? page.saveChange : page.fix, isBusy: state.isBusy }
+          : section === 'figures'
+            ? {
+                label: page.keep,
+                isBusy: state.isBusy,
+                offBecause: isUnsaved ? null : words.frame.nothingChanged,
+              }
+            : null
+      }
+      back={
+        isForm && current && draft
+          ? {
+              label: page.keepAsIs,
+              onPress: () => {
+                if (view) input(toDraft(view));
+              },
+            }
+          : null
       }
     >
       {view && draft && known && isForm && (

@@ -1,8 +1,8 @@
 /** The words of the Measures dialog in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const measuresWords = toPageWords({
+export const measuresWords = toDialogWords({
   page: import.meta.glob<Messages['measuresPage']>('../../../shared/messages/??/measures-page.ts', {
     eager: true,
     import: 'measuresPage',

@@ -27,37 +27,34 @@ export function ReportDialog() {
   }));
   const next = draft?.next ?? '';
   const model = view && toReportModel({ facts: view.facts, words, withNames: !isForOutside, next });
-  const makeTab = () => {
-    if (!view || !model) return;
+  const makeTab = async (): Promise<boolean> => {
+    if (!view || !model) return false;
     const report = toTabReport(model, view.facts, words);
-    void send(['next'], () =>
+    return send(['next'], () =>
       state.run(() => callScript(words.pages, 'writeReport', { report, next }), page.tabMade, makeTabAgain),
     );
   };
-  const makeTabAgain = useLatest(makeTab);
+  const makeTabAgain = useLatest(() => void makeTab());
   const paper = view && model && <ReportPaper model={model} facts={view.facts} words={words} />;
   return (
     <DialogPage
       state={state}
-      title={page.dialogTitle}
+      at="report"
       lead={page.dialogLead}
       words={words}
       isUnsaved={view !== null && next !== view.facts.next}
       print={paper}
-      onSubmit={makeTab}
-      actions={
-        <>
-          <Button type="submit" look="primary" busy={state.isBusy}>
-            {page.makeTab}
-          </Button>
-          <Button onClick={printPage}>{page.print}</Button>
-        </>
-      }
+      onSave={makeTab}
+      onSubmit={() => void makeTab()}
+      primary={{ label: page.makeTab, isBusy: state.isBusy }}
     >
       {view && (
         <>
           <div class="columns">
-            <Checkbox label={page.forOutside} checked={isForOutside} onInput={setForOutside} />
+            <div class="stack">
+              <Checkbox label={page.forOutside} checked={isForOutside} onInput={setForOutside} />
+              <Button onClick={printPage}>{page.print}</Button>
+            </div>
             <Paragraph
               label={page.nextLabel}
               help={page.nextHelp}

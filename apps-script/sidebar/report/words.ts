@@ -1,8 +1,8 @@
 /** The words of the report in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const reportWords = toPageWords({
+export const reportWords = toDialogWords({
   page: import.meta.glob<Messages['reportPage']>('../../../shared/messages/??/report-page.ts', {
     eager: true,
     import: 'reportPage',

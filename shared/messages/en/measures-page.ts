@@ -2,7 +2,6 @@
 import { longDate, monthName, plural } from './wording.ts';
 
 export const measuresPage = {
-  title: 'Measures',
   fillIn: 'Fill this in.',
   wholeUpTo: (most: number) => `A whole number from 1 to ${most}.`,
   lead: 'Only a figure fixed before the start shows whether anything changed.',

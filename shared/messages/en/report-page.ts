@@ -13,7 +13,6 @@ import {
 const hoursText = (minutes: number): string => `${String(Math.round(minutes / 6) / 10)} h`;
 
 export const reportPage = {
-  dialogTitle: 'Report',
   dialogLead: 'Made from the ledger as it is now. Private notes are never in it.',
   forOutside: 'Without names, for outside',
   nextLabel: 'What comes next',

@@ -1,3 +1,4 @@
+import { stepNames } from './step-names.ts';
 import { plural } from './wording.ts';
 
 /** What the script itself says: menu, titles of panels, notes in the sheet, failures of a call. */
@@ -20,21 +21,22 @@ export const script = {
     setUp: 'Set up',
   },
   titles: {
-    measures: 'Measures',
-    report: 'Report',
+    measures: stepNames.measures,
+    report: stepNames.report,
     today: 'Mentor Ledger',
-    priorities: 'Focus',
-    people: 'Add people',
-    erase: 'Delete a person’s data',
-    invites: 'Invites',
-    importSales: 'Records',
-    exemplar: 'Who stands out',
-    practices: 'Practices and problem',
-    candidates: 'Mentors',
-    pairings: 'Pairings',
+    priorities: stepNames.priorities,
+    people: stepNames.people,
+    erase: stepNames.erase,
+    invites: stepNames.invites,
+    importSales: stepNames['import-sales'],
+    exemplar: stepNames.exemplar,
+    practices: stepNames.practices,
+    problem: stepNames.problem,
+    candidates: stepNames.candidates,
+    pairings: stepNames.pairings,
     exemplarReport: 'Who stands out (report)',
     ownMeasureReport: 'Your own measure (report)',
-    setUp: 'Set up the program',
+    setUp: stepNames['set-up'],
     invite: 'Your invite',
   },
   sheet: {
@@ -85,6 +87,7 @@ export const script = {
       `Somebody was editing the same place. Look at the newest rows of ${tabs.map((tab) => `“${tab}”`).join(', ')} before you go on.`,
     rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
+    badExtensionPlace: 'This is no address. Enter the whole one, beginning with https://.',
     noWebApp:
       'The web app’s address is not known yet, so there is no link to give. Invites, in the Mentor Ledger menu, says what to click and takes the address.',
     addressUnproved:

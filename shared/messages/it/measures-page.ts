@@ -2,7 +2,6 @@
 import { monthName, onDate, plural } from './wording.ts';
 
 export const measuresPage = {
-  title: 'Indicatori',
   fillIn: 'Compila questo campo.',
   wholeUpTo: (most: number) => `Un numero intero da 1 a ${most}.`,
   lead: 'Solo un dato fissato prima dell’avvio mostra se qualcosa è cambiato.',

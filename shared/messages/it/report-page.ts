@@ -14,7 +14,6 @@ import {
 const hoursText = (minutes: number): string => `${String(Math.round(minutes / 6) / 10).replace('.', ',')} h`;
 
 export const reportPage = {
-  dialogTitle: 'Report',
   dialogLead: 'Fatto con il registro com’è adesso. Le note private non ci sono mai.',
   forOutside: 'Senza nomi, per l’esterno',
   nextLabel: 'Che cosa viene dopo',

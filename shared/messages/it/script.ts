@@ -1,3 +1,4 @@
+import { stepNames } from './step-names.ts';
 import type * as en from '../en/script.ts';
 import type { Widen } from '../widen.ts';
 import { decimal, plural, inList } from './wording.ts';
@@ -21,21 +22,22 @@ export const script: Widen<typeof en.script> = {
     setUp: 'Configura',
   },
   titles: {
-    measures: 'Indicatori',
-    report: 'Report',
+    measures: stepNames.measures,
+    report: stepNames.report,
     today: 'Mentor Ledger',
-    priorities: 'Ambito',
-    people: 'Aggiungi persone',
-    erase: 'Cancella i dati di una persona',
-    invites: 'Inviti',
-    importSales: 'Dati di vendita',
-    exemplar: 'Chi si distingue',
-    practices: 'Buone pratiche e problema',
-    candidates: 'Mentori',
-    pairings: 'Coppie',
+    priorities: stepNames.priorities,
+    people: stepNames.people,
+    erase: stepNames.erase,
+    invites: stepNames.invites,
+    importSales: stepNames['import-sales'],
+    exemplar: stepNames.exemplar,
+    practices: stepNames.practices,
+    problem: stepNames.problem,
+    candidates: stepNames.candidates,
+    pairings: stepNames.pairings,
     exemplarReport: 'Chi si distingue (report)',
     ownMeasureReport: 'Il tuo indicatore (report)',
-    setUp: 'Configura il programma',
+    setUp: stepNames['set-up'],
     invite: 'Il tuo invito',
   },
   sheet: {
@@ -85,6 +87,7 @@ export const script: Widen<typeof en.script> = {
       `Qualcuno stava modificando lo stesso punto. Prima di continuare guarda le righe più recenti di ${tabs.map((tab) => `«${tab}»`).join(', ')}.`,
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Configura.',
+    badExtensionPlace: 'Questo non è un indirizzo. Inseriscilo per intero, da https:// in poi.',
     noWebApp:
       'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Inviti, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
     addressUnproved:

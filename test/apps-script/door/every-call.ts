@@ -149,6 +149,7 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   keepWebAppUrl: [{ address: 'https://script.google.com/macros/s/AKfycbSTOLEN/exec', answer: null }],
   disconnectPerson: ['P-HARRY'],
   changeSecret: [],
+  saveExtensionPlace: ['https://evil.example/extension'],
   revokeInvite: ['I-1'],
   revokeDevice: ['D-1'],
   getPeople: [],

@@ -79,7 +79,7 @@ export function toSamples(language: Language): Samples {
       counts,
     ),
     ...each(
-      `name names program owner label title titles person mentor mentee host file tab category measure criterion
+      `name names program owner link extensionAt label title titles person mentor mentee host file tab category measure criterion
       practice topic language challenger bucket item one other role text field device section zone column heading
       manager reason statement decision status what why word task id key keys kind act instead order orderId customer customers.name
       peoplePage.columns currency1 currency2 mark marks texts reminder waiting size before after raw raw1 raw2 examples.text

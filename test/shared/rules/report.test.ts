@@ -61,8 +61,8 @@ describe('the report', () => {
     return toReportModel({ facts: view.facts, words, withNames, next: view.facts.next });
   };
   const texts = (withNames: boolean) => {
-    const { measure: _measure, ...said } = model(withNames);
-    return JSON.stringify(said);
+    const { eyebrow, title, lead, numbers, sections, foot } = model(withNames);
+    return JSON.stringify([eyebrow, title, lead, numbers, sections, foot]);
   };
 
   it('names nobody for outside, and holds no note either way', () => {
