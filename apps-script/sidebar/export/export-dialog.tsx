@@ -8,8 +8,8 @@ import {
 } from '../../../shared/rules/archive/archive.ts';
 import { toCsv } from '../../../shared/rules/archive/csv.ts';
 import { Button, Field, Notice, Progress, Select } from '../../../shared/components/index.ts';
-import type { Failure } from '../../src/calls/answers-api.ts';
-import type { ExportView } from '../../src/archive/archive-api.ts';
+import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { ExportPage, ExportView } from '../../src/archive/archive-api.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
 import { Section } from '../dialog/parts.tsx';
 import { useDialog } from '../dialog/use-dialog.ts';
@@ -64,7 +64,8 @@ export function ExportDialog() {
     attempt(async () => {
       const rows: ArchiveTable['rows'][number][] = [];
       for (let fromRow: number | null = 0; fromRow !== null;) {
-        const read = await callScript(words.pages, 'readExport', [tab], fromRow);
+        const from: number = fromRow;
+        const read: Answer<ExportPage> = await callScript(words.pages, 'readExport', [tab], from);
         if (!read.ok) return read;
         rows.push(...read.value.tables[0]!.rows);
         fromRow = read.value.nextRow;
@@ -72,7 +73,11 @@ export function ExportDialog() {
           const { title, columns } = words.tables[tab];
           const headers = columns as Record<string, { header: string }>;
           const table = { ...read.value.tables[0]!, rows };
-          saveFile(`${title} ${view?.todayOn ?? ''}.csv`, toCsv(table, (name) => headers[name]?.header ?? name), 'text/csv');
+          saveFile(
+            `${title} ${view?.todayOn ?? ''}.csv`,
+            toCsv(table, (name) => headers[name]?.header ?? name),
+            'text/csv',
+          );
         }
       }
       setSaid([page.saved(rows.length)]);

@@ -12,7 +12,8 @@ export const exportPage = {
   tab: 'Tab',
   saveCsv: 'Save as CSV',
   onePerson: 'One person',
-  personLead: 'Everything held about a person, to give to them. Check it first: it also holds what others wrote.',
+  personLead:
+    'Everything held about a person, to give to them. Check it first: it also holds what others wrote.',
   person: 'Person',
   savePerson: 'Save their data',
   backIn: 'Fill this ledger from a file',

@@ -12,7 +12,8 @@ export const exportPage = {
   tab: 'Scheda',
   saveCsv: 'Salva in CSV',
   onePerson: 'Una persona',
-  personLead: 'Tutto ciò che riguarda una persona, da consegnarle. Prima controlla: c’è anche ciò che hanno scritto altri.',
+  personLead:
+    'Tutto ciò che riguarda una persona, da consegnarle. Prima controlla: c’è anche ciò che hanno scritto altri.',
   person: 'Persona',
   savePerson: 'Salva i suoi dati',
   backIn: 'Riempi questo registro da un file',
@@ -24,7 +25,8 @@ export const exportPage = {
   filled: (rows: number) => `Il registro è pieno: ${plural(rows, 'riga', 'righe')}.`,
   refused: {
     'not-an-archive': 'Non è un’esportazione di Mentor Ledger. Scegli un file salvato qui.',
-    damaged: 'Il file è stato modificato dopo il salvataggio o è danneggiato. Salvalo di nuovo e scegli quello nuovo.',
+    damaged:
+      'Il file è stato modificato dopo il salvataggio o è danneggiato. Salvalo di nuovo e scegli quello nuovo.',
     half: 'È solo una parte di un’esportazione. Salvala o copiala di nuovo per intero.',
     newer: (p: { version: string }) =>
       `Il file è stato salvato da un Mentor Ledger più recente (formato ${p.version}). Prima aggiorna questo.`,
@@ -33,7 +35,7 @@ export const exportPage = {
     'unknown-column': (p: { tab: string; row: number; column: string }) =>
       `La scheda «${p.tab}» del file ha una colonna «${p.column}» che questa versione non conosce${p.row > 0 ? ` (riga ${p.row})` : ''}. Prima aggiorna Mentor Ledger.`,
     'bad-value': (p: { tab: string; row: number; column: string }) =>
-      `Scheda «${p.tab}» del file, riga ${p.row}, colonna «${p.column}»: il valore lì non va bene.`,
+      `Scheda «${p.tab}» del file, colonna «${p.column}», riga ${p.row}: il valore lì non va bene.`,
     'doubled-id': (p: { tab: string; row: number; column: string }) =>
       `Scheda «${p.tab}» del file, riga ${p.row}: l’id ${p.column} compare due volte.`,
   },
