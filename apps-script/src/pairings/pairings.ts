@@ -11,7 +11,7 @@ import type { TableName } from '../../../shared/tables/registry.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 import { toNewId } from '../ledger/new-ids.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
-import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
@@ -230,15 +230,10 @@ export const writePairings = (
   work: (context: OwnerContext, open: OpenRows & { ledger: Ledger }) => void,
 ): Answer<PairingsView> =>
   answer(platform, (context) => {
-    const opened = underLock(context, () => {
-      const rows = openRows(context, WRITTEN, true);
-      work(context, rows);
-      return rows;
+    underLock(context, () => {
+      work(context, openRows(context, WRITTEN, true));
     });
-    return toView(
-      context,
-      orElse(platform, opened, () => openRows(context, TABLES)),
-    );
+    return toView(context, openRows(context, TABLES));
   });
 
 function toView(context: OwnerContext, open: OpenRows): PairingsView {
