@@ -33,6 +33,7 @@ export const dialogNames = [
   'erase',
   'measures',
   'report',
+  'export',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -53,6 +54,7 @@ export const pageNames = [
   'erase',
   'measures',
   'report',
+  'export',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];
