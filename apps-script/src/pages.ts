@@ -44,6 +44,7 @@ export const pageNames = [
   'set-up',
   'invites',
   'invite',
+  'phone',
   'import-sales',
   'exemplar',
   'practices',
