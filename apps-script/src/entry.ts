@@ -40,6 +40,7 @@ export const showToday = fromMenu((platform) => openSidebar(platform, { sidebar:
 export const showParticipants = fromMenu((platform) => openSidebar(platform, { sidebar: 'people' }));
 export const showDesign = fromMenu((platform) => openSidebar(platform, { sidebar: 'design' }));
 export const showSelectedRow = fromMenu(openSelectedRow);
+export const showReport = fromMenu((platform) => openDialog(platform, 'report'));
 export const showSettings = fromMenu((platform) => openSidebar(platform, { sidebar: 'settings' }));
 export const reconcile = (event?: TriggerEvent): void => {
   const platform = createPlatform();
