@@ -37,6 +37,8 @@ type DialogTitle = keyof Pick<
   | 'importSales'
   | 'exemplar'
   | 'measures'
+  | 'report'
+  | 'export'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -63,6 +65,8 @@ export const dialogs: Readonly<
   pairings: { page: 'pairings', title: 'pairings', ...WIDE },
   measures: { page: 'measures', title: 'measures', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
+  report: { page: 'report', title: 'report', ...WIDE },
+  export: { page: 'export', title: 'export', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

@@ -4,6 +4,7 @@
  */
 import type { ApiOf } from './calls/define-call.ts';
 import { takeBackCalls } from './take-back/calls.ts';
+import { archiveCalls } from './archive/calls.ts';
 import { exemplarCalls } from './exemplar/calls.ts';
 import { focusCalls } from './focus/calls.ts';
 import { inviteCalls } from './invites/calls.ts';
@@ -19,6 +20,7 @@ import { programCalls } from './program/calls.ts';
 import { promotionCalls } from './promotion/calls.ts';
 import { recordCalls } from './records/calls.ts';
 import { rewardCalls } from './rewards/calls.ts';
+import { reportCalls } from './report/calls.ts';
 import { secretCalls } from './secret/calls.ts';
 import { setUpCalls } from './set-up/calls.ts';
 import { talkCalls } from './talks/calls.ts';
@@ -36,6 +38,8 @@ export const ownerCalls = {
   ...programCalls,
   ...focusCalls,
   ...recordCalls,
+  ...reportCalls,
+  ...archiveCalls,
   ...exemplarCalls,
   ...practiceCalls,
   ...mentorCalls,

@@ -41,12 +41,15 @@ export interface Home {
 
 /** In the order in which they are shown. */
 export const HOMES: readonly Home[] = [
+  { id: 'health', group: 'run', leads: { page: 'health' } },
   { id: 'terms', group: 'run', leads: { dialog: 'pairings' }, fact: toTermsFact },
   { id: 'measures', group: 'results', leads: { dialog: 'measures' } },
+  { id: 'report', group: 'results', leads: { dialog: 'report' } },
   { id: 'invites', group: 'connection', leads: { dialog: 'invites' }, fact: toInvitesFact },
   { id: 'repair', group: 'ledger', leads: { dialog: 'set-up' } },
   { id: 'tabs', group: 'ledger', leads: { page: 'tabs' } },
   { id: 'done', group: 'ledger', leads: { page: 'done' }, fact: ({ takeBack }) => takeBack?.what ?? null },
+  { id: 'export', group: 'privacy', leads: { dialog: 'export' } },
   { id: 'erase', group: 'privacy', leads: { dialog: 'erase' } },
 ];
 

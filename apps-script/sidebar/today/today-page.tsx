@@ -2,18 +2,13 @@
  * The owner's sidebar: what is next first, then what else waits, then rows to correct, and in one line what needs
  * nothing. It speaks the browser's language until the ledger has named its own.
  */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import {
-  Button,
-  ComponentWordsContext,
-  EmptyState,
-  Notice,
-  Progress,
-} from '../../../shared/components/index.ts';
+import { ComponentWordsContext, EmptyState, Notice, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { toLongDayText } from '../format.ts';
+import { Foot } from '../inside/foot.tsx';
 import { useDocumentName } from '../inside/shown.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { FirstSteps, needsFirstSteps } from './first-steps.tsx';
@@ -21,6 +16,7 @@ import { IssueList } from '../issue-list.tsx';
 import { LineList } from './line-list.tsx';
 import { QuietSummary } from './quiet-summary.tsx';
 import { OwnerTroubles } from './owner-troubles.tsx';
+import { UnusedInvites } from './unused-invites.tsx';
 import { StillConnected } from '../still-connected/still-connected.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { useToday } from './use-today.ts';
@@ -29,9 +25,14 @@ import { todayWords } from './words.ts';
 const failureWordsOf = (language: Language | null) =>
   todayWords[language ?? toLanguage(browserLanguages())].pages;
 
-export function TodayPage() {
+/** `onCount` hears how many pairings need the owner. */
+export function TodayPage({ onCount }: { onCount?: (needYou: number) => void }) {
   const state = useToday(failureWordsOf);
   const { view } = state;
+  const needYou = view?.today.needsYouCount ?? 0;
+  useEffect(() => {
+    onCount?.(needYou);
+  }, [onCount, needYou]);
   const language = view?.language ?? toLanguage(browserLanguages());
   const words = todayWords[language];
   const { page } = words;
@@ -56,18 +57,6 @@ export function TodayPage() {
             {view && <p class="quiet">{toLongDayText(view.today.todayOn, language)}</p>}
             {view?.programName && <p class="quiet">{view.programName}</p>}
           </div>
-          {view && (
-            <Button
-              look="link"
-              busy={state.isLoading}
-              onClick={() => {
-                setDone(null);
-                state.refresh();
-              }}
-            >
-              {page.refresh}
-            </Button>
-          )}
         </header>
         <div ref={doneRef} tabIndex={-1} class="done">
           {done !== null && <Notice kind="success">{done}</Notice>}
@@ -113,7 +102,15 @@ export function TodayPage() {
                 state.refresh();
               }}
             />
+            <UnusedInvites invites={view.unusedInvites} {...{ language, words }} />
             <QuietSummary today={view.today} {...{ language, words, onDone }} onEditing={setEditing} />
+            <Foot
+              {...{ ...state, language }}
+              onRefresh={() => {
+                setDone(null);
+                state.refresh();
+              }}
+            />
           </>
         )}
       </main>

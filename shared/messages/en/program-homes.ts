@@ -4,11 +4,14 @@ import { everyDays, plural } from './wording.ts';
 export const programHomes = {
   homes: {
     terms: 'Terms and changes',
+    health: 'Program health',
+    report: 'Report',
     measures: 'Measures',
     invites: 'Invites',
     repair: 'Check and repair',
     tabs: 'Tabs',
     done: 'What was done',
+    export: 'Export',
     erase: 'Delete a person’s data',
   },
   groups: {

@@ -11,5 +11,7 @@ export const stepNames = {
   pairings: 'Pairings',
   invites: 'Invites',
   measures: 'Measures',
+  report: 'Report',
+  export: 'Export',
   erase: 'Delete a person’s data',
 };

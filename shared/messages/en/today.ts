@@ -19,7 +19,6 @@ export const today = {
       `The nightly check last ran on ${since}: its trigger is gone, or Google asks for your permission again. Choose Set up.`,
   },
   troublesWait: 'What mentors send waits in their browsers; nothing is lost.',
-  refresh: 'Refresh',
   notFresh: 'This list may be out of date.',
   next: 'Next',
   waiting: 'Then, the most urgent first',
@@ -210,6 +209,9 @@ export const today = {
     design: 'Design the program step by step',
     done: 'Done',
   },
+  unusedInvites: (count: number) => `${plural(count, 'invite', 'invites')} not used yet`,
+  inviteWaiting: (name: string, day: string) => `${name}, invited on ${day}`,
+  inviteExpired: (name: string, day: string) => `${name}, invited on ${day}: the link has expired`,
 };
 
 interface ReasonFacts {

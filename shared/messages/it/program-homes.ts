@@ -5,11 +5,14 @@ import { decimal, everyDays, plural } from './wording.ts';
 export const programHomes: Widen<typeof en.programHomes> = {
   homes: {
     terms: 'Accordi e modifiche',
+    health: 'Andamento',
+    report: 'Report',
     measures: 'Indicatori',
     invites: 'Inviti',
     repair: 'Controlla e ripara',
     tabs: 'Schede',
     done: 'Che cosa è stato fatto',
+    export: 'Esportazione',
     erase: 'Cancella i dati di una persona',
   },
   groups: {

@@ -13,5 +13,7 @@ export const stepNames: Widen<typeof en.stepNames> = {
   pairings: 'Coppie',
   invites: 'Inviti',
   measures: 'Indicatori',
+  report: 'Report',
+  export: 'Esportazione',
   erase: 'Cancella i dati di una persona',
 };
