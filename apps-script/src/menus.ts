@@ -24,6 +24,7 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   'separator',
   { words: 'selectedRow', functionName: 'showSelectedRow' },
   { words: 'talk', functionName: 'showLogTalk' },
+  { words: 'report', functionName: 'showReport' },
   'separator',
   { words: 'settings', functionName: 'showSettings' },
 ];
@@ -39,6 +40,7 @@ type DialogTitle = keyof Pick<
   | 'exemplar'
   | 'measures'
   | 'report'
+  | 'export'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -70,6 +72,7 @@ export const dialogs: Readonly<
   changes: { page: 'changes', title: 'changes', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
   report: { page: 'report', title: 'report', ...WIDE },
+  export: { page: 'export', title: 'export', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

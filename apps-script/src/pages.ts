@@ -35,6 +35,7 @@ export const dialogNames = [
   'erase',
   'measures',
   'report',
+  'export',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -58,6 +59,7 @@ export const pageNames = [
   'erase',
   'measures',
   'report',
+  'export',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

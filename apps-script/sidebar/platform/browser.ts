@@ -90,12 +90,17 @@ export const pause = (ms: number): Promise<void> =>
 /** Milliseconds since 1970 by the browser's clock. */
 export const nowMs = (): number => Date.now();
 
-/** Saves a text as a file, where the browser's downloads go. */
-export function saveTextFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text to the browser's downloads. Where a browser forbids it nothing happens, and nothing tells. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
+  document.body.append(link);
   link.click();
-  URL.revokeObjectURL(address);
+  link.remove();
+  // The browser reads it after this turn.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

@@ -4,7 +4,7 @@ import type { TalkView } from '../../src/talks/talks-api.ts';
 import { addDays } from '../../../shared/time/serial-dates.ts';
 import { Button, DateInput, TimeInput } from '../../../shared/components/index.ts';
 import { toListText } from '../format.ts';
-import { nowMs, saveTextFile } from '../platform/browser.ts';
+import { nowMs, saveFile } from '../platform/browser.ts';
 import { toNextTalkFile, toNextTalkLink } from './next-talk.ts';
 import type { TalkWords } from './words.ts';
 
@@ -54,7 +54,7 @@ export function NextTalkPart({ view, personIds, followOn, requestId, words }: Ne
           <Button
             look="link"
             onClick={() => {
-              saveTextFile('talk.ics', 'text/calendar', toNextTalkFile(talk, nowMs()));
+              saveFile('talk.ics', toNextTalkFile(talk, nowMs()), 'text/calendar;charset=utf-8');
             }}
           >
             {next.file}

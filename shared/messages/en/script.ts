@@ -10,6 +10,7 @@ export const script = {
     design: 'Program',
     selectedRow: 'Open the selected row',
     talk: stepNames['log-talk'],
+    report: stepNames.report,
     settings: 'Settings',
   },
   titles: {
@@ -17,6 +18,7 @@ export const script = {
     talk: stepNames['log-talk'],
     changes: stepNames.changes,
     report: stepNames.report,
+    export: stepNames.export,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

@@ -14,5 +14,6 @@ export const stepNames = {
   'log-talk': 'Log a talk',
   changes: 'Terms and changes',
   report: 'Report',
+  export: 'Export',
   erase: 'Delete a person’s data',
 };

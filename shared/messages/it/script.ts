@@ -11,6 +11,7 @@ export const script: Widen<typeof en.script> = {
     design: 'Programma',
     selectedRow: 'Apri la riga selezionata',
     talk: stepNames['log-talk'],
+    report: stepNames.report,
     settings: 'Impostazioni',
   },
   titles: {
@@ -18,6 +19,7 @@ export const script: Widen<typeof en.script> = {
     talk: stepNames['log-talk'],
     changes: stepNames.changes,
     report: stepNames.report,
+    export: stepNames.export,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

@@ -16,5 +16,6 @@ export const stepNames: Widen<typeof en.stepNames> = {
   'log-talk': 'Annota un colloquio',
   changes: 'Accordi e modifiche',
   report: 'Report',
+  export: 'Esportazione',
   erase: 'Cancella i dati di una persona',
 };

@@ -25,5 +25,6 @@ export const topLevel: Record<string, 'door' | 'menu' | 'trigger' | 'web app'> =
   showDesign: 'menu',
   showSelectedRow: 'menu',
   showLogTalk: 'menu',
+  showReport: 'menu',
   showSettings: 'menu',
 };
