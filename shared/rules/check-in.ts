@@ -4,7 +4,7 @@
  */
 import type { Issue } from '../protocol/issue.ts';
 import type { CheckInFields } from '../tables/check-ins.ts';
-import { LONGEST_MEETING_MINUTES } from '../tables/longest-meeting.ts';
+import { LONGEST_MEETING_MINUTES } from '../schema/longest-meeting.ts';
 import { toEpochMs } from '../time/instants.ts';
 import { addDays, toDateOn } from '../time/serial-dates.ts';
 

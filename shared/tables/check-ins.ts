@@ -17,7 +17,7 @@ import {
   yesNo,
   type RecordOf,
 } from '../schema/index.ts';
-import { LONGEST_MEETING_MINUTES } from './longest-meeting.ts';
+import { LONGEST_MEETING_MINUTES } from '../schema/longest-meeting.ts';
 
 export { LONGEST_MEETING_MINUTES };
 
