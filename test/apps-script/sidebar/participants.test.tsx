@@ -208,3 +208,18 @@ test('While a form is open nothing is drawn under it; the foot says that somethi
   await page.press(sidebar.foot.refresh);
   expect(page.text()).toContain('Head of sales');
 });
+
+test('A slash leads to the search, Escape empties it', async () => {
+  const page = await showPage(<ParticipantsView />, answers);
+  await act(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  });
+  const search = document.activeElement as HTMLInputElement;
+  expect(search.tagName).toBe('INPUT');
+  await page.fill(words.search, 'zoe');
+  expect(titlesOf(page)).toHaveLength(2);
+  await act(() => {
+    search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  expect(titlesOf(page).length).toBeGreaterThan(2);
+});
