@@ -37,6 +37,7 @@ type DialogTitle = keyof Pick<
   | 'importSales'
   | 'exemplar'
   | 'measures'
+  | 'report'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -63,6 +64,7 @@ export const dialogs: Readonly<
   pairings: { page: 'pairings', title: 'pairings', ...WIDE },
   measures: { page: 'measures', title: 'measures', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
+  report: { page: 'report', title: 'report', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

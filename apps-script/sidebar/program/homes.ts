@@ -43,8 +43,10 @@ const TERMS: HomePlace = { dialog: 'pairings' };
 
 /** In the order in which they are shown. */
 export const HOMES: readonly Home[] = [
+  { id: 'health', group: 'run', leads: { page: 'health' } },
   { id: 'terms', group: 'run', leads: TERMS, fact: toTermsFact },
   { id: 'measures', group: 'results', leads: { dialog: 'measures' } },
+  { id: 'report', group: 'results', leads: { dialog: 'report' } },
   {
     id: 'program',
     group: 'settings',

@@ -6,6 +6,8 @@ export const programHomes = {
     program: 'Name, language, time zone',
     calendars: 'Calendars switched off',
     terms: 'Terms and changes',
+    health: 'Program health',
+    report: 'Report',
     measures: 'Measures',
     invites: 'Invites',
     repair: 'Check and repair',

@@ -13,6 +13,7 @@ export const script = {
   },
   titles: {
     measures: stepNames.measures,
+    report: stepNames.report,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -28,6 +29,7 @@ export const script = {
     ownMeasureReport: 'Your own measure (report)',
     setUp: stepNames['set-up'],
     invite: 'Your invite',
+    phone: 'Your page',
   },
   sheet: {
     protection: (place: string) => `Mentor Ledger keeps this: ${place}`,

@@ -7,6 +7,8 @@ export const programHomes: Widen<typeof en.programHomes> = {
     program: 'Nome, lingua, fuso orario',
     calendars: 'Calendari spenti',
     terms: 'Accordi e modifiche',
+    health: 'Andamento',
+    report: 'Report',
     measures: 'Indicatori',
     invites: 'Inviti',
     repair: 'Controlla e ripara',

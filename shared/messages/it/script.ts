@@ -14,6 +14,7 @@ export const script: Widen<typeof en.script> = {
   },
   titles: {
     measures: stepNames.measures,
+    report: stepNames.report,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -29,6 +30,7 @@ export const script: Widen<typeof en.script> = {
     ownMeasureReport: 'Il tuo indicatore (report)',
     setUp: stepNames['set-up'],
     invite: 'Il tuo invito',
+    phone: 'La tua pagina',
   },
   sheet: {
     protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,

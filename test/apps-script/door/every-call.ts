@@ -37,6 +37,9 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
       members: [{ personId: 'P-TOM', part: 'mentee', reason: '' }],
     },
   ],
+  getReport: [],
+  writeReport: [{ report: { name: 'report', rows: [], charts: [], widths: [] }, next: 'stolen' }],
+  getHealth: [],
   keepFigures: [{ measureId: 'M-ATTACK', figures: [] }],
   getToday: [],
   snooze: [{ key: 'PAIR-1' }],
@@ -145,6 +148,10 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   saveExtensionPlace: ['https://evil.example/extension'],
   revokeInvite: ['I-1'],
   revokeDevice: ['D-1'],
+  getPhoneLinks: [],
+  makePhoneLinks: [['P-TOM']],
+  revokePhoneLink: ['I-1'],
+  disconnectPhone: ['D-1'],
   getPeople: [],
   savePeople: [
     {

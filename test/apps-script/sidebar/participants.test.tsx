@@ -165,12 +165,12 @@ test('The head counts the pairings that need the owner, whatever view is shown f
   const count = toTodayView('en').today.needsYouCount;
   const page = await showPage(<SidebarApp />, { ...answers, getToday: ok(toTodayView('en')) });
   await page.press(sidebar.view.people);
-  expect(page.root.querySelector('.badge')!.textContent).toBe(String(count));
+  expect(page.root.querySelector<HTMLElement>('#view-today')!.dataset['count']).toBe(String(count));
   expect(page.root.querySelector('#need-you')!.textContent).toBe(sidebar.needYou(count));
   const quiet = toTodayView('en');
   page.run.answer('getToday', ok({ ...quiet, today: { ...quiet.today, lines: [], needsYouCount: 0 } }));
   await page.click(page.root.querySelector<HTMLElement>('#view-today')!);
-  expect(page.root.querySelector('.badge')).toBeNull();
+  expect(page.root.querySelector<HTMLElement>('#view-today')!.dataset['count']).toBeUndefined();
 });
 
 test('A pause is asked in place, said at once with Undo for it alone, and the page is read again', async () => {

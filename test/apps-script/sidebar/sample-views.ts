@@ -31,6 +31,7 @@ export function toTodayView(
     issues: [],
     troubles: [],
     stillConnected: [],
+    unusedInvites: [],
     counts: { people: facts.people.length, mentors, pairings: facts.pairings.length, connectedMentors: 3 },
   };
 }

@@ -9,6 +9,7 @@ import type { FakeAnswers } from './fake-run.ts';
 import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
 import { toMeasuresScenes } from './measures-scenes.ts';
 import { toMentorsScenes } from './mentors-scenes.ts';
+import { toReportScenes } from './report-scenes.ts';
 import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
 import { toSalesScenes } from './sales-scenes.ts';
@@ -170,6 +171,7 @@ export function toScenes(language: Language): Scene[] {
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
     ...toMeasuresScenes(language),
+    ...toReportScenes(language),
     ...toMentorsScenes(language),
     ...toPeopleScenes(language),
     ...toSalesScenes(language),
