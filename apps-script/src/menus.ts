@@ -38,6 +38,7 @@ type DialogTitle = keyof Pick<
   | 'exemplar'
   | 'measures'
   | 'report'
+  | 'export'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -65,6 +66,7 @@ export const dialogs: Readonly<
   measures: { page: 'measures', title: 'measures', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
   report: { page: 'report', title: 'report', ...WIDE },
+  export: { page: 'export', title: 'export', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;
