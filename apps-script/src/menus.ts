@@ -23,6 +23,7 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'design', functionName: 'showDesign' },
   'separator',
   { words: 'selectedRow', functionName: 'showSelectedRow' },
+  { words: 'report', functionName: 'showReport' },
   'separator',
   { words: 'settings', functionName: 'showSettings' },
 ];
@@ -38,6 +39,7 @@ type DialogTitle = keyof Pick<
   | 'exemplar'
   | 'measures'
   | 'report'
+  | 'export'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -65,6 +67,7 @@ export const dialogs: Readonly<
   measures: { page: 'measures', title: 'measures', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
   report: { page: 'report', title: 'report', ...WIDE },
+  export: { page: 'export', title: 'export', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

@@ -4,6 +4,7 @@
  */
 import type { ApiOf } from './calls/define-call.ts';
 import { takeBackCalls } from './take-back/calls.ts';
+import { archiveCalls } from './archive/calls.ts';
 import { exemplarCalls } from './exemplar/calls.ts';
 import { focusCalls } from './focus/calls.ts';
 import { inviteCalls } from './invites/calls.ts';
@@ -38,6 +39,7 @@ export const ownerCalls = {
   ...focusCalls,
   ...recordCalls,
   ...reportCalls,
+  ...archiveCalls,
   ...exemplarCalls,
   ...practiceCalls,
   ...mentorCalls,

@@ -33,6 +33,7 @@ export const dialogNames = [
   'erase',
   'measures',
   'report',
+  'export',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -54,6 +55,7 @@ export const pageNames = [
   'erase',
   'measures',
   'report',
+  'export',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

@@ -13,9 +13,13 @@ import { toSeededRandom, type RandomSource } from '../statistics/random-source.t
 import { addDays } from '../time/serial-dates.ts';
 import { toDateInZone, toInstant } from '../time/instants.ts';
 import { toHistory } from './history.ts';
+import { toSampleMeasure, type SampleMeasure } from './measure.ts';
 import { samplePeople, SAMPLE_OWNER_ID, toSampleEmail } from './people.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import { pairingPlans } from './plans.ts';
+
+/** Gives a true and modest effect. */
+const MEASURE_SEED = 18;
 
 export interface SampleFirm {
   program: Program;
@@ -24,6 +28,7 @@ export interface SampleFirm {
   checkIns: CheckIn[];
   feedback: Feedback[];
   talks: Talk[];
+  measure: SampleMeasure;
 }
 
 export interface SampleOptions {
@@ -101,6 +106,16 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
     checkIns,
     feedback: toFeedback(checkIns, words, random, timeZone, nowMs),
     talks: toTalks(todayOn, nameOf, words, random),
+    // By draws of its own: what else is drawn stays as it was.
+    measure: toSampleMeasure({
+      ...{
+        startsOn: addDays(todayOn, -140),
+        todayOn,
+        language,
+        nameOf,
+        random: toSeededRandom(MEASURE_SEED),
+      },
+    }),
   };
 }
 

@@ -9,11 +9,13 @@ export const script = {
     participants: 'People',
     design: 'Program',
     selectedRow: 'Open the selected row',
+    report: stepNames.report,
     settings: 'Settings',
   },
   titles: {
     measures: stepNames.measures,
     report: stepNames.report,
+    export: stepNames.export,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

@@ -12,5 +12,6 @@ export const stepNames = {
   invites: 'Invites',
   measures: 'Measures',
   report: 'Report',
+  export: 'Export',
   erase: 'Delete a person’s data',
 };

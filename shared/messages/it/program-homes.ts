@@ -4,6 +4,8 @@ import { decimal, everyDays, plural } from './wording.ts';
 
 export const programHomes: Widen<typeof en.programHomes> = {
   homes: {
+    program: 'Nome, lingua, fuso orario',
+    calendars: 'Calendari spenti',
     terms: 'Accordi e modifiche',
     health: 'Andamento',
     report: 'Report',
@@ -12,9 +14,11 @@ export const programHomes: Widen<typeof en.programHomes> = {
     repair: 'Controlla e ripara',
     tabs: 'Schede',
     done: 'Che cosa è stato fatto',
+    export: 'Esportazione',
     erase: 'Cancella i dati di una persona',
   },
   groups: {
+    settings: 'Programma',
     run: 'In corso',
     results: 'Risultati',
     connection: 'Collegamento',

@@ -10,11 +10,13 @@ export const script: Widen<typeof en.script> = {
     participants: 'Persone',
     design: 'Programma',
     selectedRow: 'Apri la riga selezionata',
+    report: stepNames.report,
     settings: 'Impostazioni',
   },
   titles: {
     measures: stepNames.measures,
     report: stepNames.report,
+    export: stepNames.export,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

@@ -14,5 +14,6 @@ export const stepNames: Widen<typeof en.stepNames> = {
   invites: 'Inviti',
   measures: 'Indicatori',
   report: 'Report',
+  export: 'Esportazione',
   erase: 'Cancella i dati di una persona',
 };
