@@ -8,7 +8,7 @@ import './platform/older-engines.ts';
 import { isAtTheKeyboard } from './calls/at-the-keyboard.ts';
 import { answerOwner } from './calls/owner-door.ts';
 import { answerWebPage } from './calls/web-door.ts';
-import { addMenu, openFromMenu, openSidebar } from './menus.ts';
+import { addMenu, openDialog, openFromMenu, openSidebar } from './menus.ts';
 import { onceANight } from './nightly/night-gate.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
 import { ownerCalls } from './owner-calls.ts';
@@ -40,6 +40,7 @@ export const showToday = fromMenu((platform) => openSidebar(platform, { sidebar:
 export const showParticipants = fromMenu((platform) => openSidebar(platform, { sidebar: 'people' }));
 export const showDesign = fromMenu((platform) => openSidebar(platform, { sidebar: 'design' }));
 export const showSelectedRow = fromMenu(openSelectedRow);
+export const showReport = fromMenu((platform) => openDialog(platform, 'report'));
 export const showSettings = fromMenu((platform) => openSidebar(platform, { sidebar: 'settings' }));
 export const reconcile = (event?: TriggerEvent): void => {
   const platform = createPlatform();

@@ -23,6 +23,7 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'design', functionName: 'showDesign' },
   'separator',
   { words: 'selectedRow', functionName: 'showSelectedRow' },
+  { words: 'report', functionName: 'showReport' },
   'separator',
   { words: 'settings', functionName: 'showSettings' },
 ];

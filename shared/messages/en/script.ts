@@ -9,6 +9,7 @@ export const script = {
     participants: 'People',
     design: 'Program',
     selectedRow: 'Open the selected row',
+    report: stepNames.report,
     settings: 'Settings',
   },
   titles: {

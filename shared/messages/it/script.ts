@@ -10,6 +10,7 @@ export const script: Widen<typeof en.script> = {
     participants: 'Persone',
     design: 'Programma',
     selectedRow: 'Apri la riga selezionata',
+    report: stepNames.report,
     settings: 'Impostazioni',
   },
   titles: {

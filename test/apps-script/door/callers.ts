@@ -24,5 +24,6 @@ export const topLevel: Record<string, 'door' | 'menu' | 'trigger' | 'web app'> =
   showParticipants: 'menu',
   showDesign: 'menu',
   showSelectedRow: 'menu',
+  showReport: 'menu',
   showSettings: 'menu',
 };
