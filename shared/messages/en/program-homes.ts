@@ -3,6 +3,8 @@ import { everyDays, plural } from './wording.ts';
 /** The homes of Program and Settings: a name each, and what is said of them in a few words. */
 export const programHomes = {
   homes: {
+    program: 'Name, language, time zone',
+    calendars: 'Calendars switched off',
     terms: 'Terms and changes',
     health: 'Program health',
     report: 'Report',
@@ -15,6 +17,7 @@ export const programHomes = {
     erase: 'Delete a person’s data',
   },
   groups: {
+    settings: 'Program',
     run: 'Run',
     results: 'Results',
     connection: 'Connection',

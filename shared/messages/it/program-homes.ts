@@ -4,6 +4,8 @@ import { decimal, everyDays, plural } from './wording.ts';
 
 export const programHomes: Widen<typeof en.programHomes> = {
   homes: {
+    program: 'Nome, lingua, fuso orario',
+    calendars: 'Calendari spenti',
     terms: 'Accordi e modifiche',
     health: 'Andamento',
     report: 'Report',
@@ -16,6 +18,7 @@ export const programHomes: Widen<typeof en.programHomes> = {
     erase: 'Cancella i dati di una persona',
   },
   groups: {
+    settings: 'Programma',
     run: 'In corso',
     results: 'Risultati',
     connection: 'Collegamento',
