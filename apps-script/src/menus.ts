@@ -45,25 +45,30 @@ type DialogTitle = keyof Pick<
   | 'importSales'
   | 'exemplar'
   | 'practices'
+  | 'problem'
   | 'candidates'
   | 'pairings'
 >;
+
+/** With the title that Google puts above, 520 px high: it fits a laptop's screen at usual zoom. */
+const WIDE = { widthPx: 720, heightPx: 470 };
+const NARROW = { widthPx: 480, heightPx: 470 };
 
 /** The dialogs: their page, their title, their size in CSS pixels. */
 export const dialogs: Readonly<
   Record<DialogName, { page: PageName; title: DialogTitle; widthPx: number; heightPx: number }>
 > = {
-  'set-up': { page: 'set-up', title: 'setUp', widthPx: 480, heightPx: 640 },
-  priorities: { page: 'priorities', title: 'priorities', widthPx: 960, heightPx: 700 },
-  people: { page: 'people', title: 'people', widthPx: 760, heightPx: 680 },
-  erase: { page: 'erase', title: 'erase', widthPx: 560, heightPx: 640 },
-  invites: { page: 'invites', title: 'invites', widthPx: 560, heightPx: 600 },
-  'import-sales': { page: 'import-sales', title: 'importSales', widthPx: 760, heightPx: 680 },
-  practices: { page: 'practices', title: 'practices', widthPx: 820, heightPx: 700 },
-  problem: { page: 'problem', title: 'practices', widthPx: 820, heightPx: 700 },
-  candidates: { page: 'candidates', title: 'candidates', widthPx: 820, heightPx: 700 },
-  pairings: { page: 'pairings', title: 'pairings', widthPx: 860, heightPx: 700 },
-  exemplar: { page: 'exemplar', title: 'exemplar', widthPx: 860, heightPx: 700 },
+  'set-up': { page: 'set-up', title: 'setUp', ...NARROW },
+  priorities: { page: 'priorities', title: 'priorities', ...WIDE },
+  people: { page: 'people', title: 'people', ...WIDE },
+  erase: { page: 'erase', title: 'erase', ...NARROW },
+  invites: { page: 'invites', title: 'invites', ...WIDE },
+  'import-sales': { page: 'import-sales', title: 'importSales', ...WIDE },
+  practices: { page: 'practices', title: 'practices', ...WIDE },
+  problem: { page: 'problem', title: 'problem', ...WIDE },
+  candidates: { page: 'candidates', title: 'candidates', ...WIDE },
+  pairings: { page: 'pairings', title: 'pairings', ...WIDE },
+  exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { fill, press, untilShown } from '../../apps-script/host/demo/gestures.ts';
 import { ITEMS } from '../../shared/rules/mentors/candidate-row.ts';
-import { openDialog, pick, tabTo } from './mentors-gestures.ts';
+import { giveEvidence, giveScore, openDialog, pick, tabTo, undoIt } from './mentors-gestures.ts';
 import { setOwnerStage, type OwnerStage } from './path-stage.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
@@ -38,8 +38,9 @@ it('A decision against the score asks why before it is written', { timeout: 120_
   await untilShown(frame, rules.reason['gate-not-asked']());
 
   for (const item of ITEMS) {
-    await pick(frame, rules.item[item], '3');
-    await fill(frame, `${page.evidence}: ${rules.item[item]}`, 'Seen in October');
+    await giveScore(frame, rules.item[item], 3);
+    const words = { add: page.addEvidence, evidence: page.evidence };
+    await giveEvidence(frame, rules.item[item], words, 'Seen in October');
   }
   await pick(frame, rules.gate.time, dialog.yes);
   await pick(frame, rules.gate.wish, dialog.yes);
@@ -68,7 +69,7 @@ it('A decision against the score asks why before it is written', { timeout: 120_
       decisionReason: 'Agreed to try after our talk',
     },
   ]);
-  await press(frame, dialog.takeBack(stage.words.script.mentors.decided(NAME)));
+  await undoIt(frame, stage, stage.words.script.mentors.decided(NAME));
   await untilShown(frame, dialog.takenBack(stage.words.script.mentors.decided(NAME)));
   expect(stage.rows('candidates')).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { people, type Person } from '../../shared/tables/people.ts';
 import { toFullDayText } from '../../apps-script/sidebar/format.ts';
 import { addDays } from '../../shared/time/serial-dates.ts';
 import { toCandidateRow } from '../apps-script/sidebar/mentors-views.ts';
-import { choose, openDialog, setDate, tabTo, unfold } from './mentors-gestures.ts';
+import { choose, openDialog, setDate, tabTo, undoIt, unfold } from './mentors-gestures.ts';
 import { ownerEmail, setOwnerStage, timeZone, type OwnerStage } from './path-stage.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
@@ -160,7 +160,7 @@ it(
     ).toEqual(['none', 'block']);
     await stage.page.emulateMediaType();
 
-    await press(frame, dialog.takeBack(stage.words.script.mentors.termsOf(label)));
+    await undoIt(frame, stage, stage.words.script.mentors.termsOf(label));
     await untilShown(frame, dialog.takenBack(stage.words.script.mentors.termsOf(label)));
     expect([stage.rows('cadences'), stage.rows('breaks')]).toEqual([[], []]);
   },

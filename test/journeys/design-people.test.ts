@@ -21,6 +21,7 @@ import {
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
 import { setOwnerStage, type OwnerStage } from './path-stage.ts';
+import { undoLast } from './mentors-gestures.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
 
@@ -123,7 +124,7 @@ it.each([
     expect(await barriersIn(frame)).toEqual([]);
     expect(stage.rows('people'), 'nothing is written before it is confirmed').toEqual(before);
     await press(frame, page.write(3));
-    await find(frame, page.takeBack);
+    await find(frame, page.more);
     await picture('5-done');
     const after = stage.rows('people');
     expect(after).toHaveLength(before.length + 2);
@@ -139,7 +140,7 @@ it.each([
     });
     expect(everything()).not.toMatch(/s3cret|Segreta/);
 
-    await press(frame, page.takeBack);
+    await undoLast(frame, stage);
     await until('the step taken back', () => stage.rows('people').length === before.length);
     expect(stage.rows('people')).toEqual(before);
     expect(stage.rows('pairings').find(({ id }) => id === pairing['id'])).toEqual(pairing);

@@ -15,7 +15,7 @@ import {
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
 import { callScript } from '../../apps-script/host/demo/sample-path.ts';
-import { choose, openDialog, pick, setDate, tabTo, unfold } from './mentors-gestures.ts';
+import { choose, openDialog, pick, setDate, tabTo, undoIt, unfold } from './mentors-gestures.ts';
 import { ownerEmail, setOwnerStage, type OwnerStage } from './path-stage.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
@@ -78,7 +78,7 @@ it(
     ]);
     expect(stage.rows('ideas')).toMatchObject([{ title: 'A customer database' }]);
 
-    await press(frame, dialog.takeBack(stage.words.script.mentors.practices));
+    await undoIt(frame, stage, stage.words.script.mentors.practices);
     await untilShown(frame, dialog.takenBack(stage.words.script.mentors.practices));
     expect([stage.rows('practices'), stage.rows('practiceHolders'), stage.rows('ideas')]).toEqual([
       [],
@@ -132,7 +132,7 @@ it(
     // The program runs: its design is one line, that opens.
     await (await sidebar.waitForSelector('.phase:not([open]) > summary'))!.click();
     await press(sidebar, designPage.steps.problem.title);
-    const frame = await findFrame(stage.page, script.titles.practices);
+    const frame = await findFrame(stage.page, script.titles.problem);
     await untilShown(frame, page.problemLead);
     await fill(frame, page.statement, 'Customers come and leave as fast.');
     await press(frame, page.readRecords);
@@ -167,7 +167,7 @@ it(
     await press(sidebar, designPage.refresh);
     await untilShown(sidebar, 'changed since');
     await press(sidebar, designPage.steps.problem.title);
-    const again = await findFrame(stage.page, script.titles.practices);
+    const again = await findFrame(stage.page, script.titles.problem);
     await untilShown(again, rules.edited({ fields: [page.fields.baseline] }));
     await untilShown(again, page.doing(12, 30));
     await picture('problem-5-edited-by-hand');
@@ -177,8 +177,9 @@ it(
 it('The problem is frozen once, and a later change stands beside it', { timeout: 120_000 }, async () => {
   stage = await setOwnerStage({ begin: 'sample', language: 'it', colorScheme: 'dark' });
   const { practicesPage: page, practices: rules } = stage.words;
-  const frame = await openDialog(stage, 'practices', page.guideNobody);
-  await press(frame, page.sections.problem);
+  const practices = await openDialog(stage, 'practices', page.guideNobody);
+  await press(practices, stage.words.dialogFrame.next(stage.words.stepNames.problem));
+  const frame = await findFrame(stage.page, stage.words.script.titles.problem);
   await untilShown(frame, page.startedUnfrozen);
   await fill(frame, page.statement, 'I clienti arrivano e se ne vanno.');
   await fill(frame, page.measure, 'Quota di chi torna');

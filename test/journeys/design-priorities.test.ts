@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ElementHandle, Frame } from 'puppeteer-core';
+import type { Frame } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import {
   chooseFromMenu,
@@ -16,6 +16,7 @@ import {
   until,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
+import { giveEvidence, giveScore, undoIt } from './mentors-gestures.ts';
 import { ownerEmail, setOwnerStage, type OwnerStage } from './path-stage.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
@@ -49,38 +50,28 @@ async function openPriorities(sidebar: Frame): Promise<Frame> {
   return frame;
 }
 
-/** Scores one category by each criterion in turn, with a line of evidence for each. */
+/** Scores one category by each criterion in turn, with a line of evidence for each; its fold is open. */
 async function score(
   dialog: Frame,
   category: string,
   scores: readonly number[],
   evidence: string,
 ): Promise<void> {
-  const criteria = Object.values(stage.words.priorities.criterion);
-  const fold = await dialog.waitForSelector(`details.fold ::-p-text(${category})`);
-  const details = (
-    await fold!.evaluateHandle((element) => element.closest('details')!)
-  ).asElement() as ElementHandle<HTMLDetailsElement>;
-  if (!(await details.evaluate((element) => element.open))) await click(fold!);
-  for (const [index, criterion] of criteria.entries()) {
-    const group = await details.evaluateHandle(
-      (element, legend) =>
-        [...element.querySelectorAll('fieldset')].find(
-          (each) => each.querySelector('legend')?.textContent === legend,
-        )!,
-      criterion,
-    );
-    const radio = await group.asElement()!.$(`input[value="${scores[index]}"]`);
-    await click(radio!);
-    const field = await details.evaluateHandle(
-      (element, label) =>
-        [...element.querySelectorAll('label')].find((each) => each.textContent === label)!
-          .control as HTMLInputElement,
-      stage.words.prioritiesPage.evidenceOf(criterion),
-    );
-    await field.asElement()!.type(evidence);
+  const { prioritiesPage: page, priorities } = stage.words;
+  const words = { add: page.addEvidence, evidence: page.evidence };
+  // One category in sight at a time, as a person folds the others.
+  await dialog.evaluate((title) => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold'))
+      fold.open = fold.querySelector('.fold-title')?.textContent === title;
+  }, category);
+  for (const [index, criterion] of Object.values(priorities.criterion).entries()) {
+    await giveScore(dialog, criterion, scores[index]!);
+    await giveEvidence(dialog, criterion, words, evidence);
   }
 }
+
+const select = async (dialog: Frame, category: string) =>
+  click((await dialog.waitForSelector(`.kinds ::-p-text(${category})`))!);
 
 it(
   'Weighs, decides against the winner with a reason, and takes it all back',
@@ -95,18 +86,20 @@ it(
     const dialog = await openPriorities(sidebar);
     await untilShown(dialog, page.suggested);
     await picture('2-candidates');
-    await press(dialog, page.next(page.sections.questions));
+    await select(dialog, rules.category.customers);
+    await select(dialog, rules.category.safety);
+    await press(dialog, page.sections.questions);
     await fill(dialog, rules.questions.customers.who, 'Workshops with fewer than ten people');
     await picture('3-questions');
-    await press(dialog, page.next(page.sections.criteria));
-    await press(dialog, page.next(page.sections.scores));
+    await press(dialog, page.sections.criteria);
+    await press(dialog, page.sections.scores);
     await score(dialog, rules.category.customers, [4, 4, 4, 4, 4], '118 of 412 did not come back');
     await score(dialog, rules.category.safety, [5, 4, 3, 2, 3], '=1+1');
     await untilShown(dialog, 'weighs more than');
     await picture('4-scores');
     expect(countRows()).toEqual([0, 0, 0, 0, 0]);
 
-    await press(dialog, page.next(page.sections.decision));
+    await press(dialog, page.sections.decision);
     const choice = await dialog.waitForSelector(`.choice ::-p-text(${rules.category.safety})`);
     await click(choice!);
     await untilShown(dialog, page.warnings);
@@ -124,7 +117,7 @@ it(
       winnerTitle: rules.category.customers,
       reason: 'Two accidents since May.',
     });
-    await press(dialog, page.close);
+    await press(dialog, stage.words.common.close);
 
     await untilShown(sidebar, designPage.progress(1, 9));
     await picture('6-design-decided');
@@ -155,7 +148,7 @@ it(
     const dialog = await openPriorities(sidebar);
     await press(dialog, page.save);
     await untilShown(dialog, page.saved);
-    await press(dialog, page.close);
+    await press(dialog, stage.words.common.close);
     await until('the dialog to close', async () => !(await stage.page.$('dialog[open]')));
 
     // The owner renames a category in the tab, as a person types it.
@@ -169,8 +162,8 @@ it(
     );
     const again = await openPriorities(sidebar);
     await untilShown(again, 'Ritardi nelle consegne');
-    await press(again, page.next(page.sections.questions));
-    await press(again, page.next(page.sections.criteria));
+    await press(again, page.sections.questions);
+    await press(again, page.sections.criteria);
     await fill(again, page.weightOf(rules.criterion.reach), '0');
     await picture('7-weights-dark');
     await press(again, page.save);
@@ -179,7 +172,7 @@ it(
       title: 'Ritardi nelle consegne',
     });
     expect(stage.rows('criteria').find(({ id }) => id === 'reach')).toMatchObject({ weight: '10' });
-    await press(again, page.takeBack(stage.words.script.design.prioritiesSaved));
+    await undoIt(again, stage, stage.words.script.design.prioritiesSaved);
     await untilShown(again, page.takenBack(stage.words.script.design.prioritiesSaved));
     expect(stage.rows('criteria').find(({ id }) => id === 'reach')).toMatchObject({ weight: '1' });
     await picture('8-taken-back-dark');
@@ -201,6 +194,7 @@ it('Weighs and decides by the keyboard alone', { timeout: 120_000 }, async () =>
     }
     throw new Error(`Forty presses of Tab do not reach “${text}”.`);
   };
+  await select(dialog, rules.category.customers);
   await dialog.focus('.section-link');
   for (let steps = 0; steps < 3; steps += 1) await keyboard.press('Tab');
   await keyboard.press('Enter');
@@ -208,15 +202,16 @@ it('Weighs and decides by the keyboard alone', { timeout: 120_000 }, async () =>
   await tabTo(rules.category.customers);
   for (const key of [3, 4, 5, 4, 3]) {
     await keyboard.press('Tab');
-    // The first arrow leaves 0, which Space has chosen.
-    await keyboard.press('Space');
-    for (let steps = 0; steps < key; steps += 1) await keyboard.press('ArrowRight');
+    await keyboard.press(`Digit${key}` as 'Digit3');
+    // On to what shows it, which opens its field.
     await keyboard.press('Tab');
+    await keyboard.press('Enter');
     await keyboard.type('seen');
     await keyboard.press('Tab');
   }
   await untilShown(dialog, page.onlyOne(rules.category.customers));
-  await tabTo(page.next(page.sections.decision));
+  await dialog.focus('.section-link');
+  for (let steps = 0; steps < 4; steps += 1) await keyboard.press('Tab');
   await keyboard.press('Enter');
   await until('the decision', async () => (await focused()) === page.sections.decision);
   await keyboard.press('Tab');

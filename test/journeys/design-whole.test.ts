@@ -25,7 +25,7 @@ import type { Messages } from '../../shared/messages/registry.ts';
 import type { DesignStepId } from '../../shared/rules/program/design-steps.ts';
 import { ITEMS } from '../../shared/rules/mentors/candidate-row.ts';
 import { toFirm } from '../apps-script/sidebar/sales-views.ts';
-import { choose, pick, setDate } from './mentors-gestures.ts';
+import { choose, giveEvidence, giveScore, pick, setDate } from './mentors-gestures.ts';
 import { setOwnerStage, type OwnerStage } from './path-stage.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design-whole/', import.meta.url));
@@ -99,11 +99,10 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   const priorities = await follow('category', 'priorities');
   const { prioritiesPage, priorities: rules } = words;
   await untilShown(priorities, prioritiesPage.suggested);
-  for (const section of ['questions', 'criteria', 'scores'] as const)
-    await press(priorities, prioritiesPage.next(prioritiesPage.sections[section]));
-  await click((await priorities.waitForSelector(`details.fold ::-p-text(${rules.category.customers})`))!);
-  for (const criterion of Object.values(rules.criterion)) await pick(priorities, criterion, '4');
-  await press(priorities, prioritiesPage.next(prioritiesPage.sections.decision));
+  await click((await priorities.waitForSelector(`.kinds ::-p-text(${rules.category.customers})`))!);
+  await press(priorities, prioritiesPage.sections.scores);
+  for (const criterion of Object.values(rules.criterion)) await giveScore(priorities, criterion, 4);
+  await press(priorities, prioritiesPage.sections.decision);
   await click((await priorities.waitForSelector(`.choice ::-p-text(${rules.category.customers})`))!);
   await fill(priorities, prioritiesPage.reason, 'They leave as fast as they come.');
   await press(priorities, prioritiesPage.decide);
@@ -139,7 +138,7 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   await untilShown(people, words.peoplePage.reviewTitle);
   await press(people, words.peoplePage.write(2));
   await until('the people', () => stage.rows('people').length === 2);
-  await untilShown(people, words.peoplePage.takeBack);
+  await untilShown(people, words.peoplePage.more);
   await close(people);
 
   const practices = await follow('practices', 'practices');
@@ -151,8 +150,7 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   await untilShown(practices, practicesPage.saved);
   await close(practices);
 
-  const problem = await follow('problem', 'practices');
-  await press(problem, practicesPage.sections.problem);
+  const problem = await follow('problem', 'problem');
   await fill(problem, practicesPage.statement, 'Six in ten customers do not come back.');
   await fill(problem, practicesPage.measure, 'Share of customers who come back');
   await fill(problem, practicesPage.successes, '144');
@@ -168,8 +166,9 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   await press(candidates, `${candidatesPage.open}: ${HARRY}`);
   await untilShown(candidates, candidatesPage.of(HARRY));
   for (const item of ITEMS) {
-    await pick(candidates, scorecard.item[item], '3');
-    await fill(candidates, `${candidatesPage.evidence}: ${scorecard.item[item]}`, 'Seen in October');
+    await giveScore(candidates, scorecard.item[item], 3);
+    const evidence = { add: candidatesPage.addEvidence, evidence: candidatesPage.evidence };
+    await giveEvidence(candidates, scorecard.item[item], evidence, 'Seen in October');
   }
   await pick(candidates, scorecard.gate.time, words.mentorDialogs.yes);
   await pick(candidates, scorecard.gate.wish, words.mentorDialogs.yes);

@@ -2,9 +2,12 @@
 import type { Frame } from 'puppeteer-core';
 import {
   chooseFromMenu,
+  click,
+  fill,
   find,
   findField,
   findFrame,
+  press,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
 import type { OwnerStage } from './path-stage.ts';
@@ -46,6 +49,48 @@ export async function pick(frame: Frame, group: string, choice: string): Promise
     group,
     choice,
   );
+}
+
+/** Presses the points of a line that is scored. */
+export async function giveScore(frame: Frame, line: string, points: number): Promise<void> {
+  await frame.evaluate(
+    (name, value) => {
+      const own = [...document.querySelectorAll('.score-line')].find((each) => {
+        if (each.closest('details:not([open])')) return false;
+        return each.querySelector('.score-name')?.firstChild?.textContent === name;
+      });
+      const radio = own?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+      if (!radio) throw new Error(`No points ${value} in “${name}”.`);
+      radio.click();
+    },
+    line,
+    points,
+  );
+}
+
+/** Opens a scored line and writes what shows it. */
+export async function giveEvidence(
+  frame: Frame,
+  line: string,
+  words: { add: string; evidence: string },
+  text: string,
+): Promise<void> {
+  await press(frame, `${line}: ${words.add}`);
+  await fill(frame, `${words.evidence}: ${line}`, text);
+}
+
+/** Undoes what was just done in the dialog, asked about first. */
+export async function undoIt(frame: Frame, stage: OwnerStage, what: string): Promise<void> {
+  const { dialogFrame } = stage.words;
+  await press(frame, `${dialogFrame.undo}: ${what}`);
+  await untilShown(frame, dialogFrame.undoQuestion(what));
+  await press(frame, dialogFrame.undo);
+}
+
+/** Undoes what was just done, whatever it was. */
+export async function undoLast(frame: Frame, stage: OwnerStage): Promise<void> {
+  await click((await frame.waitForSelector('.done-line .ml-button-link'))!);
+  await press(frame, stage.words.dialogFrame.undo);
 }
 
 /** Opens the part of that title. */

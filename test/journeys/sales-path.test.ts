@@ -52,12 +52,12 @@ async function write(stage: OwnerStage, dialog: Page, orders: number): Promise<P
   const { importPage } = stage.words;
   await until('the file to be read', () => press(dialog, importPage.write(orders)).then(() => true));
   const done = await stage.dialog(importPage.doneTitle);
-  await untilText(done, importPage.exemplar);
+  await untilText(done, importPage.openOrders);
   return done;
 }
 
 async function findExemplar(stage: OwnerStage, done: Page): Promise<Page> {
-  await press(done, stage.words.importPage.exemplar);
+  await press(done, stage.words.dialogFrame.next(stage.words.stepNames.exemplar));
   const dialog = await stage.dialog(stage.words.exemplarPage.title);
   await dialog.waitForSelector('.answer');
   return dialog;
@@ -239,7 +239,7 @@ describe('a large export', () => {
       await picture(stage, 'going-on');
       await press(again, importPage.goOnWriting(all - written));
       const done = await stage.dialog(importPage.doneTitle);
-      await untilText(done, importPage.exemplar);
+      await untilText(done, importPage.openOrders);
       const [header, ...rows] = stage.tab(tables.orders.title);
       const number = header!.indexOf(tables.orders.columns.orderId.header);
       expect(rows).toHaveLength(all);

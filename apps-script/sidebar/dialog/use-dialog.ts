@@ -29,7 +29,8 @@ export interface DialogState<V extends DialogView> {
    * with `useLatest`, it sends what stands in the form then.
    */
   run: (call: () => Promise<Answer<V>>, sentence: string, again?: () => void) => Promise<boolean>;
-  takeBack: () => void;
+  /** Undoes the act just done in this dialog; null once another was done, or it was left. */
+  undo: { what: string; onUndo: () => void } | null;
   forgetDone: () => void;
 }
 
@@ -42,6 +43,7 @@ export function useDialog<V extends DialogView>(
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<DialogState<V>['failure']>(null);
   const [done, setDone] = useState<string | null>(null);
+  const [last, setLast] = useState<V['takeBack']>(null);
   const language = view?.language ?? toLanguage(browserLanguages());
 
   const take = useCallback((next: V) => {
@@ -60,6 +62,7 @@ export function useDialog<V extends DialogView>(
     setBusy(true);
     setFailure(null);
     setDone(null);
+    setLast(null);
     const answer = await call();
     setBusy(false);
     if (answer.ok) return answer.value;
@@ -70,12 +73,13 @@ export function useDialog<V extends DialogView>(
     if (isBusy) return false;
     const next = await attempt(call, again ?? (() => void run(call, sentence)));
     if (next === null) return false;
+    // Nothing was written where the last step is still the one from before.
+    if (next.takeBack?.id !== view?.takeBack?.id) setLast(next.takeBack);
     take(next);
     setDone(sentence);
     return true;
   };
   const takeBack = async (): Promise<void> => {
-    const last = view?.takeBack;
     if (!last || isBusy) return;
     const { pages, dialog } = words[language];
     const what = await attempt(
@@ -88,9 +92,10 @@ export function useDialog<V extends DialogView>(
   };
   return {
     ...{ view, language, version, isBusy, failure, done, run },
-    takeBack: () => void takeBack(),
+    undo: last && { what: last.what, onUndo: () => void takeBack() },
     forgetDone: () => {
       setDone(null);
+      setLast(null);
     },
   };
 }

@@ -3,14 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ErasePreview } from '../../src/people/people-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import {
-  Button,
-  Checkbox,
-  DialogFrame,
-  Notice,
-  Progress,
-  TextLine,
-} from '../../../shared/components/index.ts';
+import { Checkbox, Notice, Progress, TextLine } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { toHoursText } from '../format.ts';
 import { useFocusOn } from '../use-focus.ts';
 import type { EraseWords } from './words.ts';
@@ -55,18 +49,15 @@ export function ConfirmStep(props: ConfirmStepProps) {
   };
   const again = useLatest(save);
   return (
-    <DialogFrame
-      title={`${page.title}: ${preview.name}`}
+    <DialogShell
+      title={preview.name}
+      isTitleSeen
       lead={preview.email ?? undefined}
+      words={words}
+      isUnsaved={typed !== '' || singleNames.length > 0}
       onSubmit={save}
-      actions={
-        <>
-          <Button type="submit" look="danger" busy={isBusy}>
-            {page.erase}
-          </Button>
-          <Button onClick={props.onBack}>{page.back}</Button>
-        </>
-      }
+      primary={{ label: page.erase, isBusy, isDangerous: true }}
+      back={{ label: page.back, onPress: props.onBack }}
     >
       <section ref={ref} tabIndex={-1} class="section done" aria-labelledby="goes">
         <h2 id="goes">{page.goes}</h2>
@@ -109,6 +100,6 @@ export function ConfirmStep(props: ConfirmStepProps) {
       />
       {isBusy && <Progress label={page.searching} />}
       {props.failure}
-    </DialogFrame>
+    </DialogShell>
   );
 }

@@ -4,17 +4,16 @@ import type { Failure } from '../../src/calls/answers-api.ts';
 import type { EraseDone, ErasePreview, PeopleView } from '../../src/people/people-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import {
-  Button,
   ComponentWordsContext,
-  DialogFrame,
   EmptyState,
   Notice,
   Progress,
   SearchList,
 } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
-import { callScript, closeWindow } from '../platform/script.ts';
+import { callScript } from '../platform/script.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { ConfirmStep } from './confirm-step.tsx';
 import { eraseWords } from './words.ts';
@@ -32,8 +31,8 @@ export function ErasePage() {
   const { page } = words;
   const doneRef = useFocusOn<HTMLDivElement>(done);
   useEffect(() => {
-    nameDocument(page.title, language);
-  }, [page, language]);
+    nameDocument(words.names.erase, language);
+  }, [words, language]);
   const read = useCallback(async () => {
     setFailed(null);
     const answer = await callScript(eraseWords[toLanguage(browserLanguages())].pages, 'getPeople');
@@ -66,22 +65,14 @@ export function ErasePage() {
   if (done) {
     return (
       <ComponentWordsContext value={words.components}>
-        <DialogFrame
-          isTitleUnseen
-          title={page.title}
-          actions={
-            <Button look="primary" onClick={closeWindow}>
-              {words.common.close}
-            </Button>
-          }
-        >
+        <DialogShell title={words.names.erase} words={words}>
           <div ref={doneRef} tabIndex={-1} class="done">
             <Notice kind="success">
               <p>{page.done(done.replacement)}</p>
               <p>{page.doneFigures(done.cells, done.devices, done.invites)}</p>
             </Notice>
           </div>
-        </DialogFrame>
+        </DialogShell>
       </ComponentWordsContext>
     );
   }
@@ -102,22 +93,17 @@ export function ErasePage() {
   const people = view?.people ?? [];
   return (
     <ComponentWordsContext value={words.components}>
-      <DialogFrame
-        isTitleUnseen
-        title={page.title}
+      <DialogShell
+        title={words.names.erase}
         lead={page.lead}
+        words={words}
         onSubmit={() => {
           if (personId !== null && !isBusy) void show(personId);
         }}
-        actions={
-          <>
-            {people.length > 0 && (
-              <Button type="submit" look="primary" busy={isBusy} disabled={personId === null}>
-                {page.preview}
-              </Button>
-            )}
-            <Button onClick={closeWindow}>{words.common.cancel}</Button>
-          </>
+        primary={
+          people.length > 0
+            ? { label: page.preview, isBusy, offBecause: personId === null ? page.nobodyChosen : null }
+            : null
         }
       >
         {failure}
@@ -133,7 +119,7 @@ export function ErasePage() {
           />
         )}
         {isBusy && <Progress label={page.searching} />}
-      </DialogFrame>
+      </DialogShell>
     </ComponentWordsContext>
   );
 }

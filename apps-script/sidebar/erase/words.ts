@@ -1,8 +1,8 @@
 /** The words of the dialog that erases a person in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const eraseWords = toPageWords({
+export const eraseWords = toDialogWords({
   page: import.meta.glob<Messages['erasePage']>('../../../shared/messages/??/erase-page.ts', {
     eager: true,
     import: 'erasePage',

@@ -9,6 +9,7 @@ import type {
   ShareComparison,
 } from '../../../shared/rules/exemplar/assess-shares.ts';
 import type { ExemplarPicture } from '../../../shared/rules/exemplar/picture.ts';
+import type { ExemplarPageWords } from './words.ts';
 
 /** One person's line. Shares are from 0 to 1. */
 export interface PersonLine {
@@ -88,6 +89,19 @@ export function toPersonLines(
     ...lines.filter(({ rank, isTooFew }) => rank === null && !isTooFew).sort(byName),
     ...lines.filter(({ isTooFew }) => isTooFew).sort(byName),
   ];
+}
+
+/** Who has too few to tell, in one sentence: how many it takes is the same for all of them. None
+ * where the headline says it already. */
+export function toFewNote(
+  people: readonly PersonLine[],
+  comparison: ShareComparison | NoComparison,
+  words: ExemplarPageWords,
+): string[] {
+  const few = people.filter(({ isTooFew }) => isTooFew);
+  if (comparison.kind === 'nothing-to-compare' || few.length === 0 || few.length === people.length) return [];
+  const names = few.map(({ name, total }) => `${name} (${total})`);
+  return [words.page.tooFewTogether({ names, leastTotal: comparison.leastTotal })];
 }
 
 /** The picture with its people in the order of the table. */

@@ -1,5 +1,6 @@
 /** A comparison of shares: the answer first, then pictures, the table, and what to keep in mind. */
 import { Notice } from '../../../shared/components/index.ts';
+import { Fold } from '../../../shared/components/fold.tsx';
 import type { ComparisonView } from './comparison-view.ts';
 import { toMeasureWords, type Measure } from './measure-words.ts';
 import { FunnelPicture } from './funnel-picture.tsx';
@@ -24,7 +25,7 @@ export function Comparison({ view, words, measure }: ComparisonProps) {
   const overall = exemplar.picture.overall;
   const sentences = people.filter(({ sentence }) => sentence !== '');
   return (
-    <>
+    <div class="stack">
       <Answer headline={view.headline} tone={view.tone} words={words} />
       {view.flags.map((flag) => (
         <Notice key={flag} kind="warn">
@@ -32,14 +33,24 @@ export function Comparison({ view, words, measure }: ComparisonProps) {
         </Notice>
       ))}
       {picture && (
-        <div class="pictures">
-          <IntervalPicture
-            picture={picture}
-            toName={toName}
-            title={say.dots}
-            description={say.intervalAlt(toIntervalWords(view, words))}
-            overall={overall}
-          />
+        <IntervalPicture
+          picture={picture}
+          toName={toName}
+          title={say.dots}
+          description={say.intervalAlt(toIntervalWords(view, words))}
+          overall={overall}
+        />
+      )}
+      <Section title={page.notesTitle} lines={view.notes} />
+      <Fold title={page.tableTitle}>
+        <ShareTable people={people} words={words} measure={measure} />
+        {sentences.length > 0 && (
+          <Section title={page.columns.standing} lines={sentences.map(({ sentence }) => sentence)} />
+        )}
+        <Section title={page.sizeTitle} lines={view.sizes} />
+      </Fold>
+      {picture && (
+        <Fold title={say.funnel}>
           <FunnelPicture
             picture={picture}
             toName={toName}
@@ -52,27 +63,23 @@ export function Comparison({ view, words, measure }: ComparisonProps) {
               customers: say.total,
             }}
           />
-        </div>
+        </Fold>
       )}
-      <ShareTable people={people} words={words} measure={measure} />
-      {sentences.length > 0 && (
-        <Section title={page.columns.standing} lines={sentences.map(({ sentence }) => sentence)} />
-      )}
-      <Section title={page.sizeTitle} lines={view.sizes} />
-      <Section title={page.windowsTitle} lines={view.periods} />
-      <Section title={page.notesTitle} lines={view.notes} />
-      {acquisition && (
-        <Section
-          title={page.acquisitionTitle}
-          lines={[
-            acquisition.help,
-            ...(acquisition.warning === null ? [] : [acquisition.warning]),
-            ...acquisition.lines,
-          ]}
-        />
-      )}
-      <Section title={page.methodTitle} lines={[page.method]} isQuiet />
-    </>
+      <Fold title={page.windowsTitle}>
+        <Section title={page.windowsTitle} lines={view.periods} />
+        {acquisition && (
+          <Section
+            title={page.acquisitionTitle}
+            lines={[
+              acquisition.help,
+              ...(acquisition.warning === null ? [] : [acquisition.warning]),
+              ...acquisition.lines,
+            ]}
+          />
+        )}
+        <Section title={page.methodTitle} lines={[page.method]} isQuiet />
+      </Fold>
+    </div>
   );
 }
 

@@ -8,19 +8,19 @@ import {
   Button,
   ChoiceRow,
   ComponentWordsContext,
-  DialogFrame,
   EmptyState,
   Notice,
   Progress,
 } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { toFullDayText } from '../format.ts';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
-import { callScript, closeWindow } from '../platform/script.ts';
+import { callScript } from '../platform/script.ts';
 import { Comparison } from './comparison.tsx';
 import type { Measure } from './measure-words.ts';
 import { OwnMeasure } from './own-measure.tsx';
-import { SettlePart } from './settle-part.tsx';
+import { SettlePart, type SettleAct } from './settle-part.tsx';
 import { toReport } from './report.ts';
 import { useExemplar, type ExemplarState } from './use-exemplar.ts';
 import { WindowForm } from './window-form.tsx';
@@ -36,13 +36,14 @@ export function ExemplarPage() {
   const [written, setWritten] = useState<Partial<Record<ReportName, string>>>({});
   const [ownReport, setOwnReport] = useState<ExemplarReport | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [act, setAct] = useState<SettleAct | null>(null);
   const { start, retention } = state;
   const language = start?.language ?? null;
   const words = wordsFor(language);
   const { page } = words;
   useEffect(() => {
-    nameDocument(page.title, language ?? toLanguage(browserLanguages()));
-  }, [page.title, language]);
+    nameDocument(words.names.exemplar, language ?? toLanguage(browserLanguages()));
+  }, [words, language]);
 
   const toReportNow = (): ExemplarReport | null => {
     if (measure === 'own') return ownReport;
@@ -66,19 +67,20 @@ export function ExemplarPage() {
 
   return (
     <ComponentWordsContext value={words.components}>
-      <DialogFrame
-        isTitleUnseen
-        title={page.title}
+      <DialogShell
+        title={words.names.exemplar}
         lead={measure === 'own' ? page.ownLead : page.lead}
-        actions={
-          <>
-            {canWrite && (
-              <Button look="primary" busy={isWriting} onClick={() => void write()}>
-                {reportTitle === null ? page.writeReport : page.writeAgain(reportTitle)}
-              </Button>
-            )}
-            <Button onClick={closeWindow}>{words.common.close}</Button>
-          </>
+        at="exemplar"
+        words={words}
+        isUnsaved={act?.isUnsaved ?? false}
+        onSave={act?.keep}
+        primary={
+          act && {
+            label: page.settle.keep,
+            isBusy: act.isBusy,
+            offBecause: act.isKept ? words.frame.nothingChanged : null,
+            onPress: () => void act.keep(),
+          }
         }
       >
         {state.failure && (
@@ -95,14 +97,29 @@ export function ExemplarPage() {
           />
         )}
         {!start && !state.failure && <Progress label={page.loading} />}
-        {start && measure === 'own' && <OwnMeasure start={start} words={words} onReport={setOwnReport} />}
-        {start && measure === 'retention' && <Retention state={state} words={words} />}
-      </DialogFrame>
+        {start && measure === 'own' && (
+          <OwnMeasure start={start} words={words} onReport={setOwnReport} onAct={setAct} />
+        )}
+        {start && measure === 'retention' && <Retention state={state} words={words} onAct={setAct} />}
+        {canWrite && (
+          <div class="ml-actions">
+            <Button busy={isWriting} onClick={() => void write()}>
+              {reportTitle === null ? page.writeReport : page.writeAgain(reportTitle)}
+            </Button>
+          </div>
+        )}
+      </DialogShell>
     </ComponentWordsContext>
   );
 }
 
-function Retention({ state, words }: { state: ExemplarState; words: ExemplarPageWords }) {
+interface RetentionProps {
+  state: ExemplarState;
+  words: ExemplarPageWords;
+  onAct: (act: SettleAct | null) => void;
+}
+
+function Retention({ state, words, onAct }: RetentionProps) {
   const { page } = words;
   const { start, ledger, retention, windows } = state;
   const openImport = () => void callScript(words.pages, 'showDialog', 'import-sales');
@@ -162,25 +179,30 @@ function Retention({ state, words }: { state: ExemplarState; words: ExemplarPage
               }}
             />
           )}
-          <Comparison view={retention.view} words={words} measure="retention" />
-          {start && (
-            <SettlePart
-              names={retention.view.people.map(({ name }) => name)}
-              named={retention.view.named}
-              finding={retention.view.headline}
-              settled={start.settled}
-              words={words}
-              language={start.language}
-            />
-          )}
-          <WindowForm
-            key={`${retention.windows.baseStartsOn} ${retention.windows.lengthMonths}`}
-            windows={retention.windows}
-            todayOn={start?.todayOn ?? ''}
-            isOwnChoice={windows !== null}
-            words={words}
-            onChoose={state.chooseWindows}
-          />
+          <div class="halves">
+            <Comparison view={retention.view} words={words} measure="retention" />
+            <div class="aside">
+              {start && (
+                <SettlePart
+                  names={retention.view.people.map(({ name }) => name)}
+                  named={retention.view.named}
+                  finding={retention.view.headline}
+                  settled={start.settled}
+                  words={words}
+                  language={start.language}
+                  onAct={onAct}
+                />
+              )}
+              <WindowForm
+                key={`${retention.windows.baseStartsOn} ${retention.windows.lengthMonths}`}
+                windows={retention.windows}
+                todayOn={start?.todayOn ?? ''}
+                isOwnChoice={windows !== null}
+                words={words}
+                onChoose={state.chooseWindows}
+              />
+            </div>
+          </div>
         </>
       )}
     </>

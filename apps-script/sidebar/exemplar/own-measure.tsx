@@ -22,17 +22,19 @@ import {
   type OutcomeColumns,
   type OutcomesRead,
 } from './read-outcomes.ts';
+import type { SettleAct } from './settle-part.tsx';
 import type { ExemplarPageWords } from './words.ts';
 
 export interface OwnMeasureProps {
   start: ExemplarStart;
   words: ExemplarPageWords;
   onReport: (report: ExemplarReport | null) => void;
+  onAct: (act: SettleAct | null) => void;
 }
 
 const OUTCOMES = 'outcomes';
 
-export function OwnMeasure({ start, words, onReport }: OwnMeasureProps) {
+export function OwnMeasure({ start, words, onReport, onAct }: OwnMeasureProps) {
   const { own } = words.page;
   const [source, setSource] = useState(OUTCOMES);
   const [kind, setKind] = useState<MeasureKind>('share');
@@ -189,6 +191,7 @@ export function OwnMeasure({ start, words, onReport }: OwnMeasureProps) {
           start={start}
           words={words}
           onReport={onReport}
+          onAct={onAct}
         />
       )}
     </>

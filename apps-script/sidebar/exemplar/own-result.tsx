@@ -13,7 +13,7 @@ import { Comparison } from './comparison.tsx';
 import { toAmountReport } from './own-report.ts';
 import { toAmountView, toShareView, type AmountView } from './own-view.ts';
 import type { Figure, MeasureKind } from './read-outcomes.ts';
-import { SettlePart } from './settle-part.tsx';
+import { SettlePart, type SettleAct } from './settle-part.tsx';
 import { toReport } from './report.ts';
 import type { ExemplarPageWords } from './words.ts';
 
@@ -27,13 +27,14 @@ export interface OwnResultProps {
   words: ExemplarPageWords;
   /** The report that can be written now; null while there is none. */
   onReport: (report: ExemplarReport | null) => void;
+  onAct: (act: SettleAct | null) => void;
 }
 
 type Made =
   | { readonly kind: 'share'; readonly view: ComparisonView }
   | { readonly kind: 'amount'; readonly view: AmountView };
 
-export function OwnResult({ figures, kind, tab, measure, start, words, onReport }: OwnResultProps) {
+export function OwnResult({ figures, kind, tab, measure, start, words, onReport, onAct }: OwnResultProps) {
   const [made, setMade] = useState<Made | null>(null);
   const { language, todayOn } = start;
   useEffect(() => {
@@ -68,20 +69,23 @@ export function OwnResult({ figures, kind, tab, measure, start, words, onReport 
   if (!made) return <Progress label={words.page.working} />;
   const people = made.kind === 'share' ? made.view.people : made.view.lines;
   return (
-    <>
+    <div class="halves">
       {made.kind === 'share' ? (
         <Comparison view={made.view} words={words} measure="own" />
       ) : (
         <AmountTable view={made.view} words={words} language={language} />
       )}
-      <SettlePart
-        names={people.map(({ name }) => name)}
-        named={made.view.named}
-        finding={`${words.page.ownPicture.title(measure)}. ${made.view.headline}`}
-        settled={start.settled}
-        words={words}
-        language={language}
-      />
-    </>
+      <div class="aside">
+        <SettlePart
+          names={people.map(({ name }) => name)}
+          named={made.view.named}
+          finding={`${words.page.ownPicture.title(measure)}. ${made.view.headline}`}
+          settled={start.settled}
+          words={words}
+          language={language}
+          onAct={onAct}
+        />
+      </div>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import type { Headline } from '../../../shared/rules/exemplar/verdict.ts';
 import { addDays, addMonths, daysBetween } from '../../../shared/time/serial-dates.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { toFullDayText } from '../format.ts';
-import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
+import { toFewNote, toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
 import { toNumberText } from './number-text.ts';
 import type { Figure } from './read-outcomes.ts';
 import { toComparisonNotes, toNamed, toSizes, toTone } from './retention-view.ts';
@@ -66,8 +66,7 @@ export function toShareView(figures: readonly Figure[], setting: Setting): Compa
     toName,
     toSentence: ({ personId }) => {
       const verdict = verdicts.get(personId);
-      if (!verdict || verdict.code === 'not-ahead') return '';
-      if (verdict.code === 'too-few') return page.own.tooFewCases({ name: toName(personId), ...verdict });
+      if (!verdict || verdict.code === 'not-ahead' || verdict.code === 'too-few') return '';
       return toVerdictSentence(verdict, toName(personId), exemplar);
     },
     toSameRep: () => null,
@@ -85,7 +84,11 @@ export function toShareView(figures: readonly Figure[], setting: Setting): Compa
     flags: [],
     people,
     sizes: toSizes(analysis, toName, { sizeOf: page.sizeOf, size: page.own.size }),
-    notes: [page.talk, ...toComparisonNotes(comparison, headline, words)],
+    notes: [
+      page.talk,
+      ...toFewNote(people, comparison, setting.words),
+      ...toComparisonNotes(comparison, headline, words),
+    ],
     acquisition: null,
     picture: toOrderedPicture(analysis.picture, people),
   };

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/rules/exemplar/sentences.ts';
 import type { SalesOrder } from '../../../shared/rules/exemplar/sales-order.ts';
 import type { CountedOrder } from '../records/ledger-orders.ts';
-import { toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
+import { toFewNote, toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
 import type { ExemplarPageWords } from './words.ts';
 
 export type RetentionView =
@@ -126,7 +126,7 @@ function toView(
     toSentence: ({ personId }) => {
       const verdict = verdicts.get(personId);
       // Who is behind is in the table; a sentence for each would be a list of the lowest.
-      return verdict && verdict.code !== 'not-ahead'
+      return verdict && verdict.code !== 'not-ahead' && verdict.code !== 'too-few'
         ? toVerdictSentence(verdict, toName(personId), exemplar)
         : '';
     },
@@ -151,7 +151,7 @@ function toView(
     ],
     people,
     sizes: toSizes(analysis, toName, { sizeOf: page.sizeOf, size: exemplar.size }),
-    notes: toNotes(analysis, exemplar),
+    notes: [...toFewNote(people, comparison, words), ...toNotes(analysis, exemplar)],
     acquisition: {
       help: page.acquisitionHelp(exemplar.window(plan.main.next)),
       lines:

@@ -1,5 +1,5 @@
 /** Keeps who stands out, with a reason, or that nobody does; then the way on to Practices. */
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import type { SettledExemplar } from '../../src/exemplar/exemplar-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -11,6 +11,15 @@ import { newRequestId } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
 import type { ExemplarPageWords } from './words.ts';
 
+/** The act that the dialog's foot has a button for. */
+export interface SettleAct {
+  keep: () => Promise<boolean>;
+  isBusy: boolean;
+  /** A name or a reason was entered and not kept. */
+  isUnsaved: boolean;
+  isKept: boolean;
+}
+
 export interface SettlePartProps {
   /** Everybody compared, and who of them the figures name. */
   names: readonly string[];
@@ -20,11 +29,13 @@ export interface SettlePartProps {
   settled: SettledExemplar | null;
   words: ExemplarPageWords;
   language: Language;
+  /** Told whenever it changes; null when this is gone. */
+  onAct: (act: SettleAct | null) => void;
 }
 
 const NOBODY = '';
 
-export function SettlePart({ names, named, finding, settled, words, language }: SettlePartProps) {
+export function SettlePart({ names, named, finding, settled, words, language, onAct }: SettlePartProps) {
   const { settle } = words.page;
   const [chosen, setName] = useKept<string | null>('settle-name', null);
   const proposed = named.length === 1 ? named[0]! : NOBODY;
@@ -41,9 +52,9 @@ export function SettlePart({ names, named, finding, settled, words, language }: 
     setKept(null);
     setRequestId(newRequestId());
   };
-  const keep = async () => {
+  const keep = async (): Promise<boolean> => {
     setAsked(true);
-    if (isReasonMissing || isBusy) return;
+    if (isReasonMissing || isBusy) return false;
     setBusy(true);
     setFailure(null);
     const form = { requestId, personName: name === NOBODY ? null : name, reason: reason.trim(), finding };
@@ -51,10 +62,22 @@ export function SettlePart({ names, named, finding, settled, words, language }: 
     setBusy(false);
     if (answer.ok) setKept(answer.value);
     else setFailure(answer);
+    return answer.ok;
   };
+  const isUnsaved = kept === null && (chosen !== null || reason.trim() !== '');
+  const latest = useLatestAct(keep);
+  useEffect(() => {
+    onAct({ keep: latest, isBusy, isUnsaved, isKept: kept !== null });
+  }, [onAct, latest, isBusy, isUnsaved, kept]);
+  useEffect(
+    () => () => {
+      onAct(null);
+    },
+    [onAct],
+  );
   const before = settled && !kept ? settled : null;
   return (
-    <section aria-labelledby="settle">
+    <section class="panel" aria-labelledby="settle">
       <h2 id="settle" class="section-title">
         {settle.title}
       </h2>
@@ -102,14 +125,16 @@ export function SettlePart({ names, named, finding, settled, words, language }: 
             )
           }
         >
-          {kept.personName === null ? settle.keptNobody : settle.kept(kept.personName)}
+          {kept.personName === null ? `${settle.keptNobody} ${settle.instead}` : settle.kept(kept.personName)}
         </Notice>
       )}
-      <div class="ml-actions">
-        <Button busy={isBusy} onClick={() => void keep()}>
-          {settle.keep}
-        </Button>
-      </div>
     </section>
   );
+}
+
+/** A lasting function that keeps what stands in the form then. */
+function useLatestAct(keep: () => Promise<boolean>): () => Promise<boolean> {
+  const latest = useRef(keep);
+  latest.current = keep;
+  return useCallback(() => latest.current(), []);
 }

@@ -1,8 +1,8 @@
 /** The words of the exemplar dialog in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const exemplarWords = toPageWords({
+export const exemplarWords = toDialogWords({
   page: import.meta.glob<Messages['exemplarPage']>('../../../shared/messages/??/exemplar-page.ts', {
     eager: true,
     import: 'exemplarPage',

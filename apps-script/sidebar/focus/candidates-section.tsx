@@ -8,8 +8,14 @@ import { toQuestions } from './suggestions.ts';
 
 const KINDS = ['suggested', 'rival', 'own'] as const;
 
-export function CandidatesSection({ rows, words, onInput, issueOf }: SectionProps) {
+export interface CandidatesSectionProps extends SectionProps {
+  /** Where the rows come from, while nobody has saved them. */
+  note: string | null;
+}
+
+export function CandidatesSection({ rows, words, onInput, issueOf, note }: CandidatesSectionProps) {
   const { page } = words;
+  const count = rows.categories.filter(({ isCandidate }) => isCandidate).length;
   const setCandidate = (id: string, isCandidate: boolean) => {
     onInput(editRow(rows, 'categories', id, { isCandidate }));
   };
@@ -21,10 +27,10 @@ export function CandidatesSection({ rows, words, onInput, issueOf }: SectionProp
   };
   return (
     <>
-      <p class="quiet">{page.candidatesHelp}</p>
-      {!rows.categories.some(({ isCandidate }) => isCandidate) && (
-        <Notice kind="warn">{page.noCandidates}</Notice>
-      )}
+      <p class="quiet">
+        {page.candidatesHelp} {note}
+      </p>
+      {count === 1 && <Notice kind="warn">{page.noCandidates}</Notice>}
       <div class="kinds">
         {KINDS.map((kind) => {
           const own = rows.categories.filter((row) => row.kind === kind);

@@ -4,17 +4,17 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { PrioritiesView, PriorityRows } from '../../src/focus/focus-api.ts';
-import { Button, DialogFrame, Notice } from '../../../shared/components/index.ts';
+import { Button, Notice } from '../../../shared/components/index.ts';
 import { Sections } from '../../../shared/components/sections.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
+import { DoneLine } from '../dialog/done-line.tsx';
 import { useRequestId } from '../dialog/request-id.ts';
 import { useLatest } from '../frame/use-latest.ts';
-import { useFocusOn } from '../use-focus.ts';
 import { CandidatesSection } from './candidates-section.tsx';
 import { CriteriaSection } from './criteria-section.tsx';
 import { DecisionSection, type Choice } from './decision-section.tsx';
 import { findDraftIssues } from './draft.ts';
-import { FormActions } from './form-actions.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
 import { ScoresSection } from './scores-section.tsx';
@@ -43,12 +43,13 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
   const [isChecked, setChecked] = useState(false);
   const [isDeciding, setDeciding] = useState(false);
   const [typed, setTyped] = useKept<Choice | null>('choice', null);
-  const doneRef = useFocusOn<HTMLDivElement>(state.done);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const weighed = weigh(draft);
   const issues = findDraftIssues(draft);
   const choice = typed ?? toChoice(view, weighed.ranking.leaders);
   const isUnsaved = state.isEdited || typed !== null;
+  // Elsewhere nothing changes it.
+  const isRanked = section === 'scores' || section === 'decision';
   const requestIdFor = useRequestId();
 
   const go = (next: SectionName) => {
@@ -65,30 +66,29 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
       (field?.matches('fieldset') ? field.querySelector('input') : field)?.focus();
     });
   };
-  const save = async (decision: Choice | null) => {
+  const save = async (decision: Choice | null): Promise<boolean> => {
     setChecked(true);
     const [issue] = issues;
     if (issue) {
       showFirstIssue(SECTION_OF[issue.table]);
-      return;
+      return false;
     }
     if (!decision) {
-      await state.save(null, page.saved, saveAgain);
-      return;
+      return state.save(null, page.saved, saveAgain);
     }
     setDeciding(true);
     const { categoryId, reason } = decision;
     if (categoryId === null || reason.trim() === '') {
       showFirstIssue('decision');
-      return;
+      return false;
     }
     const title = weighed.titleOf(categoryId);
     const content = { categoryId, reason: reason.trim() };
     const form = { requestId: requestIdFor([content, draft]), ...content };
-    if (await state.save(form, page.decided(title), decideAgain)) {
-      setTyped((now) => (JSON.stringify(now) === JSON.stringify(typed) ? null : now));
-      setDeciding(false);
-    }
+    if (!(await state.save(form, page.decided(title), decideAgain))) return false;
+    setTyped((now) => (JSON.stringify(now) === JSON.stringify(typed) ? null : now));
+    setDeciding(false);
+    return true;
   };
   const saveAgain = useLatest(() => void save(null));
   const decideAgain = useLatest(() => void save(choice));
@@ -107,25 +107,22 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
   };
   return (
     <div ref={frame} class="fill">
-      <DialogFrame
-        isTitleUnseen
-        title={page.title}
-        lead={page.lead}
+      <DialogShell
+        title={words.names.priorities}
+        at="priorities"
+        words={words}
+        isUnsaved={isUnsaved}
+        // What is typed for a decision is one: it is recorded, or the reason asked for.
+        onSave={() => save(typed ? choice : null)}
         onSubmit={() => void save(section === 'decision' ? choice : null)}
-        actions={
-          <FormActions
-            state={state}
-            section={section}
-            words={words}
-            onGo={go}
-            onSave={() => void save(null)}
-            isUnsaved={isUnsaved}
-          />
-        }
+        primary={{
+          label: section === 'decision' ? page.decide : page.save,
+          isBusy: state.isBusy,
+          offBecause:
+            section === 'decision' || state.isEdited || state.isSuggested ? null : words.frame.nothingChanged,
+        }}
       >
-        <div ref={doneRef} tabIndex={-1} class="done">
-          {state.done !== null && <Notice kind="success">{state.done}</Notice>}
-        </div>
+        <DoneLine done={state.done} undo={state.undo} isBusy={state.isBusy} words={words} />
         {state.failure && (
           <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
         )}
@@ -136,7 +133,6 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
             ))}
           </Notice>
         )}
-        {state.isSuggested && <Notice kind="info">{page.suggested}</Notice>}
         <Sections
           label={page.sectionsLabel}
           names={SECTIONS}
@@ -145,7 +141,7 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
           isNumbered
           onGo={go}
         />
-        <div class="halves">
+        <div class={isRanked ? 'halves' : ''}>
           <section class="section" aria-labelledby="section">
             <div class="section-head">
               <h2 id="section" ref={headingRef} tabIndex={-1} class="section-title">
@@ -162,7 +158,9 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
                 </Button>
               )}
             </div>
-            {section === 'candidates' && <CandidatesSection {...props} />}
+            {section === 'candidates' && (
+              <CandidatesSection {...props} note={state.isSuggested ? page.suggested : null} />
+            )}
             {section === 'questions' && <QuestionsSection {...props} />}
             {section === 'criteria' && <CriteriaSection {...props} />}
             {section === 'scores' && <ScoresSection {...props} />}
@@ -177,9 +175,9 @@ export function PrioritiesForm({ state, view, draft, words }: PrioritiesFormProp
               />
             )}
           </section>
-          <RankingPanel rows={draft} weighed={weighed} words={words} />
+          {isRanked && <RankingPanel rows={draft} weighed={weighed} words={words} />}
         </div>
-      </DialogFrame>
+      </DialogShell>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 /** The Priorities dialog: five sections, the ranking beside them, one save for all; nothing is written before it. */
 import { useEffect } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
-import { ComponentWordsContext, DialogFrame, Progress } from '../../../shared/components/index.ts';
+import { ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { PrioritiesForm } from './priorities-form.tsx';
@@ -13,14 +14,14 @@ export function PrioritiesPage() {
   const language = state.view?.language ?? toLanguage(browserLanguages());
   const words = prioritiesWords[language];
   useEffect(() => {
-    nameDocument(words.page.title, language);
+    nameDocument(words.names.priorities, language);
   }, [words, language]);
   return (
     <ComponentWordsContext value={words.components}>
       {state.view && state.draft ? (
         <PrioritiesForm state={state} view={state.view} draft={state.draft} words={words} />
       ) : (
-        <DialogFrame isTitleUnseen title={words.page.title} lead={words.page.lead}>
+        <DialogShell title={words.names.priorities} at="priorities" words={words}>
           {state.failure ? (
             <FailureNotice
               failure={state.failure.failure}
@@ -30,7 +31,7 @@ export function PrioritiesPage() {
           ) : (
             <Progress label={words.page.loading} />
           )}
-        </DialogFrame>
+        </DialogShell>
       )}
     </ComponentWordsContext>
   );

@@ -1,6 +1,6 @@
 /**
  * The rows that an owner begins with: the five usual requests, their three rivals, the questions that narrow each, the
- * criteria. Their ids are those of the rules, so that saving them twice, from two windows, makes them once.
+ * criteria. None is selected: each selected one has to be scored. Their ids are those of the rules, so that saving them twice, from two windows, makes them once.
  */
 import type { PriorityRows } from '../../src/focus/focus-api.ts';
 import {
@@ -23,7 +23,7 @@ export function withSuggestions(rows: PriorityRows, words: PrioritiesWords): Pri
   const categories = [
     ...REQUESTED_CATEGORIES.map((id) => ({ id, title: titleOf(id), kind: 'suggested' as const })),
     ...RIVAL_CATEGORIES.map((id) => ({ id, title: titleOf(id), kind: 'rival' as const })),
-  ].map((row) => ({ ...row, isCandidate: true, summary: null }));
+  ].map((row) => ({ ...row, isCandidate: false, summary: null }));
   const isBlank = rows.categories.length === 0;
   return {
     categories: isBlank ? categories : rows.categories,

@@ -29,7 +29,8 @@ export interface PrioritiesState {
   edit: (draft: PriorityRows) => void;
   /** `again` is the whole act as the form then stands, for "Try again". */
   save: (decision: PrioritiesForm['decision'], sentence: string, again: () => void) => Promise<boolean>;
-  takeBack: () => void;
+  /** Undoes the act just done here; null once another was done. */
+  undo: { what: string; onUndo: () => void } | null;
   /** Shows a tab and closes the dialog above it. */
   openTab: (table: TableName) => void;
 }
@@ -40,6 +41,7 @@ export function usePriorities(): PrioritiesState {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<PrioritiesState['failure']>(null);
   const [done, setDone] = useState<string | null>(null);
+  const [last, setLast] = useState<PrioritiesView['takeBack']>(null);
   const words = prioritiesWords[view?.language ?? toLanguage(browserLanguages())];
 
   /** What was read, or sent since: the draft's own changes are those against it. */
@@ -71,23 +73,25 @@ export function usePriorities(): PrioritiesState {
     setBusy(true);
     setFailure(null);
     setDone(null);
+    setLast(null);
     const answer = await callScript(words.pages, 'savePriorities', { edits, decision });
     setBusy(false);
     if (answer.ok) {
       base.current = sent;
+      if (answer.value.takeBack?.id !== view?.takeBack?.id) setLast(answer.value.takeBack);
       take(answer.value);
       setDone(sentence);
     } else setFailure({ failure: answer, retry: again });
     return answer.ok;
   };
   const takeBack = async (): Promise<void> => {
-    if (!view?.takeBack || isBusy) return;
+    if (!last || isBusy) return;
     setBusy(true);
     setFailure(null);
-    setDone(null);
-    const answer = await callScript(words.pages, 'takeBack', view.takeBack.id);
+    const answer = await callScript(words.pages, 'takeBack', last.id);
     setBusy(false);
     if (answer.ok) {
+      setLast(null);
       setDone(words.page.takenBack(answer.value));
       await read();
     } else setFailure({ failure: answer, retry: () => void takeBack() });
@@ -110,9 +114,10 @@ export function usePriorities(): PrioritiesState {
     edit: (next) => {
       setDraft(next);
       setDone(null);
+      setLast(null);
     },
     save,
-    takeBack: () => void takeBack(),
+    undo: last && { what: last.what, onUndo: () => void takeBack() },
     openTab: (table) => void openTab(table),
   };
 }

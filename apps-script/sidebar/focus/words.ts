@@ -1,8 +1,8 @@
 /** The words of the Priorities dialog in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const prioritiesWords = toPageWords({
+export const prioritiesWords = toDialogWords({
   page: import.meta.glob<Messages['prioritiesPage']>('../../../shared/messages/??/priorities-page.ts', {
     eager: true,
     import: 'prioritiesPage',

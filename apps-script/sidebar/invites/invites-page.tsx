@@ -6,12 +6,12 @@ import type { Language } from '../../../shared/tables/program.ts';
 import {
   Button,
   ComponentWordsContext,
-  DialogFrame,
   EmptyState,
   Notice,
   Progress,
 } from '../../../shared/components/index.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';
@@ -34,16 +34,11 @@ export function InvitesPage() {
   const words = invitesWords[language];
   const doneRef = useFocusOn<HTMLDivElement>(state.done);
   useEffect(() => {
-    nameDocument(words.page.title, language);
+    nameDocument(words.names.invites, language);
   }, [words, language]);
   return (
     <ComponentWordsContext value={words.components}>
-      <DialogFrame
-        isTitleUnseen
-        title={words.page.title}
-        lead={words.page.lead}
-        actions={<Button onClick={closeWindow}>{words.common.close}</Button>}
-      >
+      <DialogShell title={words.names.invites} lead={words.page.lead} at="invites" words={words}>
         {state.links.length > 0 && (
           <LinksMade links={state.links} language={language} words={words} onDone={state.forgetLinks} />
         )}
@@ -55,7 +50,7 @@ export function InvitesPage() {
         )}
         {!view && !state.failure && <Progress label={words.page.loading} />}
         {view && <People view={view} state={state} words={words} />}
-      </DialogFrame>
+      </DialogShell>
     </ComponentWordsContext>
   );
 }

@@ -1,7 +1,6 @@
 /** The dialog on candidates: everybody with their judgment and load; one person's scorecard at a time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CandidateForm, CandidatesView } from '../../src/mentors/mentors-api.ts';
-import { Button } from '../../../shared/components/index.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
 import { Section } from '../dialog/parts.tsx';
 import { useDialog } from '../dialog/use-dialog.ts';
@@ -36,23 +35,25 @@ export function CandidatesDialog() {
     setToken(personId);
     state.forgetDone();
   };
-  const save = () => {
-    if (!draft || !person) return;
+  const save = async (): Promise<boolean> => {
+    if (!draft || !person) return false;
     setChecked(true);
     if (Object.keys(findIssues(draft)).length > 0) {
       // After the issues have been drawn.
       setTimeout(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
+      return false;
     }
-    void state
-      .run(() => callScript(words.pages, 'saveCandidate', draft), page.saved(person.name), saveAgain)
-      .then((isDone) => {
-        // What was typed while it was saved stays open.
-        if (isDone) setDraft((now) => (JSON.stringify(now) === JSON.stringify(draft) ? null : now));
-      });
+    const isDone = await state.run(
+      () => callScript(words.pages, 'saveCandidate', draft),
+      page.saved(person.name),
+      saveAgain,
+    );
+    // What was typed while it was saved stays open.
+    if (isDone) setDraft((now) => (JSON.stringify(now) === JSON.stringify(draft) ? null : now));
+    return isDone;
   };
-  const saveAgain = useLatest(save);
-  const openOther = async (name: 'pairings' | 'people') => {
+  const saveAgain = useLatest(() => void save());
+  const openOther = async (name: 'people') => {
     const answer = await callScript(words.pages, 'showDialog', name);
     if (!answer.ok) void state.run(() => Promise.resolve(answer), '');
   };
@@ -60,35 +61,26 @@ export function CandidatesDialog() {
     <div ref={frame}>
       <DialogPage
         state={state}
-        title={page.title}
-        lead={page.lead}
+        at="candidates"
+        lead={draft ? undefined : page.lead}
         words={words}
         isUnsaved={isUnsaved}
-        {...(draft ? { onSubmit: save } : {})}
-        actions={
-          draft ? (
-            <>
-              <Button type="submit" look="primary" busy={state.isBusy} disabled={!isUnsaved}>
-                {draft.decision === null ? page.save : page.saveDecision}
-              </Button>
-              {!isUnsaved && (
-                <Button
-                  onClick={() => {
-                    setDraft(null);
-                  }}
-                >
-                  {page.back}
-                </Button>
-              )}
-            </>
-          ) : (
-            view &&
-            toLines(view).some(({ load }) => load) && (
-              <Button look="primary" onClick={() => void openOther('pairings')}>
-                {page.openPairings}
-              </Button>
-            )
-          )
+        onSave={save}
+        {...(draft ? { onSubmit: () => void save() } : {})}
+        primary={
+          draft && {
+            label: draft.decision === null ? page.save : page.saveDecision,
+            isBusy: state.isBusy,
+            offBecause: isUnsaved ? null : words.frame.nothingChanged,
+          }
+        }
+        back={
+          draft && {
+            label: page.back,
+            onPress: () => {
+              setDraft(null);
+            },
+          }
         }
       >
         {view && draft && person && (

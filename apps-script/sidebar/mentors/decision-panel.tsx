@@ -1,12 +1,13 @@
 /** What the rules say so far, the owner's decision beside it, and what was decided before. */
 import type { CandidateForm } from '../../src/mentors/mentors-api.ts';
 import { toCurrentCandidates } from '../../../shared/rules/mentors/candidate-row.ts';
+import { isDecisionAgainstScore } from '../../../shared/rules/mentors/scorecard.ts';
 import { toMentorLoads } from '../../../shared/rules/pairings/load.ts';
 import { toChain } from '../../../shared/rules/current-rows.ts';
 import { ChoiceRow, Notice, Paragraph } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
-import { withDecision, type DraftIssues } from './draft.ts';
+import { toOutcome, withDecision, type DraftIssues } from './draft.ts';
 import { ResultPanel } from './result-panel.tsx';
 import type { ScorecardProps } from './scorecard-props.ts';
 
@@ -17,8 +18,9 @@ export function DecisionPanel({ issues, ...props }: ScorecardProps & { issues: D
   const { page, rules } = words;
   const [load] = toMentorLoads([{ personId: person.id, capacity: 0 }], view.pairings);
   const running = load?.mentees ?? 0;
+  const isAgainst = draft.decision !== null && isDecisionAgainstScore(toOutcome(draft), draft.decision);
   return (
-    <div class="panel aside">
+    <div class="stack">
       <ResultPanel draft={draft} words={words} />
       <ChoiceRow
         label={page.decision}
@@ -28,15 +30,17 @@ export function DecisionPanel({ issues, ...props }: ScorecardProps & { issues: D
           onInput(withDecision(view, draft, decision));
         }}
       />
-      <Paragraph
-        label={page.decisionReason}
-        help={page.reasonHelp}
-        issue={issues.decisionReason ? rules.reasonNeeded : null}
-        value={draft.decisionReason ?? ''}
-        onInput={(decisionReason) => {
-          onInput({ ...draft, decisionReason });
-        }}
-      />
+      {(isAgainst || (draft.decisionReason ?? '') !== '') && (
+        <Paragraph
+          label={page.decisionReason}
+          help={page.reasonHelp}
+          issue={issues.decisionReason ? rules.reasonNeeded : null}
+          value={draft.decisionReason ?? ''}
+          onInput={(decisionReason) => {
+            onInput({ ...draft, decisionReason });
+          }}
+        />
+      )}
       <p class="quiet">{toNote(draft, person.name, words)}</p>
       {running > 0 && draft.decision !== null && draft.decision !== 'accept' && (
         <Notice kind="warn">{page.stillPaired(person.name, running)}</Notice>

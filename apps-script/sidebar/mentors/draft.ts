@@ -8,6 +8,8 @@ import {
 } from '../../../shared/rules/mentors/candidate-row.ts';
 import {
   isDecisionAgainstScore,
+  LARGEST_ITEM_SCORE,
+  SCORECARD,
   judgeCandidate,
   type Bucket,
   type ScorecardItem,
@@ -90,18 +92,30 @@ export function findIssues(draft: CandidateForm): DraftIssues {
   };
 }
 
+/** Points of a part so far, out of those that its scored items can have. */
+export function toPoints(
+  { personId, fields }: CandidateForm,
+  bucket: Bucket,
+): { points: number; most: number } {
+  const items: readonly ScorecardItem[] = SCORECARD[bucket];
+  const own = toCandidate({ ...fields, personId }).scores.filter(({ item }) => items.includes(item));
+  const points = own.reduce((sum, { score }) => sum + score, 0);
+  return { points, most: own.length * LARGEST_ITEM_SCORE };
+}
+
 /** The reasons of a result as sentences. */
 export function toReasonTexts(outcome: ScorecardOutcome, { rules }: CandidatesWords): string[] {
   const itemsOf = (items: readonly ScorecardItem[]) => items.map((item) => rules.item[item]);
-  const reasons = outcome.reasons.map((reason): string => {
+  // Which part has too few points is drawn above: what all need is said once.
+  const isLow = outcome.reasons.some(({ code }) => code === 'bucket-low');
+  const told = outcome.reasons.filter(({ code }) => code !== 'bucket-low');
+  const reasons = told.map((reason): string => {
     switch (reason.code) {
       case 'not-scored':
       case 'score-out-of-range':
         return rules.reason[reason.code]({ items: itemsOf(reason.items) });
-      case 'bucket-low': {
-        const bucket: Bucket = reason.bucket;
-        return rules.reason[reason.code]({ ...reason, bucket: rules.bucket[bucket] });
-      }
+      case 'bucket-low':
+        return rules.twoThirds;
       case 'nothing-shown':
         return rules.reason[reason.code]({ item: rules.item[reason.item] });
       default:
@@ -110,6 +124,7 @@ export function toReasonTexts(outcome: ScorecardOutcome, { rules }: CandidatesWo
   });
   return [
     ...reasons,
+    ...(isLow ? [rules.twoThirds] : []),
     ...(outcome.withoutEvidence.length > 0
       ? [rules.withoutEvidence({ items: itemsOf(outcome.withoutEvidence) })]
       : []),

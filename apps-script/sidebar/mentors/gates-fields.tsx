@@ -21,8 +21,7 @@ export function GatesFields({ view, person, draft, words, issues, set }: GatesFi
   return (
     <div class="stack">
       <h3 class="group-title">{page.gates}</h3>
-      <p class="quiet">{page.gatesLead}</p>
-      <div class="columns">
+      <div class="gates">
         <ChoiceRow
           label={rules.gate.time}
           value={fields.hasTime}
@@ -39,10 +38,11 @@ export function GatesFields({ view, person, draft, words, issues, set }: GatesFi
             set({ wantsTo });
           }}
         />
+      </div>
+      <div class="agreed">
         <NumberInput
           label={page.hours}
           issue={issues.hoursPerWeek ? page.hoursWrong : null}
-          optional
           value={fields.hoursPerWeek}
           onInput={(hoursPerWeek) => {
             set({ hoursPerWeek });
@@ -50,7 +50,6 @@ export function GatesFields({ view, person, draft, words, issues, set }: GatesFi
         />
         <NumberInput
           label={page.capacity}
-          help={page.capacityHelp}
           issue={issues.capacity ? page.capacityMissing : null}
           value={fields.capacity}
           onInput={(capacity) => {

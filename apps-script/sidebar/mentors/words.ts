@@ -1,8 +1,8 @@
 /** The words of the dialog on candidates in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const candidatesWords = toPageWords({
+export const candidatesWords = toDialogWords({
   page: import.meta.glob<Messages['candidatesPage']>('../../../shared/messages/??/candidates-page.ts', {
     eager: true,
     import: 'candidatesPage',

@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PairingForm, PairingsView } from '../../src/pairings/pairings-api.ts';
 import type { Person } from '../../../shared/tables/people.ts';
-import { Button } from '../../../shared/components/index.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
 import { toRowEdits } from '../dialog/edits.ts';
 import { newRowId } from '../dialog/new-row-id.ts';
@@ -80,27 +79,30 @@ export function PairingsDialog() {
   const go = (name: SectionName) => {
     setSection(name);
     setMoves((count) => (count ?? 0) + 1);
-    state.forgetDone();
   };
   const savePeople = () =>
-    void send(['people'], () =>
+    send(['people'], () =>
       state.run(() => callScript(words.pages, 'saveStated', edits), page.peopleSaved, savePeopleAgain),
     );
-  const savePeopleAgain = useLatest(savePeople);
-  const confirm = () => {
-    if (!terms) return;
+  const savePeopleAgain = useLatest(() => void savePeople());
+  const confirm = async (): Promise<boolean> => {
+    if (!terms) return false;
     setChecked(true);
     if (Object.keys(findTermIssues(terms)).length > 0) {
+      setSection('propose');
       // After the issues have been drawn.
       setTimeout(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
+      return false;
     }
     const count = fresh.length;
-    void send(['choices', 'settled'], () =>
+    return send(['choices', 'settled'], () =>
       state.run(() => callScript(words.pages, 'confirmPairings', fresh), page.confirmed(count), confirmAgain),
     );
   };
-  const confirmAgain = useLatest(confirm);
+  const confirmAgain = useLatest(() => void confirm());
+  // Confirming makes pairings: leaving does that only where nothing else is typed and pairs were chosen.
+  const save = async (): Promise<boolean> =>
+    (edits.length === 0 || (await savePeople())) && (!isTouched || fresh.length === 0 || (await confirm()));
   const saveTerms = (form: PairingForm, label: string) =>
     state.run(() => callScript(words.pages, 'savePairing', form), page.termsSaved(label));
   const openCandidates = async () => {
@@ -111,26 +113,27 @@ export function PairingsDialog() {
     <div ref={frame}>
       <DialogPage
         state={state}
-        title={page.title}
-        lead={page.lead}
+        at="pairings"
         words={words}
         isUnsaved={edits.length > 0 || isTouched || openTerms.length > 0}
         print={view && <ExpectationPapers view={view} chosen={printed} words={words} />}
-        {...(section === 'people' ? { onSubmit: savePeople } : {})}
-        {...(section === 'propose' ? { onSubmit: confirm } : {})}
-        actions={
-          <>
-            {section === 'people' && (
-              <Button type="submit" look="primary" busy={state.isBusy} disabled={edits.length === 0}>
-                {page.savePeople}
-              </Button>
-            )}
-            {section === 'propose' && (
-              <Button type="submit" look="primary" busy={state.isBusy} disabled={fresh.length === 0}>
-                {page.confirm(fresh.length)}
-              </Button>
-            )}
-          </>
+        onSave={openTerms.length > 0 ? undefined : save}
+        {...(section === 'people' ? { onSubmit: () => void savePeople() } : {})}
+        {...(section === 'propose' ? { onSubmit: () => void confirm() } : {})}
+        primary={
+          section === 'people'
+            ? {
+                label: page.savePeople,
+                isBusy: state.isBusy,
+                offBecause: edits.length > 0 ? null : words.frame.nothingChanged,
+              }
+            : section === 'propose'
+              ? {
+                  label: fresh.length === 0 ? page.confirmNone : page.confirm(fresh.length),
+                  isBusy: state.isBusy,
+                  offBecause: fresh.length > 0 ? null : page.nothingToConfirm,
+                }
+              : null
         }
       >
         {view && basis && proposal && terms && (

@@ -29,7 +29,7 @@ function Pair({ basis, line, words, onMentor, onWhy }: ProposedPairProps) {
   const status: { tone: Tone; text: string } | undefined =
     line.fit?.obstacle !== undefined
       ? { tone: 'warn', text: rules.obstacle[line.fit.obstacle] }
-      : line.fit
+      : line.fit && hasNeeds(line)
         ? { tone: 'neutral', text: rules.fit({ points: line.fit.points }) }
         : undefined;
   return (
@@ -79,6 +79,10 @@ function Pair({ basis, line, words, onMentor, onWhy }: ProposedPairProps) {
   );
 }
 
+/** Points tell something only where a need was stated: without one every mentor fits as well. */
+const hasNeeds = ({ fit }: Pick<ProposalLine, 'fit'>): boolean =>
+  fit?.reasons.some(({ code }) => code === 'no-needs-stated') === false;
+
 /** Who would be second best, or who fits better and why they are not the one. */
 export function toSecondText(
   { secondBest, fit, isChanged }: Pick<ProposalLine, 'secondBest' | 'fit' | 'isChanged'>,
@@ -87,6 +91,7 @@ export function toSecondText(
 ): string {
   const { rules } = words;
   if (!secondBest) return rules.noSecond;
+  if (!hasNeeds({ fit })) return '';
   const told = {
     name: nameOf(secondBest.mentorId),
     reasons: toReasonTexts(secondBest.reasons.filter(isForThePair), words, nameOf),

@@ -1,8 +1,8 @@
 /** The words of the dialog on pairings in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const pairingsWords = toPageWords({
+export const pairingsWords = toDialogWords({
   stillConnected: import.meta.glob<Messages['stillConnected']>(
     '../../../shared/messages/??/still-connected.ts',
     { eager: true, import: 'stillConnected' },

@@ -1,6 +1,7 @@
 /** Somebody who has left, said by hand: who, since when, and what becomes of their pairings. */
 import { useState } from 'preact/hooks';
-import { Button, DialogFrame, SearchList } from '../../../shared/components/index.ts';
+import { SearchList } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { useRequestId } from '../dialog/request-id.ts';
 import { useLatest } from '../frame/use-latest.ts';
 import { useFocusInside } from '../use-focus.ts';
@@ -27,17 +28,15 @@ export function LeaveStep({ view, words, isBusy, failure, onBack, onSave }: Form
   };
   const again = useLatest(save);
   return (
-    <DialogFrame
+    <DialogShell
       title={page.sources.leave}
+      isTitleSeen
+      at="people"
+      words={words}
+      isUnsaved={personId !== null}
       onSubmit={save}
-      actions={
-        <>
-          <Button type="submit" look="primary" busy={isBusy}>
-            {page.markLeft}
-          </Button>
-          <Button onClick={onBack}>{words.common.back}</Button>
-        </>
-      }
+      primary={{ label: page.markLeft, isBusy }}
+      back={{ label: words.common.back, onPress: onBack }}
     >
       <div ref={ref}>
         <SearchList
@@ -59,6 +58,6 @@ export function LeaveStep({ view, words, isBusy, failure, onBack, onSave }: Form
         />
       )}
       {failure}
-    </DialogFrame>
+    </DialogShell>
   );
 }

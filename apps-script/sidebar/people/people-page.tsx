@@ -1,17 +1,11 @@
 /** The dialog that brings people in: a list read and reviewed, one person by hand, or who has left. */
 import { useEffect, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
-import {
-  Button,
-  ComponentWordsContext,
-  DialogFrame,
-  Notice,
-  Progress,
-} from '../../../shared/components/index.ts';
+import { Button, ComponentWordsContext, Notice, Progress } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
+import { DoneLine } from '../dialog/done-line.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
-import { closeWindow } from '../platform/script.ts';
-import { useFocusOn } from '../use-focus.ts';
 import { LeaveStep } from './leave-step.tsx';
 import { PersonForm } from './person-form.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -33,8 +27,8 @@ export function PeoplePage() {
   const words = peopleWords[language];
   const { page } = words;
   useEffect(() => {
-    nameDocument(page.title, language);
-  }, [page, language]);
+    nameDocument(words.names.people, language);
+  }, [words, language]);
   const toStart = () => {
     state.goOn();
     setStep({ kind: 'start' });
@@ -50,16 +44,11 @@ export function PeoplePage() {
       {state.done ? (
         <DoneStep state={state} done={state.done} words={words} onMore={toStart} />
       ) : !view ? (
-        <DialogFrame title={page.title} lead={page.lead}>
+        <DialogShell title={words.names.people} at="people" words={words}>
           {state.failure ? failure : <Progress label={page.loading} />}
-        </DialogFrame>
+        </DialogShell>
       ) : step.kind === 'start' ? (
-        <StartStep
-          {...{ view, words, failure }}
-          isBusy={state.isBusy}
-          onStep={setStep}
-          onTakeBack={state.takeBack}
-        />
+        <StartStep {...{ view, words, failure }} onStep={setStep} />
       ) : step.kind === 'hand' ? (
         <PersonForm {...common} />
       ) : step.kind === 'leave' ? (
@@ -81,22 +70,29 @@ interface DoneProps {
 function DoneStep({ state, done, words, onMore }: DoneProps) {
   const { page } = words;
   const [disconnected, setDisconnected] = useState<string | null>(null);
-  const ref = useFocusOn<HTMLDivElement>(done.sentence);
+  const { takeBackId } = done;
   return (
-    <DialogFrame
-      title={page.title}
-      actions={
-        <>
-          <Button look="primary" onClick={closeWindow}>
-            {words.common.close}
-          </Button>
-          <Button onClick={onMore}>{page.more}</Button>
-        </>
-      }
+    <DialogShell
+      title={words.names.people}
+      at="people"
+      words={words}
+      primary={{ label: page.more, onPress: onMore }}
     >
-      <div ref={ref} tabIndex={-1} class="done">
-        <Notice kind="success">{done.sentence}</Notice>
-      </div>
+      <DoneLine
+        done={done.sentence}
+        undo={
+          takeBackId === null
+            ? null
+            : {
+                what: done.what,
+                onUndo: () => {
+                  state.takeBack(takeBackId);
+                },
+              }
+        }
+        isBusy={state.isBusy}
+        words={words}
+      />
       {state.failure && (
         <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
       )}
@@ -111,17 +107,7 @@ function DoneStep({ state, done, words, onMore }: DoneProps) {
       {disconnected !== null && <Notice kind="success">{disconnected}</Notice>}
       <div class="ml-actions">
         <Button onClick={state.openTab}>{page.openTab}</Button>
-        {done.takeBackId !== null && (
-          <Button
-            busy={state.isBusy}
-            onClick={() => {
-              if (done.takeBackId !== null) state.takeBack(done.takeBackId);
-            }}
-          >
-            {page.takeBack}
-          </Button>
-        )}
       </div>
-    </DialogFrame>
+    </DialogShell>
   );
 }

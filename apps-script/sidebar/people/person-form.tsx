@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { isNearName } from '../../../shared/imports/roster-look-alikes.ts';
 import { checkFields } from '../../../shared/schema/index.ts';
 import { people as table, type Person } from '../../../shared/tables/people.ts';
-import { Button, Checkbox, DialogFrame, FieldFor } from '../../../shared/components/index.ts';
+import { Checkbox, FieldFor } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { useRequestId } from '../dialog/request-id.ts';
 import { useLatest } from '../frame/use-latest.ts';
 import { useFocusInside } from '../use-focus.ts';
@@ -54,17 +55,15 @@ export function PersonForm({ view, words, isBusy, failure, onBack, onSave }: For
     'not-an-email': () => (holder ? page.emailTaken(holder.name) : page.badEmail),
   };
   return (
-    <DialogFrame
+    <DialogShell
       title={page.sources.hand}
+      isTitleSeen
+      at="people"
+      words={words}
+      isUnsaved={name !== '' || email !== ''}
       onSubmit={save}
-      actions={
-        <>
-          <Button type="submit" look="primary" busy={isBusy}>
-            {page.addPerson}
-          </Button>
-          <Button onClick={onBack}>{words.common.back}</Button>
-        </>
-      }
+      primary={{ label: page.addPerson, isBusy }}
+      back={{ label: words.common.back, onPress: onBack }}
     >
       <div ref={ref} class="rows">
         {FIELDS.map((column) => (
@@ -97,6 +96,6 @@ export function PersonForm({ view, words, isBusy, failure, onBack, onSave }: For
         />
       )}
       {failure}
-    </DialogFrame>
+    </DialogShell>
   );
 }

@@ -1,9 +1,8 @@
 /** What the list leaves open before it can be read: how its letters are stored, what separates its columns. */
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportAnswers, ImportQuestion } from '../../../shared/imports/import-question.ts';
-import { Button, DialogFrame } from '../../../shared/components/index.ts';
 import type { RosterHeader } from '../../../shared/imports/prepare-roster-import.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { HeaderRowField } from '../records/header-row-field.tsx';
 import { Part } from '../records/part.tsx';
 import { QuestionField } from '../records/question-field.tsx';
@@ -13,7 +12,7 @@ export interface QuestionsStepProps {
   questions: readonly ImportQuestion[];
   header?: RosterHeader | undefined;
   words: PeopleWords;
-  back: ComponentChildren;
+  back: { label: string; onPress: () => void };
   onAnswers: (answers: ImportAnswers) => void;
 }
 
@@ -22,20 +21,18 @@ export function QuestionsStep({ questions, header, words, back, onAnswers }: Que
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [isAsked, setAsked] = useState(false);
   return (
-    <DialogFrame
+    <DialogShell
       title={page.questionsTitle(questions.length)}
+      isTitleSeen
+      at="people"
+      words={words}
+      isUnsaved={Object.keys(answers).length > 0}
       onSubmit={() => {
         setAsked(true);
         if (questions.every(({ id }) => id in answers)) onAnswers(answers);
       }}
-      actions={
-        <>
-          <Button type="submit" look="primary">
-            {page.goOn}
-          </Button>
-          {back}
-        </>
-      }
+      primary={{ label: page.goOn }}
+      back={back}
     >
       {questions.map((question) => (
         <QuestionField
@@ -54,6 +51,6 @@ export function QuestionsStep({ questions, header, words, back, onAnswers }: Que
           <HeaderRowField mapping={header} words={words} onAnswer={onAnswers} />
         </Part>
       )}
-    </DialogFrame>
+    </DialogShell>
   );
 }

@@ -1,7 +1,8 @@
 /** A list before it is written: questions first, then what it adds, changes and no longer names. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { Button, DialogFrame, EmptyState } from '../../../shared/components/index.ts';
+import { EmptyState } from '../../../shared/components/index.ts';
 import type { Source } from '../records/use-import.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { useRequestId } from '../dialog/request-id.ts';
 import { useLatest } from '../frame/use-latest.ts';
 import { useFocusOn } from '../use-focus.ts';
@@ -35,11 +36,11 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
   const again = useLatest(() => {
     saving.current();
   });
-  const back = <Button onClick={onBack}>{page.otherList}</Button>;
+  const back = { label: page.otherList, onPress: onBack };
 
   if (reviewed.kind === 'refused') {
     return (
-      <DialogFrame title={page.title} actions={back}>
+      <DialogShell title={words.names.people} at="people" words={words} back={back}>
         <div ref={ref} tabIndex={-1} class="done">
           <EmptyState title={page.refusedTitle}>
             {reviewed.refusals.map(({ code, params }) => (
@@ -47,7 +48,7 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
             ))}
           </EmptyState>
         </div>
-      </DialogFrame>
+      </DialogShell>
     );
   }
   if (reviewed.kind === 'asking') {
@@ -84,20 +85,16 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
   saving.current = save;
   const part = { review, view, words, onReview };
   return (
-    <DialogFrame
+    <DialogShell
       title={page.reviewTitle}
+      isTitleSeen
       lead={toSummary(plan, words)}
+      at="people"
+      words={words}
+      isUnsaved={JSON.stringify(draft) !== JSON.stringify(newReview)}
       onSubmit={save}
-      actions={
-        <>
-          {count > 0 && (
-            <Button type="submit" look="primary" busy={isBusy}>
-              {page.write(count)}
-            </Button>
-          )}
-          {back}
-        </>
-      }
+      primary={count > 0 ? { label: page.write(count), isBusy } : null}
+      back={back}
     >
       <div ref={ref} tabIndex={-1} class="done">
         {count === 0 && (
@@ -111,7 +108,7 @@ export function ReviewStep({ source, ...props }: FormProps & { source: Source })
       <ChangedPart {...part} plan={plan} />
       <AbsentPart {...part} plan={plan} isAsked={isAsked} />
       <NotesPart file={file} plan={plan} words={words} />
-    </DialogFrame>
+    </DialogShell>
   );
 }
 

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PeopleView } from '../../src/people/people-api.ts';
-import { Button, ChoiceRow, DialogFrame, Notice, Paragraph } from '../../../shared/components/index.ts';
+import { Button, ChoiceRow, Notice, Paragraph } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FileField } from '../records/file-field.tsx';
 import type { Source } from '../records/use-import.ts';
-import { closeWindow } from '../platform/script.ts';
 import type { Step } from './step.ts';
 import type { PeopleWords } from './words.ts';
 import { useKept } from '../frame/kept.ts';
@@ -15,16 +15,13 @@ const KINDS = ['file', 'paste'] as const;
 export interface StartStepProps {
   view: PeopleView;
   words: PeopleWords;
-  isBusy: boolean;
   /** The notice of a call that failed, or that one is under way. */
   failure: ComponentChildren;
   onStep: (step: Step) => void;
-  onTakeBack: (id: string) => void;
 }
 
-export function StartStep({ view, words, isBusy, failure, onStep, onTakeBack }: StartStepProps) {
+export function StartStep({ view, words, failure, onStep }: StartStepProps) {
   const { page } = words;
-  const { takeBack } = view;
   const [kind, setKind] = useKept<(typeof KINDS)[number]>('source', 'file');
   const [file, setFile] = useState<Source | null>(null);
   const [pasted, setPasted] = useKept('pasted', '');
@@ -37,31 +34,13 @@ export function StartStep({ view, words, isBusy, failure, onStep, onTakeBack }: 
   };
   const active = view.people.filter(({ status }) => status === 'active').length;
   return (
-    <DialogFrame
-      title={page.title}
-      lead={page.lead}
+    <DialogShell
+      title={words.names.people}
+      at="people"
+      words={words}
+      isUnsaved={pasted.trim() !== ''}
       onSubmit={read}
-      actions={
-        <>
-          <Button type="submit" look="primary">
-            {page.read}
-          </Button>
-          <Button onClick={closeWindow}>{words.common.cancel}</Button>
-          {takeBack && (
-            <span class="at-end">
-              <Button
-                look="link"
-                busy={isBusy}
-                onClick={() => {
-                  onTakeBack(takeBack.id);
-                }}
-              >
-                {page.takeBackOf(takeBack.what)}
-              </Button>
-            </span>
-          )}
-        </>
-      }
+      primary={{ label: page.read }}
     >
       {failure}
       <p class="quiet">{page.inLedger(active)}</p>
@@ -115,6 +94,6 @@ export function StartStep({ view, words, isBusy, failure, onStep, onTakeBack }: 
           ))}
         </div>
       </section>
-    </DialogFrame>
+    </DialogShell>
   );
 }

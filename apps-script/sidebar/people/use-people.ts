@@ -12,7 +12,7 @@ export interface PeopleState {
   failure: { failure: Failure; retry: () => void } | null;
   isBusy: boolean;
   /** What was done last, as a sentence; `takeBackId` while it can be taken back. */
-  done: { sentence: string; takeBackId: string | null } | null;
+  done: { sentence: string; what: string; takeBackId: string | null } | null;
   /** `again` is the whole act as the form then stands, for "Try again". */
   save: (form: PeopleForm, again: () => void) => void;
   takeBack: (id: string) => void;
@@ -48,7 +48,8 @@ export function usePeople(): PeopleState {
     }
     const { takeBack } = answer.value.view;
     setView(answer.value.view);
-    setDone({ sentence: page.done(takeBack?.what ?? ''), takeBackId: takeBack?.id ?? null });
+    const what = takeBack?.what ?? '';
+    setDone({ sentence: page.done(what), what, takeBackId: takeBack?.id ?? null });
   };
   const takeBack = async (id: string) => {
     setBusy(true);
@@ -59,7 +60,7 @@ export function usePeople(): PeopleState {
       setFailure({ failure: answer, retry: () => void takeBack(id) });
       return;
     }
-    setDone({ sentence: page.takenBack(answer.value), takeBackId: null });
+    setDone({ sentence: page.takenBack(answer.value), what: '', takeBackId: null });
     await read();
   };
   return {

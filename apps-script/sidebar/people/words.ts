@@ -1,8 +1,8 @@
 /** The words of the dialog on people in every language; only the areas it shows, so that the page stays small. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const peopleWords = toPageWords({
+export const peopleWords = toDialogWords({
   stillConnected: import.meta.glob<Messages['stillConnected']>(
     '../../../shared/messages/??/still-connected.ts',
     { eager: true, import: 'stillConnected' },

@@ -1,8 +1,10 @@
 /** Who does a practice, person by person, and how it went with their customers. */
 import type { PracticesView } from '../../src/practices/practices-api.ts';
 import type { PracticeHolder } from '../../../shared/tables/practice-holders.ts';
+import type { Person } from '../../../shared/tables/people.ts';
 import type { Practice } from '../../../shared/tables/practices.ts';
-import { ChoiceRow, NumberInput } from '../../../shared/components/index.ts';
+import { useState } from 'preact/hooks';
+import { Button, ChoiceRow, NumberInput } from '../../../shared/components/index.ts';
 import { newRowId } from '../dialog/new-row-id.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
 import { COUNT_COLUMNS, findCountIssue, findHolder, withHolder, type PracticesDraft } from './draft.ts';
@@ -18,9 +20,32 @@ export interface HoldersPartProps {
 
 const ANSWERS = ['yes', 'partly', 'no', 'unknown'] as const;
 
+/**
+ * Those who do the same work as the person who stands out, by their job or else their department, and whoever was asked
+ * already. Everybody where nothing tells who does that work.
+ */
+export function toSameWork(view: PracticesView, draft: PracticesDraft, practiceId: string): Person[] {
+  const exemplar = view.people.find(({ id }) => id === draft.exemplarId);
+  const fold = (text: string | null | undefined) => (text ?? '').trim().toLowerCase();
+  const workOf = (person: Person) => [fold(person.jobTitle), fold(person.department)] as const;
+  const [job, department] = exemplar ? workOf(exemplar) : ['', ''];
+  const isSame = (person: Person): boolean => {
+    const [ownJob, ownDepartment] = workOf(person);
+    return (job !== '' && ownJob === job) || (department !== '' && ownDepartment === department);
+  };
+  const found = view.people.filter(
+    (person) =>
+      person.id === exemplar?.id || isSame(person) || findHolder(draft, practiceId, person.id) !== undefined,
+  );
+  return found.some((person) => person.id !== exemplar?.id) ? found : view.people;
+}
+
 export function HoldersPart({ view, draft, words, practice, onInput }: HoldersPartProps) {
   const { page } = words;
-  const people = [...view.people].sort((a, b) =>
+  const [isAll, setAll] = useState(false);
+  const sameWork = toSameWork(view, draft, practice.id);
+  const shown = isAll ? view.people : sameWork;
+  const people = [...shown].sort((a, b) =>
     a.id === draft.exemplarId ? -1 : b.id === draft.exemplarId ? 1 : a.name < b.name ? -1 : 1,
   );
   const set = (personId: string, change: Partial<PracticeHolder>) => {
@@ -52,6 +77,16 @@ export function HoldersPart({ view, draft, words, practice, onInput }: HoldersPa
           />
         ))}
       </div>
+      {shown.length < view.people.length && (
+        <Button
+          look="link"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {page.showEverybody(view.people.length)}
+        </Button>
+      )}
       <Fold title={page.counts}>
         <p class="quiet">{page.countsHelp}</p>
         <div class="wide-table">

@@ -18,7 +18,7 @@ import { hasProblemIssues, isProblemChanged, toProblemDraft, type ProblemDraft }
 import { practicesWords } from './words.ts';
 import { useKept } from '../frame/kept.ts';
 
-export const SECTIONS = ['guide', 'practices', 'compare', 'problem'] as const;
+export const SECTIONS = ['guide', 'practices', 'compare'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 interface Drafts {
@@ -32,13 +32,13 @@ const toDrafts = (view: PracticesView): Drafts => ({
 
 const readPractices = (words: FailureWords) => callScript(words, 'getPractices');
 
-/** `begin` is the section that is open at first. */
-export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
+/** `begin` is the section that is open at first; the problem is a dialog of its own on the same rows. */
+export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName | 'problem' }) {
   const state = useDialog<PracticesView>(practicesWords, readPractices);
   const { view, version, language } = state;
   const words = practicesWords[language];
   const frame = useRef<HTMLDivElement>(null);
-  const [section, setSection] = useKept<SectionName>('section', begin);
+  const [section, setSection] = useKept<SectionName>('section', begin === 'problem' ? 'guide' : begin);
   const [moves, setMoves] = useState<number | null>(null);
   const { draft: drafts, edit: setDrafts, send } = useDraft('practices', view, version, toDrafts);
   const draft = drafts?.practices ?? null;
@@ -54,7 +54,6 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
   const go = (name: SectionName) => {
     setSection(name);
     setMoves((count) => (count ?? 0) + 1);
-    state.forgetDone();
   };
   const edit = (practices: PracticesDraft) => {
     setDrafts({ practices });
@@ -69,25 +68,25 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
       first?.focus();
     });
   };
-  const savePractices = () => {
-    if (!form || !draft) return;
+  const savePractices = async (): Promise<boolean> => {
+    if (!form || !draft) return false;
     if (hasIssues(draft)) {
       setSection('practices');
       focusIssue();
-      return;
+      return false;
     }
-    void send(['practices'], () =>
+    return send(['practices'], () =>
       state.run(() => callScript(words.pages, 'savePractices', form), words.page.saved, savePracticesAgain),
     );
   };
-  const savePracticesAgain = useLatest(savePractices);
-  const saveProblem = (isFrozen: boolean) => {
-    if (!problem) return;
+  const savePracticesAgain = useLatest(() => void savePractices());
+  const saveProblem = async (isFrozen: boolean): Promise<boolean> => {
+    if (!problem) return false;
     if (hasProblemIssues(problem)) {
       focusIssue();
-      return;
+      return false;
     }
-    void send(['problem'], () =>
+    return send(['problem'], () =>
       state.run(
         () => callScript(words.pages, 'saveProblem', { id: problem.id, fields: problem.fields, isFrozen }),
         isFrozen ? words.page.frozenDone : words.page.problemSaved,
@@ -95,46 +94,40 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
       ),
     );
   };
-  const saveProblemAgain = useLatest(() => {
-    saveProblem(false);
-  });
-  const freezeAgain = useLatest(() => {
-    saveProblem(true);
-  });
-  const isProblemSection = section === 'problem';
+  const saveProblemAgain = useLatest(() => void saveProblem(false));
+  const freezeAgain = useLatest(() => void saveProblem(true));
+  const isProblemSection = begin === 'problem';
+  const save = () => (isProblemSection ? saveProblem(false) : savePractices());
   return (
     <div ref={frame}>
       <DialogPage
         state={state}
-        title={words.page.title}
-        lead={words.page.lead}
+        at={isProblemSection ? 'problem' : 'practices'}
+        lead={isProblemSection ? words.page.problemLead : words.page.lead}
         words={words}
         isUnsaved={isPracticesChanged || isProblemTouched}
-        print={view && draft && <GuidePaper view={view} draft={draft} words={words} />}
-        onSubmit={() => {
-          if (isProblemSection) saveProblem(false);
-          else savePractices();
+        print={!isProblemSection && view && draft && <GuidePaper view={view} draft={draft} words={words} />}
+        onSave={save}
+        onSubmit={() => void save()}
+        primary={{
+          label: isProblemSection ? words.page.saveProblem : words.page.save,
+          isBusy: state.isBusy,
+          offBecause: (isProblemSection ? isProblemTouched : isPracticesChanged)
+            ? null
+            : words.frame.nothingChanged,
         }}
-        actions={
-          <Button
-            type="submit"
-            look="primary"
-            busy={state.isBusy}
-            disabled={isProblemSection ? !isProblemTouched : !isPracticesChanged}
-          >
-            {isProblemSection ? words.page.saveProblem : words.page.save}
-          </Button>
-        }
       >
         {view && draft && problem && (
           <>
-            <Sections
-              label={words.dialog.sections}
-              names={SECTIONS}
-              titles={words.page.sections}
-              current={section}
-              onGo={go}
-            />
+            {!isProblemSection && (
+              <Sections
+                label={words.dialog.sections}
+                names={SECTIONS}
+                titles={words.page.sections}
+                current={section}
+                onGo={go}
+              />
+            )}
             {!isProblemSection && view.people.length < 2 && (
               <Notice
                 kind="info"
@@ -169,8 +162,10 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
                 }}
               />
             )}
-            {section === 'guide' && <GuideSection view={view} draft={draft} words={words} token={moves} />}
-            {section === 'practices' && (
+            {!isProblemSection && section === 'guide' && (
+              <GuideSection view={view} draft={draft} words={words} token={moves} />
+            )}
+            {!isProblemSection && section === 'practices' && (
               <PracticesSection
                 view={view}
                 draft={draft}
@@ -180,7 +175,9 @@ export function PracticesDialog({ begin = 'guide' }: { begin?: SectionName }) {
                 onInput={edit}
               />
             )}
-            {section === 'compare' && <CompareSection draft={draft} words={words} token={moves} />}
+            {!isProblemSection && section === 'compare' && (
+              <CompareSection draft={draft} words={words} token={moves} />
+            )}
             {isProblemSection && (
               <ProblemSection
                 view={view}

@@ -1,8 +1,8 @@
 /** The words of the dialog on practices in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const practicesWords = toPageWords({
+export const practicesWords = toDialogWords({
   page: import.meta.glob<Messages['practicesPage']>('../../../shared/messages/??/practices-page.ts', {
     eager: true,
     import: 'practicesPage',

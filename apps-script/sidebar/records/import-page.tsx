@@ -2,13 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import {
-  Button,
-  ComponentWordsContext,
-  DialogFrame,
-  Notice,
-  Progress,
-} from '../../../shared/components/index.ts';
+import { ComponentWordsContext, Notice, Progress } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { toImportJob, type ImportJob, type ReadyImport, type WriteMode } from './order-cells.ts';
@@ -32,8 +27,8 @@ export function ImportPage() {
   const words = wordsFor(language);
   const { page } = words;
   useEffect(() => {
-    nameDocument(page.title, language ?? toLanguage(browserLanguages()));
-  }, [page.title, language]);
+    nameDocument(words.names['import-sales'], language ?? toLanguage(browserLanguages()));
+  }, [words, language]);
 
   const toJob = (ready: ReadyImport, mode: WriteMode): ImportJob =>
     toImportJob(ready, {
@@ -74,7 +69,7 @@ export function ImportPage() {
     }
     if (!start) {
       return (
-        <DialogFrame isTitleUnseen title={page.title}>
+        <DialogShell title={words.names['import-sales']} at="import-sales" words={words}>
           {state.failure ? (
             <FailureNotice
               failure={state.failure.failure}
@@ -84,7 +79,7 @@ export function ImportPage() {
           ) : (
             <Progress label={state.isWaiting ? page.waiting : page.loading} share={state.share} />
           )}
-        </DialogFrame>
+        </DialogShell>
       );
     }
     if (!source) {
@@ -111,22 +106,19 @@ export function ImportPage() {
     const result = prepared?.result;
     if (!result) {
       return (
-        <DialogFrame
-          isTitleUnseen
-          title={page.title}
+        <DialogShell
+          title={words.names['import-sales']}
           lead={source.name}
-          actions={
-            <Button
-              onClick={() => {
-                state.choose(null);
-              }}
-            >
-              {page.otherRecords}
-            </Button>
-          }
+          words={words}
+          back={{
+            label: page.otherRecords,
+            onPress: () => {
+              state.choose(null);
+            },
+          }}
         >
           <Progress label={page.reading} delayMs={0} />
-        </DialogFrame>
+        </DialogShell>
       );
     }
     if (result.kind === 'refused') {

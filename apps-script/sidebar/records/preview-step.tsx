@@ -5,9 +5,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { toImportId } from '../../../shared/imports/import-id.ts';
 import type { UnfinishedImport } from '../../src/records/records-api.ts';
-import { Button, ChoiceRow, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
+import { Button, ChoiceRow, Notice, Progress } from '../../../shared/components/index.ts';
 import { toFullDayText } from '../format.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { ColumnsList } from './columns-list.tsx';
+import { ContentPreview, isRecognized } from './content-preview.tsx';
 import { HeaderRowField } from './header-row-field.tsx';
 import { MoreFiles } from './more-files.tsx';
 import { toWritten, type ImportJob, type ReadyImport, type WriteMode } from './order-cells.ts';
@@ -46,36 +48,37 @@ export function PreviewStep({ state, ready, words, toJob, onWrite }: PreviewStep
   const leftOutRows = summary.leftOut.reduce((sum, { rows }) => sum + rows, 0);
   const shared = { ready, answers, words, onAnswer: state.answer };
   return (
-    <DialogFrame
+    <DialogShell
       title={page.previewTitle}
+      isTitleSeen
       lead={[state.source?.name, mapping.exportLabel && imports.summary.known({ label: mapping.exportLabel })]
         .filter(Boolean)
         .join('. ')}
-      actions={
-        <>
-          <Button
-            look="primary"
-            busy={state.isReading}
-            disabled={(orders === 0 && gone === 0) || (unfinished !== null && !isSame)}
-            onClick={() => {
-              onWrite(mode);
-            }}
-          >
-            {isSame
-              ? page.goOnWriting(orders - (unfinished?.orders ?? 0))
-              : orders === 0 && gone > 0
-                ? page.writeGone(gone)
-                : page.write(orders)}
-          </Button>
-          <Button
-            onClick={() => {
-              state.choose(null);
-            }}
-          >
-            {page.otherRecords}
-          </Button>
-        </>
-      }
+      words={words}
+      isUnsaved={Object.keys(answers).length > 0}
+      primary={{
+        label: isSame
+          ? page.goOnWriting(orders - (unfinished?.orders ?? 0))
+          : orders === 0 && gone > 0
+            ? page.writeGone(gone)
+            : page.write(orders),
+        isBusy: state.isReading,
+        offBecause:
+          orders === 0 && gone === 0
+            ? page.nothingToWrite
+            : unfinished !== null && !isSame
+              ? page.otherImportTitle
+              : null,
+        onPress: () => {
+          onWrite(mode);
+        },
+      }}
+      back={{
+        label: page.otherRecords,
+        onPress: () => {
+          state.choose(null);
+        },
+      }}
     >
       {unfinished && <UnfinishedNotice unfinished={unfinished} isSame={isSame} state={state} words={words} />}
       <ul class="facts" aria-label={page.previewTitle}>
@@ -117,7 +120,8 @@ export function PreviewStep({ state, ready, words, toJob, onWrite }: PreviewStep
           </ul>
         </Part>
       )}
-      <Part title={page.columnsTitle} isOpen>
+      <ContentPreview mapping={mapping} words={words} />
+      <Part title={page.columnsTitle} isOpen={!isRecognized(mapping)}>
         {mapping.rememberedOn && (
           <p class="ml-help">
             {page.rememberedOn(toFullDayText(mapping.rememberedOn, state.start?.language ?? 'en'))}
@@ -172,7 +176,7 @@ export function PreviewStep({ state, ready, words, toJob, onWrite }: PreviewStep
           <OwnerFields {...shared} />
         </Part>
       )}
-    </DialogFrame>
+    </DialogShell>
   );
 }
 

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { SalesMapping } from '../../../shared/imports/prepare-sales-import.ts';
 import type { ImportQuestion } from '../../../shared/imports/import-question.ts';
-import { Button, DialogFrame, Progress } from '../../../shared/components/index.ts';
+import { Button, Progress } from '../../../shared/components/index.ts';
 import { useFocusInside } from '../use-focus.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { HeaderRowField } from './header-row-field.tsx';
 import { Part } from './part.tsx';
 import { QuestionField } from './question-field.tsx';
@@ -37,22 +38,19 @@ export function QuestionsStep(props: QuestionsStepProps) {
   };
   return (
     <div ref={frame} class="fill">
-      <DialogFrame
+      <DialogShell
         title={page.questionsTitle(questions.length)}
+        isTitleSeen
         lead={`${props.fileName}. ${page.questionsHelp}`}
+        words={words}
+        isUnsaved={Object.keys(given).length > 0}
         onSubmit={goOn}
-        actions={
-          <>
-            <Button type="submit" look="primary" busy={isReading}>
-              {page.goOn}
-            </Button>
-            {props.lastFile !== undefined && (
-              <Button onClick={props.onLeaveOut}>{`${page.removeFile}: ${props.lastFile}`}</Button>
-            )}
-            <Button onClick={props.onBack}>{page.otherRecords}</Button>
-          </>
-        }
+        primary={{ label: page.goOn, isBusy: isReading }}
+        back={{ label: page.otherRecords, onPress: props.onBack }}
       >
+        {props.lastFile !== undefined && (
+          <Button look="link" onClick={props.onLeaveOut}>{`${page.removeFile}: ${props.lastFile}`}</Button>
+        )}
         {questions.map((question) => (
           <QuestionField
             key={question.id}
@@ -71,7 +69,7 @@ export function QuestionsStep(props: QuestionsStepProps) {
           </Part>
         )}
         {isReading && <Progress label={page.reading} />}
-      </DialogFrame>
+      </DialogShell>
     </div>
   );
 }

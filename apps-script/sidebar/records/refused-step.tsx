@@ -3,8 +3,9 @@
  * and every column can be pointed at by hand.
  */
 import type { SalesImport } from '../../../shared/imports/prepare-sales-import.ts';
-import { Button, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
+import { Button, Notice, Progress } from '../../../shared/components/index.ts';
 import { ColumnsList } from './columns-list.tsx';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { HeaderRowField } from './header-row-field.tsx';
 import { Part } from './part.tsx';
 import type { ImportState } from './use-import.ts';
@@ -20,14 +21,17 @@ export function RefusedStep({ refused, state, words }: RefusedStepProps) {
   const { page, imports } = words;
   const { mapping } = refused;
   return (
-    <DialogFrame
+    <DialogShell
       title={page.refusedTitle}
       lead={state.source?.name ?? ''}
-      actions={
-        <Button look="primary" onClick={() => state.choose(null)}>
-          {page.otherRecords}
-        </Button>
-      }
+      isTitleSeen
+      words={words}
+      primary={{
+        label: page.otherRecords,
+        onPress: () => {
+          state.choose(null);
+        },
+      }}
     >
       {refused.refusals.map(({ code, params }) => (
         <Notice key={code} kind="error">
@@ -48,6 +52,6 @@ export function RefusedStep({ refused, state, words }: RefusedStepProps) {
           </p>
         </Part>
       )}
-    </DialogFrame>
+    </DialogShell>
   );
 }

@@ -2,17 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import type { ImportStart } from '../../src/records/records-api.ts';
-import {
-  Button,
-  ChoiceRow,
-  DialogFrame,
-  Paragraph,
-  Progress,
-  Select,
-} from '../../../shared/components/index.ts';
+import { ChoiceRow, Paragraph, Progress, Select } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { pause } from '../platform/browser.ts';
-import { callScript, closeWindow } from '../platform/script.ts';
+import { callScript } from '../platform/script.ts';
 import { readWholeTab } from './read-tab.ts';
 import { EarlierImports } from './earlier-imports.tsx';
 import { FileField } from './file-field.tsx';
@@ -68,19 +62,14 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
   };
 
   return (
-    <DialogFrame
-      isTitleUnseen
-      title={page.title}
+    <DialogShell
+      title={words.names['import-sales']}
       lead={page.lead}
+      at="import-sales"
+      words={words}
+      isUnsaved={pasted.trim() !== ''}
       onSubmit={read}
-      actions={
-        <>
-          <Button type="submit" look="primary" busy={isBusy}>
-            {page.read}
-          </Button>
-          <Button onClick={closeWindow}>{words.common.cancel}</Button>
-        </>
-      }
+      primary={{ label: page.read, isBusy }}
     >
       <EarlierImports start={start} words={words} onChanged={onChanged} />
       <ChoiceRow
@@ -123,6 +112,6 @@ export function SourceStep({ start, words, onRead, onChanged }: SourceStepProps)
         ))}
       {isBusy && <Progress label={isWaiting ? page.waiting : page.readingTab} />}
       {failure && <FailureNotice failure={failure} words={words.pages} onRetry={read} />}
-    </DialogFrame>
+    </DialogShell>
   );
 }

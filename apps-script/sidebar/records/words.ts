@@ -1,8 +1,8 @@
 /** The words of the import dialog in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const importWords = toPageWords({
+export const importWords = toDialogWords({
   page: import.meta.glob<Messages['importPage']>('../../../shared/messages/??/import-page.ts', {
     eager: true,
     import: 'importPage',

@@ -1,7 +1,9 @@
 /** The writing under way: how far it is, what it waits for, and the way back; then what was done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
-import { Button, DialogFrame, Notice, Progress } from '../../../shared/components/index.ts';
+import { Button, Progress } from '../../../shared/components/index.ts';
+import { DialogShell, type DialogShellProps } from '../dialog/dialog-shell.tsx';
+import { DoneLine } from '../dialog/done-line.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { pause } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';
@@ -58,24 +60,20 @@ export function WritingStep({ job, fileName, words, onTakenBack }: WritingStepPr
   };
   useEffect(() => void run(), []);
 
+  const openOrders = async () => {
+    const answer = await callScript(words.pages, 'openTab', 'orders');
+    if (answer.ok) closeWindow();
+  };
   const all = job.cells.length;
   return (
     <div ref={heading} tabIndex={-1} class="fill stage">
-      <DialogFrame
-        title={stage.kind === 'done' ? page.doneTitle : page.title}
-        lead={stage.kind === 'done' ? page.done({ orders: all, file: fileName }) : fileName}
-        actions={
-          <StageActions
-            stage={stage}
-            words={words}
-            onStop={() => {
-              isStopped.current = true;
-              setStage({ kind: 'taking-back' });
-            }}
-            onRetry={() => void run()}
-            onTakeBack={(id) => void takeBack(id)}
-          />
-        }
+      <DialogShell
+        title={stage.kind === 'done' ? page.doneTitle : words.names['import-sales']}
+        lead={fileName}
+        words={words}
+        isHeldOpen={stage.kind === 'writing' || stage.kind === 'taking-back'}
+        {...(stage.kind === 'done' ? { at: 'import-sales' as const } : {})}
+        {...toActs(stage)}
       >
         {stage.kind === 'writing' && (
           <>
@@ -86,53 +84,42 @@ export function WritingStep({ job, fileName, words, onTakenBack }: WritingStepPr
         {stage.kind === 'taking-back' && <Progress label={page.takingBack} delayMs={0} />}
         {stage.kind === 'failed' && <FailureNotice failure={stage.failure} words={words.pages} />}
         {stage.kind === 'done' && (
-          <Notice kind="success">{page.done({ orders: all, file: fileName })}</Notice>
+          <>
+            <DoneLine
+              done={page.done({ orders: all, file: fileName })}
+              undo={{ what: page.importOf(fileName), onUndo: () => void takeBack(stage.importId) }}
+              isBusy={false}
+              words={words}
+            />
+            <div class="ml-actions">
+              <Button onClick={() => void openOrders()}>{page.openOrders}</Button>
+            </div>
+          </>
         )}
-      </DialogFrame>
+      </DialogShell>
     </div>
   );
-}
 
-interface StageActionsProps {
-  stage: Stage;
-  words: ImportWords;
-  onStop: () => void;
-  onRetry: () => void;
-  onTakeBack: (importId: string | null) => void;
-}
-
-function StageActions({ stage, words, onStop, onRetry, onTakeBack }: StageActionsProps) {
-  const { page } = words;
-  if (stage.kind === 'writing') return <Button onClick={onStop}>{page.cancelWriting}</Button>;
-  if (stage.kind === 'taking-back') return null;
-  if (stage.kind === 'failed') {
-    return (
-      <>
-        {/* The act that failed: a failed taking back must not write the import again. */}
-        <Button
-          look="primary"
-          onClick={stage.act === 'taking-back' ? () => onTakeBack(stage.importId) : onRetry}
-        >
-          {words.pages.tryAgain}
-        </Button>
-        {stage.act !== 'taking-back' && (
-          <Button onClick={() => onTakeBack(stage.importId)}>{page.takeBack}</Button>
-        )}
-      </>
-    );
+  function toActs(now: Stage): Pick<DialogShellProps, 'primary' | 'back'> {
+    if (now.kind === 'writing')
+      return {
+        back: {
+          label: page.cancelWriting,
+          onPress: () => {
+            isStopped.current = true;
+            setStage({ kind: 'taking-back' });
+          },
+        },
+      };
+    if (now.kind !== 'failed') return {};
+    // The act that failed: a failed taking back must not write the import again.
+    const again = now.act === 'taking-back' ? () => void takeBack(now.importId) : () => void run();
+    return {
+      primary: { label: words.pages.tryAgain, onPress: again },
+      back:
+        now.act === 'taking-back'
+          ? null
+          : { label: page.takeBack, onPress: () => void takeBack(now.importId) },
+    };
   }
-  const open = async () => {
-    const answer = await callScript(words.pages, 'openTab', 'orders');
-    if (answer.ok) closeWindow();
-  };
-  return (
-    <>
-      <Button look="primary" onClick={() => void callScript(words.pages, 'showDialog', 'exemplar')}>
-        {page.exemplar}
-      </Button>
-      <Button onClick={() => void open()}>{page.openOrders}</Button>
-      <Button onClick={() => onTakeBack(stage.importId)}>{page.takeBack}</Button>
-      <Button onClick={closeWindow}>{words.common.close}</Button>
-    </>
-  );
 }

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
 import type { SetUpDone as Done } from '../../src/set-up/set-up-api.ts';
-import { Button, DialogFrame, ListLine, Notice } from '../../../shared/components/index.ts';
+import { Button, ListLine, Notice } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { callScript, closeWindow } from '../platform/script.ts';
 import { AddressPart } from '../web-app-address/address-part.tsx';
@@ -55,14 +56,15 @@ export function SetUpDone({ done, wasSetUp, words }: SetUpDoneProps) {
     },
   ];
   return (
-    <DialogFrame
+    <DialogShell
       title={wasSetUp ? page.repairedTitle : page.doneTitle}
       lead={
         done.created.length > 0
           ? `${page.created(done.created.length)}: ${done.created.join(', ')}.`
           : undefined
       }
-      actions={<Button onClick={closeWindow}>{words.common.close}</Button>}
+      isTitleSeen
+      words={words}
     >
       {done.repaired.length > 0 && (
         <Notice kind="success" title={page.repaired}>
@@ -100,6 +102,6 @@ export function SetUpDone({ done, wasSetUp, words }: SetUpDoneProps) {
       {webAppUrl === null && <AddressPart words={words} state={address} hasSteps />}
       {done.webAppUrl === null && webAppUrl !== null && <Notice kind="success">{words.address.kept}</Notice>}
       {failure && <FailureNotice failure={failure} words={words.pages} />}
-    </DialogFrame>
+    </DialogShell>
   );
 }

@@ -6,9 +6,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import type { SetUpAnswers, SetUpDone, SetUpView } from '../../src/set-up/set-up-api.ts';
 import { LANGUAGES } from '../../../shared/tables/program.ts';
-import { Button, ChoiceRow, DialogFrame, Progress, TextLine } from '../../../shared/components/index.ts';
+import { ChoiceRow, Progress, TextLine } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
-import { closeWindow, callScript } from '../platform/script.ts';
+import { callScript } from '../platform/script.ts';
 import { listTimeZones } from '../platform/browser.ts';
 import { checkAnswers, type AnswerName } from './check-answers.ts';
 import { TermFields } from './term-fields.tsx';
@@ -42,13 +43,13 @@ export function SetUpForm({ view, title, answers, words, onInput, onDone }: SetU
     const issue = isChecked ? issues[name] : undefined;
     return issue ? words.issues[issue.code](issue) : told ? words.issues[told.code](told) : null;
   };
-  const submit = async () => {
-    if (isBusy) return;
+  const submit = async (): Promise<boolean> => {
+    if (isBusy) return false;
     setChecked(true);
     if (Object.keys(issues).length > 0) {
       // After the issues have been drawn.
       setTimeout(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
+      return false;
     }
     setBusy(true);
     setFailure(null);
@@ -60,24 +61,19 @@ export function SetUpForm({ view, title, answers, words, onInput, onDone }: SetU
     setBusy(false);
     if (answer.ok) onDone(answer.value);
     else setFailure({ ...answer, needsSetUp: false });
+    return answer.ok;
   };
 
   return (
     <div ref={frame} class="fill">
-      <DialogFrame
+      <DialogShell
         title={title}
         lead={view.isSetUp ? page.repairLead : page.lead}
+        words={words}
+        isUnsaved={JSON.stringify(answers) !== JSON.stringify(view.answers)}
+        onSave={submit}
         onSubmit={() => void submit()}
-        actions={
-          <>
-            <Button type="submit" look="primary" busy={isBusy}>
-              {view.isSetUp ? page.repair : page.submit}
-            </Button>
-            <Button onClick={closeWindow} disabled={isBusy}>
-              {words.common.cancel}
-            </Button>
-          </>
-        }
+        primary={{ label: view.isSetUp ? page.repair : page.submit, isBusy }}
       >
         <section class="group" aria-labelledby="program">
           <h2 id="program" class="group-title">
@@ -155,7 +151,7 @@ export function SetUpForm({ view, title, answers, words, onInput, onDone }: SetU
         </section>
         {isBusy && <Progress label={page.working} />}
         {failure && <FailureNotice failure={failure} words={words.pages} onRetry={() => void submit()} />}
-      </DialogFrame>
+      </DialogShell>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import type { SetUpAnswers, SetUpDone as Done, SetUpView } from '../../src/set-up/set-up-api.ts';
 import { toLanguage } from '../../../shared/messages/registry.ts';
-import { ComponentWordsContext, DialogFrame, Progress } from '../../../shared/components/index.ts';
+import { ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
+import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { browserLanguages, nameDocument } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
@@ -50,13 +51,13 @@ export function SetUpPage() {
           onDone={setDone}
         />
       ) : (
-        <DialogFrame title={title}>
+        <DialogShell title={title} words={words}>
           {failure ? (
             <FailureNotice failure={failure} words={words.pages} onRetry={() => void read()} />
           ) : (
             <Progress label={words.page.loading} />
           )}
-        </DialogFrame>
+        </DialogShell>
       )}
     </ComponentWordsContext>
   );

@@ -1,8 +1,8 @@
 /** The words of the set-up dialog in every language. */
 import type { Messages } from '../../../shared/messages/registry.ts';
-import { toPageWords } from '../page-words.ts';
+import { toDialogWords } from '../page-words.ts';
 
-export const setUpWords = toPageWords({
+export const setUpWords = toDialogWords({
   address: import.meta.glob<Messages['webAppAddress']>('../../../shared/messages/??/web-app-address.ts', {
     eager: true,
     import: 'webAppAddress',

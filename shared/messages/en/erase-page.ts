@@ -44,4 +44,5 @@ export const erasePage = {
   done: (name: string) => `Deleted. What stays is kept under “${name}”.`,
   doneFigures: (cells: number, devices: number, invites: number) =>
     `${plural(cells, 'cell', 'cells')}, ${plural(devices, 'browser', 'browsers')} and ${plural(invites, 'invite', 'invites')}.`,
+  nobodyChosen: 'Choose a person first.',
 };

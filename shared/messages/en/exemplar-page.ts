@@ -64,6 +64,8 @@ export const exemplarPage = {
     'The adjusted share pulls small numbers toward everybody’s share; the order follows it. A rank is given only above everybody’s share, never where there are too few to tell.',
   noRank: '–',
   tooFew: 'too few to tell',
+  tooFewTogether: (p: { names: readonly string[]; leastTotal: number }) =>
+    `Too few to tell: ${inList(p.names)}. Below ${p.leastTotal} even a perfect record could be luck.`,
   sizeTitle: 'How large the difference is',
   sizeOf: (name: string, size: string) => `${name}: ${size}`,
   notesTitle: 'What to keep in mind',
@@ -120,17 +122,19 @@ export const exemplarPage = {
     overall: 'Average of everybody',
   },
   settle: {
-    title: 'Keep the answer',
+    title: 'Your answer',
     who: 'Who stands out?',
     nobody: 'I looked: nobody does',
     reason: 'Why?',
     reasonHelp: 'What you know of this person besides the figures. It is kept with the name.',
     notNamed: (name: string) => `The figures don’t name ${name}. Write why you take ${name} all the same.`,
     reasonNeeded: 'Write why you take this person.',
-    keep: 'Keep this answer',
+    keep: 'Keep this result',
     keptNobody: 'Kept: nobody stands out. This step is done.',
     kept: (name: string) => `Kept: ${name}, with your reason. Practices begins with this name.`,
-    toPractices: 'Go to Practices',
+    instead:
+      'Then try another measure, longer periods, or ask the customers what they value. Practices can also come from several people.',
+    toPractices: 'Open Practices',
     before: (p: { day: string; name: string | null }) =>
       p.name === null ? `Kept on ${p.day}: nobody stands out.` : `Kept on ${p.day}: ${p.name}.`,
   },
@@ -160,8 +164,6 @@ export const exemplarPage = {
     nothing: 'No row of this tab has a person and a figure.',
     lookedAt: (day: string) => `Looked at: periods from ${day} on. The earlier ones confirm.`,
     onePeriod: 'There is one period only, so nothing can be confirmed and nobody is named.',
-    tooFewCases: (p: { name: string; total: number; leastTotal: number }) =>
-      `${p.name} has ${plural(p.total, 'case', 'cases')}. Below ${p.leastTotal} even a perfect record could be luck.`,
     tooFewEverywhere: (p: { leastTotal: number }) =>
       `Too few cases per person to tell. Below ${p.leastTotal} even a perfect record could be luck.`,
     inPeriods: {

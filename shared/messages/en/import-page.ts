@@ -99,7 +99,6 @@ export const importPage = {
   doneTitle: 'The orders are in the ledger',
   done: (p: { orders: number; file: string }) =>
     `${pluralLarge(p.orders, 'order', 'orders')} written from ${p.file}.`,
-  exemplar: 'Open Who stands out',
   openOrders: 'Open the tab',
   takeBack: 'Undo the import',
   takenBack: 'The import is undone. What counted before counts again.',
@@ -126,4 +125,7 @@ export const importPage = {
     `Latest: ${p.file}, ${p.day}, ${pluralLarge(p.orders, 'order', 'orders')}.`,
   takeBackQuestion: (p: { file: string; orders: number }) =>
     `Undo ${p.file}? Its ${pluralLarge(p.orders, 'order is', 'orders are')} removed, and what it replaced counts again.`,
+  nothingToWrite: 'Nothing new in it.',
+  importOf: (file: string) => `Import of ${file}`,
+  firstRows: 'The first rows, as they are read',
 };

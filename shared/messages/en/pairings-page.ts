@@ -142,4 +142,6 @@ export const pairingsPage = {
     },
     signs: { participant: 'Signature', owner: 'Program owner', date: 'Date' },
   },
+  confirmNone: 'Confirm pairings',
+  nothingToConfirm: 'No new pair is proposed or chosen.',
 };

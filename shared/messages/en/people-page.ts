@@ -101,8 +101,6 @@ export const peoplePage = {
   alike: (name: string) => `${name} is in the ledger already. If this is someone else, select the box.`,
   addAnyway: 'This is someone else',
   done: (what: string) => `Done: ${what}.`,
-  takeBack: 'Undo this',
-  takeBackOf: (what: string) => `Undo: ${what}`,
   takenBack: (what: string) => `Undone: ${what}.`,
   more: 'Add more people',
   openTab: 'Open the People tab',

@@ -3,7 +3,7 @@ import { plural } from './wording.ts';
 export const practicesPage = {
   title: 'Practices and problem',
   lead: 'What the person who stands out does differently, who else does it, and the problem your program has to solve.',
-  sections: { guide: 'The talk', practices: 'Practices', compare: 'What it shows', problem: 'The problem' },
+  sections: { guide: 'The talk', practices: 'What they do', compare: 'What it shows' },
   exemplar: 'Who stands out',
   settled: (p: { name: string; day: string; reason: string }) =>
     `${p.name} stands out, as you settled on ${p.day}: ${p.reason}`,
@@ -140,4 +140,5 @@ export const practicesPage = {
   moreThanTotal: 'It cannot be more than the total.',
   notANumber: 'Enter a number.',
   notWhole: 'Enter a whole number, 0 or more.',
+  showEverybody: (count: number) => `Show everybody (${count})`,
 };

@@ -52,7 +52,7 @@ export const priorities = {
   criterion: {
     importance: 'Importance',
     'cost-of-inaction': 'Cost of doing nothing',
-    evidence: 'Evidence',
+    evidence: 'How sure we are',
     reach: 'Reach',
     feasibility: 'Feasibility',
   },

@@ -4,17 +4,17 @@ import { plural, inList } from './wording.ts';
 export const scorecard = {
   bucket: { aptitude: 'Aptitude', knowledge: 'Knowledge', skills: 'Skills' },
   item: {
-    generosity: 'Genuine wish to help, generosity',
-    'works-with-others': 'Worked well with others before',
-    judgment: 'Good judgment, sees others’ view',
-    'result-in-category': 'Demonstrable result in the chosen category',
-    'knows-the-firm': 'Knows the company and its procedures',
-    experience: 'Years in a similar job, appraisal',
+    generosity: 'Wish to help',
+    'works-with-others': 'Works well with others',
+    judgment: 'Good judgment',
+    'result-in-category': 'Result in the focus',
+    'knows-the-firm': 'Knows the company',
+    experience: 'Experience',
     'listens-and-explains': 'Listens and explains',
-    'gives-feedback': 'Gives positive and negative feedback',
-    'shows-step-by-step': 'Can show the practice step by step',
+    'gives-feedback': 'Gives good and bad news',
+    'shows-step-by-step': 'Shows it step by step',
   },
-  gate: { time: 'Has the time (hours a week agreed)', wish: 'Wants to' },
+  gate: { time: 'Has the time', wish: 'Wants to' },
   result: {
     accept: 'Accept',
     'train-first': 'Train first',
@@ -26,15 +26,15 @@ export const scorecard = {
     'does-not-want-to': () => 'Does not want to. A no decides, whatever the score.',
     'gate-not-asked': () => 'Ask whether they have the time and want to.',
     'all-buckets-reached': () => 'Aptitude, knowledge and skills all reach what is needed.',
-    'not-scored': ({ items }: { items: readonly string[] }) => `Not scored yet: ${inList(items)}.`,
+    'not-scored': ({ items }: { items: readonly string[] }) =>
+      `${plural(items.length, 'line is', 'lines are')} not scored yet.`,
     'score-out-of-range': ({ items }: { items: readonly string[] }) =>
-      `A score goes from 0 to 3: ${inList(items)}.`,
-    'bucket-low': (p: { bucket: string; points: number; most: number }) =>
-      `${p.bucket}: ${p.points} of ${plural(p.most, 'point', 'points')}, at least two thirds are needed.`,
+      `A score goes from 0 to 3; see ${inList(items)}.`,
     'nothing-shown': ({ item }: { item: string }) => `No sign yet of: ${item}.`,
   },
+  twoThirds: 'Two thirds of the points are needed in each part.',
   withoutEvidence: ({ items }: { items: readonly string[] }) =>
-    `No line on what you saw for: ${inList(items)}.`,
+    `${plural(items.length, 'score', 'scores')} without what you saw.`,
   outsideProcedures: 'Teaches outside the company’s procedures. Agree first on what to teach.',
   trainFirst: 'Training comes first, paid if you plan it; they may withdraw after it without blame.',
   reasonNeeded: 'Your decision differs from the result. Write why.',

@@ -1,3 +1,4 @@
+import { stepNames } from './step-names.ts';
 import { plural } from './wording.ts';
 
 /** What the script itself says: menu, titles of panels, notes in the sheet, failures of a call. */
@@ -21,18 +22,19 @@ export const script = {
   },
   titles: {
     today: 'Mentor Ledger',
-    priorities: 'Focus',
-    people: 'Add people',
-    erase: 'Delete a person’s data',
-    invites: 'Invites',
-    importSales: 'Records',
-    exemplar: 'Who stands out',
-    practices: 'Practices and problem',
-    candidates: 'Mentors',
-    pairings: 'Pairings',
+    priorities: stepNames.priorities,
+    people: stepNames.people,
+    erase: stepNames.erase,
+    invites: stepNames.invites,
+    importSales: stepNames['import-sales'],
+    exemplar: stepNames.exemplar,
+    practices: stepNames.practices,
+    problem: stepNames.problem,
+    candidates: stepNames.candidates,
+    pairings: stepNames.pairings,
     exemplarReport: 'Who stands out (report)',
     ownMeasureReport: 'Your own measure (report)',
-    setUp: 'Set up the program',
+    setUp: stepNames['set-up'],
     invite: 'Your invite',
   },
   sheet: {

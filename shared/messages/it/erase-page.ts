@@ -45,4 +45,5 @@ export const erasePage: Widen<typeof en.erasePage> = {
   done: (name) => `Dati cancellati. Ciò che resta è conservato come «${name}».`,
   doneFigures: (cells, devices, invites) =>
     `${plural(cells, 'cella', 'celle')}, ${plural(devices, 'browser', 'browser')} e ${plural(invites, 'invito', 'inviti')}.`,
+  nobodyChosen: 'Prima scegli una persona.',
 };

@@ -60,6 +60,8 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     'La percentuale corretta avvicina i numeri piccoli alla percentuale di tutti; l’ordine segue questa. Una posizione c’è solo sopra la percentuale di tutti, mai dove i casi sono troppo pochi.',
   noRank: '–',
   tooFew: 'troppo pochi per dirlo',
+  tooFewTogether: (p) =>
+    `Troppo pochi per dirlo: ${inList(p.names)}. Sotto ${decimal(p.leastTotal)} anche un risultato perfetto può essere fortuna.`,
   sizeTitle: 'Quanto è grande la differenza',
   sizeOf: (name, size) => `${name}: ${size}`,
   notesTitle: 'Da tenere presente',
@@ -115,17 +117,19 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     overall: 'Media di tutti',
   },
   settle: {
-    title: 'Conserva la risposta',
+    title: 'La tua risposta',
     who: 'Chi si distingue?',
     nobody: 'Ho guardato: nessuno',
     reason: 'Perché?',
     reasonHelp: 'Che cosa sai di questa persona oltre ai dati. Resta accanto al nome.',
     notNamed: (name) => `I dati non fanno il nome di ${name}. Scrivi perché scegli comunque ${name}.`,
     reasonNeeded: 'Scrivi perché scegli questa persona.',
-    keep: 'Conserva questa risposta',
+    keep: 'Conserva questo risultato',
     keptNobody: 'Conservato: nessuno si distingue. Questo passo è fatto.',
     kept: (name) => `Conservato: ${name}, con il tuo motivo. Le buone pratiche cominciano da questo nome.`,
-    toPractices: 'Vai alle buone pratiche',
+    instead:
+      'Allora prova un altro indicatore o periodi più lunghi, o chiedi ai clienti che cosa apprezzano. Le buone pratiche possono venire anche da più persone.',
+    toPractices: 'Apri Buone pratiche',
     before: (p) =>
       p.name === null ? `Conservato, ${p.day}: nessuno si distingue.` : `Conservato, ${p.day}: ${p.name}.`,
   },
@@ -156,8 +160,6 @@ export const exemplarPage: Widen<typeof en.exemplarPage> = {
     nothing: 'Nessuna riga di questa scheda ha una persona e un dato.',
     lookedAt: (day) => `Contano i periodi da questa data in poi: ${day}. I precedenti servono da conferma.`,
     onePeriod: 'C’è un solo periodo: manca la conferma e non si fa nessun nome.',
-    tooFewCases: (p) =>
-      `${p.name} ha ${plural(p.total, 'caso', 'casi')}. Sotto ${decimal(p.leastTotal)} anche un risultato perfetto può essere fortuna.`,
     tooFewEverywhere: (p) =>
       `Troppo pochi casi per persona per dirlo. Sotto ${decimal(p.leastTotal)} anche un risultato perfetto può essere fortuna.`,
     inPeriods: {

@@ -95,7 +95,6 @@ export const importPage: Widen<typeof en.importPage> = {
   takingBack: 'Annullamento dell’importazione',
   doneTitle: 'Gli ordini sono nel registro',
   done: (p) => `${pluralLarge(p.orders, 'ordine scritto', 'ordini scritti')} da ${p.file}.`,
-  exemplar: 'Apri Chi si distingue',
   openOrders: 'Apri la scheda',
   takeBack: 'Annulla l’importazione',
   takenBack: 'Importazione annullata. Torna a contare quello che contava prima.',
@@ -122,4 +121,7 @@ export const importPage: Widen<typeof en.importPage> = {
   latest: (p) => `Ultima: ${p.file}, ${p.day}, ${pluralLarge(p.orders, 'ordine', 'ordini')}.`,
   takeBackQuestion: (p) =>
     `Annullare ${p.file}? ${pluralLarge(p.orders, 'ordine viene tolto', 'ordini vengono tolti')} e ciò che ha sostituito conta di nuovo.`,
+  nothingToWrite: 'Non c’è nulla di nuovo.',
+  importOf: (file: string) => `Importazione di ${file}`,
+  firstRows: 'Le prime righe, come vengono lette',
 };

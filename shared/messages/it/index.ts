@@ -46,3 +46,5 @@ export { candidatesPage } from './candidates-page.ts';
 export { pairingsPage } from './pairings-page.ts';
 export { peoplePage } from './people-page.ts';
 export { erasePage } from './erase-page.ts';
+export { dialogFrame } from './dialog-frame.ts';
+export { stepNames } from './step-names.ts';

@@ -149,4 +149,6 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
     },
     signs: { participant: 'Firma', owner: 'Responsabile del programma', date: 'Data' },
   },
+  confirmNone: 'Conferma le coppie',
+  nothingToConfirm: 'Nessuna nuova coppia proposta o scelta.',
 };

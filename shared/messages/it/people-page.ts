@@ -106,8 +106,6 @@ export const peoplePage: Widen<typeof en.peoplePage> = {
   alike: (name) => `${name} è già nel registro. Se è un’altra persona, seleziona la casella.`,
   addAnyway: 'È un’altra persona',
   done: (what) => `Fatto: ${what}.`,
-  takeBack: 'Annulla questo passo',
-  takeBackOf: (what: string) => `Annulla: ${what}`,
   takenBack: (what) => `Annullato: ${what}.`,
   more: 'Aggiungi altre persone',
   openTab: 'Apri la scheda Persone',

@@ -7,9 +7,8 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   lead: 'Che cosa fa di diverso chi si distingue, chi altro lo fa, e il problema che il programma deve risolvere.',
   sections: {
     guide: 'Il colloquio',
-    practices: 'Buone pratiche',
+    practices: 'Che cosa fa',
     compare: 'Che cosa mostra',
-    problem: 'Il problema',
   },
   exemplar: 'Chi si distingue',
   settled: (p) => `${p.name} si distingue, come hai deciso (${p.day}): ${p.reason}`,
@@ -141,4 +140,5 @@ export const practicesPage: Widen<typeof en.practicesPage> = {
   moreThanTotal: 'Non può superare il totale.',
   notANumber: 'Inserisci un numero.',
   notWhole: 'Inserisci un numero intero, da 0 in su.',
+  showEverybody: (count: number) => `Mostra tutti (${decimal(count)})`,
 };

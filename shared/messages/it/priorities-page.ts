@@ -3,10 +3,8 @@ import type { Widen } from '../widen.ts';
 import { decimal, plural } from './wording.ts';
 
 export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
-  title: 'Ambito: da che cosa parte il programma',
-  lead: 'Confronta ciò di cui l’azienda ha più bisogno, poi decidi. Nulla viene scritto prima che tu salvi.',
   loading: 'Lettura delle schede',
-  suggested: 'Questi sono suggerimenti per cominciare. Vengono scritti nelle schede quando salvi.',
+  suggested: 'Sono proposte, scritte quando salvi.',
   sections: {
     candidates: 'Candidate',
     questions: 'Restringere',
@@ -15,24 +13,17 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
     decision: 'Decisione',
   },
   sectionsLabel: 'Passi',
-  next: (section: string) => `Avanti: ${section}`,
   save: 'Salva',
   saved: 'Salvato.',
-  unsaved: 'Non ancora salvato',
-  close: 'Chiudi',
-  discard: 'Chiudere senza salvare?',
-  discardYes: 'Scarta le modifiche',
-  discardNo: 'Continua',
-  takeBack: (what: string) => `Annulla «${what}»`,
   takenBack: (what: string) => `Annullato: «${what}».`,
-  candidatesHelp: 'Seleziona ciò che vuoi confrontare, anche le alternative alle richieste frequenti.',
+  candidatesHelp: 'Seleziona le due o tre che contano di più: ognuna va valutata.',
   kinds: { suggested: 'Richieste più frequenti', rival: 'Alternative da confrontare', own: 'Tue' },
   addCategory: 'Aggiungi una tua categoria',
   newCategory: 'Nome della categoria',
   isWeighed: 'Viene confrontata',
   removeCategory: (category: string) => `Togli ${category}`,
   remove: 'Togli',
-  noCandidates: 'Nessuna selezione. Scegli almeno due candidate.',
+  noCandidates: 'Selezionane almeno un’altra: una sola non si confronta con nulla.',
   questionsHelp:
     'Una categoria è troppo ampia per partire. Rispondi a ciò che puoi; quello che resta aperto si vede prima di decidere.',
   answered: (answered: number, all: number) => `Risposte: ${decimal(answered)} su ${decimal(all)}`,
@@ -54,11 +45,8 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   share: (share: string) => `${share} di tutto il peso`,
   addCriterion: 'Aggiungi un criterio',
   newCriterion: 'Nome del criterio',
-  scoresHelp:
-    '0 è molto basso, 5 molto alto. Ogni punteggio con una riga che un’altra persona potrebbe verificare.',
-  evidenceOf: (criterion: string) => `Che cosa lo mostra: ${criterion}`,
+  scoresHelp: '0 è molto basso, 5 molto alto; valgono anche i tasti da 0 a 5.',
   evidence: 'Che cosa lo mostra',
-  clearScore: (criterion: string) => `Togli il punteggio: ${criterion}`,
   clear: 'Togli',
   scored: (given: number, all: number) => `Punteggi: ${decimal(given)} su ${decimal(all)}`,
   withoutEvidence: (count: number) =>
@@ -79,4 +67,6 @@ export const prioritiesPage: Widen<typeof en.prioritiesPage> = {
   scoresThen: 'Punteggi e pesi di quel giorno',
   firstByScore: (category: string) => `Prima in classifica allora: ${category}`,
   openTab: 'Apri la scheda',
+  addEvidence: 'Aggiungi che cosa lo mostra',
+  nothingSelected: 'Ancora nessuna categoria selezionata',
 };

@@ -54,7 +54,7 @@ export const priorities: Widen<typeof en.priorities> = {
   criterion: {
     importance: 'Importanza',
     'cost-of-inaction': 'Costo del non fare nulla',
-    evidence: 'Prove',
+    evidence: 'Quanto è certo',
     reach: 'Portata',
     feasibility: 'Fattibilità',
   },

@@ -1,3 +1,4 @@
+import { stepNames } from './step-names.ts';
 import type * as en from '../en/script.ts';
 import type { Widen } from '../widen.ts';
 import { decimal, plural, inList } from './wording.ts';
@@ -22,18 +23,19 @@ export const script: Widen<typeof en.script> = {
   },
   titles: {
     today: 'Mentor Ledger',
-    priorities: 'Ambito',
-    people: 'Aggiungi persone',
-    erase: 'Cancella i dati di una persona',
-    invites: 'Inviti',
-    importSales: 'Dati di vendita',
-    exemplar: 'Chi si distingue',
-    practices: 'Buone pratiche e problema',
-    candidates: 'Mentori',
-    pairings: 'Coppie',
+    priorities: stepNames.priorities,
+    people: stepNames.people,
+    erase: stepNames.erase,
+    invites: stepNames.invites,
+    importSales: stepNames['import-sales'],
+    exemplar: stepNames.exemplar,
+    practices: stepNames.practices,
+    problem: stepNames.problem,
+    candidates: stepNames.candidates,
+    pairings: stepNames.pairings,
     exemplarReport: 'Chi si distingue (report)',
     ownMeasureReport: 'Il tuo indicatore (report)',
-    setUp: 'Configura il programma',
+    setUp: stepNames['set-up'],
     invite: 'Il tuo invito',
   },
   sheet: {

@@ -19,7 +19,7 @@ export function toDesignScenes(language: Language): Scene[] {
     ...{ page: 'sidebar' as const, width: 300, height: 1200, waitFor: '.step' },
     model: { page: 'owner' as const, opens: { sidebar: 'design' as const }, pass: '', draft: null },
   };
-  const dialog = { page: 'priorities' as const, width: 960, height: 640, waitFor: '.sections' };
+  const dialog = { page: 'priorities' as const, width: 720, height: 470, waitFor: '.sections' };
   const fresh = toDesignView(language, freshFacts);
   const middle = {
     ...toDesignView(language, toMiddleFacts(language)),
@@ -67,7 +67,7 @@ export function toDesignScenes(language: Language): Scene[] {
       ...dialog,
       name: 'priorities-candidates',
       answers: suggested,
-      press: ['.kinds .ml-button-quiet', '.ml-frame-actions .ml-button-quiet'],
+      press: ['.kinds .ml-button-quiet', '.ml-frame-actions .ml-button-primary'],
       until: '[aria-invalid="true"]',
     },
     {
@@ -78,7 +78,7 @@ export function toDesignScenes(language: Language): Scene[] {
       until: '.fold',
     },
     { ...dialog, name: 'priorities-weights', answers: scored, press: [section(3)], until: '.criterion' },
-    { ...dialog, name: 'priorities-scores', answers: scored, press: [section(4)], until: '.score' },
+    { ...dialog, name: 'priorities-scores', answers: scored, press: [section(4)], until: '.score-line' },
     {
       ...dialog,
       name: 'priorities-narrow',
@@ -86,7 +86,7 @@ export function toDesignScenes(language: Language): Scene[] {
       height: 350,
       answers: scored,
       press: [section(4)],
-      until: '.score',
+      until: '.score-line',
     },
     {
       ...dialog,

@@ -74,7 +74,8 @@ export function toScoredRows(language: Language): PriorityRows {
   give('risks', [4, 3, null, 2, 3], null);
   give('safety', [5, 4, 3, 2, 3], 'Three near misses since May');
   give('turnover', [2, 3, 3, 2, 2], null);
-  return rows;
+  const categories = rows.categories.map((row) => ({ ...row, isCandidate: true }));
+  return { ...rows, categories };
 }
 
 export function toPrioritiesView(language: Language, rows: PriorityRows): PrioritiesView {

@@ -46,8 +46,8 @@ const nth = (index: number): string => `.sections > li:nth-child(${index}) > but
 
 const forms: Record<string, Form> = {
   focus: {
-    ...{ page: () => <PrioritiesPage />, answers: { getPriorities: ok(views.focus) }, way: [nth(4)] },
-    ...{ field: 'input[type="text"], textarea', saves: 'savePriorities', done: ok(views.focus) },
+    ...{ page: () => <PrioritiesPage />, answers: { getPriorities: ok(views.focus) }, way: [nth(4), '.score-evidence > button'] },
+    ...{ field: '.score-open input', saves: 'savePriorities', done: ok(views.focus) },
   },
   practices: {
     ...{ page: () => <PracticesDialog begin="practices" />, answers: { getPractices: ok(views.practices) } },
@@ -60,7 +60,8 @@ const forms: Record<string, Form> = {
   },
   candidates: {
     ...{ page: () => <CandidatesDialog />, answers: { getCandidates: ok(views.candidates) } },
-    ...{ way: ['.ml-line:nth-child(3) .ml-button'], field: 'textarea' },
+    ...{ way: ['.ml-line:nth-child(3) .ml-button', '.score-evidence > button'] },
+    field: '.score-open input',
     ...{ saves: 'saveCandidate', done: ok(views.candidates) },
   },
   'what people state': {

@@ -11,7 +11,7 @@ export function toMentorsScenes(language: Language): Scene[] {
   const practices = toPracticesView(language);
   const candidates = toCandidatesView(language);
   const pairings = toPairingsView(language);
-  const wide = { width: 820, height: 900 };
+  const wide = { width: 720, height: 470 };
   const ofPractices = { ...wide, page: 'practices' as const, answers: { getPractices: ok(practices) } };
   const ofCandidates = { ...wide, page: 'candidates' as const, answers: { getCandidates: ok(candidates) } };
   const ofPairings = { ...wide, page: 'pairings' as const, answers: { getPairings: ok(pairings) } };
@@ -28,10 +28,9 @@ export function toMentorsScenes(language: Language): Scene[] {
     { ...ofPractices, name: 'practices-compare', waitFor: '.numbered', press: [nth(3)], until: '.facts' },
     {
       ...ofPractices,
+      page: 'problem',
       name: 'practices-problem',
-      waitFor: '.numbered',
-      press: [nth(4)],
-      until: 'textarea',
+      waitFor: 'textarea',
     },
     {
       ...ofPractices,

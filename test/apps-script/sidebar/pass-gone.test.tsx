@@ -95,7 +95,7 @@ test('erase comes back to the person whose name was being typed', async () => {
   await page.pass(50);
   const values = () => [...page.root.querySelectorAll('input')].map(({ value }) => value);
   expect(values()).toContain(preview.name);
-  expect(page.text()).toContain(erasePage.title);
+  expect(page.text()).toContain(erasePage.goes);
 });
 
 test('Where it can’t be opened from the page, it says how, and nothing typed is gone', async () => {

@@ -9,9 +9,9 @@ const ok = (value: unknown) => ({ ok: true, value });
 export function toPeopleScenes(language: Language): Scene[] {
   const view = toPeopleView(language);
   const preview = toErasePreview(language);
-  const people = { page: 'people' as const, width: 760, height: 680, answers: { getPeople: ok(view) } };
+  const people = { page: 'people' as const, width: 720, height: 470, answers: { getPeople: ok(view) } };
   const erase = {
-    ...{ page: 'erase' as const, width: 560, height: 640, waitFor: '[role="combobox"]' },
+    ...{ page: 'erase' as const, width: 720, height: 470, waitFor: '[role="combobox"]' },
     answers: { getPeople: ok(view), getErasePreview: ok(preview) },
   };
   const choose = ['[role="combobox"]', '[role="option"]'];

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PrioritiesPage } from '../../../apps-script/sidebar/focus/priorities-page.tsx';
 import type { PrioritiesForm } from '../../../apps-script/src/focus/focus-api.ts';
@@ -19,12 +20,20 @@ const formOf = (page: ShownPage) => page.callsOf('savePriorities').at(-1)![0] as
 const go = async (page: ShownPage, number: number) => {
   await page.click(page.root.querySelectorAll<HTMLElement>('.section-link')[number - 1]!);
 };
+const openEvidence = (page: ShownPage, criterion: string) =>
+  page.click(
+    [...page.root.querySelectorAll<HTMLElement>('.score-evidence > button')].find((button) =>
+      button.getAttribute('aria-label')?.startsWith(`${criterion}:`),
+    )!,
+  );
 const pick = (page: ShownPage, selector: string) =>
   page.click(page.root.querySelector<HTMLElement>(selector)!);
 
 test('Suggestions are shown in a fresh ledger and written only when the owner saves', async () => {
   const page = await show({ getPriorities: ok(toPrioritiesView('en', noRows)) });
-  expect(page.text()).toContain('These are suggestions to begin with.');
+  expect(page.text()).toContain('These are suggestions');
+  // Each selected one has to be scored: the owner chooses, nothing is chosen beforehand.
+  expect(page.root.querySelectorAll('input[type="checkbox"]:checked')).toHaveLength(0);
   expect(page.callsOf('savePriorities')).toEqual([]);
   await page.press('Save');
   const { edits, decision } = formOf(page);
@@ -40,19 +49,26 @@ test('Suggestions are shown in a fresh ledger and written only when the owner sa
 test('The sentence follows every weight: it names what would change the winner, or that nothing would', async () => {
   const page = await show();
   const reading = () => page.root.querySelector('.reading')!.textContent;
+  // The ranking stands where something changes it: at the scores and the decision.
+  expect(page.root.querySelector('.reading')).toBeNull();
+  await go(page, 4);
   expect(reading()).toBe(
     'Customer acquisition and retention stays first unless “Importance” weighs more than 46% (now 30%); then Safety leads.',
   );
   await go(page, 3);
   await page.fill('Weight of Importance', '10');
+  await go(page, 4);
   expect(reading()).toMatch(/^Safety stays first unless/);
+  await go(page, 3);
   await page.fill('Weight of Importance', '0');
+  await go(page, 4);
   expect(reading()).toMatch(/^Customer acquisition and retention stays first/);
 });
 
 test('Only what was changed is sent', async () => {
   const page = await show();
   await go(page, 4);
+  await openEvidence(page, 'Reach');
   await page.fill('What shows it: Reach', '=1+1 <b>two</b>');
   await page.press('Save');
   const { edits } = formOf(page);
@@ -87,7 +103,7 @@ test('Choosing another than the winner asks for the reason and says why', async 
 test('Going on to the decision does not record it at once', async () => {
   const page = await show();
   await go(page, 4);
-  await page.press('Next: Decision');
+  await go(page, 5);
   await page.pass(10);
   expect(page.callsOf('savePriorities')).toEqual([]);
   expect(page.root.querySelector('[aria-invalid]')).toBeNull();
@@ -117,7 +133,7 @@ test('What was typed survives a failure, and closing asks before it is lost', as
   expect(page.root.querySelector('textarea')!.value).toBe('Small workshops');
   await page.press('Close');
   expect(page.run.closed).toBe(false);
-  await page.press('Keep working');
+  await page.press('Stay');
   page.run.answer('savePriorities', ok(view));
   await page.press('Try again');
   expect(formOf(page).edits.narrowing.update).toEqual([
@@ -140,9 +156,36 @@ test('An own category comes with its questions, needs a name, and can be removed
   expect(edits.narrowing.append).toHaveLength(2);
 });
 
-test('The last step is taken back from the dialog', async () => {
+test('Only the act just done is undone, and asked about first', async () => {
   const page = await show({ takeBack: ok('Safety') });
-  await page.press('Undo “Safety”');
-  expect(page.callsOf('takeBack')).toEqual([['TB-1']]);
+  // What another dialog did last is no business of this one.
+  expect(view.takeBack).not.toBeNull();
+  expect(page.text()).not.toContain('Undo');
+  const done = { ...view, takeBack: { ...view.takeBack!, id: 'TB-2', what: 'Weights' } };
+  page.run.answer('savePriorities', ok(done));
+  await go(page, 3);
+  await page.fill('Weight of Reach', '9');
+  await page.press('Save');
+  await page.press('Undo: Weights');
+  expect(page.callsOf('takeBack')).toEqual([]);
+  expect(page.text()).toContain('Undo “Weights”?');
+  await page.press('Undo');
+  expect(page.callsOf('takeBack')).toEqual([['TB-2']]);
   expect(page.text()).toContain('Undone: “Safety”.');
+});
+
+test('A digit of the keyboard gives the points of a line', async () => {
+  const page = await show();
+  await go(page, 4);
+  const line = page.root.querySelector<HTMLElement>('.score-points')!;
+  const press = (key: string) =>
+    act(() => {
+      line.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+  await press('2');
+  expect(line.querySelector<HTMLInputElement>('input:checked')!.value).toBe('2');
+  await press('7');
+  expect(line.querySelector<HTMLInputElement>('input:checked')!.value).toBe('2');
+  await page.press('Save');
+  expect(formOf(page).edits.scores.update).toMatchObject([{ fields: { score: 2 } }]);
 });

@@ -35,9 +35,9 @@ export function toSalesScenes(language: Language): Scene[] {
     answers: {},
   };
   const tab = (rows: string[][]) => ok({ rows, nextRow: null });
-  const source = { page: 'import-sales' as const, width: 760, height: 640, waitFor: '.ml-choices' };
+  const source = { page: 'import-sales' as const, width: 720, height: 470, waitFor: '.ml-choices' };
   const readTab = ['input[value="tab"]', 'button[type="submit"]'];
-  const exemplar = { page: 'exemplar' as const, width: 860, height: 1500, waitFor: '.ml-choices' };
+  const exemplar = { page: 'exemplar' as const, width: 720, height: 470, waitFor: '.ml-choices' };
   return [
     {
       ...source,

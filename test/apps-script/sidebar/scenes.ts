@@ -1,5 +1,6 @@
 /** The states of every page that are looked at: what the script answers, what is pressed, how large the window is. */
 import type { InvitePageModel } from '../../../apps-script/src/invites/invites-api.ts';
+import { dialogs } from '../../../apps-script/src/menus.ts';
 import type { OwnerPageModel, PageName } from '../../../apps-script/src/pages.ts';
 import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
@@ -24,6 +25,12 @@ export interface Scene {
   /** Pressed in order. */
   press?: string[];
   until?: string;
+}
+
+/** A dialog is as large as the menu opens it, or narrower; the sidebar and pages of the web app as they say. */
+function toDialogSize(scene: Scene): Scene {
+  const size = Object.values(dialogs).find(({ page }) => page === scene.page);
+  return size ? { ...scene, width: Math.min(scene.width, size.widthPx), height: size.heightPx } : scene;
 }
 
 const ok = (value: unknown) => ({ ok: true, value });
@@ -64,7 +71,7 @@ export function toScenes(language: Language): Scene[] {
     expiresOn: '2026-12-08',
   };
   const sidebar = { page: 'sidebar' as const, width: 300, height: 900 };
-  const dialog = { width: 560, height: 620 };
+  const dialog = { width: 720, height: 470 };
   const phone = { page: 'invite' as const, width: 320, height: 640, answers: {}, waitFor: 'h1' };
   const scenes: Scene[] = [
     { ...sidebar, name: 'today', answers: { getToday: ok(today), recordTalk: ok(calm) }, waitFor: '.card' },
@@ -165,7 +172,7 @@ export function toScenes(language: Language): Scene[] {
     ...toSalesScenes(language),
   ];
   return [...scenes, ...toDesignScenes(language)].map((scene) => ({
-    ...scene,
+    ...toDialogSize(scene),
     name: `${scene.name}-${language}`,
   }));
 }

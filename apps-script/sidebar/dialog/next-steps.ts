@@ -1,0 +1,23 @@
+/**
+ * Which dialog comes after which: the steps of the design in the order of its view. A step that gets a dialog of its own
+ * is one name in this list.
+ */
+import type { DialogName } from '../../src/pages.ts';
+
+export const STEP_ORDER: readonly DialogName[] = [
+  'priorities',
+  'import-sales',
+  'exemplar',
+  'people',
+  'practices',
+  'problem',
+  'candidates',
+  'pairings',
+  'invites',
+];
+
+/** The dialog after this one; null after the last, and for those that are no step. */
+export function nextOf(name: DialogName): DialogName | null {
+  const at = STEP_ORDER.indexOf(name);
+  return at < 0 ? null : (STEP_ORDER[at + 1] ?? null);
+}

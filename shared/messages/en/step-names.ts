@@ -1,0 +1,14 @@
+/** The one name of each step: the title of its dialog, and what every link to it says. */
+export const stepNames = {
+  'set-up': 'Set up',
+  priorities: 'Focus',
+  'import-sales': 'Records',
+  exemplar: 'Who stands out',
+  people: 'People',
+  practices: 'Practices',
+  problem: 'Problem and baseline',
+  candidates: 'Mentors',
+  pairings: 'Pairings',
+  invites: 'Invites',
+  erase: 'Delete a person’s data',
+};

@@ -1,0 +1,16 @@
+import type * as en from '../en/step-names.ts';
+import type { Widen } from '../widen.ts';
+
+export const stepNames: Widen<typeof en.stepNames> = {
+  'set-up': 'Configura',
+  priorities: 'Ambito',
+  'import-sales': 'Dati di vendita',
+  exemplar: 'Chi si distingue',
+  people: 'Persone',
+  practices: 'Buone pratiche',
+  problem: 'Problema e dato iniziale',
+  candidates: 'Mentori',
+  pairings: 'Coppie',
+  invites: 'Inviti',
+  erase: 'Cancella i dati di una persona',
+};
