@@ -38,6 +38,7 @@ export const onOpen = (): void => {
 export const showToday = fromMenu((platform) => openSidebar(platform, { sidebar: 'today' }));
 export const showParticipants = fromMenu((platform) => openSidebar(platform, { sidebar: 'people' }));
 export const showDesign = fromMenu((platform) => openSidebar(platform, { sidebar: 'design' }));
+export const showLogReward = fromMenu((platform) => openDialog(platform, 'reward'));
 export const showInvites = fromMenu((platform) => openDialog(platform, 'invites'));
 export const showPriorities = fromMenu((platform) => openDialog(platform, 'priorities'));
 export const showSetUp = fromMenu((platform) => openDialog(platform, 'set-up'));

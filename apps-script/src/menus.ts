@@ -20,6 +20,7 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'today', functionName: 'showToday' },
   { words: 'participants', functionName: 'showParticipants' },
   { words: 'design', functionName: 'showDesign' },
+  { words: 'logReward', functionName: 'showLogReward' },
   { words: 'people', functionName: 'showPeople' },
   { words: 'invites', functionName: 'showInvites' },
   'separator',
@@ -48,6 +49,9 @@ type DialogTitle = keyof Pick<
   | 'problem'
   | 'candidates'
   | 'pairings'
+  | 'rewardsPlan'
+  | 'logReward'
+  | 'course'
 >;
 
 /** With the title that Google puts above, 520 px high: it fits a laptop's screen at usual zoom. */
@@ -68,6 +72,9 @@ export const dialogs: Readonly<
   problem: { page: 'problem', title: 'problem', ...WIDE },
   candidates: { page: 'candidates', title: 'candidates', ...WIDE },
   pairings: { page: 'pairings', title: 'pairings', ...WIDE },
+  'rewards-plan': { page: 'rewards-plan', title: 'rewardsPlan', ...WIDE },
+  reward: { page: 'reward', title: 'logReward', ...WIDE },
+  course: { page: 'course', title: 'course', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
 };
 

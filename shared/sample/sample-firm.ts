@@ -16,6 +16,7 @@ import { toHistory } from './history.ts';
 import { samplePeople, SAMPLE_OWNER_ID, toSampleEmail } from './people.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import { pairingPlans } from './plans.ts';
+import { toSampleRewards, type SampleRewards } from './rewards.ts';
 
 export interface SampleFirm {
   program: Program;
@@ -24,6 +25,7 @@ export interface SampleFirm {
   checkIns: CheckIn[];
   feedback: Feedback[];
   talks: Talk[];
+  rewards: SampleRewards;
 }
 
 export interface SampleOptions {
@@ -55,7 +57,7 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       }),
     )
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-  return {
+  const firm = {
     program: {
       id: 'PRG-1',
       name: words.programName,
@@ -101,7 +103,8 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
     checkIns,
     feedback: toFeedback(checkIns, words, random, timeZone, nowMs),
     talks: toTalks(todayOn, nameOf, words, random),
-  };
+  } satisfies Omit<SampleFirm, 'rewards'>;
+  return { ...firm, rewards: toSampleRewards({ ...firm, followUps: [] }, todayOn, nameOf) };
 }
 
 /** About a third of held meetings have the mentee's side too. */

@@ -12,6 +12,7 @@ export const STEP_ORDER: readonly DialogName[] = [
   'practices',
   'problem',
   'candidates',
+  'rewards-plan',
   'pairings',
   'invites',
 ];

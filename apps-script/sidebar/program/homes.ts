@@ -42,6 +42,9 @@ export interface Home {
 /** In the order in which they are shown. */
 export const HOMES: readonly Home[] = [
   { id: 'terms', group: 'run', leads: { dialog: 'pairings' }, fact: toTermsFact },
+  { id: 'rewardsPlan', group: 'run', leads: { dialog: 'rewards-plan' } },
+  { id: 'rewards', group: 'run', leads: { page: 'rewards' } },
+  { id: 'spread', group: 'run', leads: { page: 'spread' } },
   { id: 'invites', group: 'connection', leads: { dialog: 'invites' }, fact: toInvitesFact },
   { id: 'repair', group: 'ledger', leads: { dialog: 'set-up' } },
   { id: 'tabs', group: 'ledger', leads: { page: 'tabs' } },

@@ -3,9 +3,13 @@ import type { ComponentType } from 'preact';
 import type { SidebarPage } from '../../src/pages.ts';
 import type { InsidePageProps } from '../inside/inside-page.ts';
 import { DonePage } from './done-page.tsx';
+import { RewardsPage } from '../rewards/rewards-page.tsx';
+import { SpreadPage } from '../promotion/spread-page.tsx';
 import { TabsPage } from './tabs-page.tsx';
 
 export const PAGES: Readonly<Record<SidebarPage, ComponentType<InsidePageProps>>> = {
+  rewards: RewardsPage,
+  spread: SpreadPage,
   tabs: TabsPage,
   done: DonePage,
 };

@@ -4,6 +4,9 @@ import { decimal, everyDays, plural } from './wording.ts';
 
 export const programHomes: Widen<typeof en.programHomes> = {
   homes: {
+    rewardsPlan: 'Piano dei premi',
+    rewards: 'Premi',
+    spread: 'Passaparola',
     terms: 'Accordi e modifiche',
     invites: 'Inviti',
     repair: 'Controlla e ripara',

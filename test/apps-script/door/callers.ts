@@ -22,6 +22,7 @@ export const topLevel: Record<string, 'door' | 'menu' | 'trigger' | 'web app'> =
   doPost: 'web app',
   showToday: 'menu',
   showDesign: 'menu',
+  showLogReward: 'menu',
   showParticipants: 'menu',
   showInvites: 'menu',
   showPriorities: 'menu',
