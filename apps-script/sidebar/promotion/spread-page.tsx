@@ -1,5 +1,5 @@
 /** The page Spread the word: what is due, facts worth praising, what was said, who may be named, fairness at a glance. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { toDateText } from '../../../shared/rules/rewards/warning-text.ts';
@@ -13,6 +13,7 @@ import { PageFrame } from '../inside/page-frame.tsx';
 import { useActs } from '../inside/use-acts.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
+import { takeAsked } from './asked.ts';
 import { CadencePart } from './cadence-part.tsx';
 import { toDraftText, toFactText } from './fact-text.ts';
 import { FairnessTable } from './fairness-table.tsx';
@@ -31,6 +32,11 @@ type Begin = Pick<PromotionForm, 'place' | 'personId' | 'words' | 'factKey'>;
 export function SpreadPage(props: InsidePageProps) {
   const [begin, setBegin] = useKept<Begin | null>('say-begin', null);
   const [isLong, setLong] = useState(false);
+  const [asked] = useState(takeAsked);
+  useEffect(() => {
+    if (asked !== null) setBegin({ place: 'face-to-face', personId: asked, factKey: null, words: '' });
+    // Asked for once, when the page is opened.
+  }, []);
   const state = useActs<SpreadView>(ask, begin !== null, (view) => ({
     ...{ pages: wordsOf(view).pages, undone: wordsOf(view).dialog.takenBack },
   }));

@@ -16,6 +16,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { toLongDayText } from '../format.ts';
 import { useDocumentName } from '../inside/shown.ts';
 import { browserLanguages } from '../platform/browser.ts';
+import { AwaitingList } from './awaiting-list.tsx';
 import { FirstSteps, needsFirstSteps } from './first-steps.tsx';
 import { IssueList } from '../issue-list.tsx';
 import { LineList } from './line-list.tsx';
@@ -97,6 +98,7 @@ export function TodayPage() {
               ) : (
                 <EmptyState title={page.nothing}>{page.nothingHelp}</EmptyState>
               ))}
+            <AwaitingList lines={view.awaiting} {...{ language, words }} />
             <IssueList
               issues={view.issues}
               title={page.unreadable(view.issues.length)}

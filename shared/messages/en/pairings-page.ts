@@ -128,6 +128,7 @@ export const pairingsPage = {
       tells: 'Give your own side each week, even when it did not work.',
       keepsFree: 'Keep the hours free. If you are too busy, say so early.',
     },
+    rewards: 'Rewards',
     together: 'What holds for both',
     common: {
       talks: (talkDays: number) =>

@@ -90,6 +90,7 @@ export const spreadPage = {
     none: 'Nobody works in a pairing yet.',
   },
   due: {
+    title: 'Also due',
     public: (days: number) => `Nothing said in public for ${plural(days, 'day', 'days')}`,
     private: (days: number) => `Nobody praised in private for ${plural(days, 'day', 'days')}`,
     'reward-due': (name: string, hours: string) => `${name}: reward promised and due, ${hours}`,

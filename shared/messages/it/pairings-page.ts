@@ -135,6 +135,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
       tells: 'Da’ il tuo feedback ogni settimana, anche quando non ha funzionato.',
       keepsFree: 'Tieni libere le ore. Se hai troppo da fare, dillo presto.',
     },
+    rewards: 'Premi',
     together: 'Che cosa vale per entrambi',
     common: {
       talks: (talkDays: number) =>

@@ -94,6 +94,7 @@ export const spreadPage: Widen<typeof en.spreadPage> = {
     none: 'Ancora nessuno lavora in una coppia.',
   },
   due: {
+    title: 'Da fare anche',
     public: (days) => `Nulla in pubblico da ${plural(days, 'giorno', 'giorni')}`,
     private: (days) => `Nessuna lode in privato da ${plural(days, 'giorno', 'giorni')}`,
     'reward-due': (name, hours) => `${name}: premio promesso da dare, ${hours}`,

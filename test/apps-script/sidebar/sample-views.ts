@@ -29,6 +29,7 @@ export function toTodayView(
     programName: facts.program.name,
     today: toToday(facts, TODAY_ON),
     issues: [],
+    awaiting: [],
     troubles: [],
     stillConnected: [],
     counts: { people: facts.people.length, mentors, pairings: facts.pairings.length, connectedMentors: 3 },
