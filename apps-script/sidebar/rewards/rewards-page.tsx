@@ -12,7 +12,7 @@ import { PageFrame } from '../inside/page-frame.tsx';
 import { useActs } from '../inside/use-acts.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
-import { useOpenCall } from '../program/use-open-call.ts';
+import { useOpenCall } from '../inside/use-open-call.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { toChecks } from './checks.ts';
 import { CourseLines } from './course-lines.tsx';

@@ -7,7 +7,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { toHoursText } from '../format.ts';
 import { useGo } from '../inside/go.ts';
 import { callScript } from '../platform/script.ts';
-import { useOpenCall } from '../program/use-open-call.ts';
+import { useOpenCall } from '../inside/use-open-call.ts';
 import type { TodayWords } from './words.ts';
 
 interface AwaitingListProps {
