@@ -80,7 +80,7 @@ async function openFolder(base: string, options: DemoOptions): Promise<StateFold
     );
   if (begun.version !== version) {
     say(
-      `The workbook there was written by ${begun.version === null ? 'an earlier version' : `version ${begun.version}`}; this is ${version}. It is kept and used; choose Mentor Ledger › Set up once to add what is new.`,
+      `The workbook there was written by ${begun.version === null ? 'an earlier version' : `version ${begun.version}`}; this is ${version}. It is kept and used; choose Mentor Ledger › Settings › Check and repair once to add what is new.`,
     );
     folder.remember({ ...begun, version });
   }

@@ -28,6 +28,7 @@ const ENTRIES: Record<PageName, string> = {
   pairings: 'pairings/main.tsx',
   people: 'people/main.tsx',
   erase: 'erase/main.tsx',
+  measures: 'measures/main.tsx',
 };
 
 interface BuiltPage {

@@ -8,11 +8,11 @@ import './platform/older-engines.ts';
 import { isAtTheKeyboard } from './calls/at-the-keyboard.ts';
 import { answerOwner } from './calls/owner-door.ts';
 import { answerWebPage } from './calls/web-door.ts';
-import { addMenu, openDialog, openSidebar } from './menus.ts';
+import { addMenu, openFromMenu, openSidebar } from './menus.ts';
 import { onceANight } from './nightly/night-gate.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
-import { askTakeBack } from './take-back/ask-take-back.ts';
 import { ownerCalls } from './owner-calls.ts';
+import { openSelectedRow } from './participants/selected-row.ts';
 import { createPlatform } from './platform/platform.ts';
 import type { Platform } from './platform/ports.ts';
 import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
@@ -29,7 +29,7 @@ export const webCall = (request: unknown) => answerWebPage(createPlatform(), req
 // Triggers and menu: they answer nothing, and do nothing where there is no spreadsheet to show something in.
 const fromMenu = (run: (platform: Platform) => void) => (): void => {
   const platform = createPlatform();
-  if (isAtTheKeyboard(platform)) run(platform);
+  if (isAtTheKeyboard(platform)) openFromMenu(platform, run);
 };
 export const onOpen = (): void => {
   const platform = createPlatform();
@@ -38,18 +38,9 @@ export const onOpen = (): void => {
 export const showToday = fromMenu((platform) => openSidebar(platform, { sidebar: 'today' }));
 export const showParticipants = fromMenu((platform) => openSidebar(platform, { sidebar: 'people' }));
 export const showDesign = fromMenu((platform) => openSidebar(platform, { sidebar: 'design' }));
+export const showSelectedRow = fromMenu(openSelectedRow);
 export const showLogReward = fromMenu((platform) => openDialog(platform, 'reward'));
-export const showInvites = fromMenu((platform) => openDialog(platform, 'invites'));
-export const showPriorities = fromMenu((platform) => openDialog(platform, 'priorities'));
-export const showSetUp = fromMenu((platform) => openDialog(platform, 'set-up'));
-export const showImportSales = fromMenu((platform) => openDialog(platform, 'import-sales'));
-export const showExemplar = fromMenu((platform) => openDialog(platform, 'exemplar'));
-export const showPractices = fromMenu((platform) => openDialog(platform, 'practices'));
-export const showCandidates = fromMenu((platform) => openDialog(platform, 'candidates'));
-export const showPairings = fromMenu((platform) => openDialog(platform, 'pairings'));
-export const showPeople = fromMenu((platform) => openDialog(platform, 'people'));
-export const showErase = fromMenu((platform) => openDialog(platform, 'erase'));
-export const takeBackLast = fromMenu(askTakeBack);
+export const showSettings = fromMenu((platform) => openSidebar(platform, { sidebar: 'settings' }));
 export const reconcile = (event?: TriggerEvent): void => {
   const platform = createPlatform();
   onceANight(platform, event, () => runReconcile(platform));

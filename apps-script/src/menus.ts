@@ -5,6 +5,7 @@
 import { catalogs } from './words.ts';
 import { toLanguage } from '../../shared/messages/registry.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
+import { toState } from './ledger/state.ts';
 import type { Platform } from './platform/ports.ts';
 import { toFailure } from './calls/answer.ts';
 import type { Answer } from './calls/answers-api.ts';
@@ -20,20 +21,11 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'today', functionName: 'showToday' },
   { words: 'participants', functionName: 'showParticipants' },
   { words: 'design', functionName: 'showDesign' },
+  'separator',
+  { words: 'selectedRow', functionName: 'showSelectedRow' },
   { words: 'logReward', functionName: 'showLogReward' },
-  { words: 'people', functionName: 'showPeople' },
-  { words: 'invites', functionName: 'showInvites' },
   'separator',
-  { words: 'priorities', functionName: 'showPriorities' },
-  { words: 'importSales', functionName: 'showImportSales' },
-  { words: 'exemplar', functionName: 'showExemplar' },
-  { words: 'practices', functionName: 'showPractices' },
-  { words: 'candidates', functionName: 'showCandidates' },
-  { words: 'pairings', functionName: 'showPairings' },
-  'separator',
-  { words: 'takeBack', functionName: 'takeBackLast' },
-  { words: 'erase', functionName: 'showErase' },
-  { words: 'setUp', functionName: 'showSetUp' },
+  { words: 'settings', functionName: 'showSettings' },
 ];
 
 type DialogTitle = keyof Pick<
@@ -45,6 +37,7 @@ type DialogTitle = keyof Pick<
   | 'priorities'
   | 'importSales'
   | 'exemplar'
+  | 'measures'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -75,6 +68,7 @@ export const dialogs: Readonly<
   'rewards-plan': { page: 'rewards-plan', title: 'rewardsPlan', ...WIDE },
   reward: { page: 'reward', title: 'logReward', ...WIDE },
   course: { page: 'course', title: 'course', ...WIDE },
+  measures: { page: 'measures', title: 'measures', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
 };
 
@@ -100,6 +94,12 @@ export function openDialog(platform: Platform, name: DialogName, draft: Draft | 
   const { page, title, widthPx, heightPx } = dialogs[name];
   const model: OwnerPageModel = { page: 'owner', opens: { dialog: name }, pass: makePass(platform), draft };
   platform.ui.showDialog(page, wordsFor(platform).titles[title], { widthPx, heightPx }, model);
+}
+
+/** Does what an entry of the menu is for; before set-up each of them leads to it. */
+export function openFromMenu(platform: Platform, show: (platform: Platform) => void): void {
+  if (toState(platform.properties.readAll()).settings) show(platform);
+  else openDialog(platform, 'set-up');
 }
 
 /** Opens a panel on behalf of a page, with a failure as a value. */

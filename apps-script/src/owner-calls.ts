@@ -7,6 +7,7 @@ import { takeBackCalls } from './take-back/calls.ts';
 import { exemplarCalls } from './exemplar/calls.ts';
 import { focusCalls } from './focus/calls.ts';
 import { inviteCalls } from './invites/calls.ts';
+import { measureCalls } from './measures/calls.ts';
 import { mendCalls } from './mend/calls.ts';
 import { mentorCalls } from './mentors/calls.ts';
 import { pageCalls } from './page-calls.ts';
@@ -29,6 +30,7 @@ export const ownerCalls = {
   ...takeBackCalls,
   ...setUpCalls,
   ...mendCalls,
+  ...measureCalls,
   ...todayCalls,
   ...talkCalls,
   ...programCalls,

@@ -34,6 +34,7 @@ export const dialogNames = [
   'pairings',
   'people',
   'erase',
+  'measures',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -55,6 +56,7 @@ export const pageNames = [
   'pairings',
   'people',
   'erase',
+  'measures',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

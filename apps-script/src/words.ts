@@ -4,12 +4,14 @@
  */
 import {
   issues as issuesEn,
+  resultsScript as resultsEn,
   rewards as rewardsEn,
   script as scriptEn,
   tables as tablesEn,
 } from '../../shared/messages/en/index.ts';
 import {
   issues as issuesIt,
+  resultsScript as resultsIt,
   rewards as rewardsIt,
   script as scriptIt,
   tables as tablesIt,
@@ -17,9 +19,21 @@ import {
 import type { Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
 
-export type ScriptWords = Pick<Messages, 'issues' | 'rewards' | 'script' | 'tables'>;
+export type ScriptWords = Pick<Messages, 'issues' | 'resultsScript' | 'rewards' | 'script' | 'tables'>;
 
 export const catalogs: Record<Language, ScriptWords> = {
-  en: { issues: issuesEn, rewards: rewardsEn, script: scriptEn, tables: tablesEn },
-  it: { issues: issuesIt, rewards: rewardsIt, script: scriptIt, tables: tablesIt },
+  en: {
+    issues: issuesEn,
+    resultsScript: resultsEn,
+    rewards: rewardsEn,
+    script: scriptEn,
+    tables: tablesEn,
+  },
+  it: {
+    issues: issuesIt,
+    resultsScript: resultsIt,
+    rewards: rewardsIt,
+    script: scriptIt,
+    tables: tablesIt,
+  },
 };

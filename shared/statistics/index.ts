@@ -68,6 +68,31 @@ export const statisticalMethods = [
     source: 'Fisher RA (1935) The Design of Experiments, section 21',
   },
   {
+    id: 'hodges-lehmann',
+    answers: 'by how much mentees changed more, as the median of all differences, with limits',
+    source: 'Hollander M, Wolfe DA (1973) Nonparametric Statistical Methods, sections 4.2 and 4.3',
+  },
+  {
+    id: 'mean-interval',
+    answers: 'limits of the difference of means that agree with the permutation test',
+    source: 'Garthwaite PH (1996) Biometrics 52:1387',
+  },
+  {
+    id: 'difference-of-changes',
+    answers: 'limits of the difference of two changes of shares',
+    source: 'Zou GY, Donner A (2008) Stat Med 27:1693',
+  },
+  {
+    id: 'lot-test',
+    answers: 'whether a start drawn by lot made a difference',
+    source: 'Hughes JP, Heagerty PJ, Xia F, Ren Y (2020) Biostatistics 21:545',
+  },
+  {
+    id: 'visible-effect',
+    answers: 'how large an effect has to be to show with so few people',
+    source: 'Fisher RA (1935) The Design of Experiments; simulated with a fixed seed',
+  },
+  {
     id: 'power',
     answers: 'what a comparison could find',
     source: 'Fleiss JL (1981) Statistical Methods for Rates and Proportions',

@@ -21,6 +21,8 @@ export interface PermutationResult {
   readonly relabelings: number;
   /** How many of them give as much or more, the observed one included. */
   readonly asMuchOrMore: number;
+  /** Of these, how many give strictly more: ties counted half make the mid-p, shown beside p and never instead. */
+  readonly more: number;
   readonly oneSidedP: number;
   readonly twoSidedP: number;
   /** The smallest one-sided p that these group sizes can give. */
@@ -52,9 +54,11 @@ export function toPermutationTest(
   const exact = ways <= EXACT_RELABELINGS_LIMIT;
   let upper = exact ? 0 : 1;
   let extreme = upper;
+  let more = 0;
   const count = (sum: number): void => {
     const other = toDifference(sum);
     if (other >= difference - slack) upper += 1;
+    if (other > difference + slack) more += 1;
     if (Math.abs(other) >= Math.abs(difference) - slack) extreme += 1;
   };
   if (exact) forEachSubsetSum(changes, mentees, count);
@@ -73,6 +77,7 @@ export function toPermutationTest(
     method: exact ? 'exact' : 'draws',
     relabelings,
     asMuchOrMore: upper,
+    more,
     oneSidedP: upper / relabelings,
     twoSidedP: extreme / relabelings,
     ...toSmallestP(mentees, otherChanges.length),

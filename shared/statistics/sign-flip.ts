@@ -18,6 +18,8 @@ export interface SignFlipResult {
   readonly patterns: number;
   /** Patterns whose sum is as large or larger, the observed one included. */
   readonly asMuchOrMore: number;
+  /** Of these, the patterns whose sum is strictly larger. */
+  readonly more: number;
   readonly oneSidedP: number;
   readonly twoSidedP: number;
 }
@@ -34,8 +36,10 @@ export function toSignFlipTest(changes: readonly number[], random: RandomSource)
   const exact = changes.length <= EXACT_SIGNS_LIMIT;
   let upper = exact ? 0 : 1;
   let extreme = upper;
+  let more = 0;
   const count = (sum: number): void => {
     if (sum >= observed - slack) upper += 1;
+    if (sum > observed + slack) more += 1;
     if (Math.abs(sum) >= Math.abs(observed) - slack) extreme += 1;
   };
   if (exact) forEachSignedSum(changes, count);
@@ -46,6 +50,7 @@ export function toSignFlipTest(changes: readonly number[], random: RandomSource)
     method: exact ? 'exact' : 'draws',
     patterns,
     asMuchOrMore: upper,
+    more,
     oneSidedP: upper / patterns,
     twoSidedP: extreme / patterns,
   };

@@ -16,6 +16,9 @@ import { exemplars } from './exemplars.ts';
 import { feedback } from './feedback.ts';
 import { followUps } from './follow-ups.ts';
 import { ideas } from './ideas.ts';
+import { measureFigures } from './measure-figures.ts';
+import { measureMembers } from './measure-members.ts';
+import { measures } from './measures.ts';
 import { narrowing } from './narrowing.ts';
 import { orders } from './orders.ts';
 import { outcomes } from './outcomes.ts';
@@ -63,6 +66,9 @@ export const tables = {
   pairingChanges,
   procedureChanges,
   followUps,
+  measures,
+  measureMembers,
+  measureFigures,
   rewards,
   rewardPlans,
   rewardForms,

@@ -10,7 +10,6 @@ import axe from 'axe-core';
 import type { ElementHandle, Frame } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import {
-  chooseFromMenu,
   click,
   fill,
   find,
@@ -20,6 +19,7 @@ import {
   until,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
+import { openHome } from './open-home.ts';
 import { setOwnerStage, type OwnerStage } from './path-stage.ts';
 import { undoLast } from './mentors-gestures.ts';
 
@@ -43,9 +43,8 @@ const picture = (name: string) =>
   stage.page.screenshot({ path: join(PICTURES, `people-${name}-${stage.language}.png`) as `${string}.png` });
 
 async function openDialog(name: 'people' | 'erase', shown: string): Promise<Frame> {
-  const { menu, titles } = stage.words.script;
-  await chooseFromMenu(stage.page, menu.title, menu[name]);
-  const frame = await findFrame(stage.page, titles[name]);
+  await openHome(stage, name === 'erase' ? 'settings' : 'design', name);
+  const frame = await findFrame(stage.page, stage.words.script.titles[name]);
   await untilShown(frame, shown);
   return frame;
 }

@@ -17,7 +17,8 @@ import {
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
 import { giveEvidence, giveScore, undoIt } from './mentors-gestures.ts';
-import { ownerEmail, setOwnerStage, type OwnerStage } from './path-stage.ts';
+import { openHome } from './open-home.ts';
+import { setOwnerStage, type OwnerStage } from './path-stage.ts';
 
 const PICTURES = fileURLToPath(new URL('../output/design/', import.meta.url));
 const TABS = ['categories', 'narrowing', 'criteria', 'scores', 'decisions'] as const;
@@ -182,7 +183,7 @@ it(
 it('Weighs and decides by the keyboard alone', { timeout: 120_000 }, async () => {
   stage = await setOwnerStage();
   const { prioritiesPage: page, priorities: rules } = stage.words;
-  await stage.google.project.run({ functionName: 'showPriorities', kind: 'menu', activeUser: ownerEmail });
+  await openHome(stage, 'design', 'category');
   const dialog = await findFrame(stage.page, stage.words.script.titles.priorities);
   await untilShown(dialog, page.suggested);
   const { keyboard } = stage.page;

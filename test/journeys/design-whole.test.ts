@@ -81,7 +81,7 @@ it('Leads from nothing to a program whose mentor is connected', { timeout: 240_0
   const { words } = stage;
   const { menu, titles } = words.script;
 
-  await chooseFromMenu(stage.page, menu.title, menu.setUp);
+  await chooseFromMenu(stage.page, menu.title, menu.today);
   const setUp = await findFrame(stage.page, titles.setUp);
   await fill(setUp, words.setUpPage.name, 'Keep our customers');
   await press(setUp, words.setUpPage.submit);

@@ -48,7 +48,7 @@ describe('an owner with an empty spreadsheet', () => {
 
   it('sets the program up from the menu and finds every tab', async () => {
     await press(page, 'Mentor Ledger');
-    await press(page, words.script.menu.setUp);
+    await press(page, words.script.menu.today);
     const dialog = await frameWith(words.setUpPage.name);
     const name = await dialog.waitForSelector(`::-p-aria(${words.setUpPage.name})`);
     await name!.type('=Keep our customers');

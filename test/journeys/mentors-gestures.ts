@@ -1,7 +1,6 @@
 /** What the journeys of the dialogs on practices, candidates and pairings do on a page, by the names people see. */
 import type { Frame } from 'puppeteer-core';
 import {
-  chooseFromMenu,
   click,
   fill,
   find,
@@ -10,15 +9,15 @@ import {
   press,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
+import { openHome } from './open-home.ts';
 import type { OwnerStage } from './path-stage.ts';
 
 type DialogName = 'practices' | 'candidates' | 'pairings';
 
-/** Opens a dialog from the menu and waits for its words. */
+/** Opens a dialog from its home and waits for its words. */
 export async function openDialog(stage: OwnerStage, name: DialogName, shown: string): Promise<Frame> {
-  const { menu, titles } = stage.words.script;
-  await chooseFromMenu(stage.page, menu.title, menu[name]);
-  const frame = await findFrame(stage.page, titles[name]);
+  await openHome(stage, 'design', name);
+  const frame = await findFrame(stage.page, stage.words.script.titles[name]);
   await untilShown(frame, shown);
   return frame;
 }

@@ -8,6 +8,7 @@ import { builtFolders } from '../../apps-script/host/demo/build-all.ts';
 import { until } from '../../apps-script/host/demo/gestures.ts';
 import { startLocalGoogle, type LocalGoogle } from '../../apps-script/host/demo/local-google.ts';
 import { callScript } from '../../apps-script/host/demo/sample-path.ts';
+import type { DialogName } from '../../apps-script/src/pages.ts';
 import type { SetUpAnswers } from '../../apps-script/src/set-up/set-up-api.ts';
 import { catalogs, type Messages } from '../../shared/messages/registry.ts';
 import type { Language } from '../../shared/tables/program.ts';
@@ -19,8 +20,8 @@ export interface OwnerStage {
   words: Messages;
   google: LocalGoogle;
   page: Page;
-  /** Runs a function of the menu and gives the dialog's frame, typed as the page that it is to a person. */
-  openDialog(functionName: string, title: string): Promise<Page>;
+  /** Opens a dialog as the sidebar does, and gives its frame, typed as the page that it is to a person. */
+  openDialog(name: DialogName, title: string): Promise<Page>;
   /** The frame of the dialog that is open now, when it shows the title. */
   dialog(title: string): Promise<Page>;
   /** Texts of a tab, as shown; [] when there is no such tab. */
@@ -86,9 +87,8 @@ export async function setOwnerStage(options: OwnerStageOptions = {}): Promise<Ow
     google,
     page,
     dialog,
-    async openDialog(functionName, title) {
-      const run = await google.project.run({ functionName, kind: 'menu', activeUser: owner });
-      if (!run.ok) throw new Error(`${functionName}: ${run.error?.message ?? run.end}`);
+    async openDialog(name, title) {
+      await callScript(google, 'showDialog', [name], owner);
       return dialog(title);
     },
     tab(title) {

@@ -42,7 +42,7 @@ async function chooseFile(dialog: Page, label: string, path: string): Promise<vo
 /** Chooses a file and has it read; gives the dialog's next view. */
 async function readFile(stage: OwnerStage, path: string, title: string): Promise<Page> {
   const { importPage } = stage.words;
-  const dialog = await stage.openDialog('showImportSales', importPage.title);
+  const dialog = await stage.openDialog('import-sales', importPage.title);
   await chooseFile(dialog, importPage.file, path);
   await press(dialog, importPage.read);
   return stage.dialog(title);
@@ -148,7 +148,7 @@ describe.skipIf(!existsSync(datasets))('the sample companies (needs ../shared/da
       ['Steve Johnson', '9', '14'],
     ]);
     // Northwind is still there, replaced; taking Chinook back makes it count again.
-    const start = await stage.openDialog('showImportSales', importPage.title);
+    const start = await stage.openDialog('import-sales', importPage.title);
     await press(start, importPage.takeBack);
     await until('the question', () => start.$('.question'));
     await (await start.$('.question .ml-button-danger'))!.click();
@@ -172,7 +172,7 @@ describe('a large export', () => {
       });
       const path = join(folder, 'hundred-thousand.csv');
       await writeFile(path, ['Order ID;Customer;Sales rep;Order date;Total', ...lines].join('\n'));
-      const dialog = await stage.openDialog('showImportSales', importPage.title);
+      const dialog = await stage.openDialog('import-sales', importPage.title);
       await chooseFile(dialog, importPage.file, path);
       await dialog.evaluate(() => {
         const page = globalThis as unknown as { longestMs: number };
@@ -228,7 +228,7 @@ describe('a large export', () => {
       });
       expect(kept()).toBeLessThan(all);
 
-      const start = await stage.openDialog('showImportSales', importPage.title);
+      const start = await stage.openDialog('import-sales', importPage.title);
       await untilText(start, importPage.unfinishedTitle);
       await picture(stage, 'unfinished');
       await chooseFile(start, importPage.file, path);
@@ -280,7 +280,7 @@ describe('a measure of the owner’s own', () => {
     );
 
   const compare = async (sheetId: number, kind: 'share' | 'amount'): Promise<Page> => {
-    const dialog = await stage.openDialog('showExemplar', stage.words.exemplarPage.title);
+    const dialog = await stage.openDialog('exemplar', stage.words.exemplarPage.title);
     await (await dialog.waitForSelector('input[value="own"]'))!.click();
     await (await dialog.waitForSelector(`input[value="${kind}"]`))!.click();
     await dialog.select('select', String(sheetId));

@@ -4,7 +4,6 @@
  */
 import { afterEach, expect, it } from 'vitest';
 import {
-  chooseFromMenu,
   click,
   fill,
   findField,
@@ -12,6 +11,7 @@ import {
   press,
   untilShown,
 } from '../../apps-script/host/demo/gestures.ts';
+import { openHome } from './open-home.ts';
 import { setOwnerStage, type OwnerStage } from './path-stage.ts';
 
 let stage: OwnerStage;
@@ -21,9 +21,8 @@ async function openInvites(webAppUrlElsewhere: () => string | null) {
   stage = await setOwnerStage({ begin: 'sample', webAppUrlElsewhere });
   // As if nobody had opened the web app yet.
   for (const key of ['webAppUrl', 'webAppUrlBy']) stage.google.state.delete(`properties/script/${key}`);
-  const { menu, titles } = stage.words.script;
-  await chooseFromMenu(stage.page, menu.title, menu.invites);
-  return findFrame(stage.page, titles.invites);
+  await openHome(stage, 'settings', 'invites');
+  return findFrame(stage.page, stage.words.script.titles.invites);
 }
 
 it('is pasted, asked and kept; a test address is refused with a sentence', { timeout: 120_000 }, async () => {

@@ -82,7 +82,7 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrow
     async showFresh() {
       const page = await openOwner(false);
       await page.bringToFront();
-      await runMenu('showSetUp');
+      await runMenu('showToday');
     },
     onClosed: (listener) =>
       void driver.browser.on('disconnected', () => {

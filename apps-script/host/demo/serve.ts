@@ -198,7 +198,7 @@ async function tellHowToConnect(
     say(`  4. Open the calendar at ${calendar.url}`);
   } else
     say(
-      '  3. Open the owner’s page in that browser, set the program up, choose Mentor Ledger › Invite mentors there, and paste the link into the extension’s options.',
+      '  3. Open the owner’s page in that browser, set the program up, choose Mentor Ledger › Settings › Invites there, and paste the link into the extension’s options.',
     );
 }
 

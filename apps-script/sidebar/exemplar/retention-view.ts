@@ -1,5 +1,4 @@
 /** What the sales records say about retention, as it is shown. Orders in, sentences and lines out; pure. */
-import { toFoldedName } from '../../../shared/imports/cell-text.ts';
 import { LEVEL } from '../../../shared/rules/exemplar/assess-shares.ts';
 import { analyzeRetention } from '../../../shared/rules/exemplar/analyze-retention.ts';
 import type { OddDates, RetentionAnalysis } from '../../../shared/rules/exemplar/analyze-retention.ts';
@@ -10,9 +9,9 @@ import {
   toHeadlineSentence,
   toVerdictSentence,
 } from '../../../shared/rules/exemplar/sentences.ts';
-import type { SalesOrder } from '../../../shared/rules/exemplar/sales-order.ts';
 import type { CountedOrder } from '../records/ledger-orders.ts';
 import { toFewNote, toOrderedPicture, toPersonLines, type ComparisonView } from './comparison-view.ts';
+import { toNames, toSalesOrder, type LedgerSale } from './sales-orders.ts';
 import type { ExemplarPageWords } from './words.ts';
 
 export type RetentionView =
@@ -66,22 +65,6 @@ const toEarliestOn = ({ plan }: Pick<RetentionAnalysis, 'plan'>): string => {
   return starts.sort()[0]!;
 };
 
-interface LedgerSale extends SalesOrder {
-  readonly customerName: string;
-}
-
-/** An order as the analysis knows it: its row's id begins with its import. */
-function toSalesOrder(order: CountedOrder): LedgerSale {
-  const { orderId, customerId, customerName, orderedOn, amount, repId, ownerRep, rowId } = order;
-  return {
-    ...{ orderId, customerId, customerName, orderedOn },
-    importId: rowId.replace(/-\d+$/, ''),
-    ...(amount !== undefined && { amount }),
-    ...(repId !== undefined && { repId }),
-    ...(ownerRep !== undefined && { ownerId: toFoldedName(ownerRep) }),
-  };
-}
-
 const MOST_EXAMPLES = 3;
 
 /** Orders left out for their dates, by number, customer and date. */
@@ -101,17 +84,6 @@ function toOddDateSentences(
     ...(afterToday.length > 0 ? [exemplar.ordersAfterToday(toFacts(afterToday))] : []),
     ...(strays.length > 0 ? [exemplar.strayOrders(toFacts(strays))] : []),
   ];
-}
-
-function toNames(orders: readonly CountedOrder[]): (personId: string) => string {
-  const names = new Map<string, string>();
-  for (const { repId, repName, ownerRep } of orders) {
-    if (repId !== undefined && repName !== undefined && !names.has(repId)) names.set(repId, repName);
-    if (ownerRep !== undefined && !names.has(toFoldedName(ownerRep))) {
-      names.set(toFoldedName(ownerRep), ownerRep);
-    }
-  }
-  return (personId) => names.get(personId) ?? personId;
 }
 
 function toView(

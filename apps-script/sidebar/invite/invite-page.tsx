@@ -42,6 +42,17 @@ function OpenInvitePage({ model, words }: { model: OpenInvite; words: InviteWord
       <p class="ml-lead">
         {page.hello(model.personName)} {page.lead}
       </p>
+      <section class="on-phone" aria-labelledby="on-phone">
+        <h2 id="on-phone">{page.phone.title}</h2>
+        <p>{page.phone.text}</p>
+        <a
+          class="ml-button"
+          target="_top"
+          href={`mailto:?subject=${encodeURIComponent(page.phone.subject(model.programName))}&body=${encodeURIComponent(model.link)}`}
+        >
+          {page.phone.email}
+        </a>
+      </section>
       <section aria-labelledby="steps">
         <h2 id="steps" class="ml-unseen">
           {page.stepsTitle}
@@ -49,7 +60,16 @@ function OpenInvitePage({ model, words }: { model: OpenInvite; words: InviteWord
         <ol class="steps">
           <li>
             <h3>{page.steps.install}</h3>
-            <p class="quiet">{page.steps.installHelp}</p>
+            {model.extensionAt === null ? (
+              <p class="quiet">{page.steps.installHelp}</p>
+            ) : (
+              <p class="quiet">
+                {page.steps.installFrom}{' '}
+                <a href={model.extensionAt} target="_blank" rel="noopener noreferrer">
+                  {model.extensionAt}
+                </a>
+              </p>
+            )}
           </li>
           <li>
             <h3>{page.steps.options}</h3>

@@ -18,6 +18,7 @@ import { callScript, closeWindow } from '../platform/script.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { AddressPart } from '../web-app-address/address-part.tsx';
 import { useAddress } from '../web-app-address/use-address.ts';
+import { ExtensionPart } from './extension-part.tsx';
 import { LinksMade } from './links-made.tsx';
 import { SecretPart } from './secret-part.tsx';
 import { PersonLine } from './person-line.tsx';
@@ -33,14 +34,35 @@ export function InvitesPage() {
   const language = view?.language ?? toLanguage(browserLanguages());
   const words = invitesWords[language];
   const doneRef = useFocusOn<HTMLDivElement>(state.done);
+  // An address that nobody has proved may be that of an old deployment: no link is made with it.
+  const canInvite = view !== null && view.webAppUrl !== null && view.isAddressProved;
+  const without = (view?.people ?? [])
+    .filter(({ invite, devices }) => invite?.state !== 'open' && devices.length === 0)
+    .map(({ personId }) => personId);
   useEffect(() => {
     nameDocument(words.names.invites, language);
   }, [words, language]);
   return (
     <ComponentWordsContext value={words.components}>
-      <DialogShell title={words.names.invites} lead={words.page.lead} at="invites" words={words}>
-        {state.links.length > 0 && (
-          <LinksMade links={state.links} language={language} words={words} onDone={state.forgetLinks} />
+      <DialogShell
+        title={words.names.invites}
+        lead={words.page.lead}
+        at="invites"
+        words={words}
+        primary={
+          canInvite && without.length > 0 && state.links.length === 0
+            ? {
+                label: words.page.inviteAll(without.length),
+                isBusy: state.busyId === 'all',
+                onPress: () => {
+                  state.invite(without);
+                },
+              }
+            : null
+        }
+      >
+        {view && state.links.length > 0 && (
+          <LinksMade links={state.links} view={view} words={words} onDone={state.forgetLinks} />
         )}
         <div ref={doneRef} tabIndex={-1} class="done">
           {state.done !== null && <Notice kind="success">{state.done}</Notice>}
@@ -49,7 +71,7 @@ export function InvitesPage() {
           <FailureNotice failure={state.failure.failure} words={words.pages} onRetry={state.failure.retry} />
         )}
         {!view && !state.failure && <Progress label={words.page.loading} />}
-        {view && <People view={view} state={state} words={words} />}
+        {view && <People view={view} state={state} words={words} canInvite={canInvite} />}
       </DialogShell>
     </ComponentWordsContext>
   );
@@ -59,20 +81,16 @@ interface PeopleProps {
   view: InvitesView;
   state: InvitesState;
   words: InvitesWords;
+  canInvite: boolean;
 }
 
-function People({ view, state, words }: PeopleProps) {
+function People({ view, state, words, canInvite }: PeopleProps) {
   const { page } = words;
-  // An address that nobody has proved may be that of an old deployment: no link is made with it.
-  const canInvite = view.webAppUrl !== null && view.isAddressProved;
   const address = useAddress(
     words.pages,
     canInvite ? null : (view.webAppUrl ?? view.suggestedUrl),
     state.keptAddress(words.address.kept),
   );
-  const without = view.people
-    .filter(({ invite, devices }) => invite?.state !== 'open' && devices.length === 0)
-    .map(({ personId }) => personId);
   const openPeople = async () => {
     const answer = await callScript(words.pages, 'openTab', 'people');
     if (answer.ok) closeWindow();
@@ -107,19 +125,6 @@ function People({ view, state, words }: PeopleProps) {
           ))}
         </Notice>
       )}
-      {canInvite && without.length > 1 && (
-        <div>
-          <Button
-            look={state.links.length === 0 ? 'primary' : 'quiet'}
-            busy={state.busyId === 'all'}
-            onClick={() => {
-              state.invite(without);
-            }}
-          >
-            {page.inviteAll(without.length)}
-          </Button>
-        </div>
-      )}
       <ul class="ml-list people">
         {view.people.map((person) => (
           <PersonLine
@@ -132,6 +137,7 @@ function People({ view, state, words }: PeopleProps) {
           />
         ))}
       </ul>
+      {canInvite && <ExtensionPart state={state} words={words} />}
       <SecretPart state={state} words={words} />
       {canInvite && (
         <Fold title={words.address.change} state={<span class="ml-quiet">{view.webAppUrl}</span>}>

@@ -18,6 +18,7 @@ export interface InvitesState {
   revokeInvite: (inviteId: string, sentence: string) => void;
   revokeDevice: (deviceId: string, sentence: string) => void;
   changeSecret: (toSentence: (browsers: number) => string) => void;
+  saveExtension: (place: string, sentence: string) => void;
   forgetLinks: () => void;
   fail: (failure: Failure, retry: () => void) => void;
   /** Shows an address that the script has kept, with the sentence. */
@@ -103,6 +104,15 @@ export function useInvites(wordsOf: (language: Language | null) => FailureWords)
           setView(changed.view);
           setLinks([]);
           setDone(toSentence(changed.browsers));
+        },
+      ),
+    saveExtension: (place, sentence) =>
+      void run(
+        'extension',
+        () => callScript(words, 'saveExtensionPlace', place),
+        (extensionAt) => {
+          setView((shown) => shown && { ...shown, extensionAt });
+          setDone(sentence);
         },
       ),
     forgetLinks: () => {

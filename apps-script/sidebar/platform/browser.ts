@@ -16,7 +16,10 @@ export const newRequestId = (): string => crypto.randomUUID();
  * Puts a text on the clipboard; false where the browser refuses. Frames without clipboard permission still allow the
  * older command on a selected field, so that is tried second.
  */
-export async function copyText(text: string, field: HTMLInputElement | null): Promise<boolean> {
+export async function copyText(
+  text: string,
+  field: HTMLInputElement | HTMLTextAreaElement | null,
+): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -45,6 +45,7 @@ export const HOMES: readonly Home[] = [
   { id: 'rewardsPlan', group: 'run', leads: { dialog: 'rewards-plan' } },
   { id: 'rewards', group: 'run', leads: { page: 'rewards' } },
   { id: 'spread', group: 'run', leads: { page: 'spread' } },
+  { id: 'measures', group: 'results', leads: { dialog: 'measures' } },
   { id: 'invites', group: 'connection', leads: { dialog: 'invites' }, fact: toInvitesFact },
   { id: 'repair', group: 'ledger', leads: { dialog: 'set-up' } },
   { id: 'tabs', group: 'ledger', leads: { page: 'tabs' } },

@@ -48,6 +48,8 @@ export interface InviteePerson {
   name: string;
   email: string | null;
   role: Person['role'];
+  /** Their own language where People says one; else the program's is theirs. */
+  language: Language | null;
   /** The latest invitation; its link was shown once and cannot be shown again. */
   invite: InviteView | null;
   devices: DeviceView[];
@@ -56,6 +58,10 @@ export interface InviteePerson {
 export interface InvitesView {
   language: Language;
   programName: string;
+  /** Who invites; blank where the ledger does not say. */
+  ownerName: string;
+  /** Where mentors get the extension; null while the owner has not said. */
+  extensionAt: string | null;
   people: InviteePerson[];
   /** Null while no address is known: the page tells how to get one. */
   webAppUrl: string | null;
@@ -96,6 +102,8 @@ export type InvitePageModel =
       personName: string;
       /** The link to copy into the extension's options. */
       link: string;
+      /** Where the extension is to be had; null where nobody has said. */
+      extensionAt: string | null;
       /** `YYYY-MM-DD`, last day on which the invitation works. */
       expiresOn: string;
     }

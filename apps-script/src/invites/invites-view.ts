@@ -15,7 +15,8 @@ const toIso = (epochMs: number): string => new Date(epochMs).toISOString();
 
 /** Mentors who are active; others only while a device of theirs is still connected. */
 export function toInvitesView(facts: InviteFacts): InvitesView {
-  const { language, programName, webAppUrl, isAddressProved, suggestedUrl, issues, nowMs } = facts;
+  const { language, programName, ownerName, extensionAt } = facts;
+  const { webAppUrl, isAddressProved, suggestedUrl, issues, nowMs } = facts;
   const known = new Set(facts.people.map((person) => person.id));
   const gone = [...new Set(facts.devices.map(([, device]) => device.p))].filter(
     (personId) => !known.has(personId),
@@ -27,17 +28,20 @@ export function toInvitesView(facts: InviteFacts): InvitesView {
       .map(({ invitee }) => invitee),
     // Somebody whose row was deleted: named by id, so that the owner can still disconnect them.
     ...gone
-      .map((id) => toInvitee({ id, name: id, email: null, role: 'none' }, facts, nowMs))
+      .map((id) => toInvitee({ id, name: id, email: null, role: 'none', language: null }, facts, nowMs))
       .filter((invitee) => invitee.devices.length > 0),
   ].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return { language, programName, webAppUrl, isAddressProved, suggestedUrl, issues, people };
+  return {
+    ...{ language, programName, ownerName, extensionAt },
+    ...{ webAppUrl, isAddressProved, suggestedUrl, issues, people },
+  };
 }
 
 const isMentor = (person: Person): boolean =>
   person.status === 'active' && (person.role === 'mentor' || person.role === 'both');
 
 function toInvitee(
-  person: Pick<Person, 'id' | 'name' | 'email' | 'role'>,
+  person: Pick<Person, 'id' | 'name' | 'email' | 'role' | 'language'>,
   facts: InviteFacts,
   nowMs: number,
 ): InviteePerson {
@@ -48,6 +52,7 @@ function toInvitee(
     name: person.name,
     email: person.email,
     role: person.role,
+    language: person.language ?? null,
     invite: latest
       ? {
           inviteId: toInviteId(latest[0]),

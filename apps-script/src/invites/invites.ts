@@ -5,6 +5,7 @@
 import { catalogs } from '../words.ts';
 import { toInviteLink } from '../../../shared/protocol/invite-link.ts';
 import type { Person } from '../../../shared/tables/people.ts';
+import { toExtensionPlace } from './extension-place.ts';
 import { findDevice, listDevices, toDeviceKey } from './devices.ts';
 import {
   isForgettable,
@@ -174,6 +175,8 @@ function save(
   }
 }
 
+const isOwner = ({ role, status }: Person): boolean => role === 'owner' && status === 'active';
+
 const isClosed = (invite: { x?: number }): boolean => invite.x !== undefined;
 
 const readPeople = (context: OwnerContext): Ledger => openWithIds(context, WANTS);
@@ -186,6 +189,8 @@ const toView = (
   toInvitesView({
     language: ledger.program?.language ?? language,
     programName: ledger.program?.name ?? '',
+    ownerName: ledger.rows('people').records.find(isOwner)?.name ?? '',
+    extensionAt: toExtensionPlace(properties),
     people: ledger.rows('people').records,
     invites: listInvites(properties),
     devices: listDevices(properties),

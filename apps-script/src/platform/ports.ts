@@ -91,12 +91,12 @@ export interface UiPort {
     size: { widthPx: number; heightPx: number },
     model: unknown,
   ): void;
-  /** Asks with OK and Cancel, waiting for the answer; false when the person does not want it. */
-  ask(title: string, question: string): boolean;
   /** Says one sentence, with OK. */
   tell(title: string, sentence: string): void;
   /** Selects a cell of the open spreadsheet; false when the tab is gone. Zero-based. */
   activateCell(sheetId: number, rowIndex: number, columnIndex: number): boolean;
+  /** The row that is selected in the open spreadsheet, zero-based; null when nothing is. */
+  selectedRow(): { sheetId: number; rowIndex: number } | null;
   /** Id and zone of the spreadsheet that the script is bound to. */
   openSpreadsheetId(): string;
 }

@@ -27,10 +27,6 @@ export function createUiPort(): UiPort {
       const output = toPageOutput(name, model, title).setWidth(widthPx).setHeight(heightPx);
       SpreadsheetApp.getUi().showModalDialog(output, title);
     },
-    ask(title, question) {
-      const ui = SpreadsheetApp.getUi();
-      return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
-    },
     tell(title, sentence) {
       const ui = SpreadsheetApp.getUi();
       ui.alert(title, sentence, ui.ButtonSet.OK);
@@ -40,6 +36,10 @@ export function createUiPort(): UiPort {
       if (!sheet) return false;
       sheet.getRange(rowIndex + 1, columnIndex + 1).activate();
       return true;
+    },
+    selectedRow() {
+      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+      return range ? { sheetId: range.getSheet().getSheetId(), rowIndex: range.getRow() - 1 } : null;
     },
     openSpreadsheetId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
   };

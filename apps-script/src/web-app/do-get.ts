@@ -3,6 +3,7 @@
  * and mail scanners fetch links too. The spreadsheet is opened for a link that still works and for no other.
  */
 import { catalogs } from '../words.ts';
+import { toExtensionPlace } from '../invites/extension-place.ts';
 import type { InvitePageModel } from '../invites/invites-api.ts';
 import { toInviteLink } from '../../../shared/protocol/invite-link.ts';
 import { toDateInZone } from '../../../shared/time/instants.ts';
@@ -100,6 +101,7 @@ function toOpenPage(
     ownerName: owner?.name ?? null,
     personName: person.name,
     link: toInviteLink({ ...address, inviteCode }),
+    extensionAt: toExtensionPlace(state.raw),
     // The last whole day on which it works.
     expiresOn: toDateInZone(invite.e - 1, settings.timeZone),
   };

@@ -9,6 +9,7 @@ export const invitePage = {
     install: 'Install the Mentor Ledger extension',
     installHelp:
       'On your computer, in Chrome, Edge or Firefox. The person who invited you can tell you where to get it.',
+    installFrom: 'On your computer, in Chrome, Edge or Firefox. You get it here:',
     options: 'Open its options',
     optionsHelp: 'Right-click the Mentor Ledger icon beside the address bar and choose Options.',
     paste: 'Paste this link',
@@ -16,9 +17,15 @@ export const invitePage = {
   },
   link: 'Your invite link',
   until: (day: string) => `Works until ${day}.`,
+  phone: {
+    title: 'On your phone?',
+    text: 'The extension runs on a computer, in Chrome, Edge or Firefox. Send this link to yourself and open it there; it is not used up by looking.',
+    email: 'Email it to myself',
+    subject: (program: string) => `My invite to “${program}”`,
+  },
   privacyTitle: 'Who reads what you write',
   privacy:
-    'The program owner and those they give access to the spreadsheet can read your check-ins. A note that you keep private stays in your browser, and is lost if the extension is removed.',
+    'Anyone who can open the program’s spreadsheet can read your check-ins: the program owner, and those they give access. A note that you keep private stays in your browser, and is lost if the extension is removed.',
   states: {
     used: {
       title: 'This link has been used',

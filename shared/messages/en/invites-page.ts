@@ -2,7 +2,6 @@ import { plural } from './wording.ts';
 
 /** The dialog with the mentors' invites and connected browsers. */
 export const invitesPage = {
-  title: 'Invite mentors',
   lead: 'Each mentor gets a link for the extension in their own browser. It works once and is shown once.',
   loading: 'Reading who is invited',
   none: 'No mentors yet',
@@ -15,7 +14,7 @@ export const invitesPage = {
   connected: 'Connected',
   invite: 'Invite',
   inviteAgain: 'New link',
-  inviteAll: (count: number) => `Invite everyone without a link (${count})`,
+  inviteAll: (count: number) => `Make links for the ${count} who have none`,
   revoke: 'Revoke link',
   disconnect: 'Disconnect',
   device: (name: string, day: string) => `${name}, since ${day}`,
@@ -24,7 +23,39 @@ export const invitesPage = {
     `Disconnect ${device}? Check-ins still waiting there stay there until it is connected again.`,
   confirmNewLink: (name: string) => `Make a new link for ${name}? The earlier one stops working.`,
   linkFor: (name: string) => `Link for ${name}`,
-  linkNote: (day: string) => `Works once, until ${day}. Copy it now; it is not shown again.`,
+  message: (p: {
+    name: string;
+    owner: string;
+    program: string;
+    link: string;
+    day: string;
+    extensionAt: string | null;
+  }) =>
+    [
+      `Hello ${p.name},`,
+      p.owner === ''
+        ? `you are invited to be a mentor in “${p.program}”.`
+        : `${p.owner} invites you to be a mentor in “${p.program}”.`,
+      'After each meeting with your mentee you keep a short record of it, right from your calendar. It takes about half a minute. To begin, on your computer:',
+      [
+        p.extensionAt === null
+          ? '1. Install the Mentor Ledger extension in Chrome, Edge or Firefox. Ask me where to get it.'
+          : `1. Install the Mentor Ledger extension in Chrome, Edge or Firefox: ${p.extensionAt}`,
+        `2. Open this link, and paste it into the extension’s options. It works once, until ${p.day}: ${p.link}`,
+      ].join('\n'),
+      'Anyone who can open the program’s spreadsheet can read what you send. A note that you keep private stays in your browser.',
+    ].join('\n\n'),
+  messageFor: (name: string) => `Message to ${name}`,
+  copyMessage: 'Copy the message',
+  messageIn: 'Message in',
+  onlyLink: 'Only the link',
+  extensionTitle: 'Where mentors get the extension',
+  extensionHelp:
+    'The address of the extension in the store, or wherever your company keeps it. It goes into every message and onto the invite page.',
+  extensionNone: 'Not said yet: the messages say to ask you.',
+  extensionSave: 'Keep the address',
+  extensionSaved: 'The address is kept. Messages from now on say it.',
+  linkNote: (day: string) => `Works once, until ${day}. Copy the message now; the link is not shown again.`,
   linksMade: (count: number) =>
     count === 1 ? 'The link is ready' : `${plural(count, 'link is', 'links are')} ready`,
   linksMadeHelp: (count: number) =>

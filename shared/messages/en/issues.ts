@@ -47,11 +47,11 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'not-understood': () =>
     'The ledger could not read this check-in. Update the extension, then send it again.',
   'tab-missing': (issue) =>
-    `The tab “${issue.place?.tab ?? ''}” is missing. Choose Set up from the Mentor Ledger menu to repair it.`,
+    `The tab “${issue.place?.tab ?? ''}” is missing. Choose Settings from the Mentor Ledger menu, then Check and repair.`,
   'column-missing': (issue) =>
-    `The column “${issue.place?.column ?? ''}” is missing in the tab “${issue.place?.tab ?? ''}”. Choose Set up from the Mentor Ledger menu to repair it.`,
+    `The column “${issue.place?.column ?? ''}” is missing in the tab “${issue.place?.tab ?? ''}”. Choose Settings from the Mentor Ledger menu, then Check and repair.`,
   'column-doubled': (issue) =>
-    `The column “${issue.place?.column ?? ''}” exists twice in the tab “${issue.place?.tab ?? ''}”. Delete the copy, then choose Set up from the Mentor Ledger menu.`,
+    `The column “${issue.place?.column ?? ''}” exists twice in the tab “${issue.place?.tab ?? ''}”. Delete the copy, then choose Settings from the Mentor Ledger menu, and Check and repair.`,
   'column-moved': (issue) =>
     `The heading “${issue.place?.column ?? ''}” in the tab “${issue.place?.tab ?? ''}” does not stand over its column any more (column ${issue.params?.['at'] ?? ''}). Nothing is read from it or written to it until it is mended.`,
   'column-unnamed': (issue) =>
@@ -94,5 +94,5 @@ export const issues: Record<Issue['code'], IssueWords> = {
   'google-day-quota': () =>
     'Google takes no more from the ledger today. Your check-in is sent automatically tomorrow; nothing is lost.',
   'not-set-up': () =>
-    'The program is not set up yet. Whoever owns it chooses Set up from the Mentor Ledger menu.',
+    'The program is not set up yet. Choose any entry of the Mentor Ledger menu: it leads through the set-up.',
 };

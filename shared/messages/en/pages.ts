@@ -12,7 +12,7 @@ export const pages = {
   signedInTwice:
     'Google opened this page for another of your accounts. Sign out of the others, or use a browser profile with one account.',
   notAllowed:
-    'Google has not allowed Mentor Ledger to do this yet. Choose Set up from the Mentor Ledger menu and allow it.',
+    'Google has not allowed Mentor Ledger to do this yet. Choose Settings from the Mentor Ledger menu and allow it.',
   tooSlow: 'The spreadsheet takes too long to answer. What was written before stays; try again.',
   failed:
     'Something in the script went wrong. Check the tab before you repeat it; if it stays, reload the spreadsheet.',

@@ -7,6 +7,7 @@ export const programHomes = {
     rewards: 'Rewards',
     spread: 'Spread the word',
     terms: 'Terms and changes',
+    measures: 'Measures',
     invites: 'Invites',
     repair: 'Check and repair',
     tabs: 'Tabs',

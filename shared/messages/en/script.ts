@@ -5,23 +5,15 @@ import { plural } from './wording.ts';
 export const script = {
   menu: {
     title: 'Mentor Ledger',
-    today: 'Open Today',
-    participants: 'Open People',
-    design: 'Open Design',
+    today: 'Today',
+    participants: 'People',
+    design: 'Program',
+    selectedRow: 'Open the selected row',
     logReward: 'Log a reward',
-    priorities: 'Focus',
-    people: 'Add people',
-    erase: 'Delete a person’s data',
-    invites: 'Invites',
-    importSales: 'Records',
-    exemplar: 'Who stands out',
-    practices: 'Practices and problem',
-    candidates: 'Mentors',
-    pairings: 'Pairings',
-    takeBack: 'Undo the last step',
-    setUp: 'Set up',
+    settings: 'Settings',
   },
   titles: {
+    measures: stepNames.measures,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -32,7 +24,7 @@ export const script = {
     practices: stepNames.practices,
     problem: stepNames.problem,
     candidates: stepNames.candidates,
-    rewardsPlan: 'Rewards plan',
+    rewardsPlan: stepNames['rewards-plan'],
     logReward: 'Log a reward',
     course: 'Course',
     pairings: stepNames.pairings,
@@ -81,16 +73,18 @@ export const script = {
       'Google allows no more calls today. Try again tomorrow; what mentors send waits in their browsers until then.',
     unknownOutcome: 'Google did not answer. Try again; nothing is recorded twice.',
     forbidden:
-      'Google no longer lets Mentor Ledger open this spreadsheet. Choose Set up from the Mentor Ledger menu.',
+      'Google no longer lets Mentor Ledger open this spreadsheet. Choose Settings from the Mentor Ledger menu, then Check and repair.',
     unclear: 'Something went wrong. Try again; nothing is recorded twice.',
     unexpected: 'Something went wrong. Check the tab before you repeat it.',
-    tabGone: 'This tab is no longer there. Choose Set up from the Mentor Ledger menu to repair it.',
+    tabGone:
+      'This tab is no longer there. Choose Settings from the Mentor Ledger menu, then Check and repair.',
     notSettled: (tabs: readonly string[]) =>
       `Somebody was editing the same place. Look at the newest rows of ${tabs.map((tab) => `“${tab}”`).join(', ')} before you go on.`,
     rowGone: 'This row is no longer in the ledger. Open Today again to see what changed.',
     notReady: 'The program has no readable row in the Program tab. Correct it, or choose Set up.',
+    badExtensionPlace: 'This is no address. Enter the whole one, beginning with https://.',
     noWebApp:
-      'The web app’s address is not known yet, so there is no link to give. Invites, in the Mentor Ledger menu, says what to click and takes the address.',
+      'The web app’s address is not known yet, so there is no link to give. Invites says what to click and takes the address.',
     addressUnproved:
       'The web app’s address has not been checked yet, so no link was made. Open Invites: the address is checked there. Then invite again.',
     pairingGone: 'This pairing is not in the Pairings tab any more.',
@@ -112,11 +106,12 @@ export const script = {
     noCandidate: 'Choose one of the candidates.',
     reasonMissing: 'Write the reason for this decision. It stays with the decision.',
   },
+  selectedRow: {
+    title: 'Open the selected row',
+    nobody:
+      'This row is about nobody that People or Pairings know. Select a cell in the row of a person, a pairing, a check-in or a talk, then choose it again.',
+  },
   takeBack: {
-    title: 'Undo the last step',
-    question: (what: string, when: string) => `Undo “${what}” (${when})?`,
-    done: (what: string) => `Undone: “${what}”.`,
-    nothing: 'There is no step of a dialog to undo. For edits in the tabs use the spreadsheet’s own undo.',
     tooLate: 'This step can no longer be undone: another one came after it.',
     rowChanged: (tab: string, row: number) =>
       `Row ${row} of the tab “${tab}” has been changed since. Nothing was undone; edit the tab by hand.`,
@@ -129,8 +124,8 @@ export const script = {
     dependentRows: (count: number, tab: string) => `${count === 1 ? 'a row' : `${count} rows`} of “${tab}”`,
     dependentBrowsers: (count: number) =>
       count === 1 ? 'a connected browser' : `${count} connected browsers`,
-    insteadLeft: 'Mark the person as left instead: choose People from the menu.',
-    insteadEnd: 'End the pairing instead: choose People or Pairings from the menu.',
+    insteadLeft: 'Mark the person as left instead: open their page in People.',
+    insteadEnd: 'End the pairing instead: open its page in People.',
     insteadFirst: 'Remove first what refers to it.',
     importKept: (file: string, rows: string, tab: string) =>
       `${file} (kept, since they were changed by hand: rows ${rows} of “${tab}”; they no longer count)`,

@@ -13,5 +13,6 @@ export const stepNames = {
   course: 'Course',
   pairings: 'Pairings',
   invites: 'Invites',
+  measures: 'Measures',
   erase: 'Delete a person’s data',
 };

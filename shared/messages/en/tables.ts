@@ -1,6 +1,7 @@
 import { rewardActions, rewardTables } from './reward-tables.ts';
 import { pairingStatuses } from './pairing-statuses.ts';
 import { checkInTable } from './check-in-table.ts';
+import { measureTables } from './measure-tables.ts';
 
 /** Titles, headers, notes and choices of the ledger's tabs. `help` is the note of the column and the form's help. */
 export const tables = {
@@ -507,6 +508,7 @@ export const tables = {
       decision: { snoozed: 'Put off', dismissed: 'Dismissed', 'taken-back': 'Taken back' },
     },
   },
+  ...measureTables,
   takeBacks: {
     title: 'Take back',
     columns: {

@@ -51,3 +51,6 @@ export { peoplePage } from './people-page.ts';
 export { erasePage } from './erase-page.ts';
 export { dialogFrame } from './dialog-frame.ts';
 export { stepNames } from './step-names.ts';
+export { resultsScript } from './results-script.ts';
+export { measuresPage } from './measures-page.ts';
+export { measure } from './measure.ts';

@@ -11,6 +11,7 @@ export const invitePage: Widen<typeof en.invitePage> = {
   steps: {
     install: 'Installa l’estensione Mentor Ledger',
     installHelp: 'Sul computer, in Chrome, Edge o Firefox. Chi ti ha invitato sa dirti dove trovarla.',
+    installFrom: 'Sul computer, in Chrome, Edge o Firefox. La trovi qui:',
     options: 'Apri le sue opzioni',
     optionsHelp: 'Fai clic destro sull’icona di Mentor Ledger accanto all’indirizzo e scegli Opzioni.',
     paste: 'Incolla questo link',
@@ -18,9 +19,15 @@ export const invitePage: Widen<typeof en.invitePage> = {
   },
   link: 'Il tuo link d’invito',
   until: (day) => `Vale fino ${withArticle('al', day)}.`,
+  phone: {
+    title: 'Sei al telefono?',
+    text: 'L’estensione funziona su un computer, in Chrome, Edge o Firefox. Invia il link a te e aprilo lì; guardarlo non lo consuma.',
+    email: 'Inviamelo per e-mail',
+    subject: (program) => `Il mio invito a «${program}»`,
+  },
   privacyTitle: 'Chi legge quello che scrivi',
   privacy:
-    'Il responsabile del programma, e le persone a cui dà accesso al foglio, leggono i tuoi resoconti. Una nota che tieni privata resta nel tuo browser e si perde se l’estensione viene rimossa.',
+    'Chiunque possa aprire il foglio del programma può leggere i tuoi resoconti: il responsabile del programma e le persone a cui dà accesso. Una nota che tieni privata resta nel tuo browser e si perde se l’estensione viene rimossa.',
   states: {
     used: {
       title: 'Questo link è già stato usato',

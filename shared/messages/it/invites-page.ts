@@ -3,7 +3,6 @@ import type { Widen } from '../widen.ts';
 import { decimal, withArticle } from './wording.ts';
 
 export const invitesPage: Widen<typeof en.invitesPage> = {
-  title: 'Inviti',
   lead: 'Ogni mentore riceve un link per l’estensione nel proprio browser. Vale una volta e si vede una volta.',
   loading: 'Lettura degli inviti',
   none: 'Ancora nessun mentore',
@@ -16,7 +15,7 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
   connected: 'Collegato',
   invite: 'Invita',
   inviteAgain: 'Nuovo link',
-  inviteAll: (count) => `Invita chi non ha un link (${decimal(count)})`,
+  inviteAll: (count) => `Crea un link per chi non lo ha (${decimal(count)})`,
   revoke: 'Revoca il link',
   disconnect: 'Scollega',
   device: (name, day) => `${name}, ${withArticle('dal', day)}`,
@@ -25,7 +24,33 @@ export const invitesPage: Widen<typeof en.invitesPage> = {
     `Scollegare ${device}? I resoconti ancora in attesa lì non arrivano finché non si ricollega.`,
   confirmNewLink: (name) => `Creare un nuovo link per ${name}? Il precedente non varrà più.`,
   linkFor: (name) => `Link per ${name}`,
-  linkNote: (day) => `Vale una volta, fino ${withArticle('al', day)}. Copialo ora: non si vedrà più.`,
+  message: (p) =>
+    [
+      `Ciao ${p.name},`,
+      p.owner === ''
+        ? `ecco l’invito a fare da mentore in «${p.program}».`
+        : `${p.owner} ti invita a fare da mentore in «${p.program}».`,
+      'Dopo ogni incontro con chi segui scrivi un breve resoconto, direttamente dal calendario. Basta circa mezzo minuto. Per cominciare, sul computer:',
+      [
+        p.extensionAt === null
+          ? '1. Installa l’estensione Mentor Ledger in Chrome, Edge o Firefox. Chiedimi dove trovarla.'
+          : `1. Installa l’estensione Mentor Ledger in Chrome, Edge o Firefox: ${p.extensionAt}`,
+        `2. Apri questo link e incollalo nelle opzioni dell’estensione. Vale una volta, fino ${withArticle('al', p.day)}: ${p.link}`,
+      ].join('\n'),
+      'Chiunque possa aprire il foglio del programma può leggere quello che invii. Una nota che tieni privata resta nel tuo browser.',
+    ].join('\n\n'),
+  messageFor: (name) => `Messaggio per ${name}`,
+  copyMessage: 'Copia il messaggio',
+  messageIn: 'Messaggio in',
+  onlyLink: 'Solo il link',
+  extensionTitle: 'Dove i mentori trovano l’estensione',
+  extensionHelp:
+    'L’indirizzo dell’estensione nello store, o dove la tiene la tua azienda. Entra in ogni messaggio e nella pagina d’invito.',
+  extensionNone: 'Non ancora indicato: i messaggi dicono di chiederlo a te.',
+  extensionSave: 'Conserva l’indirizzo',
+  extensionSaved: 'Indirizzo conservato. Da ora i messaggi lo riportano.',
+  linkNote: (day) =>
+    `Vale una volta, fino ${withArticle('al', day)}. Copia ora il messaggio: il link non si vedrà più.`,
   linksMade: (count) => (count === 1 ? 'Il link è pronto' : `${decimal(count)} link pronti`),
   linksMadeHelp: (count) =>
     `${count === 1 ? 'Consegnalo' : 'Consegnali'} tu, meglio di persona o nella chat che usi di solito.`,

@@ -45,11 +45,11 @@ export const issues: typeof en.issues = {
   'not-understood': () =>
     'Il registro non ha capito questo resoconto. Aggiorna l’estensione e invialo di nuovo.',
   'tab-missing': (issue) =>
-    `Manca la scheda «${issue.place?.tab ?? ''}». Scegli Configura dal menu Mentor Ledger per ripararla.`,
+    `Manca la scheda «${issue.place?.tab ?? ''}». Scegli Impostazioni dal menu Mentor Ledger, poi Controlla e ripara.`,
   'column-missing': (issue) =>
-    `Manca la colonna «${issue.place?.column ?? ''}» nella scheda «${issue.place?.tab ?? ''}». Scegli Configura dal menu Mentor Ledger per ripararla.`,
+    `Manca la colonna «${issue.place?.column ?? ''}» nella scheda «${issue.place?.tab ?? ''}». Scegli Impostazioni dal menu Mentor Ledger, poi Controlla e ripara.`,
   'column-doubled': (issue) =>
-    `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Cancella la copia, poi scegli Configura dal menu Mentor Ledger.`,
+    `La colonna «${issue.place?.column ?? ''}» compare due volte nella scheda «${issue.place?.tab ?? ''}». Cancella la copia, poi scegli Impostazioni dal menu Mentor Ledger e Controlla e ripara.`,
   'column-moved': (issue) =>
     `L’intestazione «${issue.place?.column ?? ''}» della scheda «${issue.place?.tab ?? ''}» non sta più sopra la sua colonna (colonna ${issue.params?.['at'] ?? ''}). Finché non la ripari, non viene letta né scritta.`,
   'column-unnamed': (issue) =>
@@ -93,5 +93,5 @@ export const issues: typeof en.issues = {
   'google-day-quota': () =>
     'Oggi Google non accetta altro dal registro. Il resoconto verrà inviato domani in automatico; nulla va perso.',
   'not-set-up': () =>
-    'Il programma non è ancora pronto. Chi ne è responsabile sceglie Configura dal menu Mentor Ledger.',
+    'Il programma non è ancora pronto. Scegli una voce qualsiasi del menu Mentor Ledger: porta alla configurazione.',
 };

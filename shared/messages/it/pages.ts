@@ -14,7 +14,7 @@ export const pages: Widen<typeof en.pages> = {
   signedInTwice:
     'Google ha aperto questa pagina con un altro tuo account. Esci dagli altri, oppure usa un profilo del browser con un solo account.',
   notAllowed:
-    'Google non ha ancora autorizzato Mentor Ledger a farlo. Scegli Configura dal menu Mentor Ledger e autorizzalo.',
+    'Google non ha ancora autorizzato Mentor Ledger a farlo. Scegli Impostazioni dal menu Mentor Ledger e autorizzalo.',
   tooSlow: 'Il foglio impiega troppo a rispondere. Ciò che era già scritto resta; riprova.',
   failed:
     'Qualcosa nello script non ha funzionato. Prima di ripetere controlla la scheda; se continua, ricarica il foglio.',

@@ -8,6 +8,7 @@ export const programHomes: Widen<typeof en.programHomes> = {
     rewards: 'Premi',
     spread: 'Passaparola',
     terms: 'Accordi e modifiche',
+    measures: 'Indicatori',
     invites: 'Inviti',
     repair: 'Controlla e ripara',
     tabs: 'Schede',

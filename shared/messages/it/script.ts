@@ -6,23 +6,15 @@ import { decimal, plural, inList } from './wording.ts';
 export const script: Widen<typeof en.script> = {
   menu: {
     title: 'Mentor Ledger',
-    today: 'Apri Oggi',
-    participants: 'Apri Persone',
-    design: 'Apri Progetto',
+    today: 'Oggi',
+    participants: 'Persone',
+    design: 'Programma',
+    selectedRow: 'Apri la riga selezionata',
     logReward: 'Annota un premio',
-    priorities: 'Ambito',
-    people: 'Aggiungi persone',
-    erase: 'Cancella i dati di una persona',
-    invites: 'Inviti',
-    importSales: 'Dati di vendita',
-    exemplar: 'Chi si distingue',
-    practices: 'Buone pratiche e problema',
-    candidates: 'Mentori',
-    pairings: 'Coppie',
-    takeBack: 'Annulla l’ultimo passo',
-    setUp: 'Configura',
+    settings: 'Impostazioni',
   },
   titles: {
+    measures: stepNames.measures,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -33,7 +25,7 @@ export const script: Widen<typeof en.script> = {
     practices: stepNames.practices,
     problem: stepNames.problem,
     candidates: stepNames.candidates,
-    rewardsPlan: 'Piano dei premi',
+    rewardsPlan: stepNames['rewards-plan'],
     logReward: 'Annota un premio',
     course: 'Corso',
     pairings: stepNames.pairings,
@@ -81,18 +73,19 @@ export const script: Widen<typeof en.script> = {
       'Per oggi Google non permette altre richieste. Riprova domani; quello che i mentori inviano aspetta nei loro browser.',
     unknownOutcome: 'Google non ha risposto. Riprova; nulla viene registrato due volte.',
     forbidden:
-      'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Configura dal menu Mentor Ledger.',
+      'Google non lascia più aprire questo foglio a Mentor Ledger. Scegli Impostazioni dal menu Mentor Ledger, poi Controlla e ripara.',
     unclear: 'Qualcosa è andato storto. Riprova; nulla viene registrato due volte.',
     unexpected: 'Qualcosa è andato storto. Prima di ripetere controlla la scheda.',
-    tabGone: 'Questa scheda non c’è più. Scegli Configura dal menu Mentor Ledger per ripararla.',
+    tabGone: 'Questa scheda non c’è più. Scegli Impostazioni dal menu Mentor Ledger, poi Controlla e ripara.',
     notSettled: (tabs: readonly string[]) =>
       `Qualcuno stava modificando lo stesso punto. Prima di continuare guarda le righe più recenti di ${tabs.map((tab) => `«${tab}»`).join(', ')}.`,
     rowGone: 'Questa riga non è più nel registro. Riapri Oggi per vedere che cosa è cambiato.',
     notReady: 'La scheda Programma non ha una riga leggibile. Correggila o scegli Configura.',
+    badExtensionPlace: 'Questo non è un indirizzo. Inseriscilo per intero, da https:// in poi.',
     noWebApp:
-      'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Inviti, nel menu Mentor Ledger, dice dove cliccare e prende l’indirizzo.',
+      'L’indirizzo dell’app web non è ancora noto, quindi non c’è un link da dare. Inviti dice dove cliccare e prende l’indirizzo.',
     addressUnproved:
-      'L’indirizzo dell’app web non è ancora stato controllato, quindi non ho creato nessun link. Apri Inviti nel menu Mentor Ledger: controlla l’indirizzo da sé, poi invita di nuovo.',
+      'L’indirizzo dell’app web non è ancora stato controllato, quindi non ho creato nessun link. Apri Inviti: lì viene controllato, poi invita di nuovo.',
     pairingGone: 'Questa coppia non si trova più nella scheda Coppie.',
     personGone: 'Questa persona non è nella scheda Persone, o ha lasciato l’azienda.',
     tooMany: 'Ci sono troppi inviti aperti. Revoca quelli che nessuno usa, poi riprova.',
@@ -113,12 +106,12 @@ export const script: Widen<typeof en.script> = {
     noCandidate: 'Scegli una delle candidate.',
     reasonMissing: 'Scrivi il motivo di questa decisione. Resta con la decisione.',
   },
+  selectedRow: {
+    title: 'Apri la riga selezionata',
+    nobody:
+      'Questa riga non parla di nessuno che si trovi in Persone o in Coppie. Seleziona una cella nella riga di una persona, di una coppia, di un resoconto o di un colloquio, poi scegli di nuovo la voce.',
+  },
   takeBack: {
-    title: 'Annulla l’ultimo passo',
-    question: (what: string, when: string) => `Annullare «${what}» (${when})?`,
-    done: (what: string) => `Annullato: «${what}».`,
-    nothing:
-      'Non c’è nessun passo di una finestra da annullare. Per le modifiche nelle schede usa l’annulla del foglio di calcolo.',
     tooLate: 'Questo passo non si può più annullare: ne è seguito un altro.',
     rowChanged: (tab: string, row: number) =>
       `La riga ${row} della scheda «${tab}» è stata cambiata dopo. Non è stato annullato nulla; modifica la scheda a mano.`,
@@ -132,8 +125,8 @@ export const script: Widen<typeof en.script> = {
       `${count === 1 ? 'una riga' : `${decimal(count)} righe`} di «${tab}»`,
     dependentBrowsers: (count: number) =>
       count === 1 ? 'un browser collegato' : `${decimal(count)} browser collegati`,
-    insteadLeft: 'Segna invece che la persona ha lasciato l’azienda: scegli Persone dal menu.',
-    insteadEnd: 'Concludi invece la coppia: scegli Persone o Coppie dal menu.',
+    insteadLeft: 'Segna invece che la persona ha lasciato l’azienda: apri la sua pagina in Persone.',
+    insteadEnd: 'Concludi invece la coppia: apri la sua pagina in Persone.',
     insteadFirst: 'Togli prima ciò che vi fa riferimento.',
     importKept: (file: string, rows: string, tab: string) =>
       `${file} (restano, perché modificate a mano, le righe ${rows} di «${tab}»; non contano più)`,

@@ -15,5 +15,6 @@ export const stepNames: Widen<typeof en.stepNames> = {
   course: 'Corso',
   pairings: 'Coppie',
   invites: 'Inviti',
+  measures: 'Indicatori',
   erase: 'Cancella i dati di una persona',
 };

@@ -4,6 +4,7 @@ import type * as en from '../en/tables.ts';
 import type { Widen } from '../widen.ts';
 import { pairingStatuses } from './pairing-statuses.ts';
 import { checkInTable } from './check-in-table.ts';
+import { measureTables } from './measure-tables.ts';
 
 export const tables: Widen<typeof en.tables> = {
   program: {
@@ -509,6 +510,7 @@ export const tables: Widen<typeof en.tables> = {
       decision: { snoozed: 'Rimandato', dismissed: 'Archiviato', 'taken-back': 'Annullata' },
     },
   },
+  ...measureTables,
   takeBacks: {
     title: 'Annulla',
     columns: {

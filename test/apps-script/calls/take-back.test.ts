@@ -123,23 +123,6 @@ describe('Taking the last step back', () => {
     expect(await host.call('takeBack', latest.id)).toMatchObject({ ok: false });
     expect(host.rows('scores')).toMatchObject([{ score: 4 }]);
   });
-
-  it('is asked for by name from the menu, and says what became of it', async () => {
-    host.ui.questions.length = 0;
-    host.ui.answer = () => Promise.resolve({ button: 'CANCEL', text: '' });
-    await host.menu('takeBackLast');
-    expect(host.rows('categories')).toHaveLength(8);
-    host.ui.answer = () => Promise.resolve({ button: 'OK', text: '' });
-    await host.menu('takeBackLast');
-    expect(host.rows('categories')).toEqual([]);
-    await host.menu('takeBackLast');
-    expect(host.ui.questions.map(({ prompt }) => prompt)).toEqual([
-      expect.stringMatching(/^Undo “Priorities saved” \(\d{4}-\d\d-\d\d \d\d:\d\d\)\?$/),
-      expect.stringMatching(/^Undo “Priorities saved” /),
-      'Undone: “Priorities saved”.',
-      expect.stringMatching(/^There is no step/),
-    ]);
-  });
 });
 
 /** Blank cells of our columns as the service shows them before one that is not. */

@@ -162,9 +162,9 @@ describe('a page that the owner opened', () => {
 
   it('carries a pass that is renewed while it is in use and gone after a day', async () => {
     const { clock, host, asOwner, lastModel, call } = await open(Date.UTC(2026, 6, 1, 8));
-    await asOwner('showPeople');
+    await asOwner('showParticipants');
     const { pass, opens } = lastModel();
-    expect(opens).toEqual({ dialog: 'people' });
+    expect(opens).toEqual({ sidebar: 'people' });
     const first = await call({ pass, name: 'getPeople', args: [] });
     expect(first).toMatchObject({ ok: true });
     expect(first.pass).toBeUndefined();

@@ -85,15 +85,15 @@ describe('the owner’s invitations', () => {
     expect(harryIn(await view()).invite).toBeNull();
   });
 
-  it('are reached by the menu, which needs no authorization to appear', async () => {
+  it('have a menu around them that needs no authorization to appear', async () => {
     const [opened] = await host.project.fire({ type: 'open', activeUser: 'olivia@example.com' });
     expect(opened?.error).toBeNull();
     const [menu] = host.project.menus();
     expect(menu).toMatchObject({ title: 'Mentor Ledger', addOnMenu: false });
     for (const [caption, functionName] of [
-      ['Open Today', 'showToday'],
-      ['Invites', 'showInvites'],
-      ['Set up', 'showSetUp'],
+      ['Today', 'showToday'],
+      ['Open the selected row', 'showSelectedRow'],
+      ['Settings', 'showSettings'],
     ]) {
       expect(menu?.entries).toContainEqual({ kind: 'item', caption, functionName });
     }
@@ -104,7 +104,7 @@ describe('the owner’s invitations', () => {
       event: { fields: {} },
     });
     expect(bare.error).toBeNull();
-    await host.project.run({ functionName: 'showInvites', kind: 'menu', activeUser: 'olivia@example.com' });
-    expect(host.ui.views.at(-1)).toMatchObject({ kind: 'dialog', title: 'Invites' });
+    await host.menu('showSettings');
+    expect(host.ui.views.at(-1)).toMatchObject({ kind: 'sidebar' });
   });
 });

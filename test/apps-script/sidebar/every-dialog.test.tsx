@@ -46,7 +46,11 @@ const nth = (index: number): string => `.sections > li:nth-child(${index}) > but
 
 const forms: Record<string, Form> = {
   focus: {
-    ...{ page: () => <PrioritiesPage />, answers: { getPriorities: ok(views.focus) }, way: [nth(4), '.score-evidence > button'] },
+    ...{
+      page: () => <PrioritiesPage />,
+      answers: { getPriorities: ok(views.focus) },
+      way: [nth(4), '.score-evidence > button'],
+    },
     ...{ field: '.score-open input', saves: 'savePriorities', done: ok(views.focus) },
   },
   practices: {

@@ -22,6 +22,7 @@ const open: InvitePageModel = {
   ownerName: 'Elena Ferri',
   personName: 'Harriet',
   link: toLink('P-02', 'Harriet').link,
+  extensionAt: null,
   expiresOn: '2026-12-08',
 };
 

@@ -78,6 +78,34 @@ test('Where the browser refuses to copy, the link is selected and the keys are n
   expect(page.text()).toContain(pages.copyByHand);
 });
 
+test('A message to paste says who invites, what to do, where the extension is, who reads it; in the person’s language', async () => {
+  const writeText = vi.fn((_text: string) => Promise.resolve());
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as unknown as Clipboard);
+  const people = invited.people.map((person) =>
+    person.personId === 'P-02' ? { ...person, language: 'it' as const } : person,
+  );
+  const page = await showPage(<InvitesPage />, {
+    getInvites: ok(view),
+    inviteMentors: ok({ links: [link], view: { ...invited, people } }),
+    saveExtensionPlace: ok('https://new.example/extension'),
+  });
+  await page.press(`${words.invite}: Harriet Lindqvist`);
+  await page.press(`${words.copyMessage}: Harriet Lindqvist`);
+  const [text] = writeText.mock.calls[0]!;
+  expect(text).toContain('Elena Ferri ti invita a fare da mentore in «Keep our customers».');
+  expect(text).toContain(link.link);
+  expect(text).toContain('https://example.com/mentor-ledger');
+  expect(text).toContain('Chiunque possa aprire il foglio');
+  await page.click(page.root.querySelector<HTMLElement>('.message input[value="en"]')!);
+  for (const fold of page.root.querySelectorAll('details')) fold.open = true;
+  await page.fill(words.extensionTitle, 'https://new.example/extension');
+  await page.press(words.extensionSave);
+  await page.press(`${words.copyMessage}: Harriet Lindqvist`);
+  const [english] = writeText.mock.calls[1]!;
+  expect(english).toContain('Elena Ferri invites you to be a mentor');
+  expect(english).toContain('https://new.example/extension');
+});
+
 test('All without a link are invited at once: neither the invited nor the connected', async () => {
   const page = await showPage(<InvitesPage />, {
     getInvites: ok(view),

@@ -87,6 +87,7 @@ export function toInvitesView(language: Language): InvitesView {
     name,
     email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@brightwell.example`,
     role: 'mentor' as const,
+    language: null,
     invite: null,
     devices: [],
   });
@@ -94,6 +95,8 @@ export function toInvitesView(language: Language): InvitesView {
   return {
     language,
     programName: 'Keep our customers',
+    ownerName: 'Elena Ferri',
+    extensionAt: 'https://example.com/mentor-ledger',
     people: [
       person('P-02', 'Harriet Lindqvist'),
       {

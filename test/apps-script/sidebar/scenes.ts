@@ -7,6 +7,7 @@ import { catalogs } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { FakeAnswers } from './fake-run.ts';
 import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
+import { toMeasuresScenes } from './measures-scenes.ts';
 import { toMentorsScenes } from './mentors-scenes.ts';
 import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
@@ -68,6 +69,7 @@ export function toScenes(language: Language): Scene[] {
     ownerName: 'Elena Ferri',
     personName: 'Harriet',
     link: toLink('P-02', 'Harriet').link,
+    extensionAt: 'https://example.com/mentor-ledger',
     expiresOn: '2026-12-08',
   };
   const sidebar = { page: 'sidebar' as const, width: 300, height: 900 };
@@ -167,6 +169,7 @@ export function toScenes(language: Language): Scene[] {
       name: 'invite-used',
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
+    ...toMeasuresScenes(language),
     ...toMentorsScenes(language),
     ...toPeopleScenes(language),
     ...toSalesScenes(language),

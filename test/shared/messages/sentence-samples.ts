@@ -3,6 +3,7 @@
  * sample fails the test of its sentence: add it here, after `area.` or `area.sentence.` where the bare name means
  * something else elsewhere.
  */
+import { resultsSamples } from './results-samples.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
 export type Samples = Readonly<Record<string, readonly unknown[]>>;
@@ -68,6 +69,7 @@ const each = (keys: string, values: readonly unknown[]): Samples =>
 export function toSamples(language: Language): Samples {
   const text = texts[language];
   return {
+    ...resultsSamples,
     ...each(
       `count rows orders customers people all added changed known gone merged earlier matched unmatched done given wanted
       mentees mentors capacity asked doing answered connected accepted cells devices invites days months hours minutes
@@ -77,7 +79,7 @@ export function toSamples(language: Language): Samples {
       counts,
     ),
     ...each(
-      `name names program owner label title titles person mentor mentee host file tab category measure criterion
+      `name names program owner link extensionAt label title titles person mentor mentee host file tab category measure criterion
       practice topic language challenger bucket item one other role text field device section zone column heading
       manager reason statement decision status what why word task id key keys kind act instead order orderId customer customers.name
       peoplePage.columns currency1 currency2 mark marks texts reminder waiting size before after raw raw1 raw2 examples.text

@@ -78,6 +78,8 @@ export const erasedRows: readonly ErasedRows[] = [
   { table: 'practiceHolders', byPerson: ['personId'], empty: ['note'], names: ['personName'] },
   { table: 'practices', byPerson: ['exemplarId'], empty: [], names: ['exemplarName'] },
   { table: 'exemplars', byPerson: ['personId'], empty: ['reason', 'finding'], names: ['personName'] },
+  { table: 'measureMembers', byPerson: ['personId'], empty: ['reason'], names: ['personName'] },
+  { table: 'measureFigures', byPerson: ['personId'], empty: [], names: ['personName'] },
   {
     table: 'rewards',
     byPerson: ['personId'],
