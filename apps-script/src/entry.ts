@@ -8,7 +8,7 @@ import './platform/older-engines.ts';
 import { isAtTheKeyboard } from './calls/at-the-keyboard.ts';
 import { answerOwner } from './calls/owner-door.ts';
 import { answerWebPage } from './calls/web-door.ts';
-import { addMenu, openFromMenu, openSidebar } from './menus.ts';
+import { addMenu, openDialog, openFromMenu, openSidebar } from './menus.ts';
 import { onceANight } from './nightly/night-gate.ts';
 import { reconcile as runReconcile } from './nightly/reconcile.ts';
 import { ownerCalls } from './owner-calls.ts';
