@@ -38,6 +38,14 @@ function importsOf(path: string): string[] {
   );
 }
 
+/** What a file imports for its types alone. */
+const typesOf = (path: string): Set<string> =>
+  new Set(
+    [...read(path).matchAll(/import type [^;]*? from '([^']+)'/g)].map((match) =>
+      normalize(join(dirname(path), match[1]!)),
+    ),
+  );
+
 const breaches = (
   paths: string[],
   isForbidden: (target: string, path: string) => boolean,
@@ -146,24 +154,36 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  /** Folders right below a part that import each other in a circle. */
+  const findCircles = (part: string, targetsOf: (path: string) => string[]): string[] => {
+    const folderOf = (path: string) => path.slice(part.length + 1).match(/^([^/]+)\//)?.[1];
+    const graph = new Map<string, Set<string>>();
+    for (const path of product.filter((one) => one.startsWith(`${part}/`))) {
+      const from = folderOf(path);
+      for (const target of targetsOf(path).filter((one) => one.startsWith(`${part}/`))) {
+        const to = folderOf(target);
+        if (from && to && from !== to) graph.set(from, (graph.get(from) ?? new Set()).add(to));
+      }
+    }
+    const reach = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const to of graph.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to));
+      return seen;
+    };
+    return [...graph.keys()].filter((folder) => reach(folder).has(folder));
+  };
+
   it('no folders of the script or of its pages import each other in a circle, not even for types', () => {
     for (const part of ['apps-script/src', 'apps-script/sidebar']) {
-      const folderOf = (path: string) => /^[^/]+\/[^/]+\/([^/]+)\//.exec(path)?.[1];
-      const graph = new Map<string, Set<string>>();
-      for (const path of product.filter((one) => one.startsWith(`${part}/`))) {
-        const from = folderOf(path);
-        for (const target of importsOf(path).filter((one) => one.startsWith(`${part}/`))) {
-          const to = folderOf(target);
-          if (from && to && from !== to) graph.set(from, (graph.get(from) ?? new Set()).add(to));
-        }
-      }
-      const reach = (from: string, seen = new Set<string>()): Set<string> => {
-        for (const to of graph.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to));
-        return seen;
-      };
-      const inCircles = [...graph.keys()].filter((folder) => reach(folder).has(folder));
-      expect(inCircles, `${part}: these folders import each other in a circle`).toEqual([]);
+      expect(findCircles(part, importsOf), `${part}: these folders import each other in a circle`).toEqual(
+        [],
+      );
     }
+  });
+
+  it('no folders of the extension import each other’s code in a circle', () => {
+    // Types alone may: the keys of the storage are declared in one place, with what each of them holds.
+    const codeOf = (path: string) => importsOf(path).filter((target) => !typesOf(path).has(target));
+    expect(findCircles('extension/src', codeOf)).toEqual([]);
   });
 
   it('no file of the product takes part in a circle of imports', () => {
@@ -179,11 +199,7 @@ describe('who may import whom', () => {
         return;
       }
       state.set(path, 'open');
-      const typeOnly = new Set(
-        [...read(path).matchAll(/import type [^;]*? from '([^']+)'/g)].map((match) =>
-          normalize(join(dirname(path), match[1]!)),
-        ),
-      );
+      const typeOnly = typesOf(path);
       for (const target of graph.get(path) ?? []) if (!typeOnly.has(target)) visit(target, [...trail, path]);
       state.set(path, 'done');
     };

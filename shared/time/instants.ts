@@ -57,6 +57,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** The one name that `Intl` gives to all names of a zone. Throws RangeError on an unknown zone. */
+export const toCanonicalZone = (timeZone: string): string =>
+  formatterFor(timeZone).resolvedOptions().timeZone;
+
 /** The wall time `YYYY-MM-DDTHH:MM:SS` that a clock in the zone shows at the instant. Throws RangeError on an unknown zone. */
 export function toWallTime(epochMs: number, timeZone: string): string {
   const parts: Record<string, string> = {};

@@ -2,50 +2,13 @@
  * What a line of the Today list says: its reason, what to do, what to ask. Pure; a state without words here does not
  * compile.
  */
-import type { LineState, TodayLine } from '../../../shared/rules/today/model.ts';
+import type { TodayLine } from '../../../shared/rules/today/model.ts';
+import { STATES } from '../../../shared/rules/today/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { Tone } from '../../../shared/components/index.ts';
 import { toAgoText, toDayText, toHoursText, toListText } from '../format.ts';
 import { toCalendarLink } from './calendar-link.ts';
 import type { TodayWords } from './words.ts';
-
-const QUESTIONS = {
-  stalled: 'meeting',
-  'at-risk': 'meeting',
-  overdue: 'meeting',
-  'first-meeting-late': 'meeting',
-  'ends-soon': 'general',
-  'ends-this-week': 'general',
-  'period-over': 'general',
-  'person-left': 'general',
-  'two-versions': 'note',
-  'two-no-shows': 'meeting',
-  'not-a-good-fit': 'fit',
-  'note-missing': 'note',
-  'hours-behind': 'hours',
-  'talk-wanted': 'general',
-  'follow-up': 'follow',
-  'talk-due': 'general',
-} as const satisfies Record<LineState, keyof TodayWords['page']['questions']>;
-
-const TONES: Record<LineState, Tone> = {
-  stalled: 'error',
-  'at-risk': 'error',
-  overdue: 'warn',
-  'first-meeting-late': 'warn',
-  'ends-soon': 'neutral',
-  'ends-this-week': 'warn',
-  'period-over': 'warn',
-  'person-left': 'warn',
-  'two-versions': 'warn',
-  'two-no-shows': 'warn',
-  'not-a-good-fit': 'warn',
-  'note-missing': 'neutral',
-  'hours-behind': 'neutral',
-  'talk-wanted': 'info',
-  'follow-up': 'info',
-  'talk-due': 'neutral',
-};
 
 export interface LineTexts {
   tone: Tone;
@@ -94,7 +57,7 @@ export function toLineTexts(
   };
   const minimum = hours ? toHoursText(hours.minimumMinutes, language) : '';
   return {
-    tone: TONES[line.state],
+    tone: STATES[line.state].tone,
     state: page.states[line.state],
     reason: page.reasons[line.state](facts),
     alsoDue: line.alsoDue.map(page.alsoDue),
@@ -104,7 +67,7 @@ export function toLineTexts(
     }),
     since: line.clock === 'hours' || line.clock === 'end' ? '' : words.common.days(line.sinceDays),
     action: page.actions[line.state],
-    questions: page.questions[QUESTIONS[line.state]],
+    questions: page.questions[STATES[line.state].questions],
     lastCheckIn:
       line.lastContactOn === null
         ? page.noCheckIn

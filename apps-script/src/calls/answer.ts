@@ -9,6 +9,7 @@ import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { toFailureCause } from '../ledger/failures.ts';
 import { toSentence } from '../ledger/issues.ts';
+import type { Ledger } from '../ledger/open-ledger.ts';
 import { toState, type ScriptState, type Settings } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer, Failure } from './answers-api.ts';
@@ -18,6 +19,8 @@ export interface OwnerContext {
   state: ScriptState;
   settings: Settings;
   language: Language;
+  /** What was open when this call wrote; its answer falls back on it, since what is written is written. */
+  written?: Ledger;
 }
 
 /** Why a call is not done; the sentence is what the person reads. */

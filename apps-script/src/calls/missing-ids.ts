@@ -12,7 +12,7 @@ import { toCellRequest } from '../ledger/write-ledger.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { BatchRequest } from '../platform/sheets-types.ts';
 import type { LedgerIssue } from './answers-api.ts';
-import { underLock, type OwnerContext } from './answer.ts';
+import { orElse, underLock, type OwnerContext } from './answer.ts';
 
 /** A blank id cell, and the id for it. */
 export interface NewId {
@@ -55,8 +55,18 @@ export const toLostIdIssues = (ledger: Ledger): LedgerIssue[] =>
 
 const MOST_ISSUES = 10;
 
-/** Opens the ledger; rows that were typed without an id get one first. Two more calls only when one was missing. */
+/**
+ * Opens the ledger; rows that were typed without an id get one first. Two more calls only when one was missing. After a
+ * write of the same call, where it can't be read any more, it is the ledger of before.
+ */
 export function openWithIds(context: OwnerContext, wants: readonly Want[]): Ledger {
+  const { platform, written } = context;
+  if (!written) return openNow(context, wants);
+  const now = orElse(platform, written, () => openNow(context, wants));
+  return now.program || !written.program ? now : written;
+}
+
+function openNow(context: OwnerContext, wants: readonly Want[]): Ledger {
   const { platform, state } = context;
   const ledger = openLedger(platform, state, wants)!;
   const opened =

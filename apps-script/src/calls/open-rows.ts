@@ -6,8 +6,9 @@ import type { TableName } from '../../../shared/tables/registry.ts';
 import type { Program } from '../../../shared/tables/program.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
-import { Refusal, type OwnerContext } from './answer.ts';
+import { orElse, Refusal, type OwnerContext } from './answer.ts';
 import { openWithIds } from './missing-ids.ts';
+import { toTakeBackHint } from './rows/journal.ts';
 import { readSettledHint } from './rows/settle-hint.ts';
 import { WRITE_WANTS } from './rows/write-rows.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
@@ -36,7 +37,10 @@ export function openRows(context: OwnerContext, names: readonly TableName[], isW
 }
 
 /** What every dialog shows around its own rows; read after them, so that their issues are told. */
-export function toDialogView({ platform }: OwnerContext, { ledger, program, todayOn }: OpenRows): DialogView {
+export function toDialogView(
+  { platform, state }: OwnerContext,
+  { ledger, program, todayOn }: OpenRows,
+): DialogView {
   const people = ledger.rows('people').records.filter(({ status }) => status === 'active');
   return {
     language: program.language,
@@ -44,6 +48,6 @@ export function toDialogView({ platform }: OwnerContext, { ledger, program, toda
     program,
     people,
     issues: ledger.issues,
-    takeBack: readSettledHint(platform),
+    takeBack: orElse(platform, toTakeBackHint(state.raw), () => readSettledHint(platform)),
   };
 }

@@ -16,7 +16,7 @@ import { requireSettled } from './settled.ts';
 
 /** Throws a refusal with every issue; the first is its sentence. */
 export function record<N extends TableName>(
-  context: Pick<OwnerContext, 'platform' | 'language'>,
+  context: Pick<OwnerContext, 'platform' | 'language' | 'written'>,
   ledger: Ledger,
   table: N,
   records: readonly RecordIn<N>[],
@@ -34,4 +34,5 @@ export function record<N extends TableName>(
     { table, appended: records },
     { table: 'audit', appended: lines },
   ]);
+  context.written = ledger;
 }

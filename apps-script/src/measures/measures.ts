@@ -1,7 +1,7 @@
 /** Reads what the Measures dialog shows. Tabs that came later are asked for only where they are. */
 import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
-import { answer, type OwnerContext } from '../calls/answer.ts';
+import { answer, orElse, type OwnerContext } from '../calls/answer.ts';
 import type { Answer } from '../calls/answers-api.ts';
 import { openRows, toDialogView, type OpenRows } from '../calls/open-rows.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -50,6 +50,7 @@ function toView(context: OwnerContext, open: OpenRows): MeasuresView {
     proposedTitle: toProblemState(ledger.rows('problems').records).current?.measure ?? null,
     marks: toProgramMarks(ledger),
     hasRecords: ledger.rows('salesImports').records.some(({ state }) => state === 'done'),
-    tabs: toTabChoices(platform.sheets.readFacts(settings.spreadsheetId), ledger),
+    // Only a choice of where to read from: without it the rest is still true.
+    tabs: orElse(platform, [], () => toTabChoices(platform.sheets.readFacts(settings.spreadsheetId), ledger)),
   };
 }

@@ -13,7 +13,7 @@ import type { TableName } from '../../../shared/tables/registry.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 import { toNewId } from '../ledger/new-ids.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
-import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { writeRows } from '../calls/rows/write-rows.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Answer } from '../calls/answers-api.ts';
@@ -236,15 +236,10 @@ export const writePairings = (
   work: (context: OwnerContext, open: OpenRows & { ledger: Ledger }) => void,
 ): Answer<PairingsView> =>
   answer(platform, (context) => {
-    const opened = underLock(context, () => {
-      const rows = openRows(context, [...WRITTEN, ...planOf(context)], true);
-      work(context, rows);
-      return rows;
+    underLock(context, () => {
+      work(context, openRows(context, WRITTEN, true));
     });
-    return toView(
-      context,
-      orElse(platform, opened, () => openRows(context, tablesOf(context))),
-    );
+    return toView(context, openRows(context, tablesOf(context)));
   });
 
 const toExpectation = (plan: RewardPlan | null): PairingsView['expectation'] =>

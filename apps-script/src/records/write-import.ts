@@ -17,7 +17,7 @@ import {
   toCellRequest,
   toTopRequests,
 } from '../ledger/write-ledger.ts';
-import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { TAKE_BACK_KEY } from '../calls/rows/journal.ts';
 import { toOrderMark } from './order-changes.ts';
 import { toPendingHint } from '../calls/rows/settle-hint.ts';
@@ -133,7 +133,7 @@ export const finishImport = (
         ...toCellRequest(ledger, 'salesImports', rowIndex, 'state', 'done'),
         ...toTopRequests(ledger, 'audit', lines),
       ]);
-      platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
+      orElse(platform, undefined, () => platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) }));
       return null;
     }),
   );

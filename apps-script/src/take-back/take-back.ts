@@ -12,7 +12,7 @@ import type { Answer } from '../calls/answers-api.ts';
 import { takeBackWholeImport } from '../records/take-back-import.ts';
 import { isImportId } from '../records/imports-read.ts';
 import { catalogs } from '../words.ts';
-import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
+import { answer, orElse, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import type { PlainChange, PlainRow } from '../calls/rows/changes.ts';
 import { requireSettled } from '../calls/settled.ts';
 import {
@@ -24,7 +24,7 @@ import {
 } from '../calls/rows/journal.ts';
 import { findDependents, toDependentWants } from './dependents.ts';
 import { readSettledHint, toPendingHint } from '../calls/rows/settle-hint.ts';
-import { toAudited, toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
+import { requireAuditable, toAudited, toJournalRequests, workOut } from '../calls/rows/write-rows.ts';
 
 /** Takes back the action of that id, if it is still the last one; answers with what it was. */
 export const takeBack = (platform: Platform, id: string): Answer<string> =>
@@ -60,6 +60,7 @@ function runTakeBack(context: OwnerContext, id: string): string {
   const lines = toAuditLines(platform, ledger, [
     { action: 'taken-back', detail: journal.what.slice(0, 1000) },
   ]);
+  requireAuditable(ledger, lines);
   platform.properties.write(toPendingHint(state.raw, null));
   platform.sheets.batchUpdate(ledger.settings.spreadsheetId, [
     ...requests,
@@ -67,7 +68,7 @@ function runTakeBack(context: OwnerContext, id: string): string {
     ...toTopRequests(ledger, 'audit', lines),
   ]);
   requireSettled(context, ledger, [...worked.map(({ written }) => written), ...toAudited(ledger, lines)]);
-  platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
+  orElse(platform, undefined, () => platform.properties.write({ [TAKE_BACK_KEY]: 'null' }));
   return journal.what;
 }
 

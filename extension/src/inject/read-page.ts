@@ -7,7 +7,7 @@ import type { PageReading } from '../../../shared/capture/page-reading.ts';
 import type { Sight } from '../extractors/extractor.ts';
 import { readDocument } from '../extractors/registry.ts';
 import { readLivePage } from './read-live-page.ts';
-import { takeSwitchedOff } from './switched-off.ts';
+import { takeSwitchedOff } from '../platform/switched-off.ts';
 
 const FETCH_TIMEOUT_MS = 4_000;
 

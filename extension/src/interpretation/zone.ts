@@ -3,8 +3,16 @@
  * It would break around clock changes if a wall time were taken as unique: skipped and repeated ones are told apart,
  * so that the caller can ask the person.
  */
+import {
+  isTimeZone,
+  offsetMinutesAt,
+  toCanonicalZone,
+  toInstant as toZonedText,
+} from '../../../shared/time/instants.ts';
+
+export { offsetMinutesAt, toZonedText };
+
 const MS_PER_MINUTE = 60_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 export interface ZonedInstant {
   /** ISO 8601 with the zone's offset at that moment. */
@@ -17,39 +25,15 @@ export interface ZonedInstant {
 /** @returns the name when Intl knows the zone and it is a place or UTC, not an abbreviation. */
 export function parseZoneName(raw: string | undefined): string | undefined {
   if (!raw || !/^(?:UTC|Etc\/UTC|[A-Z][\w+-]*(?:\/[A-Z][\w+-]*){1,2})$/.test(raw)) return undefined;
-  try {
-    zoneFormat(raw);
-    return raw;
-  } catch {
-    return undefined;
-  }
+  return isTimeZone(raw) ? raw : undefined;
 }
 
 /** @returns true when both names mean one zone (`Asia/Calcutta`, `Asia/Kolkata`) or agree at every given moment. */
 export function isSameZone(one: string, other: string, momentsMs: readonly number[] = []): boolean {
-  if (zoneFormat(one).resolvedOptions().timeZone === zoneFormat(other).resolvedOptions().timeZone)
-    return true;
+  if (toCanonicalZone(one) === toCanonicalZone(other)) return true;
   return (
     momentsMs.length > 0 && momentsMs.every((ms) => offsetMinutesAt(ms, one) === offsetMinutesAt(ms, other))
   );
-}
-
-/** @returns minutes east of UTC at a moment. */
-export function offsetMinutesAt(ms: number, zone: string): number {
-  const parts = Object.fromEntries(
-    zoneFormat(zone)
-      .formatToParts(ms)
-      .map((part) => [part.type, Number(part.value)]),
-  );
-  const wallMs = Date.UTC(
-    parts['year']!,
-    parts['month']! - 1,
-    parts['day'],
-    parts['hour'],
-    parts['minute'],
-    parts['second'],
-  );
-  return Math.round((wallMs - Math.floor(ms / 1000) * 1000) / MS_PER_MINUTE);
 }
 
 /** @returns the instant at which the zone's clock shows `minutes` after midnight of `on`. */
@@ -73,31 +57,4 @@ export function toInstant(on: string, minutes: number, zone: string): ZonedInsta
 export function toWallClock(ms: number, zone: string): { on: string; minutes: number } {
   const wall = new Date(ms + offsetMinutesAt(ms, zone) * MS_PER_MINUTE);
   return { on: wall.toISOString().slice(0, 10), minutes: wall.getUTCHours() * 60 + wall.getUTCMinutes() };
-}
-
-/** @returns ISO 8601 with the zone's offset at that moment. */
-export function toZonedText(ms: number, zone: string): string {
-  const offset = offsetMinutesAt(ms, zone);
-  const wall = new Date(ms + offset * MS_PER_MINUTE).toISOString().slice(0, 19);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const size = Math.abs(offset);
-  return `${wall}${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
-}
-
-function zoneFormat(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(zone, format);
-  }
-  return format;
 }

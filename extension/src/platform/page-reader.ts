@@ -3,7 +3,7 @@
  * It would break without the click that grants `activeTab`; then there is no reading, and the form is filled by hand.
  */
 import type { PageReading } from '../../../shared/capture/page-reading.ts';
-import { laySwitchedOff } from '../inject/switched-off.ts';
+import { laySwitchedOff } from './switched-off.ts';
 import { browser } from './browser.ts';
 
 /** A page that takes longer is not waited for: the person can write. */

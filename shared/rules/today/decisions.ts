@@ -6,8 +6,8 @@ import type { FollowUp } from '../../tables/follow-ups.ts';
 import { toEpochMs } from '../../time/instants.ts';
 import { addDays } from '../../time/serial-dates.ts';
 import { groupBy } from '../group-by.ts';
-import { isLineState, STATES, type Matter } from './matters.ts';
-import type { LineState, PutOffLine } from './model.ts';
+import { isLineState, STATES, type LineState, type Matter } from './registry.ts';
+import type { PutOffLine } from './model.ts';
 
 export const SNOOZE_DAYS = 3;
 

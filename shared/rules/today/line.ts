@@ -1,7 +1,7 @@
 /** A line of the list from what stands about a pairing. */
 import { daysBetween } from '../../time/serial-dates.ts';
-import type { Item } from './items.ts';
-import { STATES } from './matters.ts';
+import type { Item } from './item.ts';
+import { STATES } from './registry.ts';
 import type { Agreement, TodayLine } from './model.ts';
 import type { PairingView } from './pairing-view.ts';
 import type { Standing } from './standings.ts';

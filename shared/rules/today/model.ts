@@ -10,24 +10,9 @@ import type { HoursPace } from '../hours.ts';
 import type { CheckInFact } from '../meetings.ts';
 import type { FeedbackFact } from '../reports.ts';
 import type { BreakFact, CadenceFact } from '../terms.ts';
+import type { LineState } from './registry.ts';
 
-export type LineState =
-  | 'stalled'
-  | 'at-risk'
-  | 'overdue'
-  | 'first-meeting-late'
-  | 'ends-soon'
-  | 'ends-this-week'
-  | 'period-over'
-  | 'person-left'
-  | 'talk-wanted'
-  | 'follow-up'
-  | 'not-a-good-fit'
-  | 'two-no-shows'
-  | 'two-versions'
-  | 'note-missing'
-  | 'hours-behind'
-  | 'talk-due';
+export type { LineState };
 
 export interface TodayLine {
   /** Stable within a day: clock, pairing, person. */

@@ -7,7 +7,7 @@ import { countSteps, isResting } from '../counted-days.ts';
 import { toTalksKnown, toTalksMade, type TalksMade } from '../talks-made.ts';
 import { toCovered } from './cover.ts';
 import { toPutOff, type Decision, type Decisions } from './decisions.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { toLine } from './line.ts';
 import type { PutOffLine, TodayFacts, TodayLine } from './model.ts';
 import type { PairingView } from './pairing-view.ts';

@@ -10,7 +10,7 @@ import { foldTalkDue } from './fold-talk-due.ts';
 import { toFollowUpLines } from './follow-up-lines.ts';
 import { toKnownBy } from './known-by.ts';
 import { toLine } from './line.ts';
-import { STATES } from './matters.ts';
+import { STATES } from './registry.ts';
 import type { MeetingOutcome } from '../../tables/check-ins.ts';
 import type { DueMeeting, PutOffLine, TodayFacts, TodayLine, TodayModel, UnsureReport } from './model.ts';
 import { toPairingViews, type PairingView } from './pairing-view.ts';

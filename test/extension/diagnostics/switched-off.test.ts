@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { needsRepair } from '../../../extension/src/diagnostics/needs-repair.ts';
 import { readSwitchedOff } from '../../../extension/src/diagnostics/switched-off.ts';
 import { readDocument } from '../../../extension/src/extractors/registry.ts';
-import { laySwitchedOff, takeSwitchedOff } from '../../../extension/src/inject/switched-off.ts';
+import { laySwitchedOff, takeSwitchedOff } from '../../../extension/src/platform/switched-off.ts';
 import { interpretPage } from '../../../extension/src/interpretation/interpret-page.ts';
 import { keys } from '../../../extension/src/store/keys.ts';
 import { createStore, entry } from '../../../extension/src/store/store.ts';

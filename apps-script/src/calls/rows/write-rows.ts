@@ -28,7 +28,7 @@ import {
 } from '../../ledger/write-ledger.ts';
 import type { BatchRequest } from '../../platform/sheets-types.ts';
 import { catalogs } from '../../words.ts';
-import { Refusal, type OwnerContext } from '../answer.ts';
+import { orElse, Refusal, type OwnerContext } from '../answer.ts';
 import { requireSettled } from '../settled.ts';
 import type { Written as Wrote } from '../../ledger/settle.ts';
 import {
@@ -91,8 +91,9 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
     tables: worked.map((one) => one.journal),
     marked: [...marked],
   };
-  const parts = request.takeBack && ledger.layout.takeBacks ? toParts(journal) : null;
   const lines = toAuditLines(platform, ledger, request.audit);
+  requireAuditable(ledger, lines);
+  const parts = request.takeBack && ledger.layout.takeBacks ? toKeepable(ledger, toParts(journal)) : null;
   const doneAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
   const hint = parts ? { id: journal.id, what: journal.what, doneAt } : null;
   platform.properties.write(toPendingHint(context.state.raw, hint));
@@ -102,13 +103,39 @@ export function writeRows(context: OwnerContext, ledger: Ledger, request: WriteR
     ...toJournalRequests(ledger, parts ?? []),
     ...toTopRequests(ledger, 'audit', lines),
   ]);
-  requireSettled(context, ledger, [
-    ...merge([...worked.map(({ written }) => written), ...along]),
-    ...toAudited(ledger, lines),
-  ]);
-  platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) });
+  try {
+    requireSettled(context, ledger, [
+      ...merge([...worked.map(({ written }) => written), ...along]),
+      ...toAudited(ledger, lines),
+    ]);
+  } catch (error) {
+    if (error instanceof Refusal) forgetJournal(context, ledger);
+    throw error;
+  }
+  context.written = ledger;
+  // Until it is known, whoever asks looks into the tabs.
+  orElse(platform, undefined, () => platform.properties.write({ [TAKE_BACK_KEY]: JSON.stringify(hint) }));
   return { isChanged: true, canTakeBack: parts !== null };
 }
+
+/** What was withdrawn cannot be taken back, nor what was done before: its journal stood in the same place. */
+function forgetJournal({ platform }: OwnerContext, ledger: Ledger): void {
+  orElse(platform, undefined, () => {
+    const requests = toJournalRequests(ledger, []);
+    if (requests.length > 0) platform.sheets.batchUpdate(ledger.settings.spreadsheetId, requests);
+    platform.properties.write({ [TAKE_BACK_KEY]: 'null' });
+  });
+}
+
+/** Refuses before anything is written when a column of the audit tab is in doubt; a tab that is gone is no reason. */
+export function requireAuditable(ledger: Ledger, lines: readonly AuditLine[]): void {
+  const issues = ledger.layout.audit ? findWriteIssues(ledger, 'audit', lines) : [];
+  if (issues.length > 0) throw new Refusal(issues[0]!.sentence, { issues, needsSetUp: true });
+}
+
+/** A journal whose columns are in doubt would not be found again: then the action cannot be taken back. */
+const toKeepable = (ledger: Ledger, parts: TakeBackPart[] | null): TakeBackPart[] | null =>
+  parts && findWriteIssues(ledger, 'takeBacks', parts).length === 0 ? parts : null;
 
 /** One entry a table. */
 function merge(written: readonly Wrote[]): Wrote[] {
@@ -128,11 +155,18 @@ export const toAudited = (ledger: Pick<Ledger, 'layout'>, lines: readonly AuditL
 export function toJournalRequests(ledger: Ledger, parts: readonly TakeBackPart[]): BatchRequest[] {
   const known = ledger.layout.takeBacks;
   if (!known) return [];
-  const range = { sheetId: known.sheetId, startRowIndex: known.headerRow + 1 };
-  return [
-    { repeatCell: { range, cell: {}, fields: 'userEnteredValue' } },
-    ...toAppendRequests(ledger, 'takeBacks', parts),
-  ];
+  const { sheetId, headerRow, columns } = known;
+  // Our columns alone: beside them a hand may have written something.
+  const cleared = Object.values(columns).map((startColumnIndex): BatchRequest => {
+    const range = {
+      sheetId,
+      startRowIndex: headerRow + 1,
+      startColumnIndex,
+      endColumnIndex: startColumnIndex + 1,
+    };
+    return { repeatCell: { range, cell: {}, fields: 'userEnteredValue' } };
+  });
+  return [...cleared, ...toAppendRequests(ledger, 'takeBacks', parts)];
 }
 
 /** Stands for a value where it is asked whether its column is certain. */

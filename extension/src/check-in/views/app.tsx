@@ -1,7 +1,7 @@
 /** The whole page in any frame: a quiet head, what is not in the ledger yet, and the view that is next. */
 import { Button, ComponentWordsContext, Notice, Progress } from '../../../../shared/components/index.ts';
-import { RepairSection } from '../../diagnostics/repair-section.tsx';
-import { ReminderList } from '../../reminders/reminder-list.tsx';
+import { RepairSection } from './repair-section.tsx';
+import { ReminderList } from './reminder-list.tsx';
 import { PageContextOf, usePage, useSessionState, type PageContext } from '../context.ts';
 import type { SessionState, View } from '../session-state.ts';
 import { ChooseView } from './choose-view.tsx';

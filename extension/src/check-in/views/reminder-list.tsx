@@ -4,15 +4,15 @@
  * the person chose that.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { Button, ListLine, Notice } from '../../../shared/components/index.ts';
-import { toWallTime } from '../../../shared/time/instants.ts';
-import { usePage } from '../check-in/context.ts';
-import type { SessionState } from '../check-in/session-state.ts';
-import { hasInput } from '../draft/draft.ts';
-import { toTimeText } from '../words/dates.ts';
-import { toFeedTrouble } from './feed/feed-trouble.ts';
-import { dismissReminder, listReminders, rememberMeetings } from './reminder-store.ts';
-import type { Reminder } from './to-reminders.ts';
+import { Button, ListLine, Notice } from '../../../../shared/components/index.ts';
+import { toWallTime } from '../../../../shared/time/instants.ts';
+import { usePage } from '../context.ts';
+import type { SessionState } from '../session-state.ts';
+import { hasInput } from '../../draft/draft.ts';
+import { toTimeText } from '../../words/dates.ts';
+import { toFeedTrouble } from '../../reminders/feed/feed-trouble.ts';
+import { dismissReminder, listReminders, rememberMeetings } from '../../reminders/reminder-store.ts';
+import type { Reminder } from '../../reminders/to-reminders.ts';
 
 export function ReminderList({ state }: { state: SessionState }) {
   const { ports, words, session, locale } = usePage();

@@ -2,10 +2,10 @@
  * At the foot of the check-in page where a reading left something out: why a page is not read, and the way to the file
  * for its repair.
  */
-import { Button } from '../../../shared/components/index.ts';
-import { usePage } from '../check-in/context.ts';
-import type { SessionState } from '../check-in/session-state.ts';
-import { needsRepair } from './needs-repair.ts';
+import { Button } from '../../../../shared/components/index.ts';
+import { usePage } from '../context.ts';
+import type { SessionState } from '../session-state.ts';
+import { needsRepair } from '../../diagnostics/needs-repair.ts';
 
 export function RepairSection({ state }: { state: SessionState }) {
   const { ports, words } = usePage();
