@@ -6,6 +6,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Point } from './x-screen.ts';
 
 export const PROBE_URL = 'https://events.example/probe';
 
@@ -16,24 +17,31 @@ export interface Seen {
   turn: number;
   kind: 'opened' | 'typed';
   text: string;
+  /** Where the field's middle is on the screen. */
+  place: Point;
 }
 
-/** Runs in the page. With every opening the field gets the focus with all of it selected: typing begins anew. */
+/** Runs in the page. */
 const script = (label: string) => `{
   const page = String(Math.random());
   let turn = 0;
-  const tell = (kind, text) => void fetch(${JSON.stringify(PROBE_URL)}, {
-    method: 'POST', mode: 'no-cors', keepalive: true, body: 'PROBE ' + JSON.stringify({ page, turn: turn++, kind, text }),
+  const toPlace = (field) => {
+    const { left, top, width, height } = field.getBoundingClientRect();
+    return { x: (globalThis.mozInnerScreenX ?? screenX) + left + width / 2, y: (globalThis.mozInnerScreenY ?? screenY) + top + height / 2 };
+  };
+  const tell = (kind, field) => void fetch(${JSON.stringify(PROBE_URL)}, {
+    method: 'POST', mode: 'no-cors', keepalive: true, body: 'PROBE ' + JSON.stringify({ page, turn: turn++, kind, text: field.value, place: toPlace(field) }),
   }).catch(() => undefined);
   const find = () => [...document.querySelectorAll('label')].find((each) => each.textContent.startsWith(${JSON.stringify(label)}))?.control;
-  addEventListener('input', (event) => { if (event.target === find()) tell('typed', event.target.value); }, true);
+  addEventListener('input', (event) => { if (event.target === find()) tell('typed', event.target); }, true);
   const timer = setInterval(() => {
     const field = find();
     if (!field) return;
     clearInterval(timer);
-    field.focus();
-    field.select();
-    setTimeout(() => tell('opened', field.value), 50);
+    setTimeout(() => {
+      field.scrollIntoView({ block: 'center', behavior: 'instant' });
+      tell('opened', field);
+    }, 100);
   }, 10);
 }`;
 

@@ -108,7 +108,10 @@ export function DialogShell(props: DialogShellProps) {
       isTitleUnseen={!props.isTitleSeen}
       title={props.title}
       lead={props.lead}
-      {...(props.onSubmit && !isAsking ? { onSubmit: props.onSubmit } : {})}
+      // Always a form: one that came and went would draw everything in it anew, and lose what is open there.
+      onSubmit={() => {
+        if (!isAsking) props.onSubmit?.();
+      }}
       actions={
         isAsking ? (
           <LeaveQuestion

@@ -1,7 +1,7 @@
 /** What goes and what stays, then the name typed to confirm. The deed cannot be taken back, and says so before. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ErasePreview } from '../../src/people/people-api.ts';
+import type { ErasedTab, ErasePreview } from '../../src/people/people-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Checkbox, Notice, Progress, TextLine } from '../../../shared/components/index.ts';
 import { DialogShell } from '../dialog/dialog-shell.tsx';
@@ -22,6 +22,13 @@ export interface ConfirmStepProps {
   onBack: () => void;
 }
 
+/** Whose words they are and how many, where the table is known; else how many rows of the tab. */
+function toEmptiedText({ table, title, rows }: ErasedTab, { page }: EraseWords): string {
+  const { other, ...known } = page.emptied;
+  const say = (known as Readonly<Record<string, ((count: number) => string) | undefined>>)[table ?? ''];
+  return say ? say(rows) : other(rows, title);
+}
+
 const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 export function ConfirmStep(props: ConfirmStepProps) {
@@ -35,8 +42,15 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const isTyped = fold(typed) === fold(preview.name);
   const goes = [
     page.replacement(preview.replacement),
-    ...preview.emptied.map(({ title, cells }) => page.emptied(cells, title)),
-    ...preview.renamed.map(({ title, cells }) => page.renamed(cells, title)),
+    ...preview.emptied.map((tab) => toEmptiedText(tab, words)),
+    ...(preview.renamed.length > 0
+      ? [
+          page.renamed(
+            preview.renamed.reduce((sum, { cells }) => sum + cells, 0),
+            preview.renamed.map(({ title }) => title),
+          ),
+        ]
+      : []),
     ...preview.objects.map(({ kind, count }) => page.objects(page.objectKinds[kind], count)),
     ...(preview.devices > 0 ? [page.devices(preview.devices)] : []),
     ...(preview.invites > 0 ? [page.invites(preview.invites)] : []),

@@ -168,9 +168,11 @@ function Said({ view, words }: PartProps) {
       <ul class="reward-list">
         {view.promotions.map((one) => (
           <li key={one.id} class="reward-line">
-            <p>
-              <b>{one.personName ?? one.about ?? tabs.promotions.choices.place[one.place]}</b>
-            </p>
+            {(one.personName ?? one.about) !== null && (
+              <p>
+                <b>{one.personName ?? one.about}</b>
+              </p>
+            )}
             <p class="quiet">
               {tabs.promotions.choices.place[one.place]} (
               {isPublicPlace(one.place) ? page.public : page.private}

@@ -33,7 +33,7 @@ export function AgainstPlan({ view, checks, draft, words }: AgainstPlanProps) {
   const more = draft.amountMinor ?? 0;
   const line = (title: string, doneMinor: number, limitMinor: number | null) => (
     <div>
-      <h3 class="panel-title">{title}</h3>
+      <h2 class="panel-title">{title}</h2>
       <p>
         {limitMinor === null
           ? reward.noLimit(money(doneMinor), money(more))
@@ -62,7 +62,7 @@ export function AgainstPlan({ view, checks, draft, words }: AgainstPlanProps) {
       {line(reward.person0(name), own, plan.perPersonMinor)}
       {line(reward.everybody, sums.totalMinor, plan.totalMinor)}
       <div>
-        <h3 class="panel-title">{reward.left(name)}</h3>
+        <h2 class="panel-title">{reward.left(name)}</h2>
         <p>
           {free.length === 0
             ? reward.nothingLeft
@@ -79,7 +79,7 @@ export function AgainstPlan({ view, checks, draft, words }: AgainstPlanProps) {
       </div>
       {work.mentorMinutes > 0 && (
         <div>
-          <h3 class="panel-title">{coach.title}</h3>
+          <h2 class="panel-title">{coach.title}</h2>
           <p>
             {coachMinor === null
               ? coach.blank

@@ -184,7 +184,7 @@ export function CourseDialog() {
     >
       {view && draft && (
         <div class="stack">
-          <div class="columns">
+          <div class="reward-fields">
             <Select
               label={page.course.person}
               value={draft.personId}
@@ -206,7 +206,7 @@ export function CourseDialog() {
             {line('provider', page.course.provider)}
           </div>
           {line('why', page.course.why)}
-          <div class="columns">
+          <div class="reward-fields">
             {date('startsOn', page.course.from)}
             {date('endsOn', page.course.to)}
             <Select
@@ -219,7 +219,7 @@ export function CourseDialog() {
               }}
             />
           </div>
-          <div class="columns">
+          <div class="reward-fields">
             {cost('costPlanned', page.course.cost)}
             {cost('travelPlanned', page.course.travel)}
             {cost('costActual', page.course.costActual)}

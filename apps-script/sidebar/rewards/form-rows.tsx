@@ -33,7 +33,7 @@ export function FormRows({ rows, currency, language, words, newId, onInput }: Fo
       </h2>
       {rows.length > 0 && (
         <ul class="plan-forms">
-          {rows.map((row) => {
+          {rows.map((row, index) => {
             const name = row.form === 'own' && row.title !== '' ? row.title : names[row.form];
             return (
               <li key={row.id} class="plan-form" aria-label={name}>
@@ -69,6 +69,7 @@ export function FormRows({ rows, currency, language, words, newId, onInput }: Fo
                 </div>
                 <MoneyField
                   label={plan.upTo}
+                  labelUnseen={index > 0}
                   {...{ currency, language, words }}
                   value={row.upTo}
                   onInput={(upTo) => {
@@ -77,6 +78,7 @@ export function FormRows({ rows, currency, language, words, newId, onInput }: Fo
                 />
                 <Select
                   label={plan.howOften}
+                  labelUnseen={index > 0}
                   required
                   value={row.howOften}
                   items={OFTEN.map((value) => ({ value, label: often[value] }))}

@@ -106,7 +106,7 @@ export function PlanDialog() {
       {view && draft && (
         <div class="halves">
           <div class="stack">
-            <div class="columns">
+            <div class="reward-fields">
               <DateInput
                 label={page.plan.from}
                 value={draft.fromOn}
@@ -155,7 +155,7 @@ export function PlanDialog() {
               <h2 class="group-title" id="plan-criteria">
                 {page.plan.criteriaTitle}
               </h2>
-              <div class="columns">
+              <div class="reward-fields">
                 {count('minimumHours')}
                 {count('minimumCheckIns')}
                 {count('minimumFeedback')}
@@ -174,7 +174,7 @@ export function PlanDialog() {
               />
               <p class="quiet">{page.plan.tradeOff}</p>
             </section>
-            <div class="columns">
+            <div class="reward-fields">
               <Select
                 label={page.plan.approver}
                 value={draft.approverId}

@@ -119,7 +119,7 @@ export function RewardDialog() {
       {view && checks && (
         <div class="halves">
           <div class="stack">
-            <div class="columns">
+            <div class="reward-fields">
               <SearchList
                 label={reward.person}
                 items={view.people
@@ -157,7 +157,7 @@ export function RewardDialog() {
               )}
               <MoneyField
                 label={`${reward.amount} (${currency})`}
-                help={reward.noPrice}
+                placeholder={reward.noPrice}
                 {...{ currency, language, words }}
                 value={typed.amount}
                 onInput={(amount) => {

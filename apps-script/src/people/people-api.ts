@@ -2,6 +2,7 @@
  * What the pages on people and on erasing a person ask of the script and get back. A people file is read in the
  * dialog's browser; the script sees only what the owner has confirmed, never a cell of a password or home address.
  */
+import type { TableName } from '../../../shared/tables/registry.ts';
 import * as v from 'valibot';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import { people, type Person } from '../../../shared/tables/people.ts';
@@ -98,6 +99,9 @@ export interface PeopleSaved {
 export interface ErasedTab {
   /** As the owner calls the tab. */
   title: string;
+  /** Which table it is; null for a tab of the owner's own. */
+  table: TableName | null;
+  rows: number;
   cells: number;
 }
 

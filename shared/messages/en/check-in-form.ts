@@ -3,9 +3,10 @@ import { plural } from './wording.ts';
 /** The check-in form: popup, side panel and tab. */
 export const checkInForm = {
   title: 'Check-in',
-  reads: 'The program owner and those they give access can read this.',
-  readsNamed: (owner: string) => `${owner}, who owns the program, and those they give access can read this.`,
-  readsFacts: 'The program owner and those they give access can read the facts, not your words.',
+  reads: 'Anyone who can open the program’s spreadsheet can read this.',
+  readsNamed: (owner: string) =>
+    `${owner} and anyone else who can open the program’s spreadsheet can read this.`,
+  readsFacts: 'Anyone who can open the program’s spreadsheet can read the facts, not your words.',
   readingPage: 'Reading the page',
   notConnected: {
     title: 'Not connected yet',
@@ -120,7 +121,7 @@ export const checkInForm = {
     waiting: 'Saved here, waiting',
     held: 'Sent in a moment',
     heldText: (seconds: number) =>
-      `It goes in ${plural(seconds, 'second', 'seconds')}. Until then you can undo it; while you point at it here, it waits.`,
+      `It goes in ${plural(seconds, 'second', 'seconds')}. Until then you can undo it; while you point at it here, it waits. You may close this: it goes all the same.`,
     leftText: (seconds: number) => `${plural(seconds, 'second', 'seconds')} left`,
     holdsText: 'Waits while you are here',
     undo: 'Undo',

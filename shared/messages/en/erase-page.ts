@@ -1,8 +1,7 @@
-import { plural } from './wording.ts';
+import { plural, inList } from './wording.ts';
 
 /** The dialog that erases a person. */
 export const erasePage = {
-  title: 'Delete a person’s data',
   lead: 'For someone who asks you to delete what you keep about them. Someone who merely leaves is marked as left instead.',
   loading: 'Reading the People tab',
   who: 'Whose data?',
@@ -10,9 +9,19 @@ export const erasePage = {
   preview: 'Show what goes and what stays',
   searching: 'Looking through every tab',
   goes: 'This goes',
-  emptied: (cells: number, tab: string) => `${plural(cells, 'cell', 'cells')} of the tab “${tab}” emptied`,
-  renamed: (cells: number, tab: string) =>
-    `${plural(cells, 'cell or note', 'cells or notes')} of the tab “${tab}” with the name or address`,
+  emptied: {
+    people: () => 'Their address, their job, and what is noted about them in People',
+    checkIns: (count: number) => `Notes in ${plural(count, 'check-in', 'check-ins')} of theirs or about them`,
+    feedback: (count: number) =>
+      `What is written in ${plural(count, 'feedback', 'feedbacks')} of theirs or about them`,
+    talks: (count: number) => `What you noted of ${plural(count, 'talk', 'talks')} with them`,
+    candidates: (count: number) =>
+      `What you saw of them as a mentor, and your reason, in ${plural(count, 'scorecard', 'scorecards')}`,
+    pairings: (count: number) => `Why ${plural(count, 'pairing was', 'pairings were')} made or ended`,
+    other: (count: number, tab: string) => `Texts in ${plural(count, 'row', 'rows')} of the tab “${tab}”`,
+  },
+  renamed: (places: number, tabs: readonly string[]) =>
+    `Their name and address, in ${plural(places, 'place', 'places')}: ${inList(tabs)}`,
   objectKinds: {
     validation: 'Lists to choose from',
     'named-range': 'Named ranges',
@@ -36,13 +45,17 @@ export const erasePage = {
   wordShared: 'Someone else has this name too.',
   warning: 'This cannot be undone',
   warningText:
-    'Not by Mentor Ledger and not by Undo. The step before it can no longer be undone either. Google keeps earlier versions of the spreadsheet for a while: to be rid of them too, make a copy and delete this one. Calendars, emails and copies are not touched.',
+    'Not by Mentor Ledger and not by Undo. The step before it can no longer be undone either. Google keeps earlier versions of the spreadsheet: whoever may edit it can still look them up there. Calendars, emails and copies are not touched.',
   confirm: (name: string) => `Type ${name} to confirm`,
   mismatch: (name: string) => `Type the name just as it is: ${name}`,
   erase: 'Delete for good',
   back: 'Choose somebody else',
   done: (name: string) => `Deleted. What stays is kept under “${name}”.`,
   doneFigures: (cells: number, devices: number, invites: number) =>
-    `${plural(cells, 'cell', 'cells')}, ${plural(devices, 'browser', 'browsers')} and ${plural(invites, 'invite', 'invites')}.`,
+    [
+      `${plural(cells, 'place', 'places')} changed`,
+      ...(devices > 0 ? [`${plural(devices, 'browser', 'browsers')} disconnected`] : []),
+      ...(invites > 0 ? [`${plural(invites, 'invite', 'invites')} ended`] : []),
+    ].join(', ') + '.',
   nobodyChosen: 'Choose a person first.',
 };

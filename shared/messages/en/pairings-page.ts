@@ -134,7 +134,7 @@ export const pairingsPage = {
       talks: (talkDays: number) =>
         `The program owner talks with each of you in person ${talkDays === 1 ? 'every day' : `about every ${talkDays} days`}. Email and texts do not count.`,
       reads:
-        'The program owner, and those they give access to the spreadsheet, can read what you write in a check-in. A private note stays in the mentor’s browser, and is lost if the extension is removed.',
+        'Anyone who can open the program’s spreadsheet can read what you write in a check-in: the program owner, and those they give access. A private note stays in the mentor’s browser, and is lost if the extension is removed.',
       noBlame:
         'Not getting along, or too busy: that is normal and nobody’s fault. Say so, and we change what needs changing.',
       cadence: 'The cadence may change over time. What was agreed before stays on record.',

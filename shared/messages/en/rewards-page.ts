@@ -88,7 +88,7 @@ export const rewardsPage = {
     form: 'Form',
     ownName: 'Name of the form',
     amount: 'Amount',
-    noPrice: 'Blank: it has no price.',
+    noPrice: 'no price',
     day: 'On',
     step: 'Step',
     whatFor: 'What for',

@@ -4,10 +4,9 @@ import { decimal, plural, withArticle } from './wording.ts';
 
 export const checkInForm: Widen<typeof en.checkInForm> = {
   title: 'Resoconto',
-  reads: 'Lo leggono il responsabile del programma e chi ha accesso al foglio.',
-  readsNamed: (owner: string) =>
-    `Lo leggono ${owner}, responsabile del programma, e chi ha accesso al foglio.`,
-  readsFacts: 'Il responsabile del programma e chi ha accesso al foglio leggono i fatti, non le tue parole.',
+  reads: 'Lo legge chiunque possa aprire il foglio del programma.',
+  readsNamed: (owner: string) => `Lo legge ${owner}, e chiunque altro possa aprire il foglio del programma.`,
+  readsFacts: 'Chiunque possa aprire il foglio del programma legge i fatti, non le tue parole.',
   readingPage: 'Lettura della pagina',
   notConnected: {
     title: 'Non ancora collegato',
@@ -124,7 +123,7 @@ export const checkInForm: Widen<typeof en.checkInForm> = {
     waiting: 'Salvato qui, in attesa',
     held: 'Parte tra un momento',
     heldText: (seconds: number) =>
-      `Parte tra ${plural(seconds, 'secondo', 'secondi')}. Fino ad allora puoi annullare; mentre ci stai sopra, aspetta.`,
+      `Parte tra ${plural(seconds, 'secondo', 'secondi')}. Fino ad allora puoi annullare; mentre ci stai sopra, aspetta. Puoi chiudere: parte lo stesso.`,
     leftText: (seconds: number) => `Ancora ${plural(seconds, 'secondo', 'secondi')}`,
     holdsText: 'Aspetta finché sei qui',
     undo: 'Annulla invio',

@@ -1,9 +1,8 @@
 import type * as en from '../en/erase-page.ts';
 import type { Widen } from '../widen.ts';
-import { decimal, plural } from './wording.ts';
+import { decimal, plural, inList } from './wording.ts';
 
 export const erasePage: Widen<typeof en.erasePage> = {
-  title: 'Cancella i dati di una persona',
   lead: 'Per chi chiede di cancellare i propri dati. Per chi lascia soltanto l’azienda basta segnarlo in Persone.',
   loading: 'Lettura della scheda Persone',
   who: 'I dati di chi?',
@@ -11,9 +10,19 @@ export const erasePage: Widen<typeof en.erasePage> = {
   preview: 'Mostra che cosa si cancella e che cosa resta',
   searching: 'Ricerca in tutte le schede',
   goes: 'Questo viene cancellato',
-  emptied: (cells, tab) => `${plural(cells, 'cella svuotata', 'celle svuotate')} nella scheda «${tab}»`,
-  renamed: (cells, tab) =>
-    `${plural(cells, 'cella o nota', 'celle o note')} della scheda «${tab}» con il nome o l’indirizzo`,
+  emptied: {
+    people: () => 'L’indirizzo, il lavoro e le annotazioni sulla persona in Persone',
+    checkIns: (count) =>
+      `Note in ${plural(count, 'resoconto', 'resoconti')} di questa persona o che la riguardano`,
+    feedback: (count) =>
+      `Testi in ${plural(count, 'feedback', 'feedback')} di questa persona o che la riguardano`,
+    talks: (count) => `I tuoi appunti di ${plural(count, 'colloquio', 'colloqui')} con questa persona`,
+    candidates: (count) =>
+      `Che cosa hai visto della persona come mentore, e il motivo, in ${plural(count, 'valutazione', 'valutazioni')}`,
+    pairings: (count) => `Perché ${plural(count, 'coppia è stata formata', 'coppie sono state formate')} `,
+    other: (count, tab) => `Testi in ${plural(count, 'riga', 'righe')} della scheda «${tab}»`,
+  },
+  renamed: (places, tabs) => `Il nome e l’indirizzo, in ${plural(places, 'punto', 'punti')}: ${inList(tabs)}`,
   objectKinds: {
     validation: 'Elenchi a discesa',
     'named-range': 'Intervalli denominati',
@@ -37,13 +46,17 @@ export const erasePage: Widen<typeof en.erasePage> = {
   wordShared: 'Anche un’altra persona si chiama così.',
   warning: 'Questo passo non si può annullare',
   warningText:
-    'Né con Mentor Ledger né con Annulla. Neppure il passo precedente si potrà più annullare. Google conserva per qualche tempo le versioni precedenti del foglio: per cancellare anche quelle, fai una copia ed elimina questo file. Calendari, e-mail e copie non vengono toccati.',
+    'Né con Mentor Ledger né con Annulla. Neppure il passo precedente si potrà più annullare. Google conserva le versioni precedenti del foglio: chi può modificarlo le trova ancora lì. Calendari, e-mail e copie non vengono toccati.',
   confirm: (name) => `Scrivi ${name} per confermare`,
   mismatch: (name) => `Scrivi il nome proprio così: ${name}`,
   erase: 'Cancella per sempre',
   back: 'Scegli un’altra persona',
   done: (name) => `Dati cancellati. Ciò che resta è conservato come «${name}».`,
   doneFigures: (cells, devices, invites) =>
-    `${plural(cells, 'cella', 'celle')}, ${plural(devices, 'browser', 'browser')} e ${plural(invites, 'invito', 'inviti')}.`,
+    [
+      plural(cells, 'punto cambiato', 'punti cambiati'),
+      ...(devices > 0 ? [plural(devices, 'browser scollegato', 'browser scollegati')] : []),
+      ...(invites > 0 ? [plural(invites, 'invito chiuso', 'inviti chiusi')] : []),
+    ].join(', ') + '.',
   nobodyChosen: 'Prima scegli una persona.',
 };

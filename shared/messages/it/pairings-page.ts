@@ -141,7 +141,7 @@ export const pairingsPage: Widen<typeof en.pairingsPage> = {
       talks: (talkDays: number) =>
         `Il responsabile del programma parla di persona con ognuno di voi ${talkDays === 1 ? 'ogni giorno' : `circa ogni ${decimal(talkDays)} giorni`}. E-mail e messaggi non contano.`,
       reads:
-        'Quello che scrivete in un resoconto lo leggono il responsabile del programma e chi ha accesso al foglio. Una nota privata resta nel browser del mentore e si perde se l’estensione viene rimossa.',
+        'Quello che scrivete in un resoconto lo legge chiunque possa aprire il foglio del programma: il responsabile del programma e chi ha accesso. Una nota privata resta nel browser del mentore e si perde se l’estensione viene rimossa.',
       noBlame:
         'Non andare d’accordo, o avere troppo da fare: è normale e non è colpa di nessuno. Ditelo, e si cambia quello che serve.',
       cadence: 'La cadenza può cambiare nel tempo. Quello che valeva prima resta scritto.',

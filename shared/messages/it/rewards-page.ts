@@ -89,7 +89,7 @@ export const rewardsPage: Widen<typeof en.rewardsPage> = {
     form: 'Forma',
     ownName: 'Nome della forma',
     amount: 'Importo',
-    noPrice: 'Vuoto: non ha un prezzo.',
+    noPrice: 'senza prezzo',
     day: 'In data',
     step: 'Passo',
     whatFor: 'Per che cosa',

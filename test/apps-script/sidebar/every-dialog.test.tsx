@@ -187,6 +187,42 @@ describe.each(Object.entries(forms))('%s', (_name, form) => {
     expect(document.activeElement).not.toBe(document.body);
   });
 
+  test('Escape, Close and Next ask before typed words are lost; Stay keeps them', async () => {
+    // A talk is told in the sidebar, which is not left.
+    if (form.saves === 'recordTalk') return;
+    const page = await open(form, form.done);
+    await type(page, form, 'Adele First');
+    const { dialogFrame, common } = catalogs.en;
+    const isAsked = () => page.text().includes(dialogFrame.unsavedQuestion);
+    const stay = async () => {
+      expect(isAsked()).toBe(true);
+      expect(page.run.closed).toBe(false);
+      await page.press(dialogFrame.stay);
+      expect(isAsked()).toBe(false);
+      expect(fieldOf(page, form).value).toBe('Adele First');
+    };
+    await act(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await stay();
+    await page.press(common.close);
+    await stay();
+    const next = page.root.querySelector<HTMLElement>('.foot-next button')!;
+    page.run.answer('showDialog', ok(null));
+    await page.click(next);
+    await stay();
+    expect(page.callsOf('showDialog')).toEqual([]);
+    await page.click(page.root.querySelector<HTMLElement>('.foot-next button')!);
+    const saveFirst = [...page.root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === dialogFrame.saveAndGoOn,
+    );
+    if (saveFirst) await page.click(saveFirst);
+    else await page.press(dialogFrame.goOnWithout);
+    await page.pass(60);
+    expect(page.callsOf(form.saves)).toHaveLength(saveFirst ? 1 : 0);
+    expect(page.callsOf('showDialog')).toHaveLength(1);
+  });
+
   test('Enter in a search or a number saves nothing', async () => {
     const page = await open(form, form.done);
     const looking = page.root.querySelectorAll<HTMLInputElement>(

@@ -35,10 +35,11 @@ export function toErasePreview(language: Language): ErasePreview {
   return {
     ...{ language, personId, name, email, replacement: script.people.erased(1) },
     emptied: [
-      { title: tables.people.title, cells: 4 },
-      { title: tables.checkIns.title, cells: 212 },
+      { title: tables.people.title, table: 'people', rows: 1, cells: 4 },
+      { title: tables.checkIns.title, table: 'checkIns', rows: 53, cells: 212 },
+      { title: 'Ours', table: null, rows: 2, cells: 2 },
     ],
-    renamed: [{ title: tables.audit.title, cells: 31 }],
+    renamed: [{ title: tables.audit.title, table: 'audit', rows: 31, cells: 31 }],
     objects: [{ kind: 'chart', count: 1 }],
     words: [
       { word: name.split(' ')[0]!, cells: 6, isShared: false },

@@ -203,7 +203,10 @@ test('Erasing shows what goes, what stays and that it is for good, before anythi
   expect(page.callsOf('getErasePreview')).toEqual([[preview.personId]]);
   for (const sentence of [erasePage.goes, erasePage.stays, erasePage.warning, erasePage.warningText])
     expect(page.text()).toContain(sentence);
-  expect(page.text()).toContain(erasePage.emptied(212, 'Check-ins'));
+  // Whose words, and how many: not how many cells.
+  expect(page.text()).toContain(erasePage.emptied.checkIns(53));
+  expect(page.text()).toContain(erasePage.emptied.other(2, 'Ours'));
+  expect(page.text()).not.toContain('212');
   expect(page.callsOf('erasePerson')).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import { toMeasuresScenes } from './measures-scenes.ts';
 import { toMentorsScenes } from './mentors-scenes.ts';
 import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
+import { toRewardsScenes } from './rewards-scenes.ts';
 import { toSalesScenes } from './sales-scenes.ts';
 import { toInvitesView, toLink, toSetUpView, toTodayView, toUnreadable } from './sample-views.ts';
 
@@ -169,6 +170,7 @@ export function toScenes(language: Language): Scene[] {
       name: 'invite-used',
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
+    ...toRewardsScenes(language),
     ...toMeasuresScenes(language),
     ...toMentorsScenes(language),
     ...toPeopleScenes(language),

@@ -17,7 +17,7 @@ describe('the check-in form on an open event', () => {
     expect(page.text()).toContain('From the calendar');
     expect(page.text()).toContain('Sam Rivera');
     expect(page.text()).toContain(
-      'Olivia Brandt, who owns the program, and those they give access can read this.',
+      'Olivia Brandt and anyone else who can open the program’s spreadsheet can read this.',
     );
     expect(page.focused()).toBe('Did you meet?');
     expect(page.root.querySelector('input[type=radio]:checked')).toBeNull();

@@ -75,7 +75,7 @@ export function toSamples(language: Language): Samples {
       mentees mentors capacity asked doing answered connected accepted cells devices invites days months hours minutes
       seconds total leastTotal points most pairs shown putOff browsers talkDays sinceDays overdueDays ended pairings checkIns
       talks feedback analytical intuitive ruleBreaking strength checkInForm.tooLong.left min number columns others
-      orders1 orders2 values restValues acquisition.count script.audit.tabs importPage.linesUnreadable.lines max score`,
+      orders1 orders2 values restValues erasePage.places acquisition.count script.audit.tabs importPage.linesUnreadable.lines max score`,
       counts,
     ),
     ...each(
@@ -88,7 +88,11 @@ export function toSamples(language: Language): Samples {
     ),
     ...each(
       `criteria items fields exemplar.names exemplarPage.names priorities.names today.reasons.names
+<<<<<<< HEAD
       rewardsPage.names importPage.names importPage.columns examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
+=======
+      importPage.names importPage.columns erasePage.tabs examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
+>>>>>>> main
       lists,
     ),
     ...each(

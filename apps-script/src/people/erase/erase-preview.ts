@@ -1,5 +1,6 @@
 /** What erasing a person takes and leaves, in figures by tab, for the owner to see before. */
 import type { Person } from '../../../../shared/tables/people.ts';
+import { tableNames } from '../../../../shared/tables/registry.ts';
 import type { Language } from '../../../../shared/tables/program.ts';
 import type { Ledger } from '../../ledger/open-ledger.ts';
 import type { SheetFacts } from '../../platform/sheets-types.ts';
@@ -25,8 +26,10 @@ export function toErasePreview(input: PreviewInput): ErasePreview {
   const { id: personId, name, email } = person;
   const tabsOf = (kind: CellEdit['kind']): ErasedTab[] =>
     input.facts.flatMap(({ sheetId, title }) => {
-      const cells = plan.edits.filter((edit) => edit.sheetId === sheetId && edit.kind === kind).length;
-      return cells > 0 ? [{ title, cells }] : [];
+      const own = plan.edits.filter((edit) => edit.sheetId === sheetId && edit.kind === kind);
+      const rows = new Set(own.map(({ row }) => row)).size;
+      const table = tableNames.find((name) => ledger.layout[name]?.sheetId === sheetId) ?? null;
+      return own.length > 0 ? [{ title, table, rows, cells: own.length }] : [];
     });
   const isTheirs = ({ mentorId, menteeId }: { mentorId: string; menteeId: string }) =>
     mentorId === personId || menteeId === personId;

@@ -158,6 +158,10 @@ const inBetween: fc.Arbitrary<Command>[] = [
       world.browser.roomBytes = world.browser.usedBytes() + bytes;
     }),
   ),
+  either('storage slow', 'storage quick', (world, is) => (world.browser.isStorageSlow = is)),
+  at('type and close at once', async (world, known, window) => {
+    await person.typeAndClose(world, known, window);
+  }),
   either('ledger busy', 'ledger free', (world, is) => (world.webApp.isBusy = is)),
   either('ledger refuses', 'ledger takes', (world, is) => {
     world.webApp.judge = () => (is ? [{ code: 'pairing-ended', field: 'pairingId' }] : null);

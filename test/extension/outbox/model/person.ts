@@ -1,7 +1,7 @@
 /** What a person does in the windows, and what the test then knows: typing, sending, taking back, editing, giving up. */
 import { expect } from 'vitest';
 import type { Session } from '../../../../extension/src/check-in/session.ts';
-import type { CheckInDraft } from '../../../../extension/src/draft/draft.ts';
+import { hasInput, type CheckInDraft } from '../../../../extension/src/draft/draft.ts';
 import type { StoredSubmission } from '../../../../extension/src/outbox/submission.ts';
 import { settle } from '../../simulated/browser.ts';
 import { killWindow, openWindow, submissionOf, submissionsOf, type Known, type World } from './world.ts';
@@ -14,6 +14,19 @@ export async function type(world: World, known: Known, at: number, isSaved: bool
   session.input('pairingIds', ['pair-sam']);
   session.input('worked', `note ${++known.notes}`);
   if (isSaved) await Promise.race([session.flush(), settle()]);
+}
+
+/** The window is closed in the moment of the last key; the next one to open saves the words, room given. */
+export async function typeAndClose(world: World, known: Known, at: number): Promise<void> {
+  await type(world, known, at, false);
+  const view = world.windows[at]?.session.state().view;
+  killWindow(world, at);
+  if (view?.kind !== 'form' || !hasInput(view.draft)) return;
+  await openWindow(world, at);
+  const { isStorageFull, roomBytes } = world.browser;
+  if (isStorageFull || roomBytes !== Infinity) return;
+  const isKept = isDraftStored(world, view.draft.fields.worked.value) || sentFrom(world, view.draft);
+  expect(isKept, 'what was typed last is kept').toBeTruthy();
 }
 
 export async function send(world: World, known: Known, at: number): Promise<void> {
