@@ -88,11 +88,8 @@ export function toSamples(language: Language): Samples {
     ),
     ...each(
       `criteria items fields exemplar.names exemplarPage.names priorities.names today.reasons.names
-<<<<<<< HEAD
-      rewardsPage.names importPage.names importPage.columns examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
-=======
-      importPage.names importPage.columns erasePage.tabs examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
->>>>>>> main
+      rewardsPage.names importPage.names importPage.columns erasePage.tabs examples reasons versions
+      today.reasons.follow-up.agreements script.failures.tabs`,
       lists,
     ),
     ...each(
