@@ -48,6 +48,10 @@ export const toInstantDayText = (instantAt: string, language: Language): string 
     new Date(instantAt),
   );
 
+/** The time of day of a moment in the browser's zone: "9:41 AM", "09:41". */
+export const toClockText = (atMs: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(atMs);
+
 /** Names joined as in a sentence: "Anna and Ben", "Anna ed Elena". */
 export const toListText = (names: readonly string[], language: Language): string => {
   const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(names);

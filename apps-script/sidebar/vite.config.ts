@@ -29,6 +29,7 @@ const ENTRIES: Record<PageName, string> = {
   people: 'people/main.tsx',
   erase: 'erase/main.tsx',
   measures: 'measures/main.tsx',
+  report: 'report/main.tsx',
 };
 
 interface BuiltPage {

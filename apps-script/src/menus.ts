@@ -38,6 +38,7 @@ type DialogTitle = keyof Pick<
   | 'importSales'
   | 'exemplar'
   | 'measures'
+  | 'report'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -70,6 +71,7 @@ export const dialogs: Readonly<
   course: { page: 'course', title: 'course', ...WIDE },
   measures: { page: 'measures', title: 'measures', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
+  report: { page: 'report', title: 'report', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

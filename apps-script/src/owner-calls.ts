@@ -19,6 +19,7 @@ import { programCalls } from './program/calls.ts';
 import { promotionCalls } from './promotion/calls.ts';
 import { recordCalls } from './records/calls.ts';
 import { rewardCalls } from './rewards/calls.ts';
+import { reportCalls } from './report/calls.ts';
 import { secretCalls } from './secret/calls.ts';
 import { setUpCalls } from './set-up/calls.ts';
 import { talkCalls } from './talks/calls.ts';
@@ -36,6 +37,7 @@ export const ownerCalls = {
   ...programCalls,
   ...focusCalls,
   ...recordCalls,
+  ...reportCalls,
   ...exemplarCalls,
   ...practiceCalls,
   ...mentorCalls,

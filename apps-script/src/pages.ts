@@ -6,7 +6,7 @@ export const sidebarNames = ['today', 'people', 'design', 'settings'] as const;
 export type SidebarName = (typeof sidebarNames)[number];
 
 /** The pages inside Program and Settings, each with a way back; drawn by `sidebar/program/pages.ts`. */
-export const sidebarPages = ['rewards', 'spread', 'tabs', 'done'] as const;
+export const sidebarPages = ['health', 'rewards', 'spread', 'tabs', 'done'] as const;
 export type SidebarPage = (typeof sidebarPages)[number];
 
 /** A place in the sidebar: a view, and what is opened in it. */
@@ -35,6 +35,7 @@ export const dialogNames = [
   'people',
   'erase',
   'measures',
+  'report',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -57,6 +58,7 @@ export const pageNames = [
   'people',
   'erase',
   'measures',
+  'report',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

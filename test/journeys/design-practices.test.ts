@@ -164,7 +164,7 @@ it(
     );
     await press(frame, stage.words.common.close);
     await until('the dialog to close', async () => !(await stage.page.$('dialog[open]')));
-    await press(sidebar, designPage.refresh);
+    await press(sidebar, stage.words.sidebar.foot.refresh);
     await untilShown(sidebar, 'changed since');
     await press(sidebar, designPage.steps.problem.title);
     const again = await findFrame(stage.page, script.titles.problem);

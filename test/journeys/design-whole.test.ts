@@ -62,7 +62,7 @@ async function close(dialog: Frame): Promise<void> {
   await until('the dialog to close', async () => !(await stage.page.$('dialog[open]')));
   done += 1;
   stage.letAMinutePass();
-  await press(sidebar, stage.words.designPage.refresh);
+  await press(sidebar, stage.words.sidebar.foot.refresh);
   await untilShown(sidebar, stage.words.designPage.progress(done, 9));
   await stage.page.screenshot({ path: join(PICTURES, `${done}.png`) as `${string}.png` });
 }

@@ -17,8 +17,11 @@ export const STEP_ORDER: readonly DialogName[] = [
   'invites',
 ];
 
+/** What was measured goes into the report. */
+const RESULTS: readonly DialogName[] = ['measures', 'report'];
+
 /** The dialog after this one; null after the last, and for those that are no step. */
 export function nextOf(name: DialogName): DialogName | null {
-  const at = STEP_ORDER.indexOf(name);
-  return at < 0 ? null : (STEP_ORDER[at + 1] ?? null);
+  const order = [STEP_ORDER, RESULTS].find((names) => names.includes(name));
+  return order?.[order.indexOf(name) + 1] ?? null;
 }

@@ -2,8 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, Progress } from '../../../shared/components/index.ts';
+import { toLanguage } from '../../../shared/messages/registry.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import type { CommonWords } from '../page-words.ts';
+import { Foot } from './foot.tsx';
 import type { AnswerState } from './use-answer.ts';
 
 interface PageFrameProps<V> {
@@ -53,6 +55,7 @@ export function PageFrame<V>({
       {failure && <FailureNotice failure={failure} words={words.pages} onRetry={refresh} />}
       {!value && !failure && <Progress label={loading} />}
       {value && children(value)}
+      <Foot {...state} language={toLanguage([document.documentElement.lang])} onRefresh={refresh} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { NumberInput } from '../../../shared/components/index.ts';
 import type { MeasuresView } from '../../src/measures/measures-api.ts';
 import { Section } from '../dialog/parts.tsx';
 import { keyOf, toNameOf, type MeasureDraft, type TypedFigure } from './draft.ts';
-import { toPeriodText } from './period-text.ts';
+import { toPeriodText } from '../charts/period-text.ts';
 import { ReadPart } from './read-part.tsx';
 import type { MeasuresWords } from './words.ts';
 

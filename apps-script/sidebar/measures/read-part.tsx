@@ -14,7 +14,7 @@ import { readWholeTab } from '../records/read-tab.ts';
 import { keyOf, toNameOf, type MeasureDraft } from './draft.ts';
 import type { FiguresPartProps } from './figures-part.tsx';
 import { takeOutcomes } from './take-outcomes.ts';
-import { toPeriodText } from './period-text.ts';
+import { toPeriodText } from '../charts/period-text.ts';
 
 type Asked = Extract<ReturnType<typeof readOutcomes>, { kind: 'asking' }>['questions'];
 

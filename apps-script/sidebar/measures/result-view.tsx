@@ -11,8 +11,7 @@ import { Notice } from '../../../shared/components/index.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
 import type { MeasuresView } from '../../src/measures/measures-api.ts';
 import { toDayText } from '../format.ts';
-import { GroupPicture } from './group-picture.tsx';
-import { toPeriodText } from './period-text.ts';
+import { MeasurePicture } from '../charts/measure-picture.tsx';
 import type { MeasuresWords } from './words.ts';
 
 export interface ResultViewProps {
@@ -50,29 +49,7 @@ export function ResultView({ view, state, words, language }: ResultViewProps) {
       </div>
       {edits.length > 0 && <Notice kind="warn">{say.edited({ parts: edits })}</Notice>}
       <div class="beside">
-        <GroupPicture
-          lines={[
-            { line: result.mentees, name: say.mentees, isMain: true },
-            ...(result.others.members > 0 ? [{ line: result.others, name: say.others, isMain: false }] : []),
-          ]}
-          isShare={isShare}
-          periods={result.windows.map((window) => ({
-            ...window,
-            text: toPeriodText(window, page),
-            note:
-              window.index === -1
-                ? page.baseline
-                : window.index === design.windowsAfter - 1
-                  ? page.resultPeriod
-                  : '',
-          }))}
-          start={{ on: design.startsOn, label: page.start(design.startsOn) }}
-          marks={marks.map(({ on }, index) => ({ on, label: String(index + 1) }))}
-          caption={design.title}
-          description={page.describe({ title: design.title, finding: told.headline })}
-          toLevel={({ value, count }) => say.level({ value: value ?? 0, unit: null, count })}
-          toTick={(value) => level(value)}
-        />
+        <MeasurePicture design={design} result={result} finding={told.headline} marks={marks} words={words} />
         <div class="stack">
           {result.menteeMeans && (
             <>

@@ -6,6 +6,7 @@ import { toAgoText, toDayText, toHoursText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
 import { toLineTexts } from '../today/line-words.ts';
 import { hasUnfinishedTalk } from '../today/talk-form.tsx';
+import { ActsPart } from './acts-part.tsx';
 import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
 import { PageFrame } from '../inside/page-frame.tsx';
@@ -25,8 +26,9 @@ export interface PageProps {
 
 export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
   const [isTalking, setTalking] = useState(() => hasUnfinishedTalk(`page:${id}`));
+  const [isAsking, setAsking] = useState(false);
   const ask = useCallback(() => callScript(words.pages, 'getPairingPage', id), [id, words]);
-  const state = useAnswer<Page>(ask, isTalking);
+  const state = useAnswer<Page>(ask, isTalking || isAsking);
   return (
     <PageFrame
       {...{ state, words, onBack }}
@@ -52,6 +54,11 @@ export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
             isOpen={isTalking}
             onOpen={setTalking}
             onLogged={state.refresh}
+          />
+          <ActsPart
+            {...{ id, label: page.row.title, status: page.status, language: page.language }}
+            onAsking={setAsking}
+            onDone={state.refresh}
           />
           <Terms {...{ page, words }} />
           <Acts

@@ -2,8 +2,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { ParticipantsView as View } from '../../src/participants/participants-api.ts';
-import { Button, ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
+import { ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { Foot } from '../inside/foot.tsx';
 import { useDocumentName } from '../inside/shown.ts';
 import { useAnswer } from '../inside/use-answer.ts';
 import { useWay } from '../inside/use-way.ts';
@@ -45,11 +46,6 @@ export function ParticipantsView({ asked = null }: { asked?: Place | null }) {
           <>
             <header class="head">
               <h1 class="ml-title">{own.title}</h1>
-              {state.value && (
-                <Button look="link" busy={state.isLoading} onClick={state.refresh}>
-                  {own.refresh}
-                </Button>
-              )}
             </header>
             {state.failure && (
               <FailureNotice failure={state.failure} words={words.pages} onRetry={state.refresh} />
@@ -64,6 +60,7 @@ export function ParticipantsView({ asked = null }: { asked?: Place | null }) {
                 onOpen={open}
               />
             )}
+            <Foot {...{ ...state, language }} onRefresh={state.refresh} />
           </>
         )}
       </main>

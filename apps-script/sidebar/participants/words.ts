@@ -14,7 +14,11 @@ export interface ParticipantsWords extends TodayWords {
   participants: Messages['participants'];
 }
 
-export const toParticipantsWords = (language: keyof typeof own): ParticipantsWords => ({
-  ...todayWords[language],
-  ...own[language],
-});
+const known = new Map<keyof typeof own, ParticipantsWords>();
+
+/** The same object each time: pages ask anew when their words change. */
+export function toParticipantsWords(language: keyof typeof own): ParticipantsWords {
+  const words = known.get(language) ?? { ...todayWords[language], ...own[language] };
+  known.set(language, words);
+  return words;
+}

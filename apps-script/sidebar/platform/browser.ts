@@ -1,5 +1,7 @@
 /** What the pages take from the browser: language, zones, clipboard, new ids, and whether somebody is looking. */
 
+import { onChange } from './changes.ts';
+
 /** The browser's languages, best first. */
 export const browserLanguages = (): readonly string[] => navigator.languages;
 
@@ -37,7 +39,7 @@ export function nameDocument(title: string, language: string): void {
 }
 
 export interface Watching {
-  /** Somebody came back to the page. */
+  /** Somebody came back to the page, or another page has written something. */
   onReturn: () => void;
   /** The time between two looks is over; called only while the page is visible. */
   onTick: () => void;
@@ -61,10 +63,15 @@ export function watchPage({ onReturn, onTick, nextMs }: Watching): () => void {
     plan();
   };
   plan();
+  const stopHearing = onChange(() => {
+    onReturn();
+    plan();
+  });
   document.addEventListener('visibilitychange', onVisible);
   window.addEventListener('focus', onVisible);
   return () => {
     clearTimeout(timer);
+    stopHearing();
     document.removeEventListener('visibilitychange', onVisible);
     window.removeEventListener('focus', onVisible);
   };

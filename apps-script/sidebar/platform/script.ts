@@ -8,6 +8,7 @@ import type { OwnerApi } from '../../src/owner-calls.ts';
 import type { WebApi } from '../../src/web-calls.ts';
 import type { Messages } from '../../../shared/messages/registry.ts';
 import { toDraft } from '../frame/kept.ts';
+import { tellChange } from './changes.ts';
 import { currentPass, keepPass, pageModel } from '../frame/page-model.ts';
 
 export type FailureWords = Messages['pages'];
@@ -52,6 +53,7 @@ export async function callScript<N extends keyof OwnerApi>(
   ...args: Parameters<OwnerApi[N]>
 ): Promise<ReturnType<OwnerApi[N]> | Failure> {
   const answer = await runTop(words, 'ownerCall', { pass: currentPass(), name, args });
+  if (answer.ok) tellChange(name);
   if ('pass' in answer && typeof answer.pass === 'string') keepPass(answer.pass);
   return answer as ReturnType<OwnerApi[N]> | Failure;
 }

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { SidebarPage } from '../../src/pages.ts';
 import type { DesignView } from '../../src/program/program-api.ts';
-import { Button, ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
+import { ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { Foot } from '../inside/foot.tsx';
 import { ShownContext, useDocumentName, useShown } from '../inside/shown.ts';
 import { useWay } from '../inside/use-way.ts';
 import { IssueList } from '../issue-list.tsx';
@@ -119,11 +120,6 @@ function Base({ program: { state, words }, name, failure, children }: BaseProps)
           <h1 class="ml-title">{words.sidebar.view[name]}</h1>
           {view && name === 'design' && <p class="program-name">{view.programName}</p>}
         </div>
-        {view && (
-          <Button look="link" busy={state.isLoading} onClick={state.refresh}>
-            {page.refresh}
-          </Button>
-        )}
       </header>
       {(failure ?? state.failure) && (
         <FailureNotice
@@ -144,6 +140,7 @@ function Base({ program: { state, words }, name, failure, children }: BaseProps)
           onMended={state.refresh}
         />
       )}
+      <Foot {...state} language={view?.language ?? 'en'} onRefresh={state.refresh} />
     </>
   );
 }

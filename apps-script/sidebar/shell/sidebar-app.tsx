@@ -19,11 +19,17 @@ import './shell.css';
 const TABS = ['today', 'people', 'design'] as const satisfies readonly SidebarName[];
 type Asked = Partial<Record<SidebarName, SidebarPlace>>;
 
-function View({ name, asked }: { name: SidebarName; asked: SidebarPlace | undefined }) {
+interface ViewProps {
+  name: SidebarName;
+  asked: SidebarPlace | undefined;
+  onCount: (needYou: number) => void;
+}
+
+function View({ name, asked, onCount }: ViewProps) {
   const page = asked?.page ? (asked as { page: NonNullable<typeof asked.page> }) : null;
   switch (name) {
     case 'today':
-      return <TodayPage />;
+      return <TodayPage onCount={onCount} />;
     case 'people':
       return <ParticipantsView asked={asked?.about ?? null} />;
     case 'design':
@@ -66,7 +72,9 @@ function useDocumentLanguage(): string {
 export function SidebarApp() {
   const [first] = useState(toFirst);
   const [view, setView] = useState<SidebarName>(first.sidebar);
-  const [asked, setAsked] = useState<Asked>({ [first.sidebar]: first });
+  // Today is read from the beginning: its count stands in the head, whatever is shown.
+  const [asked, setAsked] = useState<Asked>({ today: { sidebar: 'today' }, [first.sidebar]: first });
+  const [needYou, setNeedYou] = useState(0);
   const language = useDocumentLanguage();
   const tabs = useRef<HTMLDivElement>(null);
   const scrolls = useRef<Partial<Record<SidebarName, number>>>({});
@@ -112,6 +120,8 @@ export function SidebarApp() {
               role="tab"
               id={`view-${name}`}
               class="switch-tab"
+              aria-labelledby={`name-${name}`}
+              aria-describedby={name === 'today' && needYou > 0 ? 'need-you' : undefined}
               aria-selected={name === view}
               aria-controls={asked[name] ? `panel-${name}` : undefined}
               tabIndex={name === view || (view === 'settings' && name === 'today') ? 0 : -1}
@@ -119,10 +129,18 @@ export function SidebarApp() {
                 show(name);
               }}
             >
-              {words.view[name]}
+              <span id={`name-${name}`}>{words.view[name]}</span>
+              {name === 'today' && needYou > 0 && (
+                <span class="badge" aria-hidden="true">
+                  {needYou}
+                </span>
+              )}
             </button>
           ))}
         </div>
+        <span id="need-you" hidden>
+          {words.needYou(needYou)}
+        </span>
         <button
           type="button"
           class="gear"
@@ -148,7 +166,7 @@ export function SidebarApp() {
                 : { role: 'tabpanel', 'aria-labelledby': `view-${name}` })}
             >
               <ShownContext value={name === view}>
-                <View name={name} asked={asked[name]} />
+                <View name={name} asked={asked[name]} onCount={setNeedYou} />
               </ShownContext>
             </div>
           ),

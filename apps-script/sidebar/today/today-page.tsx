@@ -2,18 +2,13 @@
  * The owner's sidebar: what is next first, then what else waits, then rows to correct, and in one line what needs
  * nothing. It speaks the browser's language until the ledger has named its own.
  */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/registry.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import {
-  Button,
-  ComponentWordsContext,
-  EmptyState,
-  Notice,
-  Progress,
-} from '../../../shared/components/index.ts';
+import { ComponentWordsContext, EmptyState, Notice, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { toLongDayText } from '../format.ts';
+import { Foot } from '../inside/foot.tsx';
 import { useDocumentName } from '../inside/shown.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { AwaitingList } from './awaiting-list.tsx';
@@ -30,9 +25,14 @@ import { todayWords } from './words.ts';
 const failureWordsOf = (language: Language | null) =>
   todayWords[language ?? toLanguage(browserLanguages())].pages;
 
-export function TodayPage() {
+/** `onCount` hears how many pairings need the owner. */
+export function TodayPage({ onCount }: { onCount?: (needYou: number) => void }) {
   const state = useToday(failureWordsOf);
   const { view } = state;
+  const needYou = view?.today.needsYouCount ?? 0;
+  useEffect(() => {
+    onCount?.(needYou);
+  }, [onCount, needYou]);
   const language = view?.language ?? toLanguage(browserLanguages());
   const words = todayWords[language];
   const { page } = words;
@@ -57,18 +57,6 @@ export function TodayPage() {
             {view && <p class="quiet">{toLongDayText(view.today.todayOn, language)}</p>}
             {view?.programName && <p class="quiet">{view.programName}</p>}
           </div>
-          {view && (
-            <Button
-              look="link"
-              busy={state.isLoading}
-              onClick={() => {
-                setDone(null);
-                state.refresh();
-              }}
-            >
-              {page.refresh}
-            </Button>
-          )}
         </header>
         <div ref={doneRef} tabIndex={-1} class="done">
           {done !== null && <Notice kind="success">{done}</Notice>}
@@ -116,6 +104,13 @@ export function TodayPage() {
               }}
             />
             <QuietSummary today={view.today} {...{ language, words, onDone }} onEditing={setEditing} />
+            <Foot
+              {...{ ...state, language }}
+              onRefresh={() => {
+                setDone(null);
+                state.refresh();
+              }}
+            />
           </>
         )}
       </main>

@@ -1,7 +1,7 @@
 /**
  * The state of the Today page: what is shown, what failed, what is under way. While the page is visible it looks again
  * every 15 seconds, so that a check-in sent from a browser makes its line leave; quieter after a while without change,
- * and never while a form is open, so that nothing typed is lost.
+ * while a form is open nothing is drawn anew under it: it is told since when something newer is there.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
@@ -10,6 +10,7 @@ import type { Language } from '../../../shared/tables/program.ts';
 import { useShown } from '../inside/shown.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
 import { watchPage } from '../platform/browser.ts';
+import { nowMs } from '../platform/browser-clock.ts';
 
 export const REFRESH_MS = 15_000;
 export const QUIET_REFRESH_MS = 60_000;
@@ -22,6 +23,10 @@ export interface TodayState {
   isLoading: boolean;
   /** Titles of lines that left the list since the last look, by themselves. */
   left: string[];
+  /** When what is shown was read; milliseconds since 1970. */
+  readAtMs: number | null;
+  /** Since when something newer is known, that a form keeps out of sight. */
+  newerSinceMs: number | null;
   refresh: () => void;
   /** Takes the view that an action answered with. */
   accept: (answer: Answer<TodayView>) => void;
@@ -41,6 +46,8 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isLoading, setLoading] = useState(true);
   const [left, setLeft] = useState<string[]>([]);
+  const [readAtMs, setReadAtMs] = useState<number | null>(null);
+  const [newerSinceMs, setNewerSinceMs] = useState<number | null>(null);
   const latest = useRef<TodayView | null>(null);
   const looks = useRef({ isUnderWay: false, editing: new Set<string>(), unchanged: 0, actions: 0 });
 
@@ -49,6 +56,8 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
     const isSame = before !== null && JSON.stringify(before) === JSON.stringify(next);
     looks.current.unchanged = isSame ? looks.current.unchanged + 1 : 0;
     setFailure(null);
+    setReadAtMs(nowMs());
+    setNewerSinceMs(null);
     if (isSame) return;
     latest.current = next;
     setView(next);
@@ -59,7 +68,7 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
   const look = useCallback(
     async (isAsked: boolean) => {
       const state = looks.current;
-      if (state.isUnderWay || (state.editing.size > 0 && !isAsked)) return;
+      if (state.isUnderWay) return;
       state.isUnderWay = true;
       const actionsBefore = state.actions;
       if (isAsked) {
@@ -70,7 +79,12 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
       state.isUnderWay = false;
       setLoading(false);
       // An action that finished meanwhile has the newer view; a form opened meanwhile is not disturbed.
-      if (state.actions !== actionsBefore || (state.editing.size > 0 && !isAsked)) return;
+      if (state.actions !== actionsBefore) return;
+      if (state.editing.size > 0 && !isAsked) {
+        const isNewer = answer.ok && JSON.stringify(answer.value) !== JSON.stringify(latest.current);
+        if (isNewer) setNewerSinceMs((since) => since ?? nowMs());
+        return;
+      }
       if (answer.ok) take(answer.value, true);
       else setFailure(answer);
     },
@@ -79,9 +93,11 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
 
   const isShown = useShown();
   useEffect(() => {
-    if (!isShown) return undefined;
+    // Out of sight it is read once, for its count.
+    if (!isShown && latest.current !== null) return undefined;
     // Shown again, it looks again; what is typed is not disturbed.
     void look(latest.current === null);
+    if (!isShown) return undefined;
     return watchPage({
       onReturn: () => {
         looks.current.unchanged = 0;
@@ -97,6 +113,8 @@ export function useToday(wordsOf: (language: Language | null) => FailureWords): 
     failure,
     isLoading,
     left,
+    readAtMs,
+    newerSinceMs,
     refresh: useCallback(() => void look(true), [look]),
     accept: useCallback(
       (answer) => {

@@ -14,7 +14,7 @@ export type ReportCell = v.InferOutput<typeof reportCell>;
 
 /** A chart over neighboring columns of the report. Rows and columns are zero-based. */
 const reportChart = v.object({
-  kind: v.picklist(['intervals', 'funnel', 'amounts']),
+  kind: v.picklist(['intervals', 'funnel', 'amounts', 'groups', 'months']),
   title: text,
   subtitle: text,
   altText: text,
@@ -36,7 +36,7 @@ const reportChart = v.object({
 export type ReportChart = v.InferOutput<typeof reportChart>;
 
 /** Reports on customers who come back and on a measure of the owner's own lie in tabs of their own. */
-const reportName = v.picklist(['exemplar', 'own-measure']);
+const reportName = v.picklist(['exemplar', 'own-measure', 'report']);
 export type ReportName = v.InferOutput<typeof reportName>;
 
 /** The report tab as the page worked it out; the script only writes it. */
@@ -88,7 +88,7 @@ export interface ExemplarStart {
   /** What of the Outcomes tab cannot be read, each with its place. */
   outcomeIssues: string[];
   /** Titles of the report tabs; null where there is none yet. */
-  reportTitles: Record<ReportName, string | null>;
+  reportTitles: Record<Exclude<ReportName, 'report'>, string | null>;
   unfinished: ImportLine | null;
   /** The answer that was kept. */
   settled: SettledExemplar | null;

@@ -59,7 +59,7 @@ export const getExemplarStart = (platform: Platform): Answer<ExemplarStart> =>
     };
   });
 
-const REPORT_NAMES = ['exemplar', 'own-measure'] as const satisfies readonly ReportName[];
+const REPORT_NAMES = ['exemplar', 'own-measure', 'report'] as const satisfies readonly ReportName[];
 
 /** Rows beyond which this is no report of ours. */
 const MOST_ROWS = 20_000;
@@ -69,7 +69,7 @@ export const writeExemplarReport = (platform: Platform, report: ExemplarReport):
   answer(platform, (context) =>
     underLock(context, () => {
       const words = catalogs[context.language].script;
-      if (report.rows.length > MOST_ROWS || !REPORT_NAMES.includes(report.name))
+      if (report.rows.length > MOST_ROWS || report.name === 'report')
         throw new Refusal(words.failures.unexpected);
       const { spreadsheetId } = context.settings;
       const facts = platform.sheets.readFacts(spreadsheetId);

@@ -175,8 +175,61 @@ function toAmounts(chart: ReportChart, column: ColumnOf): ChartSpec {
   };
 }
 
+/** Columns: period, mentees, others. Others are dashed and hollow-pointed, so that a gray print says the same. */
+const toGroups = (chart: ReportChart, column: ColumnOf): ChartSpec => ({
+  ...toBase(chart),
+  basicChart: {
+    chartType: 'LINE',
+    legendPosition: 'BOTTOM_LEGEND',
+    headerCount: 1,
+    axis: [
+      { position: 'BOTTOM_AXIS', title: chart.xTitle },
+      { position: 'LEFT_AXIS', title: chart.yTitle, ...toRange(chart) },
+    ],
+    domains: [{ domain: column(0) }],
+    series: [
+      {
+        series: column(1),
+        targetAxis: 'LEFT_AXIS',
+        colorStyle: { rgbColor: DOT },
+        lineStyle: { type: 'SOLID', width: 3 },
+        pointStyle: { shape: 'CIRCLE', size: 8 },
+      },
+      {
+        series: column(2),
+        targetAxis: 'LEFT_AXIS',
+        colorStyle: { rgbColor: INNER },
+        lineStyle: { type: 'MEDIUM_DASHED', width: 2 },
+        pointStyle: { shape: 'X_MARK', size: 8 },
+      },
+    ],
+  },
+});
+
+/** Columns: month, meetings held, meetings that did not take place. */
+const toMonths = (chart: ReportChart, column: ColumnOf): ChartSpec => ({
+  ...toBase(chart),
+  basicChart: {
+    chartType: 'COLUMN',
+    legendPosition: 'BOTTOM_LEGEND',
+    headerCount: 1,
+    stackedType: 'STACKED',
+    axis: [
+      { position: 'BOTTOM_AXIS', title: chart.xTitle },
+      { position: 'LEFT_AXIS', title: chart.yTitle },
+    ],
+    domains: [{ domain: column(0) }],
+    series: [
+      { series: column(1), targetAxis: 'LEFT_AXIS', colorStyle: { rgbColor: DOT } },
+      { series: column(2), targetAxis: 'LEFT_AXIS', colorStyle: { rgbColor: OUTER } },
+    ],
+  },
+});
+
 const toSpec: Record<ReportChart['kind'], (chart: ReportChart, column: ColumnOf) => ChartSpec> = {
   intervals: toIntervals,
   funnel: toFunnel,
   amounts: toAmounts,
+  groups: toGroups,
+  months: toMonths,
 };

@@ -5,7 +5,6 @@ export const designPage = {
   title: 'Program',
   design: 'Design',
   loading: 'Reading the ledger',
-  refresh: 'Refresh',
   tabsHelp:
     'Mentor Ledger keeps these up to date by its dialogs. A tab you show stays in sight until you hide it.',
   progress: (done: number, all: number) => `${done} of ${all} done`,

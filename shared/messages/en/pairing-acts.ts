@@ -1,4 +1,7 @@
 export const pairingActs = {
+  title: 'Pause, extend, end',
+  reading: 'Reading the pairing',
+  undo: 'Undo',
   acts: { pause: 'Pause', resume: 'Resume', extend: 'Extend', end: 'End the pairing', reopen: 'Reopen' },
   /** A button of one pairing among many. */
   actOf: (act: string, label: string) => `${act}: ${label}`,

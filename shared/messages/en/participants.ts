@@ -5,7 +5,6 @@ export const participants = {
   title: 'People',
   lists: { pairings: 'Pairings', people: 'People' },
   loading: 'Reading the ledger',
-  refresh: 'Refresh',
   search: 'Search pairings and people',
   sort: 'Order',
   sorts: { lastMet: 'Last meeting, oldest first', state: 'What needs you first', name: 'Name' },

@@ -7,6 +7,8 @@ export const programHomes = {
     rewards: 'Rewards',
     spread: 'Spread the word',
     terms: 'Terms and changes',
+    health: 'Program health',
+    report: 'Report',
     measures: 'Measures',
     invites: 'Invites',
     repair: 'Check and repair',

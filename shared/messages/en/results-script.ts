@@ -1,6 +1,7 @@
 /** What the script itself says about measures, the report, export and the end of a cycle. */
 export const resultsScript = {
   titles: { measures: 'Measures', report: 'Report' },
+  nextTooLong: (most: number) => `What comes next is too long. Keep it below ${most} characters.`,
   measure: {
     fixed: 'Measure fixed',
     changed: 'Measure changed',

@@ -14,6 +14,7 @@ export const script = {
   },
   titles: {
     measures: stepNames.measures,
+    report: stepNames.report,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

@@ -14,5 +14,6 @@ export const stepNames = {
   pairings: 'Pairings',
   invites: 'Invites',
   measures: 'Measures',
+  report: 'Report',
   erase: 'Delete a person’s data',
 };

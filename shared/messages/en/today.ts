@@ -19,7 +19,6 @@ export const today = {
       `The nightly check last ran on ${since}: its trigger is gone, or Google asks for your permission again. Choose Set up.`,
   },
   troublesWait: 'What mentors send waits in their browsers; nothing is lost.',
-  refresh: 'Refresh',
   notFresh: 'This list may be out of date.',
   next: 'Next',
   waiting: 'Then, the most urgent first',

@@ -6,7 +6,6 @@ export const designPage: Widen<typeof en.designPage> = {
   title: 'Programma',
   design: 'Progetto',
   loading: 'Lettura del registro',
-  refresh: 'Aggiorna',
   tabsHelp:
     'Le finestre di Mentor Ledger le tengono aggiornate. Una scheda che mostri resta in vista finché non la nascondi.',
   progress: (done: number, all: number) => `${decimal(done)} su ${decimal(all)}`,

@@ -54,3 +54,5 @@ export { stepNames } from './step-names.ts';
 export { resultsScript } from './results-script.ts';
 export { measuresPage } from './measures-page.ts';
 export { measure } from './measure.ts';
+export { reportPage } from './report-page.ts';
+export { healthPage } from './health-page.ts';

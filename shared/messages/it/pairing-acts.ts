@@ -3,6 +3,9 @@ import type { Widen } from '../widen.ts';
 import { decimal, withArticle } from './wording.ts';
 
 export const pairingActs: Widen<typeof en.pairingActs> = {
+  title: 'Metti in pausa, prolunga, concludi',
+  reading: 'Lettura della coppia',
+  undo: 'Annulla',
   acts: {
     pause: 'Metti in pausa',
     resume: 'Riprendi',

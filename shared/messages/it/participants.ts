@@ -5,7 +5,6 @@ export const participants = {
   title: 'Persone',
   lists: { pairings: 'Coppie', people: 'Persone' },
   loading: 'Lettura del registro',
-  refresh: 'Aggiorna',
   search: 'Cerca coppie e persone',
   sort: 'Ordine',
   sorts: {

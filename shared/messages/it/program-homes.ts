@@ -8,6 +8,8 @@ export const programHomes: Widen<typeof en.programHomes> = {
     rewards: 'Premi',
     spread: 'Passaparola',
     terms: 'Accordi e modifiche',
+    health: 'Andamento',
+    report: 'Report',
     measures: 'Indicatori',
     invites: 'Inviti',
     repair: 'Controlla e ripara',

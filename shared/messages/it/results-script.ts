@@ -1,6 +1,8 @@
 /** Che cosa dice lo script di indicatori, report, esportazione e fine del ciclo. */
 export const resultsScript = {
   titles: { measures: 'Indicatori', report: 'Report' },
+  nextTooLong: (most: number) =>
+    `Il testo su che cosa viene dopo è troppo lungo. Resta sotto ${most} caratteri.`,
   measure: {
     fixed: 'Indicatore fissato',
     changed: 'Indicatore modificato',

@@ -15,6 +15,7 @@ export const script: Widen<typeof en.script> = {
   },
   titles: {
     measures: stepNames.measures,
+    report: stepNames.report,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

@@ -16,5 +16,6 @@ export const stepNames: Widen<typeof en.stepNames> = {
   pairings: 'Coppie',
   invites: 'Inviti',
   measures: 'Indicatori',
+  report: 'Report',
   erase: 'Cancella i dati di una persona',
 };

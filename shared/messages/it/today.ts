@@ -20,7 +20,6 @@ export const today: Widen<typeof en.today> = {
       `Ultimo controllo notturno: ${since}. Il suo avvio automatico non c’è più, oppure Google richiede il tuo consenso. Scegli Configura.`,
   },
   troublesWait: 'Ciò che i mentori inviano aspetta nei loro browser; nulla va perso.',
-  refresh: 'Aggiorna',
   notFresh: 'Questo elenco potrebbe non essere aggiornato.',
   next: 'Per prima cosa',
   waiting: 'Poi, dal più urgente',

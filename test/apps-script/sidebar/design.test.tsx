@@ -79,7 +79,7 @@ test('A running program shows its homes first, with what is known of them; the d
   const page = await show({ ...toDesignView('en', doneFacts), phase: 'run', todayOn: '2027-01-04' });
   expect(
     [...page.root.querySelectorAll('.phase[open] .phase-title')].map((each) => each.textContent),
-  ).toEqual(['Run']);
+  ).toEqual(['Run', 'Results']);
   expect(page.text()).toContain('Meet weekly, 45 min; 2 changes');
   expect(page.text()).toContain('week 5 of 26');
 });

@@ -5,7 +5,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isFound, sortPairings, sortPeople } from '../../../apps-script/sidebar/participants/arrange.ts';
 import { ParticipantsView } from '../../../apps-script/sidebar/participants/participants-view.tsx';
 import { SidebarApp } from '../../../apps-script/sidebar/shell/sidebar-app.tsx';
-import { common, participants as words, sidebar, today } from '../../../shared/messages/en/index.ts';
+import {
+  common,
+  pairingActs,
+  participants as words,
+  sidebar,
+  today,
+} from '../../../shared/messages/en/index.ts';
+import { toPairingsView } from './mentors-views.ts';
 import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
 import { toTodayView } from './sample-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
@@ -93,7 +100,9 @@ test('The switch shows one view at a time, by mouse and by arrow keys', async ()
     getDesign: { throws: 'NetworkError' },
   });
   const selected = () =>
-    [...page.root.querySelectorAll('[role="tab"][aria-selected="true"]')].map((tab) => tab.textContent);
+    [...page.root.querySelectorAll('[role="tab"][aria-selected="true"] > :first-child')].map(
+      (tab) => tab.textContent,
+    );
   expect(selected()).toEqual([sidebar.view.today]);
   const title = () => page.root.querySelector('[role="tabpanel"]:not([hidden]) h1')!.textContent;
   expect(title()).toBe(today.title);
@@ -105,7 +114,7 @@ test('The switch shows one view at a time, by mouse and by arrow keys', async ()
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
   });
   expect(selected()).toEqual([sidebar.view.design]);
-  expect(document.activeElement?.textContent).toBe(sidebar.view.design);
+  expect(document.activeElement?.id).toBe('view-design');
 });
 
 test('Orders', () => {
@@ -123,11 +132,9 @@ test('The switch speaks the ledger’s language as soon as a view knows it', asy
   const page = await showPage(<SidebarApp />, { getToday: ok(toTodayView('it')) });
   await page.pass(50);
   languages.mockRestore();
-  expect([...page.root.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)).toEqual([
-    'Oggi',
-    'Persone',
-    'Programma',
-  ]);
+  expect(
+    [...page.root.querySelectorAll('[role="tab"] > :first-child')].map((tab) => tab.textContent),
+  ).toEqual(['Oggi', 'Persone', 'Programma']);
 });
 
 test('The words of a talk wait while another view is shown, also after Escape, and are gone once given up', async () => {
@@ -143,7 +150,7 @@ test('The words of a talk wait while another view is shown, also after Escape, a
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
   expect(heard()).toContain('Too much at once.');
-  await page.press(sidebar.view.today);
+  await page.click(page.root.querySelector<HTMLElement>('#view-today')!);
   await page.press(sidebar.view.people);
   expect(heard()).toContain('Too much at once.');
   await page.press(`← ${words.back}`);
@@ -152,4 +159,52 @@ test('The words of a talk wait while another view is shown, also after Escape, a
   await page.press(common.cancel);
   await page.press(words.logTalk);
   expect(heard()).not.toContain('Too much at once.');
+});
+
+test('The head counts the pairings that need the owner, whatever view is shown first; none at nought', async () => {
+  const count = toTodayView('en').today.needsYouCount;
+  const page = await showPage(<SidebarApp />, { ...answers, getToday: ok(toTodayView('en')) });
+  await page.press(sidebar.view.people);
+  expect(page.root.querySelector('.badge')!.textContent).toBe(String(count));
+  expect(page.root.querySelector('#need-you')!.textContent).toBe(sidebar.needYou(count));
+  const quiet = toTodayView('en');
+  page.run.answer('getToday', ok({ ...quiet, today: { ...quiet.today, lines: [], needsYouCount: 0 } }));
+  await page.click(page.root.querySelector<HTMLElement>('#view-today')!);
+  expect(page.root.querySelector('.badge')).toBeNull();
+});
+
+test('A pause is asked in place, said at once with Undo for it alone, and the page is read again', async () => {
+  const takeBack = { id: 'TB-9', what: 'Paused: Zoë Brandt → Uma Rao', doneAt: '2026-11-23T10:00:00+01:00' };
+  const view = toPairingsView('en');
+  const pairings = [{ ...view.pairings[0]!, id: 'P-2', status: 'active' as const }];
+  const page = await showPage(<ParticipantsView />, {
+    ...answers,
+    getPairings: ok({ ...view, pairings, takeBack: null }),
+    pausePairing: ok({ ...view, pairings, takeBack }),
+    takeBack: ok(takeBack.what),
+  });
+  await page.click(rowOf(page, 'P-2'));
+  await page.press(pairingActs.acts.pause);
+  await page.fill(pairingActs.reason, '=quarter end');
+  await page.press(pairingActs.actOf(pairingActs.acts.pause, 'Zoë Brandt → Uma Rao'));
+  expect(page.callsOf('pausePairing')).toMatchObject([[{ pairingId: 'P-2', reason: '=quarter end' }]]);
+  expect(page.callsOf('getPairingPage')).toHaveLength(2);
+  expect(page.text()).toContain(pairingActs.done.pause('Zoë Brandt → Uma Rao'));
+  await page.press(pairingActs.undo);
+  expect(page.callsOf('takeBack')).toEqual([['TB-9']]);
+  expect([...page.root.querySelectorAll('button')].map((button) => button.textContent)).not.toContain(
+    pairingActs.undo,
+  );
+});
+
+test('While a form is open nothing is drawn under it; the foot says that something is newer', async () => {
+  const page = await showPage(<ParticipantsView />, answers);
+  await page.click(rowOf(page, 'Z'));
+  await page.press(words.logTalk);
+  page.run.answer('getPersonPage', ok({ ...toPersonPage('en'), jobTitle: 'Head of sales' }));
+  await page.pass(16_000);
+  expect(page.text()).toContain('Something is newer since');
+  expect(page.text()).not.toContain('Head of sales');
+  await page.press(sidebar.foot.refresh);
+  expect(page.text()).toContain('Head of sales');
 });

@@ -9,6 +9,7 @@ import type { FakeAnswers } from './fake-run.ts';
 import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
 import { toMeasuresScenes } from './measures-scenes.ts';
 import { toMentorsScenes } from './mentors-scenes.ts';
+import { toReportScenes } from './report-scenes.ts';
 import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
 import { toRewardsScenes } from './rewards-scenes.ts';
@@ -172,6 +173,7 @@ export function toScenes(language: Language): Scene[] {
     },
     ...toRewardsScenes(language),
     ...toMeasuresScenes(language),
+    ...toReportScenes(language),
     ...toMentorsScenes(language),
     ...toPeopleScenes(language),
     ...toSalesScenes(language),

@@ -4,6 +4,7 @@
  */
 import type { GroupLine, GroupPoint } from '../../../shared/rules/measure/groups.ts';
 import { toPlaces } from './label-places.ts';
+import './charts.css';
 
 export interface PictureMark {
   on: string;

@@ -1,0 +1,43 @@
+/** Program health, in the sidebar. */
+import { grouped, monthName } from './wording.ts';
+
+export const healthPage = {
+  title: 'Program health',
+  lead: 'Counts of today, from the same rows as the Today list. A dash means nothing is due.',
+  of: (p: { done: number; of: number }) => `${grouped(p.done)} of ${grouped(p.of)}`,
+  hours: (minutes: number) => `${String(Math.round(minutes / 6) / 10)} h`,
+  hoursOf: (p: { done: string; of: string }) => `${p.done} of ${p.of}`,
+  more: (count: number) => `And ${count} more.`,
+  month: (on: string) => `${monthName(on).slice(0, 3)} ${on.slice(2, 4)}`,
+  monthsTitle: 'Meetings by month',
+  heldWord: 'held',
+  missedWord: 'not held',
+  byMonth: 'Month by month',
+  monthHead: ['Month', 'Met', 'Hours', 'Talks', 'Feedback'],
+  measures: {
+    'on-track': 'On track',
+    'met-lately': 'Met in the last 30 days',
+    'on-time': 'Meetings in time',
+    held: 'Meetings held, say mentors',
+    'told-held': 'Meetings held, say mentees',
+    hours: 'Hours so far',
+    'mentors-satisfied': 'Mentors’ ratings of 3 or 4',
+    'mentees-satisfied': 'Mentees’ ratings of 3 or 4',
+    'views-close': 'Ratings at most one apart',
+    talks: 'Talks kept',
+    completed: 'Reached the end',
+  },
+  rowsOf: {
+    'on-track': 'These have a line on the Today list, shown or put off.',
+    'met-lately': 'These have not met for 30 days.',
+    'on-time': 'Some meetings came later than agreed.',
+    held: 'Some meetings were moved or a no-show.',
+    'told-held': 'The mentee told of a meeting that did not take place.',
+    hours: 'These are below 80% of the hours due so far.',
+    'mentors-satisfied': 'Some ratings were 1 or 2.',
+    'mentees-satisfied': 'Some ratings were 1 or 2.',
+    'views-close': 'The two sides rated a meeting two or more apart.',
+    talks: 'A talk with these people is overdue.',
+    completed: 'These ended early.',
+  },
+};

@@ -1,0 +1,43 @@
+/** L’andamento del programma, nella barra laterale. */
+import { grouped, monthName } from './wording.ts';
+
+export const healthPage = {
+  title: 'Andamento',
+  lead: 'I numeri di oggi, dalle stesse righe di Oggi. Un trattino: non è previsto nulla.',
+  of: (p: { done: number; of: number }) => `${grouped(p.done)} su ${grouped(p.of)}`,
+  hours: (minutes: number) => `${String(Math.round(minutes / 6) / 10).replace('.', ',')} h`,
+  hoursOf: (p: { done: string; of: string }) => `${p.done} su ${p.of}`,
+  more: (count: number) => `Altre righe: ${count}.`,
+  month: (on: string) => `${monthName(on).slice(0, 3)} ${on.slice(2, 4)}`,
+  monthsTitle: 'Incontri per mese',
+  heldWord: 'fatti',
+  missedWord: 'non fatti',
+  byMonth: 'Mese per mese',
+  monthHead: ['Mese', 'Fatti', 'Ore', 'Colloqui', 'Feedback'],
+  measures: {
+    'on-track': 'Nei tempi',
+    'met-lately': 'Incontro negli ultimi 30 giorni',
+    'on-time': 'Incontri nei tempi',
+    held: 'Incontri fatti, secondo i mentori',
+    'told-held': 'Incontri fatti, secondo i mentee',
+    hours: 'Ore finora',
+    'mentors-satisfied': 'Voti 3 o 4 dei mentori',
+    'mentees-satisfied': 'Voti 3 o 4 dei mentee',
+    'views-close': 'Voti distanti al massimo uno',
+    talks: 'Colloqui fatti in tempo',
+    completed: 'Arrivate alla fine',
+  },
+  rowsOf: {
+    'on-track': 'Queste coppie hanno una riga in Oggi, visibile o rimandata.',
+    'met-lately': 'Queste coppie non hanno incontri da 30 giorni.',
+    'on-time': 'Alcuni incontri sono avvenuti più tardi di quanto concordato.',
+    held: 'Alcuni incontri sono stati spostati o saltati.',
+    'told-held': 'Il mentee ha scritto di un incontro che non si è tenuto.',
+    hours: 'Queste coppie sono sotto l’80% delle ore previste finora.',
+    'mentors-satisfied': 'Alcuni voti erano 1 o 2.',
+    'mentees-satisfied': 'Alcuni voti erano 1 o 2.',
+    'views-close': 'Le due parti hanno dato a un incontro voti distanti due o più.',
+    talks: 'Con queste persone il colloquio è in ritardo.',
+    completed: 'Queste coppie si sono concluse prima.',
+  },
+};
