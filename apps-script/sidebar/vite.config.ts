@@ -17,6 +17,7 @@ const ENTRIES: Record<PageName, string> = {
   'set-up': 'set-up/main.tsx',
   invites: 'invites/main.tsx',
   invite: 'invite/main.tsx',
+  phone: 'phone/main.tsx',
   'import-sales': 'records/main.tsx',
   exemplar: 'exemplar/main.tsx',
   practices: 'practices/main.tsx',

@@ -19,6 +19,7 @@ import { toJsonOutput, toPageOutput } from './platform/web-output.ts';
 import type { GetEvent, PostEvent, TriggerEvent } from './platform/web-events.ts';
 import { toInvitePage, toInviteTitle } from './web-app/do-get.ts';
 import { answerPost } from './web-app/do-post.ts';
+import { toPhonePage, toPhoneTitle } from './web-app/phone-page.ts';
 import { toVisitPage } from './web-app/visit.ts';
 import { webCalls } from './web-calls.ts';
 
@@ -51,8 +52,12 @@ export const doPost = (event?: PostEvent) =>
   toJsonOutput(answerPost(createPlatform(), event?.postData?.contents ?? null));
 
 export function doGet(event?: GetEvent) {
-  const { check, address, invite } = event?.parameter ?? {};
+  const { check, address, invite, me } = event?.parameter ?? {};
   const platform = createPlatform();
+  if (me !== undefined && !check) {
+    const phone = toPhonePage(platform, me);
+    return toPageOutput('phone', phone, toPhoneTitle(phone));
+  }
   const model = check ? toVisitPage(platform, check, address ?? '') : toInvitePage(platform, invite ?? null);
   return toPageOutput('invite', model, toInviteTitle(model));
 }

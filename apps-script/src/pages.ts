@@ -46,6 +46,7 @@ export const pageNames = [
   'set-up',
   'invites',
   'invite',
+  'phone',
   'import-sales',
   'exemplar',
   'practices',

@@ -10,13 +10,21 @@ export interface FoldProps {
   /** Beside the title. */
   state?: ComponentChildren;
   isOpen?: boolean;
+  /** It has been opened: what it shows may be read now. */
+  onOpen?: () => void;
   children: ComponentChildren;
 }
 
 /** Closed at first unless told. */
-export function Fold({ title, state, isOpen = false, children }: FoldProps) {
+export function Fold({ title, state, isOpen = false, onOpen, children }: FoldProps) {
   return (
-    <details class="fold" open={isOpen}>
+    <details
+      class="fold"
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
       <summary>
         <span class="fold-title">{title}</span>
         {state}

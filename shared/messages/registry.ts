@@ -11,14 +11,4 @@ export type Messages = { [Area in keyof typeof en]: (typeof it)[Area] };
 
 export const catalogs: Record<Language, Messages> = { en, it };
 
-/** Apart from the catalogs, so that a small page that asks for the language does not ship them. */
-const known: Record<Language, true> = { en: true, it: true };
-
-/** The language to use for a list of wishes (BCP 47 tags, best first); English when none is known. */
-export function toLanguage(wishes: readonly (string | null | undefined)[]): Language {
-  for (const wish of wishes) {
-    const language = wish?.toLowerCase().split(/[-_]/)[0];
-    if (language && Object.keys(known).includes(language)) return language as Language;
-  }
-  return 'en';
-}
+export { toLanguage } from './to-language.ts';

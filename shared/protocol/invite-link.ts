@@ -3,7 +3,7 @@
  * where the address named one. Codes and domains are made of letters, digits, dots, `-` and `_` only, so nothing is
  * percent-encoded. Only addresses of Google's web apps are accepted, or loopback ones when the caller allows it.
  */
-import { parseWebAppAddress } from './web-app-address.ts';
+import { parseWebAppAddress, toSignInUrl } from './web-app-address.ts';
 
 export interface InviteLink {
   /** Address for POST, in its plain form, without query. */
@@ -16,6 +16,13 @@ export interface InviteLink {
 /** The link as text. */
 export const toInviteLink = ({ webAppUrl, domain, inviteCode }: InviteLink): string =>
   `${webAppUrl}?invite=${inviteCode}${domain ? `&domain=${domain}` : ''}`;
+
+/**
+ * The link to a person's own page on the phone. Its code has a name of its own, so that the extension does not take it
+ * for an invitation of its own, nor the page the extension's.
+ */
+export const toPersonalLink = ({ webAppUrl, domain, inviteCode }: InviteLink): string =>
+  `${domain ? toSignInUrl({ webAppUrl, domain }) : webAppUrl}?me=${inviteCode}`;
 
 /** Reads a pasted link in any of the address's forms; null when it is none. Space around it is ignored. */
 export function parseInviteLink(pasted: string, options: { allowLoopback: boolean }): InviteLink | null {

@@ -19,6 +19,11 @@ export type IssueCode =
   | 'note-missing'
   | 'supersedes-unknown'
   | 'corrected-already'
+  /** Another check-in of the pairing on that day; whoever sent it has asked to be told. */
+  | 'same-day'
+  // a mentee's feedback
+  | 'not-your-mentor'
+  | 'meeting-ahead'
   | 'not-understood'
   // the ledger
   | 'tab-missing'

@@ -2,7 +2,15 @@
 import { briefingMessage } from './messages/briefing.ts';
 import { checkInMessage } from './messages/check-in.ts';
 import { disconnectMessage } from './messages/disconnect.ts';
+import { feedbackMessage } from './messages/feedback.ts';
+import { ownPageMessage } from './messages/own-page.ts';
 
-export const messages = [checkInMessage, briefingMessage, disconnectMessage] as const;
+export const messages = [
+  checkInMessage,
+  briefingMessage,
+  disconnectMessage,
+  feedbackMessage,
+  ownPageMessage,
+] as const;
 
 export type MessageType = (typeof messages)[number]['type'];

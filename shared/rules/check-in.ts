@@ -77,10 +77,14 @@ export function checkCheckIn(fields: CheckInFields, context: CheckInContext): Is
   return issues;
 }
 
-const toUtcDay = ({ nowMs }: CheckInContext): string => toDateOn(Math.floor(nowMs / 86_400_000));
+const toUtcDay = ({ nowMs }: Pick<CheckInContext, 'nowMs'>): string =>
+  toDateOn(Math.floor(nowMs / 86_400_000));
 
 /** Who has left records nothing of the days after; an end that the owner has decided is the end. One issue at most. */
-function findEndIssues(pairing: Period, context: CheckInContext): Issue[] {
+export function findEndIssues(
+  pairing: Period,
+  context: Pick<CheckInContext, 'metOn' | 'todayOn' | 'nowMs'>,
+): Issue[] {
   const { endsOn, leftOn, isEndUnknown } = pairing;
   const { metOn, todayOn = toUtcDay(context) } = context;
   if (isEndUnknown) return [{ code: 'pairing-end-unknown', field: 'pairingId' }];
@@ -97,7 +101,10 @@ function findEndIssues(pairing: Period, context: CheckInContext): Issue[] {
  * Whether a pairing takes no more check-ins of that day. One that is past its end and not ended takes them still: the
  * owner has not decided yet.
  */
-function isTooLate({ status, endsOn }: Period, context: CheckInContext): boolean {
+function isTooLate(
+  { status, endsOn }: Period,
+  context: Pick<CheckInContext, 'metOn' | 'todayOn' | 'nowMs'>,
+): boolean {
   const { metOn, todayOn = toUtcDay(context) } = context;
   const isEnded = status === 'completed' || status === 'ended-early';
   if (!isEnded || endsOn === null) return false;

@@ -21,6 +21,7 @@ import { useAddress } from '../web-app-address/use-address.ts';
 import { ExtensionPart } from './extension-part.tsx';
 import { LinksMade } from './links-made.tsx';
 import { SecretPart } from './secret-part.tsx';
+import { PersonalLinks } from './personal-links.tsx';
 import { PersonLine } from './person-line.tsx';
 import { useInvites, type InvitesState } from './use-invites.ts';
 import { invitesWords, type InvitesWords } from './words.ts';
@@ -72,6 +73,7 @@ export function InvitesPage() {
         )}
         {!view && !state.failure && <Progress label={words.page.loading} />}
         {view && <People view={view} state={state} words={words} canInvite={canInvite} />}
+        {view && <PersonalLinks words={words} />}
       </DialogShell>
     </ComponentWordsContext>
   );

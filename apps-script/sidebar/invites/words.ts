@@ -11,6 +11,10 @@ export const invitesWords = toDialogWords({
     eager: true,
     import: 'invitesPage',
   }),
+  personal: import.meta.glob<Messages['personalLinks']>('../../../shared/messages/??/personal-links.ts', {
+    eager: true,
+    import: 'personalLinks',
+  }),
 });
 
 export type InvitesWords = (typeof invitesWords)['it'];

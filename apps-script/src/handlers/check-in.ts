@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { checkInMessage, type CheckInSubmission } from '../../../shared/protocol/messages/check-in.ts';
 import type { Issue, IssueCode } from '../../../shared/protocol/issue.ts';
 import { checkCheckIn, type Period } from '../../../shared/rules/check-in.ts';
-import { findNewest } from '../../../shared/rules/current-rows.ts';
+import { findNewest, toCurrentRows } from '../../../shared/rules/current-rows.ts';
 import { toTerms } from '../../../shared/rules/terms.ts';
 import { isId } from '../../../shared/schema/index.ts';
 import { toDateInZone, toEpochMs, toInstant, toKnownZone } from '../../../shared/time/instants.ts';
@@ -20,11 +20,12 @@ import { refused, tryLater, type Handled, type Handler, type HandlerContext } fr
 /** Audit lines that are looked through for a submission's id; what lies beyond is found by the nightly reconcile. */
 export const AUDIT_WINDOW = 500;
 
-const CORRECTION_COLUMNS = ['id', 'pairingId', 'metOn', 'supersedesId'] as const;
+const CORRECTION_COLUMNS = ['id', 'pairingId', 'metOn', 'outcome', 'supersedesId'] as const;
 
-const readsCorrection = (data: unknown): boolean => {
-  const fields = (data as { fields?: { supersedesId?: unknown } } | null)?.fields;
-  return typeof fields?.supersedesId === 'string';
+const readsOthers = (data: unknown): boolean => {
+  const { fields, asksSameDay } =
+    (data as { fields?: { supersedesId?: unknown }; asksSameDay?: unknown } | null) ?? {};
+  return typeof fields?.supersedesId === 'string' || asksSameDay === true;
 };
 
 export const checkInHandler: Handler = {
@@ -35,8 +36,8 @@ export const checkInHandler: Handler = {
     { table: 'people', rows: 'all' },
     { table: 'pairings', rows: 'all' },
     { table: 'audit', rows: AUDIT_WINDOW, columns: ['rowId'] },
-    // Only a correction needs the ids of all rows: the one it corrects may be old.
-    readsCorrection(data)
+    // Only a correction needs the ids of all rows, and who asks about the day: the one meant may be old.
+    readsOthers(data)
       ? { table: 'checkIns', rows: 'all', columns: CORRECTION_COLUMNS }
       : { table: 'checkIns', rows: 'none' },
   ],
@@ -49,7 +50,11 @@ export const checkInHandler: Handler = {
   },
 };
 
-function record(id: string, { fields, capturedAt }: CheckInSubmission, context: HandlerContext): Handled {
+function record(
+  id: string,
+  { fields, capturedAt, asksSameDay }: CheckInSubmission,
+  context: HandlerContext,
+): Handled {
   const { ledger, caller, nowMs, knownIds } = context;
   const { program } = ledger;
   if (!program) return tryLater(id, [{ code: 'not-set-up' }]);
@@ -72,10 +77,9 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
     todayOn: toDateInZone(nowMs, ownZone),
   });
   if (fields.supersedesId !== null) issues.push(...checkCorrection(fields.supersedesId, context));
+  else if (asksSameDay === true) issues.push(...findSameDay(fields.pairingId, metOn, context));
   if (issues.length > 0 || !pairing) return refused(id, issues);
 
-  const people = ledger.rows('people');
-  const nameOf = (personId: string) => people.byId.get(personId)?.name ?? personId;
   const submitted = Object.fromEntries(SUBMITTED_COLUMNS.map((name) => [name, fields[name]]));
   const checkIn: CheckIn = {
     ...(submitted as Pick<CheckIn, (typeof SUBMITTED_COLUMNS)[number]>),
@@ -83,11 +87,8 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
     ...(fields.notePrivate ? { worked: null, didNotWork: null, nextStep: null } : {}),
     id,
     metOn,
-    pairingLabel: (pairing.label ?? `${nameOf(pairing.mentorId)} → ${nameOf(pairing.menteeId)}`).slice(
-      0,
-      260,
-    ),
-    source: 'extension',
+    pairingLabel: toPairingLabel(pairing, ledger.rows('people').byId),
+    source: caller.source,
     capturedAt,
     recordedAt: toInstant(nowMs, zone),
     byPersonId: caller.personId,
@@ -102,6 +103,12 @@ function record(id: string, { fields, capturedAt }: CheckInSubmission, context: 
       audit: [{ action, byPersonId: caller.personId, table: 'checkIns', rowId: id }],
     },
   };
+}
+
+/** What a row calls its pairing: the owner's own name for it, else both participants'. */
+export function toPairingLabel(pairing: Pairing, people: ReadonlyMap<string, Pick<Person, 'name'>>): string {
+  const nameOf = (personId: string) => people.get(personId)?.name ?? personId;
+  return (pairing.label ?? `${nameOf(pairing.mentorId)} → ${nameOf(pairing.menteeId)}`).slice(0, 260);
 }
 
 /**
@@ -154,7 +161,16 @@ function checkCorrection(checkInId: string, { ledger, caller, knownIds, added }:
     : [];
 }
 
-const isTableUnreadable = ({ ledger }: HandlerContext): boolean =>
+/** A check-in of the pairing on that day, from whatever browser: the person says whether it is the same meeting. */
+function findSameDay(pairingId: string, metOn: string, { ledger, added }: HandlerContext): Issue[] {
+  const rows = [...ledger.rows('checkIns', CORRECTION_COLUMNS).records, ...added];
+  const [row] = toCurrentRows(rows).filter(
+    (one) => one.pairingId === pairingId && one.metOn === metOn && one.outcome !== 'withdrawn',
+  );
+  return row ? [{ code: 'same-day', field: 'startsAt', params: { checkInId: row.id, metOn } }] : [];
+}
+
+export const isTableUnreadable = ({ ledger }: HandlerContext): boolean =>
   ledger.issues.some((issue) => issue.table === 'pairings' && issue.place?.row === undefined);
 
 /** What is wrong in the tabs that the check-in depends on, told without the owner's page around it. */
@@ -165,7 +181,7 @@ export const toPublicIssues = ({ ledger }: Pick<HandlerContext, 'ledger'>): Issu
     ...(params ? { params } : {}),
   }));
 
-function toFieldIssues(found: readonly v.BaseIssue<unknown>[]): Issue[] {
+export function toFieldIssues(found: readonly v.BaseIssue<unknown>[]): Issue[] {
   return found.map((one): Issue => {
     const path = (one.path ?? []).map((step) => String(step.key));
     const isField = path[0] === 'fields' && path.length === 2;

@@ -6,6 +6,7 @@ import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { MessageResult } from '../../../shared/protocol/envelope.ts';
 import type { MessageType } from '../../../shared/protocol/registry.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
+import type { Feedback } from '../../../shared/tables/feedback.ts';
 import type { AuditEntry } from '../ledger/write-ledger.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { Want } from '../ledger/read-ledger.ts';
@@ -13,6 +14,8 @@ import type { Want } from '../ledger/read-ledger.ts';
 export interface Caller {
   deviceId: string;
   personId: string;
+  /** What the device is: the extension, or a page on the phone. */
+  source: CheckIn['source'];
 }
 
 export interface Message {
@@ -30,11 +33,14 @@ export interface HandlerContext {
   knownIds: Set<string>;
   /** Check-ins of this POST as they are accepted. */
   added: CheckIn[];
+  /** Feedback of this POST likewise. */
+  addedFeedback: Feedback[];
 }
 
 /** What a message adds to the one write of the POST. */
 export interface Effects {
   checkIns?: CheckIn[];
+  feedback?: Feedback[];
   audit?: AuditEntry[];
   properties?: Record<string, string>;
 }

@@ -2,6 +2,7 @@
 import { id, list, text } from '../calls/args.ts';
 import { defineCall } from '../calls/define-call.ts';
 import { disconnectPerson } from './disconnect-person.ts';
+import { disconnectPhone, getPhoneLinks, makePhoneLinks, revokePhoneLink } from './phone-links.ts';
 import { saveExtensionPlace } from './extension-place.ts';
 import { getInvites, inviteMentors, revokeDevice, revokeInvite } from './invites.ts';
 
@@ -15,4 +16,9 @@ export const inviteCalls = {
   /** All browsers of somebody who has left or mentors nobody. */
   disconnectPerson: defineCall([id], disconnectPerson),
   revokeDevice: defineCall([id], revokeDevice),
+  /** Personal links to the page on the phone. */
+  getPhoneLinks: defineCall([], getPhoneLinks),
+  makePhoneLinks: defineCall([list(id, 2_000)], makePhoneLinks),
+  revokePhoneLink: defineCall([id], revokePhoneLink),
+  disconnectPhone: defineCall([id], disconnectPhone),
 };

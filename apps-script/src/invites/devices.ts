@@ -3,6 +3,7 @@
  * id, at once and for good.
  */
 import { toDigest, toHmac } from '../../../shared/protocol/signing.ts';
+import type { CheckIn } from '../../../shared/tables/check-ins.ts';
 import type { IdsPort } from '../platform/ports.ts';
 import { parseOwn } from '../ledger/state.ts';
 
@@ -18,6 +19,8 @@ export interface Device {
   c: number;
   /** Revoked at. */
   x?: number;
+  /** A page of the web app, not the extension. */
+  k?: 'page';
 }
 
 export const toDeviceKey = (deviceId: string): string => PREFIX + deviceId;
@@ -32,6 +35,9 @@ export const isDeviceId = (text: string): boolean => /^D-[0-9a-f]{24}$/.test(tex
 /** What all devices' secrets are derived from: 366 random bits, folded to 256. */
 export const newMasterSecret = (ids: IdsPort): string =>
   toDigest([ids.newRandom(), ids.newRandom(), ids.newRandom()].join(''));
+
+/** What its check-ins say of where they came from. */
+export const toSource = ({ k }: Device): CheckIn['source'] => (k === 'page' ? 'web-page' : 'extension');
 
 /** HMAC-SHA256 of the id under the master secret, in hexadecimal. */
 export const toDeviceSecret = (masterSecret: string, deviceId: string): string =>

@@ -30,6 +30,10 @@ export interface Invite {
   d?: string;
   /** Revoked at. */
   x?: number;
+  /** For a page on the phone, not for the extension. */
+  k?: 'page';
+  /** The browser that used it keeps nothing: the link stays its key until its device is revoked. */
+  l?: true;
 }
 
 const SEAL_LENGTH = 12;
@@ -60,11 +64,17 @@ export const toRequestDigest = (requestId: string): string => toDigest(`request:
 /** What the owner's pages call an invitation: a part of its digest. */
 export const toInviteId = (key: string): string => key.slice(PREFIX.length, PREFIX.length + 16);
 
-export const toNewInvite = (personId: string, nowMs: number): Invite => ({
+export const toNewInvite = (personId: string, nowMs: number, kind: InviteKind = 'extension'): Invite => ({
   p: personId,
   i: nowMs,
   e: nowMs + INVITE_DAYS * MS_PER_DAY,
+  ...(kind === 'page' && { k: 'page' }),
 });
+
+/** What an invitation is for: the extension, or a person's page on the phone. */
+export type InviteKind = 'extension' | 'page';
+
+export const toInviteKind = ({ k }: Invite): InviteKind => k ?? 'extension';
 
 /** The invitation of a code; null when there is none. */
 export const findInvite = (properties: Readonly<Record<string, string>>, inviteCode: string): Invite | null =>
@@ -86,4 +96,5 @@ export const toInviteState = (invite: Invite, nowMs: number): InviteState => {
 /** Whether an invitation no longer says anything that somebody may ask. */
 export const isForgettable = (invite: Invite, nowMs: number): boolean =>
   toInviteState(invite, nowMs) !== 'open' &&
+  !(invite.l === true && invite.x === undefined) &&
   nowMs - Math.max(invite.e, invite.u ?? 0, invite.x ?? 0) > REMEMBERED_DAYS * MS_PER_DAY;

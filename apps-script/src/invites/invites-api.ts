@@ -123,3 +123,52 @@ export type InvitePageModel =
       language: Language;
       programName: string | null;
     };
+
+/** What the script puts into a participant's page, and answers when the page asks again. */
+export interface PhonePageModel {
+  page: 'phone';
+  state: 'open' | 'used' | 'expired' | 'revoked' | 'unknown' | 'missing' | 'not-set-up' | 'failed';
+  language: Language;
+  programName: string | null;
+  /** The code of the link, as the address had it; null where it had none. */
+  inviteCode: string | null;
+  /** Named to the bearer of an open link alone. */
+  ownerName: string | null;
+  personName: string | null;
+  /** Instant in UTC by the server's clock. */
+  now: string;
+}
+
+/** One person who may be given a personal link, and how they stand. */
+export interface PhonePerson {
+  personId: string;
+  name: string;
+  email: string | null;
+  role: 'mentor' | 'mentee' | 'both';
+  invite: InviteView | null;
+  /** Browsers with this person's page. */
+  devices: DeviceView[];
+}
+
+export interface PhoneLinksView {
+  language: Language;
+  programName: string;
+  ownerName: string | null;
+  /** Mentees first, then mentors, each by name. */
+  people: PhonePerson[];
+  canInvite: boolean;
+}
+
+export interface PhoneLinkMade {
+  personId: string;
+  name: string;
+  role: PhonePerson['role'];
+  language: Language;
+  link: string;
+  expiresAt: string;
+}
+
+export interface PhoneLinksMade {
+  links: PhoneLinkMade[];
+  view: PhoneLinksView;
+}

@@ -13,6 +13,7 @@ import {
   toInviteCode,
   toInviteId,
   toInviteKey,
+  toInviteKind,
   toInviteState,
   toNewInvite,
 } from './invitations.ts';
@@ -56,7 +57,8 @@ export const inviteMentors = (platform: Platform, personIds: string[]): Answer<I
       const people = ledger.rows('people').byId;
       const changes: Properties = {};
       for (const [key, invite] of listInvites(properties)) {
-        if (wanted.includes(invite.p) && toInviteState(invite, nowMs) === 'open') {
+        const isExtensions = toInviteKind(invite) === 'extension';
+        if (isExtensions && wanted.includes(invite.p) && toInviteState(invite, nowMs) === 'open') {
           changes[key] = JSON.stringify({ ...invite, x: nowMs });
         }
       }
@@ -118,10 +120,10 @@ export const revokeDevice = (platform: Platform, deviceId: string): Answer<Invit
   );
 
 /** What to write, what to note of it, what to answer. */
-export interface Change<T> {
+export interface Change<T, V = InvitesView> {
   changes: Properties;
   audit: AuditEntry[];
-  toResult(view: InvitesView): T;
+  toResult(view: V): T;
 }
 
 const nothing = (): Change<InvitesView> => ({ changes: {}, audit: [], toResult: (view) => view });
@@ -131,9 +133,16 @@ export const nameOf = (ledger: Ledger, personId: string): string | null =>
   (ledger.rows('people').byId.get(personId) as Person | undefined)?.name ?? null;
 
 /** Properties are read again under the lock: another window may have changed them. Revoking comes before its audit line. */
-export function change<T>(
+export const change = <T>(
   context: OwnerContext,
   toChange: (ledger: Ledger, properties: Readonly<Properties>, nowMs: number) => Change<T>,
+): T => changeLedger(context, toChange, (ledger, properties) => toView(context, ledger, properties));
+
+/** As `change`, for a caller with a view of its own. */
+export function changeLedger<T, V>(
+  context: OwnerContext,
+  toChange: (ledger: Ledger, properties: Readonly<Properties>, nowMs: number) => Change<T, V>,
+  toOwnView: (ledger: Ledger, properties: Readonly<Properties>) => V,
 ): T {
   const { platform } = context;
   return underLock(context, () => {
@@ -148,7 +157,7 @@ export function change<T>(
         platform.sheets.batchUpdate(ledger.settings.spreadsheetId, toTopRequests(ledger, 'audit', lines));
       }
     }
-    return toResult(toView(context, ledger, { ...state.raw, ...changes }));
+    return toResult(toOwnView(ledger, { ...state.raw, ...changes }));
   });
 }
 
@@ -179,7 +188,7 @@ const isOwner = ({ role, status }: Person): boolean => role === 'owner' && statu
 
 const isClosed = (invite: { x?: number }): boolean => invite.x !== undefined;
 
-const readPeople = (context: OwnerContext): Ledger => openWithIds(context, WANTS);
+export const readPeople = (context: OwnerContext): Ledger => openWithIds(context, WANTS);
 
 const toView = (
   { platform, language }: OwnerContext,
@@ -192,8 +201,8 @@ const toView = (
     ownerName: ledger.rows('people').records.find(isOwner)?.name ?? '',
     extensionAt: toExtensionPlace(properties),
     people: ledger.rows('people').records,
-    invites: listInvites(properties),
-    devices: listDevices(properties),
+    invites: listInvites(properties).filter(([, invite]) => toInviteKind(invite) === 'extension'),
+    devices: listDevices(properties).filter(([, device]) => device.k !== 'page'),
     webAppUrl: toWebAppUrl(properties)?.webAppUrl ?? null,
     isAddressProved: isAddressProved(properties),
     suggestedUrl: isAddressProved(properties) ? null : toSuggestedUrl(platform),

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/protocol/envelope.ts';
 import { isEqualConstantTime, toSignature } from '../../../shared/protocol/signing.ts';
 import { isInstant, toEpochMs } from '../../../shared/time/instants.ts';
-import { findDevice, isDeviceId, toDeviceSecret } from '../invites/devices.ts';
+import { findDevice, isDeviceId, toDeviceSecret, toSource } from '../invites/devices.ts';
 import { rememberWebAppUrl } from '../invites/web-app-url.ts';
 import { toState, type ScriptState } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -125,5 +125,6 @@ function answerDevice(platform: Platform, envelope: SignedEnvelope, state: Scrip
   if (Math.abs(skewMs) > CLOCK_SKEW_LIMIT_MS) return toReply(platform, 'clock-skew');
   const parsed = v.safeParse(signedBodySchema, parseJson(body));
   if (!parsed.success) return toReply(platform, 'not-understood');
-  return answerMessages(platform, state, { deviceId, personId: device.p }, parsed.output.messages);
+  const caller = { deviceId, personId: device.p, source: toSource(device) };
+  return answerMessages(platform, state, caller, parsed.output.messages);
 }

@@ -112,8 +112,13 @@ function enroll(platform: Platform, state: ScriptState, body: EnrollBody): Reply
   const enrollment: Enrollment = { deviceId, secret, briefing, ...toFormer(state, invite, body) };
   if (invite.u === undefined) {
     const deviceName = toStorableText(body.deviceName).trim().slice(0, 100);
-    const device: Device = { p: invite.p, n: deviceName, c: nowMs };
-    const used: Invite = { ...invite, u: nowMs, r: requestDigest, d: deviceId };
+    const isPage = invite.k === 'page';
+    const device: Device = { p: invite.p, n: deviceName, c: nowMs, ...(isPage && { k: 'page' }) };
+    const isLinkKept = isPage && body.isLinkKept === true;
+    const used: Invite = {
+      ...{ ...invite, u: nowMs, r: requestDigest, d: deviceId },
+      ...(isLinkKept && { l: true }),
+    };
     const lines = toAuditLines(platform, ledger, [
       { action: 'enrolled', byPersonId: invite.p, detail: deviceName },
     ]);

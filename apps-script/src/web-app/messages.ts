@@ -6,6 +6,7 @@ import type { MessageResult, Reply, SignedBody } from '../../../shared/protocol/
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { AuditLine } from '../../../shared/tables/audit.ts';
 import type { CheckIn } from '../../../shared/tables/check-ins.ts';
+import type { Feedback } from '../../../shared/tables/feedback.ts';
 import type { Caller, Effects, Handled, Handler, HandlerContext, Message } from '../handlers/handler.ts';
 import { handlerOf } from '../handlers/registry.ts';
 import { toPublicIssues } from '../handlers/check-in.ts';
@@ -100,6 +101,7 @@ const toContext = (
   properties: state.raw,
   knownIds: new Set(),
   added: [],
+  addedFeedback: [],
 });
 
 function handleReading(
@@ -140,10 +142,7 @@ function handleWriting(
     );
   const rows = toRows(platform, ledger, effects);
   // A row that would lose a value is not written at all: the owner repairs the tab, the device keeps the submission.
-  const issues = [
-    ...findWriteIssues(ledger, 'checkIns', rows.checkIns),
-    ...findWriteIssues(ledger, 'audit', rows.audit),
-  ];
+  const issues = WRITTEN.flatMap((table) => findWriteIssues(ledger, table, rows[table]));
   if (issues.length > 0) return putOff(toPublicIssues({ ledger: { ...ledger, issues } }));
   try {
     if (!writeRows(platform, ledger, rows)) return putOff([]);
@@ -167,13 +166,17 @@ function addKnownIds({ ledger, knownIds }: HandlerContext): void {
 
 interface NewRows {
   checkIns: CheckIn[];
+  feedback: Feedback[];
   audit: AuditLine[];
 }
+
+const WRITTEN = ['checkIns', 'feedback', 'audit'] as const satisfies readonly (keyof NewRows)[];
 
 function toRows(platform: Platform, ledger: Ledger, effects: readonly Effects[]): NewRows {
   const entries = effects.flatMap((one) => one.audit ?? []);
   return {
     checkIns: effects.flatMap((one) => one.checkIns ?? []),
+    feedback: effects.flatMap((one) => one.feedback ?? []),
     audit: toAuditLines(platform, ledger, entries),
   };
 }
@@ -183,11 +186,15 @@ function toRows(platform: Platform, ledger: Ledger, effects: readonly Effects[])
  * taken to their columns; false when they have none, and then nothing of them is left.
  */
 function writeRows(platform: Platform, ledger: Ledger, rows: NewRows): boolean {
-  const tables = (['checkIns', 'audit'] as const).filter((table) => rows[table].length > 0);
+  const tables = WRITTEN.filter((table) => rows[table].length > 0);
   const headers = tables.map((table) => ledger.layout[table]!);
   const shown = platform.sheets.batchUpdateAndRead(
     ledger.settings.spreadsheetId,
-    [...toAppendRequests(ledger, 'checkIns', rows.checkIns), ...toTopRequests(ledger, 'audit', rows.audit)],
+    [
+      ...toAppendRequests(ledger, 'checkIns', rows.checkIns),
+      ...toAppendRequests(ledger, 'feedback', rows.feedback),
+      ...toTopRequests(ledger, 'audit', rows.audit),
+    ],
     headers.map(({ sheetId, title, headerRow }) => ({
       ...{ sheetId, title, startRow: headerRow, endRow: headerRow + 1 },
     })),

@@ -2,14 +2,9 @@
  * Sends messages in a signed envelope and says what became of them as a whole. A clock that differs is corrected by
  * the server's and the same body signed and sent once more; so is a version that the ledger does not speak.
  */
-import {
-  OLDEST_PROTOCOL_VERSION,
-  PROTOCOL_VERSION,
-  type SignedBody,
-  type SignedEnvelope,
-} from '../../../shared/protocol/envelope.ts';
+import { PROTOCOL_VERSION, type SignedBody } from '../../../shared/protocol/envelope.ts';
 import type { Issue } from '../../../shared/protocol/issue.ts';
-import { toSignature } from '../../../shared/protocol/signing.ts';
+import { toNextAttempt, toOutdated, toSignedEnvelope } from '../../../shared/protocol/signed-attempts.ts';
 import type { Clock, Network, NewId } from '../platform/ports.ts';
 import type { ParsedReply } from './answer.ts';
 import type { Connection, TransportMode } from './connection.ts';
@@ -63,7 +58,8 @@ export async function sendMessages(
   const body = JSON.stringify({ messages } satisfies SignedBody);
   let attempt = { skewMs, version: PROTOCOL_VERSION, mode: connection.mode };
   for (let turn = 0; ; turn++) {
-    const envelope = toEnvelope(ports, connection, body, attempt);
+    const at = { nowMs: ports.clock.nowMs(), nonce: ports.newId() };
+    const envelope = toSignedEnvelope(connection, body, attempt, at);
     const answered = await exchange(ports.network, connection, JSON.stringify(envelope), attempt.mode);
     if (!answered.ok) return { kind: 'fault', fault: answered.fault };
     const { reply, mode } = answered;
@@ -72,7 +68,7 @@ export async function sendMessages(
         ...{ kind: 'answered', results: reply.results, mode, skewMs: attempt.skewMs },
         briefingVersion: reply.briefingVersion ?? null,
       };
-    const next = turn < 2 ? toNextAttempt(reply, attempt, ports.clock) : null;
+    const next = turn < 2 ? toNextAttempt(reply, attempt, ports.clock.nowMs()) : null;
     if (!next)
       return {
         ...{ kind: 'turned-away', reason: toReason(reply), mode, skewMs: attempt.skewMs },
@@ -81,43 +77,6 @@ export async function sendMessages(
       };
     attempt = { ...next, mode };
   }
-}
-
-interface Attempt {
-  skewMs: number;
-  version: number;
-  mode: TransportMode;
-}
-
-function toEnvelope(
-  ports: TransportPorts,
-  connection: Connection,
-  body: string,
-  attempt: Attempt,
-): SignedEnvelope {
-  const parts = {
-    version: attempt.version,
-    deviceId: connection.deviceId,
-    sentAt: new Date(ports.clock.nowMs() + attempt.skewMs).toISOString(),
-    nonce: ports.newId(),
-    body,
-  };
-  const { version, ...rest } = parts;
-  return { v: version, kind: 'signed', ...rest, signature: toSignature(connection.secret, parts) };
-}
-
-/** What to change before the same body is sent again; null when nothing would help. */
-function toNextAttempt(reply: ParsedReply, attempt: Attempt, clock: Clock): Attempt | null {
-  if (reply.status === 'clock-skew') {
-    const skewMs = Date.parse(reply.serverTime) - clock.nowMs();
-    return Math.abs(skewMs - attempt.skewMs) < 1000 ? null : { ...attempt, skewMs };
-  }
-  if (reply.status === 'too-old' || reply.status === 'too-new') {
-    const version = Math.min(reply.versions.newest, PROTOCOL_VERSION);
-    const isSpoken = version >= OLDEST_PROTOCOL_VERSION && version >= reply.versions.oldest;
-    return isSpoken && version !== attempt.version ? { ...attempt, version } : null;
-  }
-  return null;
 }
 
 const KNOWN: readonly string[] = [
@@ -130,7 +89,7 @@ const KNOWN: readonly string[] = [
 ] satisfies TurnedAway[];
 
 function toReason(reply: ParsedReply): TurnedAway {
-  if (reply.status === 'too-old' || reply.status === 'too-new')
-    return reply.versions.newest < OLDEST_PROTOCOL_VERSION ? 'ledger-outdated' : 'extension-outdated';
+  const outdated = toOutdated(reply);
+  if (outdated) return outdated === 'ledger' ? 'ledger-outdated' : 'extension-outdated';
   return KNOWN.includes(reply.status) ? (reply.status as TurnedAway) : 'failed';
 }

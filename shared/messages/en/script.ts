@@ -33,6 +33,7 @@ export const script = {
     ownMeasureReport: 'Your own measure (report)',
     setUp: stepNames['set-up'],
     invite: 'Your invite',
+    phone: 'Your page',
   },
   sheet: {
     protection: (place: string) => `Mentor Ledger keeps this: ${place}`,

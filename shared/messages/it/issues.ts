@@ -1,49 +1,15 @@
 import type * as en from '../en/issues.ts';
-import { decimal, plural, at, onDate, withDay, dateText } from './wording.ts';
+import { messageIssues } from './message-issues.ts';
+import { at } from './wording.ts';
 
-const onDayOr = (value: string | number | undefined): string =>
-  value === undefined ? 'il giorno indicato' : onDate(String(value));
-
-export const issues: typeof en.issues = {
-  required: (issue) => `Manca ancora qualcosa${at(issue)}. Compila il campo.`,
-  'not-text': (issue) => `Qui serve un testo${at(issue)}.`,
-  'too-long': (issue) =>
-    `Il testo è troppo lungo${at(issue)}. Massimo ${issue.params?.['max'] === undefined ? 'consentito superato' : plural(Number(issue.params['max']), 'carattere', 'caratteri')}.`,
+export const ledgerIssues: typeof en.ledgerIssues = {
   'not-an-email': (issue) => `Non è un indirizzo e-mail${at(issue)}. Scrivilo come nome@azienda.it.`,
-  'not-an-instant': (issue) => `Non è una data con l’ora${at(issue)}. Scegli un giorno e un’ora.`,
-  'not-a-date': (issue) => `Non è una data${at(issue)}. Inserisci giorno, mese e anno che esistano.`,
-  'not-a-number': (issue) => `Non è un numero${at(issue)}. Inserisci solo cifre.`,
-  'not-a-whole-number': (issue) => `Serve un numero intero${at(issue)}. Togli i decimali.`,
-  'too-small': (issue) =>
-    `Il numero è troppo piccolo${at(issue)}. Inserisci almeno ${decimal(issue.params?.['min'] ?? 0)}.`,
-  'too-large': (issue) =>
-    `Il numero è troppo grande${at(issue)}. Inserisci al massimo ${decimal(issue.params?.['max'] ?? 0)}.`,
+  'not-text': (issue) => `Qui serve un testo${at(issue)}.`,
   'not-a-choice': (issue) =>
     `Non è una delle scelte${at(issue)}. Usa una di queste: ${issue.params?.['allowed'] ?? ''}.`,
   'not-yes-or-no': (issue) => `Qui serve sì o no${at(issue)}. Seleziona o svuota la casella.`,
   'not-an-id': (issue) => `Non è un id${at(issue)}. Copia l’id dalla sua scheda.`,
-  'pairing-unknown': () =>
-    'Il registro non ha questa coppia. Scegline un’altra o chiedi al responsabile del programma.',
-  'pairing-not-yours': () => 'Non sei il mentore di questa coppia. Scegline una delle tue.',
-  'pairing-ended': (issue) =>
-    `Questa coppia è finita ${onDayOr(issue.params?.['endedOn'])}. Scegli un incontro precedente o chiedi al responsabile del programma di prolungarla.`,
-  'pairing-end-unknown': () =>
-    'Questa coppia è conclusa e il registro non dice da quando. Se vi siete visti prima, chiedi al responsabile del programma di inserire l’ultimo giorno.',
-  'too-late': (issue) =>
-    `Questa coppia è finita ${onDayOr(issue.params?.['endedOn'])}; i resoconti si accettavano fino ${issue.params?.['untilOn'] === undefined ? 'a due settimane dopo' : withDay('al', String(issue.params['untilOn']))}. Di’ al responsabile del programma che cosa aggiungeresti.`,
-  'pairing-not-started': (issue) =>
-    `Questa coppia comincia ${onDayOr(issue.params?.['startsOn'])}. Controlla la data dell’incontro.`,
-  'in-the-future': () => 'Questo incontro non c’è ancora stato. Controlla data e ora.',
-  'too-long-meeting': () => 'L’incontro durerebbe più di 8 ore. Controlla quanto è durato.',
-  'minutes-missing': () => 'Quanto è durato l’incontro? Inserisci i minuti.',
-  'note-missing': () => 'Scrivi una riga su che cosa ha funzionato o no, oppure tieni privata la nota.',
-  'supersedes-unknown': () => 'Il resoconto da correggere non è nel registro. Invialo come nuovo.',
-  'corrected-already': ({ params }) =>
-    params?.['newestOn'] === undefined
-      ? 'Questo resoconto è già stato corretto. Apri questo con «Modifica»: correggerà il più recente.'
-      : `Questo resoconto è già stato corretto (il più recente: ${dateText(params['newestOn'])}). Apri questo con «Modifica»: correggerà il più recente.`,
-  'not-understood': () =>
-    'Il registro non ha capito questo resoconto. Aggiorna l’estensione e invialo di nuovo.',
+  'not-a-whole-number': (issue) => `Serve un numero intero${at(issue)}. Togli i decimali.`,
   'tab-missing': (issue) =>
     `Manca la scheda «${issue.place?.tab ?? ''}». Scegli Impostazioni dal menu Mentor Ledger, poi Controlla e ripara.`,
   'column-missing': (issue) =>
@@ -84,14 +50,6 @@ export const issues: typeof en.issues = {
     `La riga ${issue.params?.['line'] ?? ''} non disattiva nulla${at(issue)}. Scrivi un lettore di pagine, due punti e il perché. Lettori: ${issue.params?.['readers'] ?? ''}.`,
   'reference-broken': (issue) =>
     `Nessuna riga ha questo id${at(issue)}. Inserisci un id che esista nell’altra scheda.`,
-  'spreadsheet-full': () =>
-    'Il foglio ha raggiunto il limite di Google e non accetta altre righe. Il responsabile del programma dovrebbe archiviare i vecchi resoconti.',
-  'owner-must-authorize': () =>
-    'Google chiede al responsabile del programma di autorizzare di nuovo Mentor Ledger. Avvisalo; poi il resoconto verrà inviato in automatico.',
-  'owner-must-repair': () =>
-    'Il registro va riparato dal responsabile del programma. Avvisalo; poi il resoconto verrà inviato in automatico.',
-  'google-day-quota': () =>
-    'Oggi Google non accetta altro dal registro. Il resoconto verrà inviato domani in automatico; nulla va perso.',
-  'not-set-up': () =>
-    'Il programma non è ancora pronto. Scegli una voce qualsiasi del menu Mentor Ledger: porta alla configurazione.',
 };
+
+export const issues: typeof en.issues = /* @__PURE__ */ Object.assign({}, messageIssues, ledgerIssues);

@@ -34,6 +34,7 @@ export const script: Widen<typeof en.script> = {
     ownMeasureReport: 'Il tuo indicatore (report)',
     setUp: stepNames['set-up'],
     invite: 'Il tuo invito',
+    phone: 'La tua pagina',
   },
   sheet: {
     protection: (place: string) => `Lo gestisce Mentor Ledger: ${place}`,

@@ -13,6 +13,8 @@ export const checkInMessage = defineMessage({
     fields: checkInFieldsSchema,
     /** When the person pressed Send, by the device's clock. */
     capturedAt: v.pipe(v.string(), v.check(isInstant, 'not-an-instant')),
+    /** Refuse it where the pairing has a check-in of that day, so that the person says whether it is the same meeting. */
+    asksSameDay: v.optional(v.boolean()),
   }),
   resultSchema: v.object({ checkInId: v.string() }),
 });

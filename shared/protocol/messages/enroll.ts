@@ -14,6 +14,8 @@ export const enrollBodySchema = v.object({
   deviceName: v.pipe(v.string(), v.maxLength(100)),
   /** The device that this browser was before, if it was one. */
   formerDeviceId: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** The browser keeps nothing between two visits: its request follows from the link, which stays its key. */
+  isLinkKept: v.optional(v.boolean()),
 });
 
 /**

@@ -148,6 +148,10 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   saveExtensionPlace: ['https://evil.example/extension'],
   revokeInvite: ['I-1'],
   revokeDevice: ['D-1'],
+  getPhoneLinks: [],
+  makePhoneLinks: [['P-TOM']],
+  revokePhoneLink: ['I-1'],
+  disconnectPhone: ['D-1'],
   getPeople: [],
   savePeople: [
     {

@@ -45,8 +45,13 @@ function toLedger({
 }
 
 const toContext = (facts: Facts, more: Partial<HandlerContext> = {}): HandlerContext => ({
-  ...{ ledger: toLedger(facts), caller: { deviceId: 'D', personId: 'MA' }, nowMs: NOW_MS, properties: {} },
-  ...{ knownIds: new Set<string>(), added: [] },
+  ...{
+    ledger: toLedger(facts),
+    caller: { deviceId: 'D', personId: 'MA', source: 'extension' },
+    nowMs: NOW_MS,
+    properties: {},
+  },
+  ...{ knownIds: new Set<string>(), added: [], addedFeedback: [] },
   ...more,
 });
 
@@ -77,7 +82,7 @@ describe('a check-in from a device', () => {
     expect(outcomeOf(send('S-1', data(), toContext({})))).toBe('recorded');
     expect(outcomeOf(send('S-1', data({ pairingId: 'B' }), toContext({})))).toEqual(['pairing-not-yours']);
     expect(outcomeOf(send('S-1', data({ pairingId: 'Z' }), toContext({})))).toEqual(['pairing-unknown']);
-    const asMentee = toContext({}, { caller: { deviceId: 'D', personId: 'EA' } });
+    const asMentee = toContext({}, { caller: { deviceId: 'D', personId: 'EA', source: 'extension' } });
     expect(outcomeOf(send('S-1', data(), asMentee))).toEqual(['pairing-not-yours']);
   });
 

@@ -74,7 +74,7 @@ export function toSamples(language: Language): Samples {
       `count rows orders customers people all added changed known gone merged earlier matched unmatched done given wanted
       mentees mentors capacity asked doing answered connected accepted cells devices invites days months hours minutes
       seconds total leastTotal points most pairs shown putOff browsers talkDays sinceDays overdueDays ended pairings checkIns
-      talks feedback analytical intuitive ruleBreaking strength checkInForm.tooLong.left min number columns others
+      talks feedback analytical intuitive ruleBreaking strength checkInForm.tooLong.left phonePage.tooLong.left min number columns others
       orders1 orders2 values restValues erasePage.places acquisition.count script.audit.tabs importPage.linesUnreadable.lines max score`,
       counts,
     ),
@@ -83,7 +83,7 @@ export function toSamples(language: Language): Samples {
       practice topic language challenger bucket item one other role text field device section zone column heading
       manager reason statement decision status what why word task id key keys kind act instead order orderId customer customers.name
       peoplePage.columns currency1 currency2 mark marks texts reminder waiting size before after raw raw1 raw2 examples.text
-      today.reasons.left script.place pairingsPage.row`,
+      today.reasons.left script.place pairingsPage.row browser system here named link`,
       names,
     ),
     ...each(
@@ -94,7 +94,7 @@ export function toSamples(language: Language): Samples {
     ),
     ...each(
       `exemplar.on exemplarPage.on practices.on importPage.on startsOn endsBeforeOn fromOn toOn date1 date2 endedOn
-      untilOn newestOn issues.params.startsOn`,
+      untilOn newestOn issues.params.startsOn issues.params.metOn`,
       isoDays,
     ),
     ...each('row line line1 line2 issues.params.row issues.params.line', ordinals),

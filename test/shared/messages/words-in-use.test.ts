@@ -29,6 +29,9 @@ const named = new Set(
 /** Shown as a whole, one after the other, without being named. */
 const SHOWN_IN_TURN = [
   'priorities.questions',
+  'expectationPaper.common',
+  'expectationPaper.mentorDoes',
+  'expectationPaper.menteeDoes',
   'pairingsPage.paper.common',
   'pairingsPage.paper.mentorDoes',
   'pairingsPage.paper.menteeDoes',

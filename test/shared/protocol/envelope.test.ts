@@ -49,7 +49,9 @@ describe('an envelope', () => {
     expect(reads(signedBodySchema, { messages: [{ ...message, id: '' }] })).toBe(false);
     expect(reads(signedBodySchema, { messages: [{ ...message, type: 't'.repeat(201) }] })).toBe(false);
     expect([MOST_MESSAGES, LONGEST_POST, CLOCK_SKEW_LIMIT_MS]).toEqual([50, 2_000_000, 600_000]);
-    expect(messages.map(({ type }) => type)).toEqual(['check-in', 'briefing', 'disconnect']);
+    expect(messages.map(({ type }) => type)).toEqual([
+      ...['check-in', 'briefing', 'disconnect', 'feedback', 'own-page'],
+    ]);
   });
 
   it('enrolls with a code and a request of sixteen letters at least', () => {
