@@ -150,7 +150,6 @@ export const phonePage = {
     title: 'What we expect of each other',
     open: 'What we expect',
     yours: 'What you do',
-    rewards: 'Rewards',
     together: 'What holds for both',
     back: 'Back',
   },

@@ -162,7 +162,6 @@ export const phonePage: Widen<typeof en.phonePage> = {
     title: 'Che cosa ci aspettiamo l’uno dall’altro',
     open: 'Che cosa ci aspettiamo',
     yours: 'Che cosa fai tu',
-    rewards: 'Premi',
     together: 'Che cosa vale per tutti e due',
     back: 'Indietro',
   },
