@@ -17,6 +17,7 @@ import { IssueList } from '../issue-list.tsx';
 import { LineList } from './line-list.tsx';
 import { QuietSummary } from './quiet-summary.tsx';
 import { OwnerTroubles } from './owner-troubles.tsx';
+import { UnusedInvites } from './unused-invites.tsx';
 import { StillConnected } from '../still-connected/still-connected.tsx';
 import { useFocusOn } from '../use-focus.ts';
 import { useToday } from './use-today.ts';
@@ -103,6 +104,7 @@ export function TodayPage({ onCount }: { onCount?: (needYou: number) => void }) 
                 state.refresh();
               }}
             />
+            <UnusedInvites invites={view.unusedInvites} {...{ language, words }} />
             <QuietSummary today={view.today} {...{ language, words, onDone }} onEditing={setEditing} />
             <Foot
               {...{ ...state, language }}

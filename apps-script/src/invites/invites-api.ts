@@ -31,6 +31,15 @@ export interface StillConnected {
   lateUntilOn: string | null;
 }
 
+/** An invite that nobody has used. */
+export interface UnusedInvite {
+  personId: string;
+  name: string;
+  /** `YYYY-MM-DD` in the program's zone. */
+  invitedOn: string;
+  isExpired: boolean;
+}
+
 export interface PersonDisconnected {
   personId: string;
   browsers: number;

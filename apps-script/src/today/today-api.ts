@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { day, id, text } from '../calls/args.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
-import type { StillConnected } from '../invites/invites-api.ts';
+import type { StillConnected, UnusedInvite } from '../invites/invites-api.ts';
 import type { AwaitingLine } from './awaiting.ts';
 import type { TodayModel } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
@@ -18,6 +18,7 @@ export interface TodayView {
   /** What only the owner can mend. */
   troubles: OwnerTrouble[];
   stillConnected: StillConnected[];
+  unusedInvites: UnusedInvite[];
   /** Nobody or nothing to show yet: the page leads on to People, Pairings or Invitations. */
   counts: { people: number; mentors: number; pairings: number; connectedMentors: number };
 }

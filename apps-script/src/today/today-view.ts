@@ -6,6 +6,8 @@ import type { TodayFacts } from '../../../shared/rules/today/model.ts';
 import { toToday } from '../../../shared/rules/today/today.ts';
 import { listDevices } from '../invites/devices.ts';
 import { findStillConnected } from '../invites/still-connected.ts';
+import { findUnusedInvites } from '../invites/unused-invites.ts';
+import { toKnownZone } from '../../../shared/time/instants.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
@@ -43,6 +45,10 @@ export function toTodayView(
     issues: issues.slice(0, MOST_ISSUES),
     troubles: findOwnerTroubles(properties, nowMs),
     stillConnected: findStillConnected({ people: ledger.rows('people').byId, pairings, properties, todayOn }),
+    unusedInvites: findUnusedInvites({
+      ...{ people: facts.people, properties, todayOn, nowMs },
+      timeZone: toKnownZone(facts.program, ledger.settings.timeZone),
+    }),
     counts: {
       people: active.length,
       mentors: mentors.length,

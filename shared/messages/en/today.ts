@@ -209,6 +209,9 @@ export const today = {
     design: 'Design the program step by step',
     done: 'Done',
   },
+  unusedInvites: (count: number) => `${plural(count, 'invite', 'invites')} not used yet`,
+  inviteWaiting: (name: string, day: string) => `${name}, invited on ${day}`,
+  inviteExpired: (name: string, day: string) => `${name}, invited on ${day}: the link has expired`,
 };
 
 interface ReasonFacts {

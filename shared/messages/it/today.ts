@@ -210,6 +210,9 @@ export const today: Widen<typeof en.today> = {
     design: 'Progetta il programma passo per passo',
     done: 'Fatto',
   },
+  unusedInvites: (count) => plural(count, 'invito non ancora usato', 'inviti non ancora usati'),
+  inviteWaiting: (name, day) => `${name}, invito ${withArticle('del', day)}`,
+  inviteExpired: (name, day) => `${name}, invito ${withArticle('del', day)}: il link è scaduto`,
 };
 
 const daysText = (count: number): string => plural(count, 'giorno', 'giorni');

@@ -32,6 +32,7 @@ export function toTodayView(
     awaiting: [],
     troubles: [],
     stillConnected: [],
+    unusedInvites: [],
     counts: { people: facts.people.length, mentors, pairings: facts.pairings.length, connectedMentors: 3 },
   };
 }
