@@ -74,7 +74,12 @@ export const saveCourse = (platform: Platform, form: CourseForm): Answer<Rewards
         plannedOn: known?.plannedOn ?? todayOn,
         closedOn: isClosed ? (known?.closedOn ?? todayOn) : null,
         warnings: [...kept, ...fresh].join('\n').slice(0, 4000) || null,
-        reason: [known?.reason, reason].filter(Boolean).join('\n').slice(0, 2000) || null,
+        // Sent twice, it is said once.
+        reason:
+          (reason && known?.reason?.endsWith(reason)
+            ? known.reason
+            : [known?.reason, reason].filter(Boolean).join('\n')
+          ).slice(0, 2000) || null,
         planId: known ? known.planId : (plan?.id ?? null),
         recordedAt: known?.recordedAt ?? toInstant(platform.clock.nowMs(), ledger.settings.timeZone),
       };
