@@ -28,6 +28,8 @@ const ENTRIES: Record<PageName, string> = {
   course: 'rewards/course-main.tsx',
   pairings: 'pairings/main.tsx',
   people: 'people/main.tsx',
+  'log-talk': 'talk/main.tsx',
+  changes: 'changes/main.tsx',
   erase: 'erase/main.tsx',
   measures: 'measures/main.tsx',
   report: 'report/main.tsx',

@@ -41,6 +41,7 @@ export const showParticipants = fromMenu((platform) => openSidebar(platform, { s
 export const showDesign = fromMenu((platform) => openSidebar(platform, { sidebar: 'design' }));
 export const showSelectedRow = fromMenu(openSelectedRow);
 export const showLogReward = fromMenu((platform) => openDialog(platform, 'reward'));
+export const showLogTalk = fromMenu((platform) => openDialog(platform, 'log-talk'));
 export const showSettings = fromMenu((platform) => openSidebar(platform, { sidebar: 'settings' }));
 export const reconcile = (event?: TriggerEvent): void => {
   const platform = createPlatform();

@@ -24,6 +24,7 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   'separator',
   { words: 'selectedRow', functionName: 'showSelectedRow' },
   { words: 'logReward', functionName: 'showLogReward' },
+  { words: 'talk', functionName: 'showLogTalk' },
   'separator',
   { words: 'settings', functionName: 'showSettings' },
 ];
@@ -46,6 +47,8 @@ type DialogTitle = keyof Pick<
   | 'rewardsPlan'
   | 'logReward'
   | 'course'
+  | 'talk'
+  | 'changes'
 >;
 
 /** With the title that Google puts above, 520 px high: it fits a laptop's screen at usual zoom. */
@@ -70,6 +73,8 @@ export const dialogs: Readonly<
   reward: { page: 'reward', title: 'logReward', ...WIDE },
   course: { page: 'course', title: 'course', ...WIDE },
   measures: { page: 'measures', title: 'measures', ...WIDE },
+  'log-talk': { page: 'log-talk', title: 'talk', ...WIDE },
+  changes: { page: 'changes', title: 'changes', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
   report: { page: 'report', title: 'report', ...WIDE },
 };

@@ -4,6 +4,7 @@
  */
 import type { ApiOf } from './calls/define-call.ts';
 import { takeBackCalls } from './take-back/calls.ts';
+import { changeCalls } from './changes/calls.ts';
 import { exemplarCalls } from './exemplar/calls.ts';
 import { focusCalls } from './focus/calls.ts';
 import { inviteCalls } from './invites/calls.ts';
@@ -34,6 +35,7 @@ export const ownerCalls = {
   ...measureCalls,
   ...todayCalls,
   ...talkCalls,
+  ...changeCalls,
   ...programCalls,
   ...focusCalls,
   ...recordCalls,

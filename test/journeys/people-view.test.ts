@@ -37,7 +37,7 @@ it.each(['en', 'it'] as const)(
   { timeout: 120_000 },
   async (language) => {
     stage = await setOwnerStage({ language, begin: 'sample' });
-    const { participants: own, script, today, sidebar } = stage.words;
+    const { participants: own, script, today, sidebar, talkPage } = stage.words;
     const pairing = stage.rows('pairings')[0]!;
     const title = String(pairing['label']);
     await chooseFromMenu(stage.page, script.menu.title, script.menu.participants);
@@ -57,7 +57,8 @@ it.each(['en', 'it'] as const)(
 
     const before = stage.rows('talks').length;
     await press(frame, own.logTalk);
-    await press(frame, today.talk.save);
+    const form = await findFrame(stage.page, script.titles.talk);
+    await press(form, talkPage.save);
     await until('the talk', () => stage.rows('talks').length === before + 1);
     await untilShown(frame, own.talkWith(mentor));
     await picture('3-talk');

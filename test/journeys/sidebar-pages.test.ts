@@ -124,23 +124,19 @@ test.each(cases)(
 );
 
 test('The keyboard alone records a talk', async () => {
-  const scene = toScenes('en').find(({ name }) => name === 'today-en')!;
+  const scene = toScenes('en').find(({ name }) => name === 'log-talk-en')!;
   const { page } = await openScene(scene, 'light');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  const words = catalogs.en.today;
-  for (let steps = 0; steps < 20 && (await focused()) !== words.recordTalk; steps += 1)
-    await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('form');
+  const words = catalogs.en.talkPage;
   for (let steps = 0; steps < 20; steps += 1) {
     if (await page.evaluate(() => document.activeElement?.matches('textarea'))) break;
     await page.keyboard.press('Tab');
   }
   await page.keyboard.type('They meet on Fridays now');
-  for (let steps = 0; steps < 10 && (await focused()) !== words.talk.save; steps += 1)
+  for (let steps = 0; steps < 10 && (await focused()) !== words.save; steps += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.done .ml-notice');
+  await page.waitForSelector('.after');
   const calls = await page.evaluate(() => (globalThis as unknown as { fakeRun: FakeRun }).fakeRun.calls);
   expect(calls.filter(({ name }) => name === 'recordTalk')).toMatchObject([
     { parameters: [{ heard: 'They meet on Fridays now', talkedOn: '2026-11-23' }] },

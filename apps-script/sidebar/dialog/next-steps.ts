@@ -20,8 +20,11 @@ export const STEP_ORDER: readonly DialogName[] = [
 /** What was measured goes into the report. */
 const RESULTS: readonly DialogName[] = ['measures', 'report'];
 
+/** What often follows from a dialog that is no step. */
+const OTHERS: Partial<Record<DialogName, DialogName>> = { 'log-talk': 'changes' };
+
 /** The dialog after this one; null after the last, and for those that are no step. */
 export function nextOf(name: DialogName): DialogName | null {
   const order = [STEP_ORDER, RESULTS].find((names) => names.includes(name));
-  return order?.[order.indexOf(name) + 1] ?? null;
+  return order?.[order.indexOf(name) + 1] ?? OTHERS[name] ?? null;
 }

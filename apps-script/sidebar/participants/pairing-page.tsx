@@ -5,9 +5,10 @@ import { Status } from '../../../shared/components/index.ts';
 import { toAgoText, toDayText, toHoursText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
 import { toLineTexts } from '../today/line-words.ts';
-import { hasUnfinishedTalk } from '../today/talk-form.tsx';
+import { AskWhichMeeting } from '../today/ask-which-meeting.tsx';
 import { ActsPart } from './acts-part.tsx';
 import { Acts } from './acts.tsx';
+import { BothSides } from './both-sides.tsx';
 import { Facts } from './facts.tsx';
 import { PageFrame } from '../inside/page-frame.tsx';
 import { toStateText, toTone } from './pairing-lines.tsx';
@@ -25,10 +26,9 @@ export interface PageProps {
 }
 
 export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
-  const [isTalking, setTalking] = useState(() => hasUnfinishedTalk(`page:${id}`));
   const [isAsking, setAsking] = useState(false);
   const ask = useCallback(() => callScript(words.pages, 'getPairingPage', id), [id, words]);
-  const state = useAnswer<Page>(ask, isTalking || isAsking);
+  const state = useAnswer<Page>(ask, isAsking);
   return (
     <PageFrame
       {...{ state, words, onBack }}
@@ -49,11 +49,8 @@ export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
             <p key={line.key}>{toLineTexts(line, page.todayOn, page.language, words).reason}</p>
           ))}
           <TalkPart
-            about={{ key: `page:${id}`, pairingId: id, talkWith: page.people }}
-            {...{ words, todayOn: page.todayOn, language: page.language }}
-            isOpen={isTalking}
-            onOpen={setTalking}
-            onLogged={state.refresh}
+            about={{ personIds: page.people.map(({ personId }) => personId), pairingId: id }}
+            words={words}
           />
           <ActsPart
             {...{ id, label: page.row.title, status: page.status, language: page.language }}
@@ -81,6 +78,16 @@ export function PairingPage({ id, words, onBack, onOpen }: PageProps) {
                 },
               })),
             ]}
+          />
+          <AskWhichMeeting
+            reports={page.askWhichMeeting}
+            {...{ words, todayOn: page.todayOn, language: page.language }}
+            onDone={state.refresh}
+          />
+          <BothSides
+            sides={page.bothSides}
+            names={{ mentor: page.people[0]?.name ?? '', mentee: page.people[1]?.name ?? '' }}
+            {...{ words, todayOn: page.todayOn, language: page.language }}
           />
           <section class="group" aria-label={words.participants.timeline}>
             <h2 class="section-title">{words.participants.timeline}</h2>

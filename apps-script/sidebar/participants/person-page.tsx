@@ -1,9 +1,8 @@
 /** A person's page: their part in the program, their pairings, every talk, what can be done. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { PersonPage as Page } from '../../src/participants/participants-api.ts';
 import { toDayText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
-import { hasUnfinishedTalk } from '../today/talk-form.tsx';
 import { askToPraise } from '../promotion/asked.ts';
 import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
@@ -17,10 +16,9 @@ import { TimelineList } from './timeline-list.tsx';
 import { useAnswer } from '../inside/use-answer.ts';
 
 export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
-  const [isTalking, setTalking] = useState(() => hasUnfinishedTalk(`page:${id}`));
   const go = useGo();
   const ask = useCallback(() => callScript(words.pages, 'getPersonPage', id), [id, words]);
-  const state = useAnswer<Page>(ask, isTalking);
+  const state = useAnswer<Page>(ask);
   const { participants: own } = words;
   return (
     <PageFrame
@@ -38,16 +36,7 @@ export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
         return (
           <>
             <p class="quiet">{toPartText(row, words)}</p>
-            <TalkPart
-              about={{
-                ...{ key: `page:${id}`, pairingId: null },
-                talkWith: [{ personId: id, name: row.name, role: 'participant' }],
-              }}
-              {...{ words, todayOn, language }}
-              isOpen={isTalking}
-              onOpen={setTalking}
-              onLogged={state.refresh}
-            />
+            <TalkPart about={{ personIds: [id], pairingId: null }} words={words} />
             <Facts
               rows={[
                 [own.facts.job, page.jobTitle],

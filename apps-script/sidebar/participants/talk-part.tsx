@@ -1,51 +1,28 @@
-/** Logging a talk from a page: the button, then the form in place, then one line that says it is done. */
+/** Logging a talk from a page: the button that opens its form, about whoever the page is about. */
 import { useState } from 'preact/hooks';
-import { Button, Notice } from '../../../shared/components/index.ts';
-import type { Language } from '../../../shared/tables/program.ts';
-import { TalkForm, type TalkAbout } from '../today/talk-form.tsx';
+import type { Failure } from '../../src/calls/answers-api.ts';
+import type { TalkAbout } from '../../src/talks/talks-api.ts';
+import { Button } from '../../../shared/components/index.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { callScript } from '../platform/script.ts';
 import type { ParticipantsWords } from './words.ts';
 
-interface TalkPartProps {
-  about: TalkAbout;
-  todayOn: string;
-  language: Language;
-  words: ParticipantsWords;
-  isOpen: boolean;
-  onOpen: (isOpen: boolean) => void;
-  /** The talk is in the ledger. */
-  onLogged: () => void;
-}
-
-export function TalkPart({ about, todayOn, language, words, isOpen, onOpen, onLogged }: TalkPartProps) {
-  const [done, setDone] = useState<string | null>(null);
+export function TalkPart({ about, words }: { about: TalkAbout; words: ParticipantsWords }) {
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const open = async () => {
+    setBusy(true);
+    setFailure(null);
+    const answer = await callScript(words.pages, 'showTalkForm', about);
+    setBusy(false);
+    if (!answer.ok) setFailure(answer);
+  };
   return (
     <>
-      <div role="status">{done !== null && <Notice kind="success">{done}</Notice>}</div>
-      {isOpen ? (
-        <TalkForm
-          line={about}
-          {...{ todayOn, language, words }}
-          onCancel={() => {
-            onOpen(false);
-          }}
-          onDone={(_answer, message) => {
-            setDone(message);
-            onOpen(false);
-            onLogged();
-          }}
-        />
-      ) : (
-        <Button
-          look="primary"
-          wide
-          onClick={() => {
-            setDone(null);
-            onOpen(true);
-          }}
-        >
-          {words.participants.logTalk}
-        </Button>
-      )}
+      <Button look="primary" wide busy={isBusy} onClick={() => void open()}>
+        {words.participants.logTalk}
+      </Button>
+      {failure && <FailureNotice failure={failure} words={words.pages} onRetry={() => void open()} />}
     </>
   );
 }

@@ -86,3 +86,16 @@ export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+
+/** Milliseconds since 1970 by the browser's clock. */
+export const nowMs = (): number => Date.now();
+
+/** Saves a text as a file, where the browser's downloads go. */
+export function saveTextFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -42,10 +42,10 @@ export interface Home {
 /** In the order in which they are shown. */
 export const HOMES: readonly Home[] = [
   { id: 'health', group: 'run', leads: { page: 'health' } },
-  { id: 'terms', group: 'run', leads: { dialog: 'pairings' }, fact: toTermsFact },
   { id: 'rewardsPlan', group: 'run', leads: { dialog: 'rewards-plan' } },
   { id: 'rewards', group: 'run', leads: { page: 'rewards' } },
   { id: 'spread', group: 'run', leads: { page: 'spread' } },
+  { id: 'terms', group: 'run', leads: { dialog: 'changes' }, fact: toTermsFact },
   { id: 'measures', group: 'results', leads: { dialog: 'measures' } },
   { id: 'report', group: 'results', leads: { dialog: 'report' } },
   { id: 'invites', group: 'connection', leads: { dialog: 'invites' }, fact: toInvitesFact },

@@ -13,7 +13,6 @@ import { callScript } from '../platform/script.ts';
 import { DismissForm } from './dismiss-form.tsx';
 import { LineFacts } from './line-facts.tsx';
 import { toLineTexts } from './line-words.ts';
-import { TalkForm } from './talk-form.tsx';
 import type { TodayWords } from './words.ts';
 import { useKept } from '../frame/kept.ts';
 
@@ -30,14 +29,14 @@ export interface LineCardProps {
   onDone: (answer: Answer<TodayView>, message: string) => void;
 }
 
-type Form = 'talk' | 'dismiss' | null;
+type Form = 'dismiss' | null;
 
 export function LineCard(props: LineCardProps) {
   const { line, words, language } = props;
   const { page } = words;
   const bodyId = useId();
   const [form, setForm] = useKept<Form>(`form:${line.key}`, null);
-  const [busy, setBusy] = useState<'snooze' | 'open' | null>(null);
+  const [busy, setBusy] = useState<'snooze' | 'open' | 'talk' | null>(null);
   const [failed, setFailed] = useState<{ failure: Failure; retry: () => void } | null>(null);
   const texts = toLineTexts(line, props.todayOn, language, words);
 
@@ -71,6 +70,17 @@ export function LineCard(props: LineCardProps) {
     setBusy(null);
     if (answer.ok) props.onDone(answer, page.snoozed(line.title));
     else setFailed({ failure: answer, retry: () => void snooze() });
+  };
+  /** The form is a window of its own; the list is looked at again when it is closed. */
+  const talk = async () => {
+    setBusy('talk');
+    setFailed(null);
+    const answer = await callScript(words.pages, 'showTalkForm', {
+      personIds: line.talkWith.map(({ personId }) => personId),
+      pairingId: line.pairingId,
+    });
+    setBusy(null);
+    if (!answer.ok) setFailed({ failure: answer, retry: () => void talk() });
   };
   const open = async () => {
     setBusy('open');
@@ -106,7 +116,6 @@ export function LineCard(props: LineCardProps) {
           <p key={sentence}>{sentence}</p>
         ))}
         <LineFacts line={line} texts={texts} words={words} />
-        {form === 'talk' && <TalkForm {...props} onCancel={close} onDone={onDone} />}
         {form === 'dismiss' && <DismissForm {...props} onCancel={close} onDone={onDone} />}
         {form === null && (
           <div class="card-actions" ref={actions}>
@@ -114,9 +123,8 @@ export function LineCard(props: LineCardProps) {
               look="primary"
               wide
               label={`${page.recordTalk}: ${line.title}`}
-              onClick={() => {
-                show('talk');
-              }}
+              busy={busy === 'talk'}
+              onClick={() => void talk()}
             >
               {page.recordTalk}
             </Button>

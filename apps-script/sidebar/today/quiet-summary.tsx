@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/tables/program.ts';
 import { ListLine } from '../../../shared/components/index.ts';
 import { toWeekdayText } from '../format.ts';
 import { AskLastMet } from './ask-last-met.tsx';
+import { AskWhichMeeting } from './ask-which-meeting.tsx';
 import { PutOffList } from './put-off-list.tsx';
 import type { TodayWords } from './words.ts';
 
@@ -37,6 +38,11 @@ export function QuietSummary({ today, language, words, onEditing, onDone }: Quie
         <p class="quiet">{page.onTrack(today.onTrackCount, today.activeCount, today.putOffCount)}</p>
       )}
       <PutOffList putOff={today.putOff} {...{ language, words, onDone }} />
+      <AskWhichMeeting
+        reports={today.askWhichMeeting}
+        todayOn={today.todayOn}
+        {...{ language, words, onDone }}
+      />
       <AskLastMet
         pairings={today.askLastMet}
         todayOn={today.todayOn}

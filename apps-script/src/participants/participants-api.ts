@@ -1,5 +1,6 @@
 /** What the People view of the sidebar gets: all pairings and people in lines, and everything known of one. */
-import type { TodayLine } from '../../../shared/rules/today/model.ts';
+import type { BothSides } from '../../../shared/rules/both-sides.ts';
+import type { TodayLine, UnsureReport } from '../../../shared/rules/today/model.ts';
 import type { HoursPace } from '../../../shared/rules/hours.ts';
 import type { TimelineEntry } from '../../../shared/rules/timeline.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
@@ -54,6 +55,9 @@ export interface PairingPage {
   statusReason: string | null;
   status: Pairing['status'];
   timeline: TimelineEntry[];
+  bothSides: BothSides;
+  /** What the mentee told that may belong to either of two meetings. */
+  askWhichMeeting: UnsureReport[];
 }
 
 export interface PersonPage {

@@ -1,4 +1,5 @@
 /** The People view: the ledger's pairings and people with what the list of the day says of them. It writes nothing. */
+import { toBothSides } from '../../../shared/rules/both-sides.ts';
 import { toPairingViews, type PairingView } from '../../../shared/rules/today/pairing-view.ts';
 import { toToday } from '../../../shared/rules/today/today.ts';
 import { toTimeline } from '../../../shared/rules/timeline.ts';
@@ -50,6 +51,8 @@ export const getPairingPage = (platform: Platform, pairingId: string): Answer<Pa
       lines: model.lines.filter((line) => line.pairingId === pairingId),
       ...{ cadenceDays: view.terms.cadenceDays, hours: hasBegun ? view.hours : null, heldCount: view.activity.heldCount },
       ...{ why: pairing.why, statusReason: pairing.statusReason, status: pairing.status },
+      bothSides: toBothSides(view),
+      askWhichMeeting: model.askWhichMeeting.filter((one) => one.pairingId === pairingId),
       timeline: toTimeline(view, {
         checkInNotes: ledger.rows('checkIns', CHECK_IN_NOTES).records,
         feedbackNotes: ledger.rows('feedback', FEEDBACK_NOTES).records,

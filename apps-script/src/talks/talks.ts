@@ -17,14 +17,14 @@ import type { TodayView } from '../today/today-api.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
 import { answer, Refusal, underLock, type OwnerContext } from '../calls/answer.ts';
 import { readTodayFacts } from '../today/today-facts.ts';
-import { record } from '../calls/record.ts';
+import { WRITE_WANTS, writeRows } from '../calls/rows/write-rows.ts';
 import { toView } from '../today/today.ts';
 
 /** Records the talk with each person of the form and answers with the list as it is now. */
 export const recordTalk = (platform: Platform, form: TalkForm): Answer<TodayView> =>
   answer(platform, (context) =>
     underLock(context, () => {
-      const read = readTodayFacts(context, [{ table: 'audit', rows: 'none' }]);
+      const read = readTodayFacts(context, WRITE_WANTS);
       const { ledger, facts } = read;
       const rows = toTalks(context, ledger, form);
       const known = new Set(facts.talks.map((talk) => talk.id));
@@ -36,7 +36,12 @@ export const recordTalk = (platform: Platform, form: TalkForm): Answer<TodayView
           rowId: talk.id,
           detail: talk.personName,
         }));
-        record(context, ledger, 'talks', fresh, entries);
+        const names = fresh.map(({ personName }) => personName ?? '').join(', ');
+        writeRows(context, ledger, {
+          changes: [{ table: 'talks', append: fresh }],
+          audit: entries,
+          takeBack: { what: catalogs[context.language].script.talks.logged(names) },
+        });
       }
       return toView(context, { ledger, facts: { ...facts, talks: [...facts.talks, ...fresh] } });
     }),
@@ -77,6 +82,10 @@ function toTalks(context: OwnerContext, ledger: Ledger, form: TalkForm): Talk[] 
   if (issues.length > 0) throw new Refusal(toSentence(issues[0]!, context.language), { issues });
   if (form.talkedOn > toTodayOn(ledger, context.platform.clock.nowMs())) {
     throw new Refusal(words.talkInFuture, { issues: [{ code: 'in-the-future', field: 'talkedOn' }] });
+  }
+  if (form.followOn && form.followOn <= form.talkedOn) {
+    const sentence = catalogs[context.language].script.talks.followFirst;
+    throw new Refusal(sentence, { issues: [{ code: 'not-a-date', field: 'followOn' }] });
   }
   return rows;
 }

@@ -7,7 +7,8 @@ import { tableNames } from '../../../shared/tables/registry.ts';
 import * as v from 'valibot';
 import { putBack } from './put-back.ts';
 import { tellLastMet } from './tell-last-met.ts';
-import { dismissForm, lastMetForm, lineReference } from './today-api.ts';
+import { tellMeeting } from './tell-meeting.ts';
+import { dismissForm, lastMetForm, lineReference, meetingOfForm } from './today-api.ts';
 import { dismiss, getToday, snooze } from './today.ts';
 
 export const todayCalls = {
@@ -19,6 +20,7 @@ export const todayCalls = {
   putBack: defineCall([list(id, 1_000)], putBack),
   /** Tells when a pairing that began before the ledger last met. */
   tellLastMet: defineCall([lastMetForm], tellLastMet),
+  tellMeeting: defineCall([meetingOfForm], tellMeeting),
   /** Shows the pairing's row in the Pairings tab. */
   openPairing: defineCall([id], places.openPairing),
   /** Shows a person's row in the People tab. */

@@ -40,6 +40,10 @@ export const lastMetForm = v.object({
 });
 export type LastMetForm = v.InferOutput<typeof lastMetForm>;
 
+export const meetingOfForm = v.object({ feedbackId: id, checkInId: id });
+/** Which check-in a mentee's answer tells of. */
+export type MeetingOfForm = v.InferOutput<typeof meetingOfForm>;
+
 export const dismissForm = v.object({
   line: lineReference,
   /** At least a word: a line is not dismissed without a reason. */

@@ -52,6 +52,26 @@ export const participants = {
     needs: 'Needs',
     leftOn: 'Left on',
   },
+  bothSides: {
+    title: 'Both sides',
+    last: (count: number) => (count === 1 ? 'last meeting' : `last ${count} meetings`),
+    best: 'Very good',
+    worst: 'Poor',
+    point: (
+      day: string,
+      mentor: string,
+      rating1: number | string,
+      mentee: string,
+      rating2: number | string,
+    ) => `${day}: ${mentor} ${rating1}, ${mentee} ${rating2}.`,
+    told: (count: number, all: number) =>
+      `The mentee told of ${count} of ${plural(all, 'meeting', 'meetings')} held.`,
+    apart: (count: number, all: number) => `Two apart or more in ${count} of ${all} that both rated.`,
+    means: (mentor: string, mean1: string, mentee: string, mean2: string) =>
+      `On average ${mentor} ${mean1}, ${mentee} ${mean2} of 4.`,
+    differently: (day: string, mentor: string, rating1: number, mentee: string, rating2: number) =>
+      `They see ${day} differently: ${mentor} ${rating1}, ${mentee} ${rating2}.`,
+  },
   acts: 'What you can do',
   changeTerms: 'Terms, pause, end',
   changePerson: 'Details, mark as left',

@@ -1,5 +1,5 @@
 import { stepNames } from './step-names.ts';
-import { plural } from './wording.ts';
+import { everyDays, plural } from './wording.ts';
 
 /** What the script itself says: menu, titles of panels, notes in the sheet, failures of a call. */
 export const script = {
@@ -10,11 +10,14 @@ export const script = {
     design: 'Program',
     selectedRow: 'Open the selected row',
     logReward: 'Log a reward',
+    talk: stepNames['log-talk'],
     settings: 'Settings',
   },
   titles: {
     measures: stepNames.measures,
     report: stepNames.report,
+    talk: stepNames['log-talk'],
+    changes: stepNames.changes,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -107,6 +110,29 @@ export const script = {
     categoryDecided: (category: string) => `Category decided: ${category}`,
     noCandidate: 'Choose one of the candidates.',
     reasonMissing: 'Write the reason for this decision. It stays with the decision.',
+  },
+  changes: {
+    done: (what: string) => `Change: ${what}`,
+    length: (before: number, after: number) => `Meetings: ${before} → ${after} min`,
+    talks: (before: number, after: number) => `Your talks: every ${before} → ${after} days`,
+    cadence: (days: number) => `meetings ${everyDays(days)}`,
+    break: 'break',
+    hours: 'minimum hours',
+    period: 'last day',
+    nobody: 'Choose at least one pairing.',
+    noWhy: 'Write why. It stays with the change.',
+    noWhat: 'Write what changes.',
+    whatTooLong: 'Say what changes in at most 300 characters; the rest fits under Why.',
+    noDay: 'Enter the day from which it holds.',
+    outside: (min: number, max: number) => `Enter a number from ${min} to ${max}.`,
+    breakEnd: 'Enter the last day off, not before the first.',
+    periodEnd: 'Enter a last day after today.',
+    talkGone: 'This talk is no longer in the Talks tab. Choose another one, or none.',
+  },
+  talks: {
+    meetingTold: 'Which meeting an answer tells of',
+    logged: (names: string) => `Talk with ${names}`,
+    followFirst: 'The day to follow up has to come after the talk.',
   },
   selectedRow: {
     title: 'Open the selected row',

@@ -15,5 +15,7 @@ export const stepNames = {
   invites: 'Invites',
   measures: 'Measures',
   report: 'Report',
+  'log-talk': 'Log a talk',
+  changes: 'Terms and changes',
   erase: 'Delete a person’s data',
 };

@@ -40,6 +40,13 @@ export const today = {
     back: 'Put back on the list',
     done: (title: string) => `Back on the list: ${title}.`,
   },
+  askWhich: {
+    title: 'Which meeting was it?',
+    question: (title: string, day: string, told: string) =>
+      `${title}: the mentee told of a meeting on ${day} (${told}). It may be either of these.`,
+    choice: (day: string, time: string, told: string) => `${day}, ${time} (${told})`,
+    done: (title: string) => `Both sides belong together now: ${title}.`,
+  },
   askLastMet: {
     title: 'When did they last meet?',
     help: 'These pairings began before the ledger. Meetings count from the day you enter, else from the day on which the ledger first knew of them.',
@@ -177,15 +184,6 @@ export const today = {
   dismiss: 'Mark settled',
   snoozed: (title: string) => `Put off for three days: ${title}.`,
   dismissed: (title: string) => `Marked settled: ${title}. It comes back if it gets worse.`,
-  talkRecorded: (names: string) => `Talk with ${names} logged.`,
-  talk: {
-    title: 'Log a talk',
-    lead: 'In person; email and texts do not count.',
-    with: 'With',
-    nobody: 'Select whom you talked with.',
-    future: 'This day has not come yet. Choose today or an earlier day.',
-    save: 'Log the talk',
-  },
   dismissal: {
     reason: 'Why is this settled?',
     help: 'Kept with the date. The line comes back if it gets worse.',

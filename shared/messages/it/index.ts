@@ -15,6 +15,8 @@ export { expectationPaper } from './expectation-paper.ts';
 export { exemplar } from './exemplar.ts';
 export { pages } from './pages.ts';
 export { today } from './today.ts';
+export { talkPage } from './talk-page.ts';
+export { changesPage } from './changes-page.ts';
 export { sidebar } from './sidebar.ts';
 export { participants } from './participants.ts';
 export { designPage } from './design-page.ts';

@@ -61,6 +61,27 @@ export const participants = {
     needs: 'Bisogni',
     leftOn: 'Via dal',
   },
+  bothSides: {
+    title: 'Le due versioni',
+    last: (count: number) => (count === 1 ? 'ultimo incontro' : `ultimi ${decimal(count)} incontri`),
+    best: 'Ottimo',
+    worst: 'Scarso',
+    point: (
+      day: string,
+      mentor: string,
+      rating1: number | string,
+      mentee: string,
+      rating2: number | string,
+    ) => `${day}: ${mentor} ${rating1}, ${mentee} ${rating2}.`,
+    told: (count: number, all: number) =>
+      `Incontri raccontati dal mentee: ${decimal(count)} su ${decimal(all)}.`,
+    apart: (count: number, all: number) =>
+      `Distanza di due o più: ${decimal(count)} su ${decimal(all)} valutati da entrambi.`,
+    means: (mentor: string, mean1: string, mentee: string, mean2: string) =>
+      `In media ${mentor} ${decimal(mean1)}, ${mentee} ${decimal(mean2)} su 4.`,
+    differently: (day: string, mentor: string, rating1: number, mentee: string, rating2: number) =>
+      `Lo vedono in modo diverso (${day}): ${mentor} ${rating1}, ${mentee} ${rating2}.`,
+  },
   acts: 'Che cosa puoi fare',
   changeTerms: 'Accordi, pausa, fine',
   changePerson: 'Dati, uscita dall’azienda',

@@ -1,7 +1,7 @@
 import { stepNames } from './step-names.ts';
 import type * as en from '../en/script.ts';
 import type { Widen } from '../widen.ts';
-import { decimal, plural, inList } from './wording.ts';
+import { decimal, everyDays, plural, inList } from './wording.ts';
 
 export const script: Widen<typeof en.script> = {
   menu: {
@@ -11,11 +11,14 @@ export const script: Widen<typeof en.script> = {
     design: 'Programma',
     selectedRow: 'Apri la riga selezionata',
     logReward: 'Annota un premio',
+    talk: stepNames['log-talk'],
     settings: 'Impostazioni',
   },
   titles: {
     measures: stepNames.measures,
     report: stepNames.report,
+    talk: stepNames['log-talk'],
+    changes: stepNames.changes,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,
@@ -107,6 +110,29 @@ export const script: Widen<typeof en.script> = {
     categoryDecided: (category: string) => `Categoria decisa: ${category}`,
     noCandidate: 'Scegli una delle candidate.',
     reasonMissing: 'Scrivi il motivo di questa decisione. Resta con la decisione.',
+  },
+  changes: {
+    done: (what) => `Modifica: ${what}`,
+    length: (before, after) => `Incontri: ${before} → ${after} min`,
+    talks: (before, after) => `I tuoi colloqui: ogni ${before} → ${after} giorni`,
+    cadence: (days) => `incontri ${everyDays(days)}`,
+    break: 'assenza',
+    hours: 'ore minime',
+    period: 'ultimo giorno',
+    nobody: 'Scegli almeno una coppia.',
+    noWhy: 'Scrivi perché: resta con la modifica.',
+    noWhat: 'Scrivi che cosa cambia.',
+    whatTooLong: 'Scrivi che cosa cambia in 300 caratteri al massimo; il resto sta sotto Perché.',
+    noDay: 'Indica il giorno da cui vale.',
+    outside: (min, max) => `Scrivi un numero da ${decimal(min)} a ${decimal(max)}.`,
+    breakEnd: 'Indica l’ultimo giorno di assenza, non prima del primo.',
+    periodEnd: 'Indica un ultimo giorno dopo oggi.',
+    talkGone: 'Questo colloquio non è più nella scheda Colloqui. Scegline un altro, o nessuno.',
+  },
+  talks: {
+    meetingTold: 'Di quale incontro parla una risposta',
+    logged: (names) => `Colloquio con ${names}`,
+    followFirst: 'Il giorno in cui riprenderlo deve venire dopo il colloquio.',
   },
   selectedRow: {
     title: 'Apri la riga selezionata',

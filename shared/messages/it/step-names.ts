@@ -17,5 +17,7 @@ export const stepNames: Widen<typeof en.stepNames> = {
   invites: 'Inviti',
   measures: 'Indicatori',
   report: 'Report',
+  'log-talk': 'Annota un colloquio',
+  changes: 'Accordi e modifiche',
   erase: 'Cancella i dati di una persona',
 };

@@ -41,6 +41,13 @@ export const today: Widen<typeof en.today> = {
     back: 'Rimetti in elenco',
     done: (title) => `Di nuovo in elenco: ${title}.`,
   },
+  askWhich: {
+    title: 'Quale incontro era?',
+    question: (title, day, told) =>
+      `${title}: il mentee ha scritto di un incontro (${day}: ${told}). Può essere uno di questi.`,
+    choice: (day, time, told) => `${day}, ${time} (${told})`,
+    done: (title) => `Ora le due versioni stanno insieme: ${title}.`,
+  },
   askLastMet: {
     title: 'Quando si sono visti l’ultima volta?',
     help: 'Queste coppie sono iniziate prima del registro. Gli incontri contano dal giorno che indichi, altrimenti da quando il registro le conosce.',
@@ -178,15 +185,6 @@ export const today: Widen<typeof en.today> = {
   dismiss: 'Segna come risolta',
   snoozed: (title) => `Promemoria rimandato di tre giorni: ${title}.`,
   dismissed: (title) => `Segnata come risolta: ${title}. Torna se peggiora.`,
-  talkRecorded: (names) => `Colloquio con ${names} annotato.`,
-  talk: {
-    title: 'Annota un colloquio',
-    lead: 'Di persona; e-mail e messaggi non contano.',
-    with: 'Con chi',
-    nobody: 'Seleziona con chi hai parlato.',
-    future: 'Questo giorno deve ancora venire. Scegli oggi o un giorno precedente.',
-    save: 'Annota',
-  },
   dismissal: {
     reason: 'Perché è a posto?',
     help: 'Resta con la data. La riga torna se la situazione peggiora.',

@@ -25,5 +25,6 @@ export const topLevel: Record<string, 'door' | 'menu' | 'trigger' | 'web app'> =
   showDesign: 'menu',
   showSelectedRow: 'menu',
   showLogReward: 'menu',
+  showLogTalk: 'menu',
   showSettings: 'menu',
 };

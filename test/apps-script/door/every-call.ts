@@ -46,6 +46,7 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   dismiss: [{ line: { key: 'PAIR-1' }, reason: 'stolen' }],
   putBack: [['F-1']],
   tellLastMet: [{ pairingId: 'PAIR-1', lastMetOn: '2026-06-20' }],
+  tellMeeting: [{ feedbackId: 'F-1', checkInId: 'C-1' }],
   getParticipants: [],
   getPairingPage: ['PAIR-1'],
   getPersonPage: ['P-HARRY'],
@@ -53,6 +54,16 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   openPerson: ['P-HARRY'],
   openCell: [{ sheetId: 0, rowIndex: 0, columnIndex: 0 }],
   openTab: ['audit'],
+  getTalkForm: [{ personIds: ['P-HARRY'], pairingId: null }],
+  showTalkForm: [{ personIds: ['P-HARRY'], pairingId: null }],
+  getChanges: [],
+  showChangeForm: [{ pairingId: null, personId: 'P-HARRY', term: 'procedure' }],
+  saveChange: [
+    {
+      ...{ requestId: 'attack-2', term: 'procedure', pairingIds: null, fromOn: '2026-06-02', toOn: null },
+      ...{ value: null, what: 'stolen', why: 'stolen', talkId: null },
+    },
+  ],
   recordTalk: [
     {
       ...{ requestId: 'attack-1', personIds: ['P-HARRY'], pairingId: null, talkedOn: '2026-06-02' },

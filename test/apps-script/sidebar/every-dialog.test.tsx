@@ -11,13 +11,14 @@ import { CandidatesDialog } from '../../../apps-script/sidebar/mentors/candidate
 import { PairingsDialog } from '../../../apps-script/sidebar/pairings/pairings-dialog.tsx';
 import { PeoplePage } from '../../../apps-script/sidebar/people/people-page.tsx';
 import { PracticesDialog } from '../../../apps-script/sidebar/practices/practices-dialog.tsx';
-import { TodayPage } from '../../../apps-script/sidebar/today/today-page.tsx';
+import { ChangesDialog } from '../../../apps-script/sidebar/changes/changes-dialog.tsx';
+import { TalkDialog } from '../../../apps-script/sidebar/talk/talk-dialog.tsx';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import { toPrioritiesView, toScoredRows } from './design-views.ts';
 import { toCandidatesView, toPairingsView, toPracticesView } from './mentors-views.ts';
 import { toPeopleView } from './people-views.ts';
-import { toTodayView } from './sample-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
+import { toChangesView, toTalkView } from './talk-views.ts';
 
 const { pages } = catalogs.en;
 const failed = { ok: false, sentence: 'The ledger is busy.', issues: [], canRetry: true, needsSetUp: false };
@@ -40,7 +41,8 @@ const views = {
   candidates: toCandidatesView('en'),
   pairings: toPairingsView('en'),
   people: toPeopleView('en'),
-  today: toTodayView('en'),
+  talk: toTalkView('en'),
+  changes: toChangesView('en'),
 };
 const nth = (index: number): string => `.sections > li:nth-child(${index}) > button`;
 
@@ -79,9 +81,12 @@ const forms: Record<string, Form> = {
     done: ok({ ...{ added: 1, changed: 0, ended: 0, pairings: 0 }, view: views.people }),
   },
   'a talk': {
-    ...{ page: () => <TodayPage />, answers: { getToday: ok(views.today) } },
-    ...{ way: ['.card-open .ml-button-primary'], field: 'form textarea' },
-    ...{ saves: 'recordTalk', done: ok(views.today) },
+    ...{ page: () => <TalkDialog />, answers: { getTalkForm: ok(views.talk) }, way: [] },
+    ...{ field: 'form textarea', saves: 'recordTalk', done: ok(null) },
+  },
+  'a change': {
+    ...{ page: () => <ChangesDialog />, answers: { getChanges: ok(views.changes) }, way: [] },
+    ...{ field: 'form textarea', saves: 'saveChange', done: ok(views.changes) },
   },
 };
 

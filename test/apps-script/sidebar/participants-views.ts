@@ -41,6 +41,27 @@ export function toPairingPage(language: Language): PairingPage {
     lines: [line!],
     ...{ cadenceDays: 7, heldCount: 12, why: null, statusReason: null, status: 'active' },
     hours: { doneMinutes: 540, owedMinutes: 700, minimumMinutes: 1440, isBehind: true, isShort: false },
+    bothSides: {
+      ratings: [
+        { on: '2026-10-04', mentor: 4, mentee: 4 },
+        { on: '2026-10-11', mentor: 4, mentee: 3 },
+        { on: '2026-10-18', mentor: 3, mentee: null },
+        { on: '2026-10-25', mentor: 3, mentee: 2 },
+        { on: '2026-11-01', mentor: 4, mentee: 1 },
+      ],
+      ...{ heldCount: 12, toldCount: 9, bothRatedCount: 8, apartCount: 1, versionsCount: 1 },
+      ...{ latestApart: { on: '2026-11-01', mentor: 4, mentee: 1 }, means: { mentor: 3.5, mentee: 2.75 } },
+    },
+    askWhichMeeting: [
+      {
+        ...{ pairingId: 'P-2', title: 'Zoë Brandt → Uma Rao', feedbackId: 'F-1', metOn: '2026-10-27' },
+        outcome: 'held',
+        choices: [
+          { checkInId: 'C-1', metOn: '2026-10-26', startsAt: '2026-10-26T10:00:00+01:00', outcome: 'held' },
+          { checkInId: 'C-2', metOn: '2026-10-28', startsAt: '2026-10-28T09:00:00+01:00', outcome: 'held' },
+        ],
+      },
+    ],
     timeline: [
       {
         ...{ kind: 'meeting', on: '2026-11-01', minutes: 45, nextStep: words, isPrivate: false },

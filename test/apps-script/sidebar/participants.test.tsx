@@ -5,13 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isFound, sortPairings, sortPeople } from '../../../apps-script/sidebar/participants/arrange.ts';
 import { ParticipantsView } from '../../../apps-script/sidebar/participants/participants-view.tsx';
 import { SidebarApp } from '../../../apps-script/sidebar/shell/sidebar-app.tsx';
-import {
-  common,
-  pairingActs,
-  participants as words,
-  sidebar,
-  today,
-} from '../../../shared/messages/en/index.ts';
+import { pairingActs, participants as words, sidebar, today } from '../../../shared/messages/en/index.ts';
 import { toPairingsView } from './mentors-views.ts';
 import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
 import { toTodayView } from './sample-views.ts';
@@ -28,7 +22,6 @@ const answers = {
   getParticipants: ok(toParticipantsView('en')),
   getPairingPage: ok(toPairingPage('en')),
   getPersonPage: ok(toPersonPage('en')),
-  recordTalk: ok(toTodayView('en')),
 };
 const titlesOf = ({ root }: ShownPage) =>
   [...root.querySelectorAll('.row-title')].map((element) => element.textContent);
@@ -70,15 +63,17 @@ test('A pairing’s page shows both sides and its changes; the way back ends on 
   expect((document.activeElement as HTMLElement).dataset['row']).toBe('P-2');
 });
 
-test('A talk is logged from a person’s page with two presses, and the page is read again', async () => {
-  const page = await showPage(<ParticipantsView />, answers);
+test('The form of a talk opens from a person’s and from a pairing’s page, about whom it shows', async () => {
+  const page = await showPage(<ParticipantsView />, { ...answers, showTalkForm: ok(null) });
   await page.click(rowOf(page, 'Z'));
   expect(page.root.querySelector('b')).toBeNull();
   await page.press(words.logTalk);
-  await page.press(today.talk.save);
-  expect(page.callsOf('recordTalk')).toMatchObject([[{ personIds: ['Z'], pairingId: null, signal: 'none' }]]);
-  expect(page.callsOf('getPersonPage').length).toBe(2);
-  expect(page.text()).toContain(today.talkRecorded('Zoë Brandt'));
+  expect(page.callsOf('showTalkForm')).toEqual([[{ personIds: ['Z'], pairingId: null }]]);
+  await page.press(`← ${words.back}`);
+  await page.pass(50);
+  await page.click(rowOf(page, 'P-2'));
+  await page.press(words.logTalk);
+  expect(page.callsOf('showTalkForm')[1]).toMatchObject([{ pairingId: 'P-2' }]);
 });
 
 test('A failure of a page leaves the way back, and tries again', async () => {
@@ -135,30 +130,6 @@ test('The switch speaks the ledger’s language as soon as a view knows it', asy
   expect(
     [...page.root.querySelectorAll('[role="tab"] > :first-child')].map((tab) => tab.textContent),
   ).toEqual(['Oggi', 'Persone', 'Programma']);
-});
-
-test('The words of a talk wait while another view is shown, also after Escape, and are gone once given up', async () => {
-  const page = await showPage(<SidebarApp />, { ...answers, getToday: ok(toTodayView('en')) });
-  const heard = () => [...page.root.querySelectorAll('textarea')].map(({ value }) => value);
-  await page.press(sidebar.view.people);
-  await page.click(rowOf(page, 'Z'));
-  await page.press(words.logTalk);
-  await page.fill('What you heard', 'Too much at once.');
-  await act(() => {
-    page.root
-      .querySelector('textarea')!
-      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-  });
-  expect(heard()).toContain('Too much at once.');
-  await page.click(page.root.querySelector<HTMLElement>('#view-today')!);
-  await page.press(sidebar.view.people);
-  expect(heard()).toContain('Too much at once.');
-  await page.press(`← ${words.back}`);
-  await page.click(rowOf(page, 'Z'));
-  expect(heard()).toContain('Too much at once.');
-  await page.press(common.cancel);
-  await page.press(words.logTalk);
-  expect(heard()).not.toContain('Too much at once.');
 });
 
 test('The head counts the pairings that need the owner, whatever view is shown first; none at nought', async () => {

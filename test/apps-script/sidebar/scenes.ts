@@ -14,6 +14,7 @@ import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
 import { toRewardsScenes } from './rewards-scenes.ts';
 import { toSalesScenes } from './sales-scenes.ts';
+import { toTalkScenes } from './talk-scenes.ts';
 import { toInvitesView, toLink, toSetUpView, toTodayView, toUnreadable } from './sample-views.ts';
 
 export interface Scene {
@@ -78,15 +79,15 @@ export function toScenes(language: Language): Scene[] {
   const dialog = { width: 720, height: 470 };
   const phone = { page: 'invite' as const, width: 320, height: 640, answers: {}, waitFor: 'h1' };
   const scenes: Scene[] = [
-    { ...sidebar, name: 'today', answers: { getToday: ok(today), recordTalk: ok(calm) }, waitFor: '.card' },
+    { ...sidebar, name: 'today', answers: { getToday: ok(today) }, waitFor: '.card' },
     {
       ...sidebar,
-      name: 'today-talk',
+      name: 'today-open',
       height: 1400,
       answers: { getToday: ok(today) },
       waitFor: '.card',
-      press: ['.questions summary', '.issues summary', '.card-open .ml-button-primary'],
-      until: 'form',
+      press: ['.questions summary', '.issues summary'],
+      until: '.questions[open]',
     },
     {
       ...sidebar,
@@ -114,7 +115,7 @@ export function toScenes(language: Language): Scene[] {
         getParticipants: ok(toParticipantsView(language)),
         getPersonPage: ok(toPersonPage(language)),
       },
-      ...{ press: ['[data-row="Z"]', '.page > .ml-button-primary'], until: '.form' },
+      ...{ press: ['[data-row="Z"]'], until: '.timeline' },
     },
     { ...sidebar, name: 'today-empty', answers: { getToday: ok(empty) }, waitFor: 'ol' },
     { ...sidebar, name: 'today-calm', height: 400, answers: { getToday: ok(calm) }, waitFor: '.ml-empty' },
@@ -172,6 +173,7 @@ export function toScenes(language: Language): Scene[] {
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
     ...toRewardsScenes(language),
+    ...toTalkScenes(language),
     ...toMeasuresScenes(language),
     ...toReportScenes(language),
     ...toMentorsScenes(language),

@@ -4,7 +4,7 @@ import { TodayPage } from '../../../apps-script/sidebar/today/today-page.tsx';
 import { QUIET_REFRESH_MS, REFRESH_MS } from '../../../apps-script/sidebar/today/use-today.ts';
 import type { TodayView } from '../../../apps-script/src/today/today-api.ts';
 import { pages, stillConnected as connected, today as words } from '../../../shared/messages/en/index.ts';
-import { toTodayView, toUnreadable, TODAY_ON } from './sample-views.ts';
+import { toTodayView, toUnreadable } from './sample-views.ts';
 import { ok, showPage } from './show-page.tsx';
 
 beforeEach(() => {
@@ -65,41 +65,29 @@ test('It looks again when the person comes back, rests while hidden, and grows q
 
 test('While a form is open nothing is refreshed, so that nothing typed is lost', async () => {
   const page = await showPage(<TodayPage />, { getToday: ok(view) });
-  await page.press(words.recordTalk + ': ' + titlesOf(page.root)[0]!);
-  await page.fill('What you heard', 'She would like');
+  await page.press(words.dismiss);
+  await page.fill(words.dismissal.reason, 'She would like');
   page.run.answer('getToday', ok(without(titlesOf(page.root)[0]!)));
   await page.pass(3 * REFRESH_MS);
   expect(page.root.querySelector('textarea')!.value).toBe('She would like');
   await page.press('Cancel');
   await page.pass(1);
-  expect(document.activeElement?.textContent, 'focus is back').toBe(words.recordTalk);
+  expect(document.activeElement?.textContent, 'focus is back').toContain(words.recordTalk);
   await page.pass(REFRESH_MS + 100);
   expect(page.root.querySelector('textarea')).toBeNull();
 });
 
-test('A talk is recorded with the people, day, signal and words of the form; a repeat carries the same id', async () => {
+test('The form of a talk opens about the people and the pairing of the line', async () => {
   const failure = { ok: false, sentence: 'Busy.', issues: [], canRetry: true, needsSetUp: false };
-  const page = await showPage(<TodayPage />, { getToday: ok(view), recordTalk: failure });
+  const page = await showPage(<TodayPage />, { getToday: ok(view), showTalkForm: failure });
   const line = view.today.lines.find((candidate) => candidate.state === 'talk-wanted')!;
   await page.press(`${words.recordTalk}: ${line.title}`);
-  expect(document.activeElement?.closest('form'), 'focus is in the form').not.toBeNull();
-  await page.fill('What you heard', '=1+1 <b>bold</b>');
-  await page.press(words.talk.save);
   expect(page.text()).toContain('Busy.');
-  page.run.answer('recordTalk', ok(without(line.title)));
+  page.run.answer('showTalkForm', ok(null));
   await page.press(pages.tryAgain);
-  const [first, second] = page.callsOf('recordTalk').map(([form]) => form as Record<string, unknown>);
-  expect(first).toMatchObject({
-    personIds: [line.talkWith[0]!.personId],
-    pairingId: line.pairingId,
-    talkedOn: TODAY_ON,
-    signal: 'none',
-    heard: '=1+1 <b>bold</b>',
-    agreed: '',
-  });
-  expect(second).toEqual(first);
-  expect(page.text()).toContain(words.talkRecorded(line.talkWith[0]!.name));
-  expect(document.activeElement?.textContent).toContain(words.talkRecorded(line.talkWith[0]!.name));
+  const about = { personIds: line.talkWith.map(({ personId }) => personId), pairingId: line.pairingId };
+  expect(page.callsOf('showTalkForm')).toEqual([[about], [about]]);
+  expect(page.text()).not.toContain('Busy.');
 });
 
 test('A calendar entry for the talk opens in a new tab: names and nothing private, no guests, no day guessed', async () => {
@@ -123,17 +111,6 @@ test('A talk that is due besides is said in the line itself', async () => {
   const page = await showPage(<TodayPage />, { getToday: ok(longAgo) });
   const line = longAgo.today.lines.find(({ alsoDue }) => alsoDue.length > 0)!;
   expect(page.text()).toContain(words.alsoDue(line.alsoDue[0]!));
-});
-
-test('A talk in the future or with nobody is not sent, and the form says why', async () => {
-  const page = await showPage(<TodayPage />, { getToday: ok(view), recordTalk: ok(view) });
-  await page.press(`${words.recordTalk}: ${titlesOf(page.root)[0]!}`);
-  await page.fill('Date', '2026-11-24');
-  await page.click(page.root.querySelector<HTMLInputElement>('.card-open input[type="checkbox"]')!);
-  await page.press(words.talk.save);
-  expect(page.callsOf('recordTalk')).toEqual([]);
-  expect(page.text()).toContain(words.talk.future);
-  expect(page.text()).toContain(words.talk.nobody);
 });
 
 test('A line is put off for three days, or dismissed with a reason and not without', async () => {
