@@ -33,6 +33,7 @@ const ENTRIES: Record<PageName, string> = {
   erase: 'erase/main.tsx',
   measures: 'measures/main.tsx',
   report: 'report/main.tsx',
+  export: 'export/main.tsx',
 };
 
 interface BuiltPage {

@@ -40,6 +40,7 @@ type DialogTitle = keyof Pick<
   | 'exemplar'
   | 'measures'
   | 'report'
+  | 'export'
   | 'practices'
   | 'problem'
   | 'candidates'
@@ -77,6 +78,7 @@ export const dialogs: Readonly<
   changes: { page: 'changes', title: 'changes', ...WIDE },
   exemplar: { page: 'exemplar', title: 'exemplar', ...WIDE },
   report: { page: 'report', title: 'report', ...WIDE },
+  export: { page: 'export', title: 'export', ...WIDE },
 };
 
 const wordsFor = (platform: Platform) => catalogs[toLanguage([platform.session.locale()])].script;

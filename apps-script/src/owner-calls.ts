@@ -5,6 +5,7 @@
 import type { ApiOf } from './calls/define-call.ts';
 import { takeBackCalls } from './take-back/calls.ts';
 import { changeCalls } from './changes/calls.ts';
+import { archiveCalls } from './archive/calls.ts';
 import { exemplarCalls } from './exemplar/calls.ts';
 import { focusCalls } from './focus/calls.ts';
 import { inviteCalls } from './invites/calls.ts';
@@ -40,6 +41,7 @@ export const ownerCalls = {
   ...focusCalls,
   ...recordCalls,
   ...reportCalls,
+  ...archiveCalls,
   ...exemplarCalls,
   ...practiceCalls,
   ...mentorCalls,

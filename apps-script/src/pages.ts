@@ -38,6 +38,7 @@ export const dialogNames = [
   'erase',
   'measures',
   'report',
+  'export',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 
@@ -64,6 +65,7 @@ export const pageNames = [
   'erase',
   'measures',
   'report',
+  'export',
 ] as const;
 
 export type PageName = (typeof pageNames)[number];

@@ -70,8 +70,8 @@ export function toSampleMeasure(options: {
     return windows.map(({ index, fromOn, beforeOn }) => {
       const trials = 14 + Math.floor(random() * 8);
       // Everybody gains a little; mentees gain more with each period.
-      const gain = index < 0 ? 0 : part === 'mentee' ? 0.1 + 0.04 * index : 0.03;
-      const share = own + gain + (random() - 0.5) * 0.08;
+      const gain = index < 0 ? 0 : part === 'mentee' ? 0.09 + 0.03 * index : 0.02;
+      const share = own + gain + (random() - 0.5) * 0.2;
       const successes = Math.min(trials, Math.round(share * trials));
       return {
         ...{ id: `M-1-F${String(at + 1)}.${String(index)}`, personName, fromOn, beforeOn, successes, trials },

@@ -13,10 +13,14 @@ import { toSeededRandom, type RandomSource } from '../statistics/random-source.t
 import { addDays } from '../time/serial-dates.ts';
 import { toDateInZone, toInstant } from '../time/instants.ts';
 import { toHistory } from './history.ts';
+import { toSampleMeasure, type SampleMeasure } from './measure.ts';
 import { samplePeople, SAMPLE_OWNER_ID, toSampleEmail } from './people.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import { pairingPlans } from './plans.ts';
 import { toSampleRewards, type SampleRewards } from './rewards.ts';
+
+/** Gives a true and modest effect. */
+const MEASURE_SEED = 18;
 
 export interface SampleFirm {
   program: Program;
@@ -26,6 +30,7 @@ export interface SampleFirm {
   feedback: Feedback[];
   talks: Talk[];
   rewards: SampleRewards;
+  measure: SampleMeasure;
 }
 
 export interface SampleOptions {
@@ -103,6 +108,16 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
     checkIns,
     feedback: toFeedback(checkIns, words, random, timeZone, nowMs),
     talks: toTalks(todayOn, nameOf, words, random),
+    // By draws of its own: what else is drawn stays as it was.
+    measure: toSampleMeasure({
+      ...{
+        startsOn: addDays(todayOn, -140),
+        todayOn,
+        language,
+        nameOf,
+        random: toSeededRandom(MEASURE_SEED),
+      },
+    }),
   } satisfies Omit<SampleFirm, 'rewards'>;
   return { ...firm, rewards: toSampleRewards({ ...firm, followUps: [] }, todayOn, nameOf) };
 }

@@ -28,6 +28,7 @@ export const toSeedRows = (firm: SampleFirm): SeedRows => ({
   feedback: firm.feedback,
   talks: firm.talks,
   ...firm.rewards,
+  ...firm.measure,
 });
 
 /** Appends the rows to their tabs in one call. */

@@ -99,3 +99,18 @@ export function saveTextFile(name: string, type: string, text: string): void {
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** Hands a text to the browser's downloads. Where a browser forbids it nothing happens, and nothing tells. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads it after this turn.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

@@ -52,6 +52,7 @@ export const HOMES: readonly Home[] = [
   { id: 'repair', group: 'ledger', leads: { dialog: 'set-up' } },
   { id: 'tabs', group: 'ledger', leads: { page: 'tabs' } },
   { id: 'done', group: 'ledger', leads: { page: 'done' }, fact: ({ takeBack }) => takeBack?.what ?? null },
+  { id: 'export', group: 'privacy', leads: { dialog: 'export' } },
   { id: 'erase', group: 'privacy', leads: { dialog: 'erase' } },
 ];
 

@@ -14,6 +14,7 @@ export const programHomes = {
     repair: 'Check and repair',
     tabs: 'Tabs',
     done: 'What was done',
+    export: 'Export',
     erase: 'Delete a person’s data',
   },
   groups: {

@@ -2,6 +2,13 @@
 export const resultsScript = {
   titles: { measures: 'Measures', report: 'Report' },
   nextTooLong: (most: number) => `What comes next is too long. Keep it below ${most} characters.`,
+  archive: {
+    notEmpty:
+      'This ledger has rows already, so nothing was written. Make a new spreadsheet, set it up, and fill that one.',
+    wrongPart: 'This part of the file is not one of orders. Reload the page and choose the file again.',
+    badValue: (p: { tab: string; row: number; column: string }) =>
+      `Nothing was written: tab “${p.tab}”, row ${p.row}, column “${p.column}” holds something that does not fit there.`,
+  },
   measure: {
     fixed: 'Measure fixed',
     changed: 'Measure changed',

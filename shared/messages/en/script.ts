@@ -18,6 +18,7 @@ export const script = {
     report: stepNames.report,
     talk: stepNames['log-talk'],
     changes: stepNames.changes,
+    export: stepNames.export,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

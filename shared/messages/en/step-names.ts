@@ -17,5 +17,6 @@ export const stepNames = {
   report: 'Report',
   'log-talk': 'Log a talk',
   changes: 'Terms and changes',
+  export: 'Export',
   erase: 'Delete a person’s data',
 };

@@ -61,3 +61,4 @@ export { measuresPage } from './measures-page.ts';
 export { measure } from './measure.ts';
 export { reportPage } from './report-page.ts';
 export { healthPage } from './health-page.ts';
+export { exportPage } from './export-page.ts';

@@ -15,6 +15,7 @@ export const programHomes: Widen<typeof en.programHomes> = {
     repair: 'Controlla e ripara',
     tabs: 'Schede',
     done: 'Che cosa è stato fatto',
+    export: 'Esportazione',
     erase: 'Cancella i dati di una persona',
   },
   groups: {

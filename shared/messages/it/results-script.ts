@@ -3,6 +3,13 @@ export const resultsScript = {
   titles: { measures: 'Indicatori', report: 'Report' },
   nextTooLong: (most: number) =>
     `Il testo su che cosa viene dopo è troppo lungo. Resta sotto ${most} caratteri.`,
+  archive: {
+    notEmpty:
+      'Questo registro contiene già delle righe, quindi non è stato scritto nulla. Crea un nuovo foglio, configuralo e riempi quello.',
+    wrongPart: 'Questa parte del file non contiene ordini. Ricarica la pagina e scegli di nuovo il file.',
+    badValue: (p: { tab: string; row: number; column: string }) =>
+      `Non è stato scritto nulla: scheda «${p.tab}», colonna «${p.column}», riga ${p.row}: contiene un valore che lì non va bene.`,
+  },
   measure: {
     fixed: 'Indicatore fissato',
     changed: 'Indicatore modificato',

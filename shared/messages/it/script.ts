@@ -19,6 +19,7 @@ export const script: Widen<typeof en.script> = {
     report: stepNames.report,
     talk: stepNames['log-talk'],
     changes: stepNames.changes,
+    export: stepNames.export,
     today: 'Mentor Ledger',
     priorities: stepNames.priorities,
     people: stepNames.people,

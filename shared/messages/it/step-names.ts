@@ -19,5 +19,6 @@ export const stepNames: Widen<typeof en.stepNames> = {
   report: 'Report',
   'log-talk': 'Annota un colloquio',
   changes: 'Accordi e modifiche',
+  export: 'Esportazione',
   erase: 'Cancella i dati di una persona',
 };

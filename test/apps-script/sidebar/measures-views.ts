@@ -15,7 +15,7 @@ const CHANGES = {
 export function toMeasuresView(language: Language, isFixed: boolean, todayOn = TODAY_ON): MeasuresView {
   const { people, program, pairings } = toSampleFirm({ nowMs: NOW_MS, timeZone: 'Europe/Rome', language });
   const rows = toSampleMeasure({
-    ...{ startsOn: program.startsOn, todayOn, language, random: toSeededRandom(11) },
+    ...{ startsOn: program.startsOn, todayOn, language, random: toSeededRandom(18) },
     nameOf: (personId) => people.find(({ id }) => id === personId)!.name,
   });
   return {

@@ -9,6 +9,7 @@ import type { FakeAnswers } from './fake-run.ts';
 import { toPairingPage, toParticipantsView, toPersonPage } from './participants-views.ts';
 import { toMeasuresScenes } from './measures-scenes.ts';
 import { toMentorsScenes } from './mentors-scenes.ts';
+import { toExportScenes } from './export-scenes.ts';
 import { toReportScenes } from './report-scenes.ts';
 import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
@@ -176,6 +177,7 @@ export function toScenes(language: Language): Scene[] {
     ...toTalkScenes(language),
     ...toMeasuresScenes(language),
     ...toReportScenes(language),
+    ...toExportScenes(language),
     ...toMentorsScenes(language),
     ...toPeopleScenes(language),
     ...toSalesScenes(language),
