@@ -26,7 +26,6 @@ const ways = {
 interface Driver {
   newPage(url: string): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
-  allowPrivate(): Promise<void>;
   close(): Promise<void>;
 }
 const launchers: [name: string, folder: string, launch: (options: LaunchOptions) => Promise<Driver>][] = [

@@ -45,12 +45,6 @@ export interface LaunchOptions {
   args?: readonly string[];
 }
 
-interface DeveloperPrivate {
-  developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-  };
-}
-
 export interface ChromiumDriver {
   browser: Browser;
   extensionId: string;
@@ -60,8 +54,6 @@ export interface ChromiumDriver {
   clickToolbar(page: Page): Promise<Page>;
   /** A page of the extension in a tab, e.g. `options/options.html`. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Lets the extension into private windows, as a person does on its details. */
-  allowPrivate(): Promise<void>;
   /** Cuts or restores the network of the extension's worker and of a page's own requests. */
   setOffline(offline: boolean, pages?: readonly Page[]): Promise<void>;
   /** Ends the service worker; the next event starts it anew. */
@@ -132,15 +124,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       const page = await browser.newPage();
       await page.goto(`${origin}${path}`, { waitUntil: 'load' });
       return page;
-    },
-    async allowPrivate() {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions/');
-      await page.evaluate(async (id) => {
-        const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperPrivate }).chrome;
-        await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
-      }, extensionId);
-      await page.close();
     },
     async setOffline(offline, pages = []) {
       for (const page of pages) await page.setOfflineMode(offline);

@@ -95,16 +95,6 @@ export const PROMPT = `(async () => {
   throw new Error('Firefox asked nothing within 10 s.');
 })()`;
 
-/** What a person ticks in the add-on manager; the extension starts anew with it. */
-export const ALLOW_PRIVATE = `(async () => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const { extension } = POLICY;
-  const id = extension.id;
-  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
-  await (await AddonManager.getAddonByID(id)).reload();
-})()`;
-
 export const toPermissionChange = (
   change: 'add' | 'remove',
   policy: string,

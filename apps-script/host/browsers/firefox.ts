@@ -14,7 +14,7 @@ import type { LaunchOptions } from './chromium.ts';
 import { startConnectProxy } from './connect-proxy.ts';
 import { findFirefox } from './find-browser.ts';
 import { installForGood, type BidiConnection } from './firefox-install.ts';
-import { ALLOW_PRIVATE, CLICK, IN_SIDEBAR, PROMPT, SIDEBAR, toPermissionChange } from './firefox-scripts.ts';
+import { CLICK, IN_SIDEBAR, PROMPT, SIDEBAR, toPermissionChange } from './firefox-scripts.ts';
 
 export interface FirefoxDriver {
   browser: Browser;
@@ -38,8 +38,6 @@ export interface FirefoxDriver {
   grantHosts(origins: readonly string[]): Promise<void>;
   /** Takes host permissions away as a person does in the add-on manager. */
   revokeHosts(origins: readonly string[]): Promise<void>;
-  /** Lets the extension into private windows. */
-  allowPrivate(): Promise<void>;
   setOffline(offline: boolean): void;
   /** Stops the background page as Firefox does when idle; the next event starts it anew. */
   killBackground(): Promise<void>;
@@ -133,9 +131,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     },
     async revokeHosts(origins) {
       await inChrome(toPermissionChange('remove', policy, origins));
-    },
-    async allowPrivate() {
-      await inChrome(ALLOW_PRIVATE.replaceAll('POLICY', policy));
     },
     setOffline: (offline) => proxy.setOffline(offline),
     async killBackground() {
