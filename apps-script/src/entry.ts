@@ -42,6 +42,7 @@ export const showDesign = fromMenu((platform) => openSidebar(platform, { sidebar
 export const showSelectedRow = fromMenu(openSelectedRow);
 export const showLogReward = fromMenu((platform) => openDialog(platform, 'reward'));
 export const showLogTalk = fromMenu((platform) => openDialog(platform, 'log-talk'));
+export const showReport = fromMenu((platform) => openDialog(platform, 'report'));
 export const showSettings = fromMenu((platform) => openSidebar(platform, { sidebar: 'settings' }));
 export const reconcile = (event?: TriggerEvent): void => {
   const platform = createPlatform();

@@ -25,6 +25,7 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   { words: 'selectedRow', functionName: 'showSelectedRow' },
   { words: 'logReward', functionName: 'showLogReward' },
   { words: 'talk', functionName: 'showLogTalk' },
+  { words: 'report', functionName: 'showReport' },
   'separator',
   { words: 'settings', functionName: 'showSettings' },
 ];

@@ -11,6 +11,7 @@ export const script = {
     selectedRow: 'Open the selected row',
     logReward: 'Log a reward',
     talk: stepNames['log-talk'],
+    report: stepNames.report,
     settings: 'Settings',
   },
   titles: {

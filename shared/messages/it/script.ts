@@ -12,6 +12,7 @@ export const script: Widen<typeof en.script> = {
     selectedRow: 'Apri la riga selezionata',
     logReward: 'Annota un premio',
     talk: stepNames['log-talk'],
+    report: stepNames.report,
     settings: 'Impostazioni',
   },
   titles: {

@@ -26,5 +26,6 @@ export const topLevel: Record<string, 'door' | 'menu' | 'trigger' | 'web app'> =
   showSelectedRow: 'menu',
   showLogReward: 'menu',
   showLogTalk: 'menu',
+  showReport: 'menu',
   showSettings: 'menu',
 };

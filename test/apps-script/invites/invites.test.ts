@@ -93,6 +93,7 @@ describe('the owner’s invitations', () => {
     for (const [caption, functionName] of [
       ['Today', 'showToday'],
       ['Open the selected row', 'showSelectedRow'],
+      ['Report', 'showReport'],
       ['Settings', 'showSettings'],
     ]) {
       expect(menu?.entries).toContainEqual({ kind: 'item', caption, functionName });
