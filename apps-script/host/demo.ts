@@ -56,7 +56,14 @@ async function main(options: DemoOptions): Promise<void> {
     await runTour(demo, { picturesDir, isVisible });
   }
   const kind = folder.begun?.kind ?? (options.isFresh ? 'fresh' : 'sample');
-  await serve(demo, { folder, kind, port: options.port, canShow: isVisible && hasBrowser, version });
+  await serve(demo, {
+    folder,
+    kind,
+    port: options.port,
+    canShow: isVisible && hasBrowser,
+    version,
+    at: options.at ?? 'run',
+  });
 }
 
 /** Opens the state and says what a person should know of it. */

@@ -1,4 +1,5 @@
 /** Types of options.mjs. */
+import type { SamplePhase } from '../../../shared/sample/at-phase.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
 export interface DemoOptions {
@@ -17,8 +18,11 @@ export interface DemoOptions {
   port: number;
   /** Folder that keeps the state; null for `.state`. */
   stateDir: string | null;
+  /** The phase of the sample firm; null for its run. */
+  at: SamplePhase | null;
 }
 
+export const phases: readonly SamplePhase[];
 export const languages: readonly Language[];
 export const usage: string;
 export function parseDemoOptions(words: readonly string[]): DemoOptions | string;

@@ -6,6 +6,9 @@
 /** Languages of the product; a test holds them to those of the tables. */
 export const languages = ['en', 'it'];
 
+/** Phases of the sample firm; a test holds them to those of the sample. */
+export const phases = ['design', 'run', 'end'];
+
 const defaultPort = 8787;
 
 export const usage = `npm start -- [options]
@@ -13,6 +16,7 @@ export const usage = `npm start -- [options]
   --tour           plays the sample path by itself and ends
   --fresh          begins with an empty workbook and leads through set-up
   --sample         begins again with the sample firm
+  --at=run         begins again with the sample firm in that phase: ${phases.join(', ')}
   --language=en    language of a new state: ${languages.join(' or ')}
   --no-browser     serves only, and says how to load the extension
   --port=${defaultPort}      first of two ports for the owner's page; the next free ones when they are taken, 0 for any
@@ -35,6 +39,10 @@ const values = {
     languages.includes(text)
       ? { language: text }
       : `--language=${text} is not known here. Choose ${languages.map((each) => `--language=${each}`).join(' or ')}.`,
+  '--at': (text) =>
+    phases.includes(text)
+      ? { at: text, isSample: true }
+      : `--at=${text} is no phase of the sample firm. Choose ${phases.map((each) => `--at=${each}`).join(', ')}.`,
   '--port': (text) =>
     /^\d{1,5}$/.test(text) && Number(text) < 65_535
       ? { port: Number(text) }
@@ -73,6 +81,7 @@ export function parseDemoOptions(words) {
     language: null,
     port: defaultPort,
     stateDir: null,
+    at: null,
   };
   const given = new Map();
   for (const word of words) {

@@ -10,7 +10,9 @@ import type { SetUpAnswers, SetUpDone } from '../../src/set-up/set-up-api.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import type { JsonValue } from '../runtime/json.ts';
 import type { Reply } from '../../../shared/protocol/envelope.ts';
+import { toFirmAt, type SamplePhase } from '../../../shared/sample/at-phase.ts';
 import { toSampleFirm } from '../../../shared/sample/sample-firm.ts';
+import { toDateInZone } from '../../../shared/time/instants.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import type { LocalGoogle } from './local-google.ts';
 import { toOwnerRequest } from './owner-request.ts';
@@ -21,6 +23,8 @@ export interface SampleSetting {
   timeZone: string;
   nowMs: number;
   ownerEmail: string;
+  /** The phase that it is in; its run unless told. */
+  at?: SamplePhase;
 }
 
 /** Calls a function of the script as a page of the owner does; throws the script's own sentence when it refuses. */
@@ -44,7 +48,8 @@ export async function callScript<T>(
 
 /** Sets the program up through the script and writes the sample firm's rows. */
 export async function fillWithSample(google: LocalGoogle, setting: SampleSetting): Promise<void> {
-  const firm = toSampleFirm(setting);
+  const todayOn = toDateInZone(setting.nowMs, setting.timeZone);
+  const firm = toFirmAt(toSampleFirm(setting), setting.at ?? 'run', todayOn);
   const { program } = firm;
   const answers: SetUpAnswers = {
     programName: program.name,

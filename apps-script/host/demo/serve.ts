@@ -3,6 +3,7 @@
  * owner's, or how to open one by hand.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { SamplePhase } from '../../../shared/sample/at-phase.ts';
 import { SAMPLE_MENTOR_ID, samplePeople } from '../../../shared/sample/people.ts';
 import { openBrowser } from './browser.ts';
 import { startCalendar, type SampleCalendar } from './calendar-server.ts';
@@ -21,6 +22,8 @@ export interface ServeOptions {
   port: number;
   canShow: boolean;
   version: string;
+  /** The phase of the sample firm. */
+  at: SamplePhase;
 }
 
 /** Serves until the end. Throws with one sentence when something does not start. */
@@ -56,7 +59,13 @@ export async function serve(demo: Demo, options: ServeOptions): Promise<void> {
   if (!folder.begun) {
     if (kind === 'sample') {
       say('writing the sample firm into a new workbook');
-      await fillWithSample(google, { language, timeZone, nowMs: Date.now(), ownerEmail }).catch(
+      await fillWithSample(google, {
+        language,
+        timeZone,
+        nowMs: Date.now(),
+        ownerEmail,
+        at: options.at,
+      }).catch(
         // The script only knows that a service failed.
         (error: unknown) => Promise.reject(toError(trouble ?? error)),
       );

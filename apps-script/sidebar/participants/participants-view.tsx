@@ -5,7 +5,7 @@ import type { ParticipantsView as View } from '../../src/participants/participan
 import { ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { Foot } from '../inside/foot.tsx';
-import { useDocumentName } from '../inside/shown.ts';
+import { useDocumentName, useShown } from '../inside/shown.ts';
 import { useAnswer } from '../inside/use-answer.ts';
 import { useWay } from '../inside/use-way.ts';
 import { browserLanguages } from '../platform/browser.ts';
@@ -14,6 +14,7 @@ import { PairingPage } from './pairing-page.tsx';
 import { ParticipantList, type ListChoices } from './participant-list.tsx';
 import { PersonPage } from './person-page.tsx';
 import type { Place } from './place.ts';
+import { useSlash } from './use-slash.ts';
 import { toParticipantsWords } from './words.ts';
 import './participants.css';
 
@@ -32,10 +33,18 @@ export function ParticipantsView({ asked = null }: { asked?: Place | null }) {
   const words = toParticipantsWords(language);
   const { participants: own } = words;
   useDocumentName(own.title, language);
+  const isShown = useShown();
+  useSlash(isShown && !place);
 
   return (
     <ComponentWordsContext value={words.components}>
-      <main class="participants">
+      <main
+        class="participants"
+        onKeyDown={({ key, target }) => {
+          if (key === 'Escape' && !place && target instanceof HTMLInputElement)
+            setChoices({ ...choices, search: '' });
+        }}
+      >
         {place?.kind === 'pairing' && (
           <PairingPage key={place.id} id={place.id} words={words} onBack={back} onOpen={open} />
         )}

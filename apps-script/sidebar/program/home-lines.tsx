@@ -21,27 +21,26 @@ export function HomeLines({ group, view, words, onOpen }: HomeLinesProps) {
       {HOMES.filter((home) => home.group === group).map((home) => {
         const fact = home.fact?.(view, words) ?? null;
         return (
-          <li key={home.id}>
-            <button
-              type="button"
-              class="home-line"
-              data-row={home.id}
-              aria-labelledby={`${id}-${home.id}`}
-              aria-describedby={fact === null ? undefined : `${id}-${home.id}-fact`}
-              onClick={() => {
-                onOpen(home.leads);
-              }}
-            >
-              <span class="home-text">
-                <span id={`${id}-${home.id}`}>{words.homes.homes[home.id]}</span>
-                {fact !== null && (
-                  <span class="quiet" id={`${id}-${home.id}-fact`}>
-                    {fact}
-                  </span>
-                )}
-              </span>
-              <Icon name="next" />
-            </button>
+          <li key={home.id} class="home-line">
+            <span class="home-text">
+              <button
+                type="button"
+                class="line-button"
+                data-row={home.id}
+                aria-describedby={fact === null ? undefined : `${id}-${home.id}`}
+                onClick={() => {
+                  onOpen(home.leads);
+                }}
+              >
+                {words.homes.homes[home.id]}
+              </button>
+              {fact !== null && (
+                <span class="quiet" id={`${id}-${home.id}`}>
+                  {fact}
+                </span>
+              )}
+            </span>
+            <Icon name="next" />
           </li>
         );
       })}

@@ -27,7 +27,7 @@ export const STEP_PLACES: Readonly<Record<DesignStepId, HomePlace>> = {
 };
 
 /** `run` and `results` are phases of Program, the others the groups of Settings. */
-export type HomeGroup = 'run' | 'results' | 'connection' | 'ledger' | 'privacy';
+export type HomeGroup = 'run' | 'results' | 'settings' | 'connection' | 'ledger' | 'privacy';
 
 export interface Home {
   readonly id: keyof Messages['programHomes']['homes'];
@@ -39,16 +39,26 @@ export interface Home {
   readonly next?: (view: DesignView, words: ProgramWords) => string | null;
 }
 
+const TERMS: HomePlace = { dialog: 'pairings' };
+
 /** In the order in which they are shown. */
 export const HOMES: readonly Home[] = [
   { id: 'health', group: 'run', leads: { page: 'health' } },
+  { id: 'terms', group: 'run', leads: TERMS, fact: toTermsFact },
   { id: 'rewardsPlan', group: 'run', leads: { dialog: 'rewards-plan' } },
   { id: 'rewards', group: 'run', leads: { page: 'rewards' } },
   { id: 'spread', group: 'run', leads: { page: 'spread' } },
-  { id: 'terms', group: 'run', leads: { dialog: 'changes' }, fact: toTermsFact },
   { id: 'measures', group: 'results', leads: { dialog: 'measures' } },
   { id: 'report', group: 'results', leads: { dialog: 'report' } },
+  {
+    id: 'program',
+    group: 'settings',
+    leads: { dialog: 'set-up' },
+    fact: ({ programName }) => (programName === '' ? null : programName),
+  },
+  { id: 'terms', group: 'settings', leads: TERMS, fact: toTermsFact },
   { id: 'invites', group: 'connection', leads: { dialog: 'invites' }, fact: toInvitesFact },
+  { id: 'calendars', group: 'connection', leads: { table: 'program' } },
   { id: 'repair', group: 'ledger', leads: { dialog: 'set-up' } },
   { id: 'tabs', group: 'ledger', leads: { page: 'tabs' } },
   { id: 'done', group: 'ledger', leads: { page: 'done' }, fact: ({ takeBack }) => takeBack?.what ?? null },

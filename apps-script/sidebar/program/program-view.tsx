@@ -43,7 +43,7 @@ export function ProgramView({ asked = null }: { asked?: AskedPage | null }) {
   );
 }
 
-const SETTINGS = ['connection', 'ledger', 'privacy'] as const;
+const SETTINGS = ['settings', 'connection', 'ledger', 'privacy'] as const;
 
 export function SettingsView({ asked = null }: { asked?: AskedPage | null }) {
   return (

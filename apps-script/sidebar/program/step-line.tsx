@@ -17,24 +17,25 @@ export function StepLine({ step, view, words, onOpen }: StepLineProps) {
   const fact = toStepFact(step.id, view, words);
   const id = useId();
   return (
-    <li>
-      <button
-        type="button"
-        class={`step step-${step.state}`}
-        data-row={step.id}
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-state`}
-        onClick={() => {
-          onOpen(STEP_PLACES[step.id]);
-        }}
-      >
-        <Sign state={step.state} />
-        <span class="step-text">
-          <span class="step-title">{words.page.steps[step.id].title}</span>
-          <span class="ml-unseen">, {words.page.states[step.state]}</span>
+    <li class={`step step-${step.state}`}>
+      <Sign state={step.state} />
+      <span class="step-text">
+        <button
+          type="button"
+          class="step-title line-button"
+          data-row={step.id}
+          aria-describedby={`${id}-state`}
+          onClick={() => {
+            onOpen(STEP_PLACES[step.id]);
+          }}
+        >
+          {words.page.steps[step.id].title}
+        </button>
+        <span id={`${id}-state`}>
+          <span class="ml-unseen">{words.page.states[step.state]} </span>
           {fact !== null && <span class="step-fact">{fact}</span>}
         </span>
-      </button>
+      </span>
     </li>
   );
 }

@@ -120,6 +120,7 @@ export function SidebarApp() {
               role="tab"
               id={`view-${name}`}
               class="switch-tab"
+              data-count={name === 'today' && needYou > 0 ? needYou : undefined}
               aria-labelledby={`name-${name}`}
               aria-describedby={name === 'today' && needYou > 0 ? 'need-you' : undefined}
               aria-selected={name === view}
@@ -130,11 +131,6 @@ export function SidebarApp() {
               }}
             >
               <span id={`name-${name}`}>{words.view[name]}</span>
-              {name === 'today' && needYou > 0 && (
-                <span class="badge" aria-hidden="true">
-                  {needYou}
-                </span>
-              )}
             </button>
           ))}
         </div>
@@ -161,9 +157,7 @@ export function SidebarApp() {
               key={name}
               id={`panel-${name}`}
               hidden={name !== view}
-              {...(name === 'settings'
-                ? { role: 'region', 'aria-label': words.view.settings }
-                : { role: 'tabpanel', 'aria-labelledby': `view-${name}` })}
+              role={name === 'settings' ? undefined : 'tabpanel'}
             >
               <ShownContext value={name === view}>
                 <View name={name} asked={asked[name]} onCount={setNeedYou} />

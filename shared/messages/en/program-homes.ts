@@ -6,6 +6,8 @@ export const programHomes = {
     rewardsPlan: 'Rewards plan',
     rewards: 'Rewards',
     spread: 'Spread the word',
+    program: 'Name, language, time zone',
+    calendars: 'Calendars switched off',
     terms: 'Terms and changes',
     health: 'Program health',
     report: 'Report',
@@ -18,6 +20,7 @@ export const programHomes = {
     erase: 'Delete a person’s data',
   },
   groups: {
+    settings: 'Program',
     run: 'Run',
     results: 'Results',
     connection: 'Connection',

@@ -7,6 +7,8 @@ export const programHomes: Widen<typeof en.programHomes> = {
     rewardsPlan: 'Piano dei premi',
     rewards: 'Premi',
     spread: 'Passaparola',
+    program: 'Nome, lingua, fuso orario',
+    calendars: 'Calendari spenti',
     terms: 'Accordi e modifiche',
     health: 'Andamento',
     report: 'Report',
@@ -19,6 +21,7 @@ export const programHomes: Widen<typeof en.programHomes> = {
     erase: 'Cancella i dati di una persona',
   },
   groups: {
+    settings: 'Programma',
     run: 'In corso',
     results: 'Risultati',
     connection: 'Collegamento',

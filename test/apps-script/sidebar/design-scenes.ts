@@ -35,7 +35,7 @@ export function toDesignScenes(language: Language): Scene[] {
       ...sidebar,
       name: 'design-middle',
       answers: { getDesign: ok(middle) },
-      press: ['.issues summary'],
+      press: ['#panel-design .issues summary'],
     },
     {
       ...sidebar,

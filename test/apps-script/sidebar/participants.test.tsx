@@ -136,12 +136,12 @@ test('The head counts the pairings that need the owner, whatever view is shown f
   const count = toTodayView('en').today.needsYouCount;
   const page = await showPage(<SidebarApp />, { ...answers, getToday: ok(toTodayView('en')) });
   await page.press(sidebar.view.people);
-  expect(page.root.querySelector('.badge')!.textContent).toBe(String(count));
+  expect(page.root.querySelector<HTMLElement>('#view-today')!.dataset['count']).toBe(String(count));
   expect(page.root.querySelector('#need-you')!.textContent).toBe(sidebar.needYou(count));
   const quiet = toTodayView('en');
   page.run.answer('getToday', ok({ ...quiet, today: { ...quiet.today, lines: [], needsYouCount: 0 } }));
   await page.click(page.root.querySelector<HTMLElement>('#view-today')!);
-  expect(page.root.querySelector('.badge')).toBeNull();
+  expect(page.root.querySelector<HTMLElement>('#view-today')!.dataset['count']).toBeUndefined();
 });
 
 test('A pause is asked in place, said at once with Undo for it alone, and the page is read again', async () => {
@@ -178,4 +178,19 @@ test('While a form is open nothing is drawn under it; the foot says that somethi
   expect(page.text()).not.toContain('Head of sales');
   await page.press(sidebar.foot.refresh);
   expect(page.text()).toContain('Head of sales');
+});
+
+test('A slash leads to the search, Escape empties it', async () => {
+  const page = await showPage(<ParticipantsView />, answers);
+  await act(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  });
+  const search = document.activeElement as HTMLInputElement;
+  expect(search.tagName).toBe('INPUT');
+  await page.fill(words.search, 'zoe');
+  expect(titlesOf(page)).toHaveLength(2);
+  await act(() => {
+    search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  expect(titlesOf(page).length).toBeGreaterThan(2);
 });
