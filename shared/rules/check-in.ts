@@ -3,7 +3,8 @@
  * asks again before writing; both say the same.
  */
 import type { Issue } from '../protocol/issue.ts';
-import { LONGEST_MEETING_MINUTES, type CheckInFields } from '../tables/check-ins.ts';
+import type { CheckInFields } from '../tables/check-ins.ts';
+import { LONGEST_MEETING_MINUTES } from '../schema/longest-meeting.ts';
 import { toEpochMs } from '../time/instants.ts';
 import { addDays, toDateOn } from '../time/serial-dates.ts';
 

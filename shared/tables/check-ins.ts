@@ -17,9 +17,9 @@ import {
   yesNo,
   type RecordOf,
 } from '../schema/index.ts';
+import { LONGEST_MEETING_MINUTES } from '../schema/longest-meeting.ts';
 
-/** The longest meeting that is believed; beyond it the person is asked to check. */
-export const LONGEST_MEETING_MINUTES = 480;
+export { LONGEST_MEETING_MINUTES };
 
 export const checkIns = defineTable({
   name: 'checkIns',

@@ -224,3 +224,38 @@ it('Weighs and decides by the keyboard alone', { timeout: 120_000 }, async () =>
   expect(stage.rows('scores').map(({ score: given }) => given)).toEqual(['3', '4', '5', '4', '3']);
   expect(stage.rows('decisions')).toMatchObject([{ reason: 'They leave as fast as they come.' }]);
 });
+
+it('Compares two of the eight candidates in at most eighteen clicks', { timeout: 120_000 }, async () => {
+  stage = await setOwnerStage();
+  const { prioritiesPage: page, priorities: rules } = stage.words;
+  await openHome(stage, 'design', 'category');
+  const dialog = await findFrame(stage.page, stage.words.script.titles.priorities);
+  await untilShown(dialog, page.suggested);
+  // A press on a label is told of twice: what counts is the control that it reaches.
+  await dialog.evaluate(() => {
+    document.addEventListener('click', ({ target }) => {
+      const isControl = target instanceof Element && target.closest('button, input') !== null;
+      if (isControl)
+        document.body.dataset['clicks'] = String(Number(document.body.dataset['clicks'] ?? 0) + 1);
+    });
+  });
+  await select(dialog, rules.category.customers);
+  await select(dialog, rules.category.safety);
+  await press(dialog, page.sections.scores);
+  for (const fold of [0, 1])
+    for (const criterion of Object.values(rules.criterion)) {
+      await dialog.evaluate((shown) => {
+        document.querySelectorAll<HTMLDetailsElement>('details.fold').forEach((each, index) => {
+          each.open = index === shown;
+        });
+      }, fold);
+      await giveScore(dialog, criterion, 4 - fold);
+    }
+  await press(dialog, page.sections.decision);
+  await fill(dialog, page.reason, 'They leave as fast as they come.');
+  await press(dialog, page.decide);
+  await untilShown(dialog, page.decided(rules.category.customers));
+  const clicks = Number(await dialog.evaluate(() => document.body.dataset['clicks']));
+  console.log(`Focus, 2 of 8 candidates: ${clicks} clicks`);
+  expect(clicks).toBeLessThanOrEqual(18);
+});

@@ -2,6 +2,8 @@
  * A participant's page on a phone, in real browsers on the built bundles: the link is opened, pressed, and what is said
  * on the page is in the ledger. 360 × 640 with touch; the page runs in Google's sandboxed frame.
  */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,6 +90,11 @@ async function findViolations(frame: Frame): Promise<string[]> {
 const rows = (table: 'feedback' | 'checkIns') => readTab(google, table, 'en');
 const saying = (table: 'feedback' | 'checkIns', worked: string) =>
   rows(table).filter((row) => row['worked'] === worked);
+
+it('is small enough for a phone far from a mast', () => {
+  const html = readFileSync(`${builtFolders.bundleDir}/phone.html`);
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThan(40_000);
+});
 
 describe('the mentee’s page', () => {
   it('is theirs after one press, and turns an answer into a row; corrected it is another; disconnected it says so', async () => {

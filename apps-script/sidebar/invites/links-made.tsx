@@ -78,7 +78,7 @@ function LinkMessage({ link, view, words, isFirst }: LinkMessageProps) {
         aria-label={page.messageFor(link.name)}
         lang={language}
         readOnly
-        rows={5}
+        rows={7}
         value={text}
       />
       <p role="status">{copied?.text === text && !copied.isDone ? pages.copyByHand : ''}</p>

@@ -2,16 +2,27 @@
  * One signed exchange with the ledger, through the door of the web pages. Whatever the network or the ledger does, it
  * ends in an answer or in the reason why there is none; the same text may be sent again without harm.
  */
-import * as v from 'valibot';
-import { PROTOCOL_VERSION, replySchema, type SignedBody } from '../../../shared/protocol/envelope.ts';
+import { PROTOCOL_VERSION, type Reply, type SignedBody } from '../../../shared/protocol/envelope.ts';
 import type { Issue } from '../../../shared/protocol/issue.ts';
-import { enrollmentSchema, type Enrollment } from '../../../shared/protocol/messages/enroll.ts';
+import type { Enrollment } from '../../../shared/protocol/messages/enroll.ts';
 import { toNextAttempt, toOutdated, toSignedEnvelope } from '../../../shared/protocol/signed-attempts.ts';
 import { newRequestId } from '../platform/browser.ts';
 import { isOnline, phoneNowMs } from '../platform/phone.ts';
 import { callWebScript, type FailureWords } from '../platform/script.ts';
 
-export type PhoneReply = v.InferOutput<typeof replySchema>;
+export type PhoneReply = Reply;
+
+/** An answer of this very script, which served the page: only its outline is looked at. */
+const isReply = (value: unknown): value is Reply =>
+  typeof value === 'object' &&
+  value !== null &&
+  'status' in value &&
+  'versions' in value &&
+  'results' in value &&
+  Array.isArray(value.results);
+
+const isEnrollment = (value: unknown): value is Enrollment =>
+  typeof value === 'object' && value !== null && 'secret' in value && 'briefing' in value;
 
 /** Why nothing came of it; all but `revoked` pass, or can be helped. */
 export type Trouble =
@@ -66,8 +77,8 @@ export async function redeem(
   const answered = await post(words, JSON.stringify({ v: PROTOCOL_VERSION, kind: 'enroll', body }));
   if ('trouble' in answered) return { ok: false, status: 'failed', fault: answered };
   const { reply } = answered;
-  const parsed = v.safeParse(enrollmentSchema, reply.enrollment);
-  if (reply.status === 'ok' && parsed.success) return { ok: true, enrollment: parsed.output };
+  const { enrollment } = reply;
+  if (reply.status === 'ok' && isEnrollment(enrollment)) return { ok: true, enrollment };
   return { ok: false, status: reply.status, fault: toTrouble(reply) };
 }
 
@@ -89,13 +100,11 @@ async function post(words: FailureWords, envelope: string): Promise<{ reply: Pho
           : 'later';
     return fault(trouble);
   }
-  const parsed = v.safeParse(replySchema, answer.value);
-  if (!parsed.success) return fault('later');
-  return { reply: parsed.output };
+  return isReply(answer.value) ? { reply: answer.value } : fault('later');
 }
 
 function toTrouble(reply: PhoneReply): Fault {
-  const issues = (reply.issues ?? []) as Issue[];
+  const issues = reply.issues ?? [];
   const outdated = toOutdated(reply);
   if (outdated) return fault(outdated === 'ledger' ? 'ledger-outdated' : 'outdated', issues);
   switch (reply.status) {

@@ -1,6 +1,6 @@
 /** What both forms on the phone are made of: issues by field, texts with their end in sight, the line above the form. */
 import type { Issue } from '../../../shared/protocol/issue.ts';
-import { feedback } from '../../../shared/tables/feedback.ts';
+import { LONGEST_TEXT } from '../../../shared/schema/longest-text.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button, ChoiceRow, Notice, Paragraph } from '../../../shared/components/index.ts';
 import { toLongDayText } from '../format.ts';
@@ -39,9 +39,6 @@ export function issueOf(
   return isBlank && own !== undefined ? own : toIssueText(issue, words);
 }
 
-/** Longer than a cell holds is told, never cut. */
-const MOST = feedback.columns.worked.maxLength!;
-
 export interface WordsFieldProps {
   label: string;
   value: string;
@@ -52,8 +49,9 @@ export interface WordsFieldProps {
   name: string;
 }
 
+/** Longer than a cell holds is told, never cut. */
 export function WordsField({ label, value, onInput, words, issue = null, help, name }: WordsFieldProps) {
-  const left = value.trim().length - MOST;
+  const left = value.trim().length - LONGEST_TEXT;
   const said = left > 0 ? words.page.tooLong(left) : issue;
   return <Paragraph rows={1} {...{ label, value, onInput, help, name }} issue={said} />;
 }

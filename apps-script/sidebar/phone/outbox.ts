@@ -70,7 +70,7 @@ export function applyExchange(
       recorded.push(item.id);
       dropOut(kept, personId, item.id);
     } else if (result?.status === 'refused') {
-      putOut(kept, personId, { ...item, state: 'refused', issues: (result.issues ?? []) as Issue[] });
+      putOut(kept, personId, { ...item, state: 'refused', issues: result.issues });
     } else {
       const waitMs = exchanged.ok ? 20_000 : exchanged.retryAfterMs;
       putOut(kept, personId, {
@@ -78,7 +78,7 @@ export function applyExchange(
         attempts: item.attempts + 1,
         nextMs: nowMs + Math.min(LONGEST_WAIT_MS, Math.max(waitMs, 5_000 * 2 ** item.attempts)),
         trouble: exchanged.ok ? 'later' : exchanged.trouble,
-        issues: exchanged.ok ? ((result?.issues ?? []) as Issue[]) : exchanged.issues,
+        issues: exchanged.ok ? (result && 'issues' in result ? (result.issues ?? []) : []) : exchanged.issues,
       });
     }
   }

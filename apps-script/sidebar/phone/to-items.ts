@@ -8,9 +8,8 @@ import type { OwnPage } from '../../../shared/protocol/messages/own-page.ts';
 import { toDigest } from '../../../shared/protocol/signing.ts';
 import { checkCheckIn } from '../../../shared/rules/check-in.ts';
 import { checkFeedback } from '../../../shared/rules/feedback.ts';
-import { checkFields } from '../../../shared/schema/index.ts';
-import { checkIns, type CheckInFields } from '../../../shared/tables/check-ins.ts';
-import { feedback } from '../../../shared/tables/feedback.ts';
+import { LONGEST_TEXT } from '../../../shared/schema/longest-text.ts';
+import type { CheckInFields } from '../../../shared/tables/check-ins.ts';
 import { fromWallTime, toInstant, toWallTime } from '../../../shared/time/instants.ts';
 import { isDateOn } from '../../../shared/time/serial-dates.ts';
 import type { MenteeDraft, MentorDraft, Now } from './drafts.ts';
@@ -21,6 +20,14 @@ export type ToItems = { ok: true; items: OutItem[] } | { ok: false; issues: Issu
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 const fresh = { state: 'waiting', attempts: 0, nextMs: 0, trouble: null, issues: [] } as const;
+
+/** What would not fit into a cell; the ledger judges everything else of a single field. */
+const findTooLong = (fields: object): Issue[] =>
+  Object.entries(fields).flatMap(([field, value]: [string, unknown]): Issue[] =>
+    typeof value === 'string' && value.length > LONGEST_TEXT
+      ? [{ code: 'too-long', field, params: { max: LONGEST_TEXT } }]
+      : [],
+  );
 
 export function toFeedbackItem(draft: MenteeDraft, page: OwnPage, now: Now): ToItems {
   const pairing = page.mentee.find(({ pairingId }) => pairingId === draft.pairingId) ?? null;
@@ -36,7 +43,7 @@ export function toFeedbackItem(draft: MenteeDraft, page: OwnPage, now: Now): ToI
   };
   const todayOn = toWallTime(now.nowMs, now.timeZone).slice(0, 10);
   const issues = [
-    ...checkFields(feedback, fields).map(({ column, ...issue }): Issue => ({ ...issue, field: column })),
+    ...findTooLong(fields),
     ...checkFeedback(fields, { pairing, isOwnPairing: true, nowMs: now.nowMs, todayOn }),
   ];
   if (issues.length > 0) return { ok: false, issues };
@@ -62,7 +69,8 @@ export function toCheckInItems(draft: MentorDraft, page: OwnPage, now: Now): ToI
   for (const fields of all) {
     const pairing = pairings.find(({ id }) => id === fields.pairingId) ?? null;
     issues.push(
-      ...checkFields(checkIns, fields).map(({ column, ...issue }): Issue => ({ ...issue, field: column })),
+      ...findTooLong(fields),
+      ...(Number.isNaN(fields.minutes) ? [{ code: 'not-a-number', field: 'minutes' } as const] : []),
       ...checkCheckIn(fields, {
         ...{ pairing, isOwnPairing: true, nowMs: now.nowMs, metOn: draft.metOn, todayOn },
       }),

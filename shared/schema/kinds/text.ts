@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { fail, makeColumn, ok, type Column, type ColumnOptions } from '../column.ts';
+import { LONGEST_TEXT } from '../longest-text.ts';
 
 /** The most that one Sheets cell holds; what people write is limited below it. */
 export const MAX_CELL_CHARACTERS = 50_000;
@@ -52,7 +53,7 @@ export function text(options: TextOptions & { required?: boolean } = {}): Column
 export function longText(options: TextOptions & { required: true }): Column<string, true>;
 export function longText(options?: TextOptions & { required?: false }): Column<string, false>;
 export function longText(options: TextOptions & { required?: boolean } = {}): Column<string> {
-  const maxLength = options.maxLength ?? 20_000;
+  const maxLength = options.maxLength ?? LONGEST_TEXT;
   return makeColumn<string, boolean>(
     {
       kind: 'long-text',
