@@ -40,6 +40,7 @@ export const showToday = fromMenu((platform) => openSidebar(platform, { sidebar:
 export const showParticipants = fromMenu((platform) => openSidebar(platform, { sidebar: 'people' }));
 export const showDesign = fromMenu((platform) => openSidebar(platform, { sidebar: 'design' }));
 export const showSelectedRow = fromMenu(openSelectedRow);
+export const showLogReward = fromMenu((platform) => openDialog(platform, 'reward'));
 export const showLogTalk = fromMenu((platform) => openDialog(platform, 'log-talk'));
 export const showReport = fromMenu((platform) => openDialog(platform, 'report'));
 export const showSettings = fromMenu((platform) => openSidebar(platform, { sidebar: 'settings' }));

@@ -24,6 +24,7 @@ export const menuRows: readonly (MenuRow | 'separator')[] = [
   'separator',
   { words: 'selectedRow', functionName: 'showSelectedRow' },
   { words: 'talk', functionName: 'showLogTalk' },
+  { words: 'logReward', functionName: 'showLogReward' },
   { words: 'report', functionName: 'showReport' },
   'separator',
   { words: 'settings', functionName: 'showSettings' },
@@ -45,6 +46,9 @@ type DialogTitle = keyof Pick<
   | 'problem'
   | 'candidates'
   | 'pairings'
+  | 'rewardsPlan'
+  | 'logReward'
+  | 'course'
   | 'talk'
   | 'changes'
 >;
@@ -67,6 +71,9 @@ export const dialogs: Readonly<
   problem: { page: 'problem', title: 'problem', ...WIDE },
   candidates: { page: 'candidates', title: 'candidates', ...WIDE },
   pairings: { page: 'pairings', title: 'pairings', ...WIDE },
+  'rewards-plan': { page: 'rewards-plan', title: 'rewardsPlan', ...WIDE },
+  reward: { page: 'reward', title: 'logReward', ...WIDE },
+  course: { page: 'course', title: 'course', ...WIDE },
   measures: { page: 'measures', title: 'measures', ...WIDE },
   'log-talk': { page: 'log-talk', title: 'talk', ...WIDE },
   changes: { page: 'changes', title: 'changes', ...WIDE },

@@ -6,7 +6,7 @@ export const sidebarNames = ['today', 'people', 'design', 'settings'] as const;
 export type SidebarName = (typeof sidebarNames)[number];
 
 /** The pages inside Program and Settings, each with a way back; drawn by `sidebar/program/pages.ts`. */
-export const sidebarPages = ['health', 'tabs', 'done'] as const;
+export const sidebarPages = ['health', 'rewards', 'spread', 'tabs', 'done'] as const;
 export type SidebarPage = (typeof sidebarPages)[number];
 
 /** A place in the sidebar: a view, and what is opened in it. */
@@ -28,6 +28,9 @@ export const dialogNames = [
   'practices',
   'problem',
   'candidates',
+  'rewards-plan',
+  'reward',
+  'course',
   'pairings',
   'people',
   'log-talk',
@@ -52,6 +55,9 @@ export const pageNames = [
   'practices',
   'problem',
   'candidates',
+  'rewards-plan',
+  'reward',
+  'course',
   'pairings',
   'people',
   'log-talk',

@@ -17,6 +17,7 @@ import { toSampleMeasure, type SampleMeasure } from './measure.ts';
 import { samplePeople, SAMPLE_OWNER_ID, toSampleEmail } from './people.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import { pairingPlans } from './plans.ts';
+import { toSampleRewards, type SampleRewards } from './rewards.ts';
 
 /** Gives a true and modest effect. */
 const MEASURE_SEED = 18;
@@ -28,6 +29,7 @@ export interface SampleFirm {
   checkIns: CheckIn[];
   feedback: Feedback[];
   talks: Talk[];
+  rewards: SampleRewards;
   measure: SampleMeasure;
 }
 
@@ -60,7 +62,7 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       }),
     )
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-  return {
+  const firm = {
     program: {
       id: 'PRG-1',
       name: words.programName,
@@ -116,7 +118,8 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
         random: toSeededRandom(MEASURE_SEED),
       },
     }),
-  };
+  } satisfies Omit<SampleFirm, 'rewards'>;
+  return { ...firm, rewards: toSampleRewards({ ...firm, followUps: [] }, todayOn, nameOf) };
 }
 
 /** About a third of held meetings have the mentee's side too. */

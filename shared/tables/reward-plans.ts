@@ -23,7 +23,8 @@ export const rewardPlans = defineTable({
   hidden: true,
   columns: {
     id: id(),
-    programId: reference('program', { required: true }),
+    /** Blank, as for a row that was typed by hand: of the program that runs in its days. */
+    programId: reference('program'),
     fromOn: date({ required: true }),
     toOn: date({ required: true }),
     /** Blank: with the last day of the cycle. */

@@ -27,6 +27,7 @@ export const toSeedRows = (firm: SampleFirm): SeedRows => ({
   checkIns: firm.checkIns,
   feedback: firm.feedback,
   talks: firm.talks,
+  ...firm.rewards,
   ...firm.measure,
 });
 

@@ -12,17 +12,19 @@ export const STEP_ORDER: readonly DialogName[] = [
   'practices',
   'problem',
   'candidates',
+  'rewards-plan',
   'pairings',
   'invites',
 ];
 
 /** What was measured goes into the report. */
 const RESULTS: readonly DialogName[] = ['measures', 'report'];
-/** What was heard may change the terms. */
-const TALKS: readonly DialogName[] = ['log-talk', 'changes'];
+
+/** What often follows from a dialog that is no step. */
+const OTHERS: Partial<Record<DialogName, DialogName>> = { 'log-talk': 'changes' };
 
 /** The dialog after this one; null after the last, and for those that are no step. */
 export function nextOf(name: DialogName): DialogName | null {
-  const order = [STEP_ORDER, RESULTS, TALKS].find((names) => names.includes(name));
-  return order?.[order.indexOf(name) + 1] ?? null;
+  const order = [STEP_ORDER, RESULTS].find((names) => names.includes(name));
+  return order?.[order.indexOf(name) + 1] ?? OTHERS[name] ?? null;
 }

@@ -98,6 +98,12 @@ export function ExpectationPaper({ view, words, pairing, role, isPreview = false
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {view.expectation?.[language] && (
+        <>
+          <Part>{paper.rewards}</Part>
+          <p>{view.expectation[language]}</p>
+        </>
+      )}
       <div class="sign">
         <span>{paper.signs.date}</span>
         <span>{paper.signs.participant}</span>

@@ -3,8 +3,10 @@ import { useCallback } from 'preact/hooks';
 import type { PersonPage as Page } from '../../src/participants/participants-api.ts';
 import { toDayText } from '../format.ts';
 import { callScript } from '../platform/script.ts';
+import { askToPraise } from '../promotion/asked.ts';
 import { Acts } from './acts.tsx';
 import { Facts } from './facts.tsx';
+import { useGo } from '../inside/go.ts';
 import { PageFrame } from '../inside/page-frame.tsx';
 import { PairingLines } from './pairing-lines.tsx';
 import { toPartText } from './person-lines.tsx';
@@ -14,6 +16,7 @@ import { TimelineList } from './timeline-list.tsx';
 import { useAnswer } from '../inside/use-answer.ts';
 
 export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
+  const go = useGo();
   const ask = useCallback(() => callScript(words.pages, 'getPersonPage', id), [id, words]);
   const state = useAnswer<Page>(ask);
   const { participants: own } = words;
@@ -59,6 +62,28 @@ export function PersonPage({ id, words, onBack, onOpen }: PageProps) {
               title={own.acts}
               words={words.pages}
               acts={[
+                ...(row.status === 'active'
+                  ? [
+                      {
+                        label: own.logReward,
+                        run: () =>
+                          callScript(
+                            words.pages,
+                            'openAgain',
+                            { dialog: 'reward' },
+                            { person: JSON.stringify(id) },
+                          ),
+                      },
+                      {
+                        label: own.praise,
+                        run: () => {
+                          askToPraise(id);
+                          go({ sidebar: 'design', page: 'spread' });
+                          return Promise.resolve({ ok: true as const, value: null });
+                        },
+                      },
+                    ]
+                  : []),
                 dialog(own.changePerson, 'people'),
                 ...(isMentor ? [dialog(own.invite, 'invites'), dialog(own.score, 'candidates')] : []),
                 { label: own.openRow, run: () => callScript(words.pages, 'openPerson', id) },

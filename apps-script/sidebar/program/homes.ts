@@ -39,12 +39,15 @@ export interface Home {
   readonly next?: (view: DesignView, words: ProgramWords) => string | null;
 }
 
-const TERMS: HomePlace = { dialog: 'pairings' };
+const TERMS: HomePlace = { dialog: 'changes' };
 
 /** In the order in which they are shown. */
 export const HOMES: readonly Home[] = [
   { id: 'health', group: 'run', leads: { page: 'health' } },
   { id: 'terms', group: 'run', leads: TERMS, fact: toTermsFact },
+  { id: 'rewardsPlan', group: 'run', leads: { dialog: 'rewards-plan' } },
+  { id: 'rewards', group: 'run', leads: { page: 'rewards' } },
+  { id: 'spread', group: 'run', leads: { page: 'spread' } },
   { id: 'measures', group: 'results', leads: { dialog: 'measures' } },
   { id: 'report', group: 'results', leads: { dialog: 'report' } },
   {

@@ -15,7 +15,7 @@ import { NextCard } from './next-card.tsx';
 import { PAGES } from './pages.ts';
 import { PeriodBar } from './period-bar.tsx';
 import { PhaseParts } from './phase-parts.tsx';
-import { useOpenCall } from './use-open-call.ts';
+import { useOpenCall } from '../inside/use-open-call.ts';
 import { ProgramContext, useProgramAnswer, type ProgramState } from './use-program.ts';
 import type { ProgramWords } from './words.ts';
 

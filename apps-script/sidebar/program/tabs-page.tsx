@@ -4,7 +4,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import type { InsidePageProps } from '../inside/inside-page.ts';
 import { PageFrame } from '../inside/page-frame.tsx';
 import { callScript } from '../platform/script.ts';
-import { useOpenCall } from './use-open-call.ts';
+import { useOpenCall } from '../inside/use-open-call.ts';
 import { useProgram } from './use-program.ts';
 
 export function TabsPage(props: InsidePageProps) {

@@ -11,6 +11,7 @@ import { toLongDayText } from '../format.ts';
 import { Foot } from '../inside/foot.tsx';
 import { useDocumentName } from '../inside/shown.ts';
 import { browserLanguages } from '../platform/browser.ts';
+import { AwaitingList } from './awaiting-list.tsx';
 import { FirstSteps, needsFirstSteps } from './first-steps.tsx';
 import { IssueList } from '../issue-list.tsx';
 import { LineList } from './line-list.tsx';
@@ -86,6 +87,7 @@ export function TodayPage({ onCount }: { onCount?: (needYou: number) => void }) 
               ) : (
                 <EmptyState title={page.nothing}>{page.nothingHelp}</EmptyState>
               ))}
+            <AwaitingList lines={view.awaiting} {...{ language, words }} />
             <IssueList
               issues={view.issues}
               title={page.unreadable(view.issues.length)}

@@ -11,6 +11,10 @@ export const todayWords = toPageWords({
     eager: true,
     import: 'today',
   }),
+  spread: import.meta.glob<Messages['spreadPage']>('../../../shared/messages/??/spread-page.ts', {
+    eager: true,
+    import: 'spreadPage',
+  }),
   issues: import.meta.glob<Messages['issues']>('../../../shared/messages/??/issues.ts', {
     eager: true,
     import: 'issues',

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Break } from '../../../shared/tables/breaks.ts';
 import type { Cadence } from '../../../shared/tables/cadences.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
+import type { Language } from '../../../shared/tables/program.ts';
 import type { Person } from '../../../shared/tables/people.ts';
 import { allFields, columnsBut, id, list, rowEdit, someFields, text } from '../calls/args.ts';
 import type { StillConnected } from '../invites/invites-api.ts';
@@ -13,6 +14,8 @@ export interface PairingsView extends CandidatesView {
   breaks: Break[];
   /** The figure that the program is to move, as the problem statement names it. */
   measure: string | null;
+  /** What is said of rewards beforehand, by language; null without a plan. */
+  expectation: Record<Language, string | null> | null;
   stillConnected: StillConnected[];
 }
 

@@ -4,9 +4,11 @@
  */
 import { toProblemState } from '../../../shared/rules/practices/problem-rows.ts';
 import { toFrozenTerms } from '../../../shared/rules/pairings/frozen-terms.ts';
+import { findPlan } from '../../../shared/rules/rewards/plan-terms.ts';
 import type { PairingChange } from '../../../shared/tables/pairing-changes.ts';
 import type { Pairing } from '../../../shared/tables/pairings.ts';
 import type { Person } from '../../../shared/tables/people.ts';
+import type { RewardPlan } from '../../../shared/tables/reward-plans.ts';
 import type { TableName } from '../../../shared/tables/registry.ts';
 import { toInstant } from '../../../shared/time/instants.ts';
 import { toNewId } from '../ledger/new-ids.ts';
@@ -26,6 +28,10 @@ import { toTableChange } from '../calls/row-edits.ts';
 
 const TABLES = ['candidates', 'pairings', 'cadences', 'breaks', 'problems'] as const;
 const WRITTEN = [...TABLES, 'pairingChanges'] as const;
+/** Asked for only where it is: older ledgers have no such tab. */
+const planOf = ({ state }: Pick<OwnerContext, 'state'>): readonly TableName[] =>
+  state.layout.rewardPlans ? ['rewardPlans'] : [];
+const tablesOf = (context: OwnerContext): readonly TableName[] => [...TABLES, ...planOf(context)];
 const RUNNING: readonly string[] = ['planned', 'active', 'paused'];
 
 const ROLE_OF_MENTEE: Readonly<Record<Person['role'], Person['role']>> = {
@@ -37,7 +43,7 @@ const ROLE_OF_MENTEE: Readonly<Record<Person['role'], Person['role']>> = {
 };
 
 export const getPairings = (platform: Platform): Answer<PairingsView> =>
-  answer(platform, (context) => toView(context, openRows(context, TABLES)));
+  answer(platform, (context) => toView(context, openRows(context, tablesOf(context))));
 
 /** Saves needs, strengths, languages, and who is a mentee from now on, into the People tab. */
 export const saveStated = (platform: Platform, edits: RowEdit<StatedFields>[]): Answer<PairingsView> =>
@@ -233,14 +239,20 @@ export const writePairings = (
     underLock(context, () => {
       work(context, openRows(context, WRITTEN, true));
     });
-    return toView(context, openRows(context, TABLES));
+    return toView(context, openRows(context, tablesOf(context)));
   });
+
+const toExpectation = (plan: RewardPlan | null): PairingsView['expectation'] =>
+  plan && { en: plan.textEn, it: plan.textIt };
 
 function toView(context: OwnerContext, open: OpenRows): PairingsView {
   const rows = {
     cadences: open.ledger.rows('cadences').records,
     breaks: open.ledger.rows('breaks').records,
     measure: toProblemState(open.ledger.rows('problems').records).current?.measure ?? null,
+    expectation: open.ledger.layout.rewardPlans
+      ? toExpectation(findPlan(open.ledger.rows('rewardPlans').records, open.program))
+      : null,
     stillConnected: findStillConnected({
       people: open.ledger.rows('people').byId,
       pairings: open.ledger.rows('pairings').records,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { day, id, text } from '../calls/args.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
 import type { StillConnected, UnusedInvite } from '../invites/invites-api.ts';
+import type { AwaitingLine } from './awaiting.ts';
 import type { TodayModel } from '../../../shared/rules/today/model.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
@@ -11,6 +12,8 @@ export interface TodayView {
   language: Language;
   programName: string;
   today: TodayModel;
+  /** Due beside the list: rewards, the plan, praise. */
+  awaiting: AwaitingLine[];
   issues: LedgerIssue[];
   /** What only the owner can mend. */
   troubles: OwnerTrouble[];

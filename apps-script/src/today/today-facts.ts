@@ -44,7 +44,10 @@ const WANTS: readonly Want[] = [
 const AUDIT: Want = { table: 'audit', rows: 'none' };
 
 /** Added to the ledger later: asked for only where they are, since a missing tab would be looked for on every call. */
-const LATER_TABLES = ['cadences', 'breaks', 'pairingChanges'] as const;
+const LATER_TABLES = [
+  ...(['cadences', 'breaks', 'pairingChanges'] as const),
+  ...(['rewardPlans', 'rewards', 'courses', 'promotions'] as const),
+];
 
 export interface ReadFacts {
   ledger: Ledger;
@@ -61,7 +64,9 @@ export function readTodayFacts(
   moreColumns: MoreColumns = {},
 ): ReadFacts {
   const { state } = context;
-  const later = LATER_TABLES.filter((table) => state.layout[table]);
+  const later = LATER_TABLES.filter(
+    (table) => state.layout[table] && !alsoWanted.some((want) => want.table === table),
+  );
   const wants: readonly Want[] = [
     ...WANTS.map((want) => withColumns(want, moreColumns)),
     ...later.map((table) => ({ table, rows: 'all' as const })),

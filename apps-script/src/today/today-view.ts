@@ -11,6 +11,7 @@ import { toKnownZone } from '../../../shared/time/instants.ts';
 import { toTodayOn } from '../ledger/today-on.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { LedgerIssue } from '../calls/answers-api.ts';
+import { toAwaitingLines } from './awaiting.ts';
 import { findOwnerTroubles } from './owner-troubles.ts';
 import type { TodayView } from './today-api.ts';
 import { toPlaceIssues } from '../ledger/place-issues.ts';
@@ -40,6 +41,7 @@ export function toTodayView(
     language: facts.program.language,
     programName: facts.program.name,
     today: toToday(facts, todayOn),
+    awaiting: toAwaitingLines(ledger, facts, todayOn),
     issues: issues.slice(0, MOST_ISSUES),
     troubles: findOwnerTroubles(properties, nowMs),
     stillConnected: findStillConnected({ people: ledger.rows('people').byId, pairings, properties, todayOn }),

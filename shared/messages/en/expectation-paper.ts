@@ -37,6 +37,7 @@ export const expectationPaper = {
     tells: 'Give your own side each week, even when it did not work.',
     keepsFree: 'Keep the hours free. If you are too busy, say so early.',
   },
+  rewards: 'Rewards',
   together: 'What holds for both',
   common: {
     talks: (talkDays: number) =>

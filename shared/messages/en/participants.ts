@@ -76,6 +76,8 @@ export const participants = {
   changeTerms: 'Terms, pause, end',
   changePerson: 'Details, mark as left',
   invite: 'Invites',
+  logReward: 'Log a reward',
+  praise: 'Praise',
   score: 'Score as a mentor',
   timeline: 'What happened',
   noTimeline: 'Nothing yet.',

@@ -3,6 +3,9 @@ import { everyDays, plural } from './wording.ts';
 /** The homes of Program and Settings: a name each, and what is said of them in a few words. */
 export const programHomes = {
   homes: {
+    rewardsPlan: 'Rewards plan',
+    rewards: 'Rewards',
+    spread: 'Spread the word',
     program: 'Name, language, time zone',
     calendars: 'Calendars switched off',
     terms: 'Terms and changes',

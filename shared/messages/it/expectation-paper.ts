@@ -38,6 +38,7 @@ export const expectationPaper: Widen<typeof en.expectationPaper> = {
     tells: 'Da’ il tuo feedback ogni settimana, anche quando non ha funzionato.',
     keepsFree: 'Tieni libere le ore. Se hai troppo da fare, dillo presto.',
   },
+  rewards: 'Premi',
   together: 'Che cosa vale per entrambi',
   common: {
     talks: (talkDays: number) =>

@@ -86,6 +86,8 @@ export const participants = {
   changeTerms: 'Accordi, pausa, fine',
   changePerson: 'Dati, uscita dall’azienda',
   invite: 'Inviti',
+  logReward: 'Annota un premio',
+  praise: 'Loda',
   score: 'Valuta come mentore',
   timeline: 'Che cosa è successo',
   noTimeline: 'Ancora niente.',

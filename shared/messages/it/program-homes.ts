@@ -4,6 +4,9 @@ import { decimal, everyDays, plural } from './wording.ts';
 
 export const programHomes: Widen<typeof en.programHomes> = {
   homes: {
+    rewardsPlan: 'Piano dei premi',
+    rewards: 'Premi',
+    spread: 'Passaparola',
     program: 'Nome, lingua, fuso orario',
     calendars: 'Calendari spenti',
     terms: 'Accordi e modifiche',

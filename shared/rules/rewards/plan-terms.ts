@@ -33,8 +33,13 @@ export interface PlanTerms {
 }
 
 /** The row of the plan that holds for a program; a program without one has none, whatever earlier cycles had. */
-export function findPlan(plans: readonly RewardPlan[], programId: string): RewardPlan | null {
-  const own = plans.filter((plan) => plan.programId === programId);
+export function findPlan(
+  plans: readonly RewardPlan[],
+  program: { id: string; startsOn: string },
+): RewardPlan | null {
+  const own = plans.filter(({ programId, toOn }) =>
+    programId === null ? toOn >= program.startsOn : programId === program.id,
+  );
   return own.length === 0 ? null : toCurrentRows(own).pop()!;
 }
 

@@ -24,6 +24,7 @@ export const topLevel: Record<string, 'door' | 'menu' | 'trigger' | 'web app'> =
   showParticipants: 'menu',
   showDesign: 'menu',
   showSelectedRow: 'menu',
+  showLogReward: 'menu',
   showLogTalk: 'menu',
   showReport: 'menu',
   showSettings: 'menu',

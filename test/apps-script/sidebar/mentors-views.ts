@@ -152,6 +152,7 @@ export function toPairingsView(language: Language): PairingsView {
         talkId: null,
       },
     ],
+    expectation: null,
     measure: language === 'en' ? 'Share who come back' : 'Quota di chi torna',
     breaks: [
       {

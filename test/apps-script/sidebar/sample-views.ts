@@ -29,6 +29,7 @@ export function toTodayView(
     programName: facts.program.name,
     today: toToday(facts, TODAY_ON),
     issues: [],
+    awaiting: [],
     troubles: [],
     stillConnected: [],
     unusedInvites: [],

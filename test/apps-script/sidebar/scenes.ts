@@ -13,6 +13,7 @@ import { toExportScenes } from './export-scenes.ts';
 import { toReportScenes } from './report-scenes.ts';
 import { toPeopleScenes } from './people-scenes.ts';
 import { toDesignScenes } from './design-scenes.ts';
+import { toRewardsScenes } from './rewards-scenes.ts';
 import { toSalesScenes } from './sales-scenes.ts';
 import { toTalkScenes } from './talk-scenes.ts';
 import { toInvitesView, toLink, toSetUpView, toTodayView, toUnreadable } from './sample-views.ts';
@@ -172,6 +173,7 @@ export function toScenes(language: Language): Scene[] {
       name: 'invite-used',
       model: { page: 'invite', state: 'used', language, programName: catalogs[language].common.appName },
     },
+    ...toRewardsScenes(language),
     ...toTalkScenes(language),
     ...toMeasuresScenes(language),
     ...toReportScenes(language),

@@ -88,7 +88,8 @@ export function toSamples(language: Language): Samples {
     ),
     ...each(
       `criteria items fields exemplar.names exemplarPage.names priorities.names today.reasons.names
-      importPage.names importPage.columns erasePage.tabs examples reasons versions today.reasons.follow-up.agreements script.failures.tabs`,
+      rewardsPage.names importPage.names importPage.columns erasePage.tabs examples reasons versions
+      today.reasons.follow-up.agreements script.failures.tabs`,
       lists,
     ),
     ...each(
@@ -116,12 +117,13 @@ export function toSamples(language: Language): Samples {
     ...each(
       `rewards.amount rewards.sum rewards.over rewards.most rewards.asked rewards.done rewards.hours rewardsPage.amount
       rewardsPage.sum rewardsPage.most rewardsPage.over rewardsPage.left rewardsPage.hours rewardsPage.fee
-      spreadPage.amount`,
+      rewardsPage.done rewardsPage.low rewardsPage.experienced spreadPage.due.hours`,
       text.figure.map((figure) => `${figure} €`),
     ),
     ...each('rewards.hours.hours', ordinals),
     ...each('rewards.hours.minutes', [0, 8, 11, 59]),
-    ...each('rewards.reasons code forms', names),
+    ...each('rewards.reasons code forms source', names),
+    ...each('year', [2012, 2011]),
     ...each('ago', text.ago),
     ...each('ends', text.ends),
     ...each('cadence', text.cadence),

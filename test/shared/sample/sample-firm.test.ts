@@ -24,6 +24,7 @@ describe('the sample firm', () => {
       checkIns: firm.checkIns,
       feedback: firm.feedback,
       talks: firm.talks,
+      ...firm.rewards,
     };
     for (const [name, rows] of Object.entries(rowsOf)) {
       for (const row of rows) expect(checkFields(tables[name as TableName], row)).toEqual([]);
@@ -32,6 +33,20 @@ describe('the sample firm', () => {
     }
     const today = toDateInZone(Date.parse(now), 'Europe/Rome');
     for (const checkIn of firm.checkIns) expect(checkIn.metOn <= today).toBe(true);
+  });
+
+  it.each(someDays)('has ten rewards of which two went against the plan, each with a reason (%s)', (now) => {
+    for (const language of ['en', 'it'] as const) {
+      const { rewards } = toSampleFirm({ ...at(Date.parse(now)), language });
+      expect([rewards.rewards.length, rewards.courses.length, rewards.promotions.length]).toEqual([
+        10, 2, 12,
+      ]);
+      const against = rewards.rewards.filter(({ warnings }) => warnings !== null);
+      expect(against.map(({ id, reason }) => [id, reason !== null])).toEqual([
+        ['RW-06', true],
+        ['RW-08', true],
+      ]);
+    }
   });
 
   it.each(someDays)('shows every state of the owner’s list, whatever the day (%s)', (now) => {

@@ -100,7 +100,7 @@ describe.each([12, 60, 500])('a cycle of %i pairings', (pairCount) => {
     ...{ minimumHours: 8, minimumCheckIns: 12, minimumFeedback: 6 },
   };
   const terms = toPlanTerms(
-    findPlan([row], firm.program.id)!,
+    findPlan([row], firm.program)!,
     [row],
     FORMS.map((form, index) => ({
       ...{ id: `RF-${index}`, planId: 'RP-1', title: null, isPay: false },
