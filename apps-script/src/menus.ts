@@ -3,7 +3,7 @@
  * words are in the language of the person at the keyboard, and no row depends on the program's state.
  */
 import { catalogs } from './words.ts';
-import { toLanguage } from '../../shared/messages/registry.ts';
+import { toLanguage } from '../../shared/messages/to-language.ts';
 import type { Messages } from '../../shared/messages/registry.ts';
 import { toState } from './ledger/state.ts';
 import type { Platform } from './platform/ports.ts';

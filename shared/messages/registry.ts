@@ -10,5 +10,3 @@ import type { Language } from '../tables/program.ts';
 export type Messages = { [Area in keyof typeof en]: (typeof it)[Area] };
 
 export const catalogs: Record<Language, Messages> = { en, it };
-
-export { toLanguage } from './to-language.ts';

@@ -45,7 +45,7 @@ async function openDesign(): Promise<Frame> {
 }
 
 async function openPriorities(sidebar: Frame): Promise<Frame> {
-  await press(sidebar, stage.words.designPage.steps.category.title);
+  await click((await sidebar.waitForSelector('[data-row="category"]', { visible: true }))!);
   const frame = await findFrame(stage.page, stage.words.script.titles.priorities);
   await untilShown(frame, stage.words.prioritiesPage.sections.candidates);
   return frame;
@@ -124,12 +124,10 @@ it(
     await picture('6-design-decided');
     await press(sidebar, stage.words.sidebar.view.settings);
     await press(sidebar, stage.words.programHomes.homes.done);
-    await press(
-      sidebar,
-      `${designPage.takeBack}: ${stage.words.script.design.categoryDecided(rules.category.safety)}`,
-    );
+    const act = stage.words.script.design.categoryDecided(rules.category.safety);
+    await press(sidebar, `${designPage.takeBack}: ${act}`);
     await press(sidebar, designPage.takeBackYes);
-    await untilShown(sidebar, designPage.nothingDone);
+    await untilShown(sidebar, designPage.takenBack(act));
     await press(sidebar, stage.words.sidebar.view.design);
     await untilShown(sidebar, designPage.progress(0, 9));
     expect(countRows()).toEqual([0, 0, 0, 0, 0]);

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DialogView } from '../../src/calls/dialog-view.ts';
 import type { Answer, Failure } from '../../src/calls/answers-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import type { EraseDone, ErasePreview, PeopleView } from '../../src/people/people-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import {
   ComponentWordsContext,
   EmptyState,

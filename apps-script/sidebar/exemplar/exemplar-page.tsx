@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExemplarReport, ReportName } from '../../src/exemplar/exemplar-api.ts';
 import type { Failure } from '../../src/calls/answers-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import {
   Button,

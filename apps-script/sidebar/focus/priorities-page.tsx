@@ -1,6 +1,6 @@
 /** The Priorities dialog: five sections, the ranking beside them, one save for all; nothing is written before it. */
 import { useEffect } from 'preact/hooks';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
 import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { FailureNotice } from '../failure-notice.tsx';

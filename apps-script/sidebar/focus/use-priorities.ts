@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PrioritiesForm, PrioritiesView, PriorityRows } from '../../src/focus/focus-api.ts';
 import type { Failure } from '../../src/calls/answers-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { rebase } from '../frame/rebase.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { callScript, closeWindow } from '../platform/script.ts';

@@ -1,5 +1,5 @@
 /** Program health: each measure with its counts, its rows one press away, and the months. The numbers are Today's. */
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { HealthMeasure, HealthRow } from '../../../shared/rules/health/health.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { Fold } from '../../../shared/components/fold.tsx';

@@ -1,5 +1,5 @@
 /** The end of a view: when it was read, whether something newer is known that a form keeps out, and reading it again. */
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { toClockText } from '../format.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, Progress } from '../../../shared/components/index.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import type { CommonWords } from '../page-words.ts';
 import { Foot } from './foot.tsx';

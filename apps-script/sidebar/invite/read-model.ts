@@ -3,7 +3,7 @@
  * readable model says that it could not be made.
  */
 import type { InvitePageModel } from '../../src/invites/invites-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { browserLanguages } from '../platform/browser.ts';
 
 const isModel = (value: unknown): value is InvitePageModel =>

@@ -1,7 +1,7 @@
 /** The dialog in which the owner invites mentors: who stands where, new links, what is connected. */
 import { useEffect } from 'preact/hooks';
 import type { InvitesView } from '../../src/invites/invites-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import {
   Button,

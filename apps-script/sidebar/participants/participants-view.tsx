@@ -1,6 +1,6 @@
 /** The People view of the sidebar: the lists, and the page of whoever was opened in them. */
 import { useCallback, useState } from 'preact/hooks';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { ParticipantsView as View } from '../../src/participants/participants-api.ts';
 import { ComponentWordsContext, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

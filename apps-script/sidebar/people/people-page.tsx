@@ -1,6 +1,6 @@
 /** The dialog that brings people in: a list read and reviewed, one person by hand, or who has left. */
 import { useEffect, useState } from 'preact/hooks';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { Button, ComponentWordsContext, Notice, Progress } from '../../../shared/components/index.ts';
 import { DialogShell } from '../dialog/dialog-shell.tsx';
 import { DoneLine } from '../dialog/done-line.tsx';

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../src/calls/answers-api.ts';
 import type { PeopleForm, PeopleView } from '../../src/people/people-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { browserLanguages } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
 import { peopleWords } from './words.ts';

@@ -1,7 +1,7 @@
 /** What Program knows, for its own pages: they stand inside the view that has read it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { DesignView } from '../../src/program/program-api.ts';
 import { useAnswer, type AnswerState } from '../inside/use-answer.ts';
 import { browserLanguages } from '../platform/browser.ts';

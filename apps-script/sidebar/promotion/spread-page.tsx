@@ -1,6 +1,6 @@
 /** The page Spread the word: what is due, facts worth praising, what was said, who may be named, fairness at a glance. */
 import { useEffect, useState } from 'preact/hooks';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { Button } from '../../../shared/components/index.ts';
 import { toDateText } from '../../../shared/rules/rewards/warning-text.ts';
 import { isPublicPlace } from '../../../shared/tables/promotions.ts';

@@ -1,6 +1,6 @@
 /** The import dialog from the choice of a file to the written orders, one step in sight at a time. */
 import { useEffect, useState } from 'preact/hooks';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { ComponentWordsContext, Notice, Progress } from '../../../shared/components/index.ts';
 import { DialogShell } from '../dialog/dialog-shell.tsx';

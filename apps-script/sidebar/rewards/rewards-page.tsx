@@ -1,6 +1,6 @@
 /** The page on rewards inside Program: what is left, the ledger with its steps, courses, a coach's price. */
 import { useState } from 'preact/hooks';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { Button, EmptyState } from '../../../shared/components/index.ts';
 import { isAlwaysPay } from '../../../shared/rules/rewards/plan-terms.ts';
 import type { DialogName } from '../../src/pages.ts';

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sidebarNames, type SidebarName, type SidebarPlace } from '../../src/pages.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { Icon } from '../../../shared/components/index.ts';
 import { GoContext } from '../inside/go.ts';
 import { pageModel } from '../frame/page-model.ts';

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TalkAbout, TalkView } from '../../src/talks/talks-api.ts';
 import type { Failure } from '../../src/calls/answers-api.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { ComponentWordsContext, EmptyState, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { DialogShell } from '../dialog/dialog-shell.tsx';

@@ -3,7 +3,7 @@
  * nothing. It speaks the browser's language until the ledger has named its own.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { ComponentWordsContext, EmptyState, Notice, Progress } from '../../../shared/components/index.ts';
 import { FailureNotice } from '../failure-notice.tsx';

@@ -4,7 +4,7 @@
  */
 import { withSettledHint } from './rows/settle-hint.ts';
 import { catalogs } from '../words.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Issue } from '../../../shared/protocol/issue.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { toFailureCause } from '../ledger/failures.ts';

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { catalogs } from '../words.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { parseOwn, SETTINGS_KEY, type Settings } from '../ledger/state.ts';
 import type { Platform } from '../platform/ports.ts';

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { catalogs } from '../words.ts';
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Platform } from '../platform/ports.ts';
 import { toFailure } from './answer.ts';
 import type { Answer } from './answers-api.ts';

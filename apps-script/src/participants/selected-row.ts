@@ -2,7 +2,7 @@
  * The menu's "Open the selected row": the page of the person or pairing that the active row of any tab is about. A row of
  * another table is about the pairing that it names, else about the first person that it names.
  */
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { tableNames, tableOf, type TableName } from '../../../shared/tables/registry.ts';
 import { toFailure } from '../calls/answer.ts';
 import { mergeWants } from '../ledger/merge-wants.ts';

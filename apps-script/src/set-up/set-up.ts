@@ -2,7 +2,7 @@
  * Set-up, the first time and every time after: learn what is there, make what is missing in one atomic call, then
  * remember where everything is. Broken off at any point, running it again completes it.
  */
-import { toLanguage } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { tableNames } from '../../../shared/tables/registry.ts';
 import { isTimeZone, toDateInZone } from '../../../shared/time/instants.ts';
 import { toLedger } from '../ledger/open-ledger.ts';

@@ -1,6 +1,7 @@
 /** The words of reminders, for the worker and the options, which ship no others of the form. */
 import { inEveryLanguage } from '../../../shared/messages/in-every-language.ts';
-import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 
 const badges = inEveryLanguage({
   reminders: import.meta.glob<Messages['reminders']>('../../../shared/messages/??/reminders.ts', {

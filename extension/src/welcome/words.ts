@@ -1,6 +1,7 @@
 /** The words of the first page in the browser's language. */
 import { inEveryLanguage } from '../../../shared/messages/in-every-language.ts';
-import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 
 export type WelcomeWords = Pick<Messages, 'welcome' | 'components'> & { language: Language };

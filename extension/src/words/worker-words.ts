@@ -1,6 +1,7 @@
 /** The few words that the worker shows itself, on the toolbar button. */
 import { inEveryLanguage } from '../../../shared/messages/in-every-language.ts';
-import { toLanguage, type Messages } from '../../../shared/messages/registry.ts';
+import type { Messages } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 
 const areas = inEveryLanguage({
   delivery: import.meta.glob<Messages['delivery']>('../../../shared/messages/??/delivery.ts', {

@@ -56,7 +56,7 @@ export const reportPage = {
     rewardsOf: (p: { total: string }) => `in rewards and courses, of ${p.total}`,
   },
   focus: (p: { category: string }) => `Focus: ${p.category}.`,
-  groupHead: ['', 'before', 'after'],
+  groupHead: ['group', 'before', 'after'],
   mentees: (count: number) => plural(count, 'mentee', 'mentees'),
   others: (count: number) => plural(count, 'other', 'others'),
   health: {

@@ -57,7 +57,7 @@ export const reportPage = {
     rewardsOf: (p: { total: string }) => `in premi e corsi, su ${p.total}`,
   },
   focus: (p: { category: string }) => `Ambito: ${p.category}.`,
-  groupHead: ['', 'prima', 'dopo'],
+  groupHead: ['gruppo', 'prima', 'dopo'],
   mentees: (count: number) => plural(count, 'mentee', 'mentee'),
   others: (count: number) => plural(count, 'altra persona', 'altre persone'),
   health: {

@@ -33,7 +33,11 @@ describe('Priorities on the local host', () => {
   let host: LedgerHost;
   let clock: ManualClock;
   let beginning: Beginning;
-  const suggested = withSuggestions(noRows, prioritiesWords.en);
+  const offered = withSuggestions(noRows, prioritiesWords.en);
+  const suggested = {
+    ...offered,
+    categories: offered.categories.map((row) => ({ ...row, isCandidate: true })),
+  };
 
   beforeAll(async () => {
     clock = createManualClock(NOW_MS);

@@ -284,7 +284,7 @@ describe('what erasing empties', () => {
   const OF_THE_FIRM: readonly TableName[] = [
     ...(['categories', 'narrowing', 'criteria', 'scores', 'decisions'] as const),
     ...(['problems', 'ideas', 'practices', 'orders', 'salesImports', 'outcomes'] as const),
-    ...(['rewardPlans', 'rewardForms'] as const),
+    ...(['rewardPlans', 'rewardForms', 'measures'] as const),
   ];
 
   it('names every free text of tabs that are about people', () => {

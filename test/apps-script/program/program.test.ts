@@ -47,7 +47,9 @@ describe('The Design page’s facts on the local host', () => {
   });
 
   it('follows scores, the decision and its taking back', async () => {
-    const rows = setScore(withSuggestions(noRows, prioritiesWords.en), 'customers', 'reach', { score: 4 });
+    const offered = withSuggestions(noRows, prioritiesWords.en);
+    const categories = offered.categories.map((row) => ({ ...row, isCandidate: true }));
+    const rows = setScore({ ...offered, categories }, 'customers', 'reach', { score: 4 });
     await host.call('savePriorities', { edits: toEdits(noRows, rows), decision: null });
     expect((await read()).facts).toMatchObject({ candidates: 8, scoresGiven: 1, scoresWanted: 40 });
     const decision = {

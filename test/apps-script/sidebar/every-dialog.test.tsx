@@ -212,7 +212,9 @@ describe.each(Object.entries(forms))('%s', (_name, form) => {
     await stay();
     await page.press(common.close);
     await stay();
-    const next = page.root.querySelector<HTMLElement>('.foot-next button')!;
+    const next = page.root.querySelector<HTMLElement>('.foot-next button');
+    // A dialog outside of the steps leads nowhere.
+    if (!next) return;
     page.run.answer('showDialog', ok(null));
     await page.click(next);
     await stay();

@@ -169,15 +169,21 @@ test('A pause is asked in place, said at once with Undo for it alone, and the pa
 });
 
 test('While a form is open nothing is drawn under it; the foot says that something is newer', async () => {
-  const page = await showPage(<ParticipantsView />, answers);
-  await page.click(rowOf(page, 'Z'));
-  await page.press(words.logTalk);
-  page.run.answer('getPersonPage', ok({ ...toPersonPage('en'), jobTitle: 'Head of sales' }));
+  const view = toPairingsView('en');
+  const pairings = [{ ...view.pairings[0]!, id: 'P-2', status: 'active' as const }];
+  const page = await showPage(<ParticipantsView />, {
+    ...answers,
+    getPairings: ok({ ...view, pairings, takeBack: null }),
+  });
+  await page.click(rowOf(page, 'P-2'));
+  await page.press(pairingActs.acts.pause);
+  const before = toPairingPage('en');
+  page.run.answer('getPairingPage', ok({ ...before, why: 'Newer words' }));
   await page.pass(16_000);
   expect(page.text()).toContain('Something is newer since');
-  expect(page.text()).not.toContain('Head of sales');
+  expect(page.text()).not.toContain('Newer words');
   await page.press(sidebar.foot.refresh);
-  expect(page.text()).toContain('Head of sales');
+  expect(page.text()).toContain('Newer words');
 });
 
 test('A slash leads to the search, Escape empties it', async () => {

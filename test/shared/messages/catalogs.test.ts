@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogs, toLanguage } from '../../../shared/messages/registry.ts';
+import { catalogs } from '../../../shared/messages/registry.ts';
+import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { tables } from '../../../shared/tables/registry.ts';
 
 const shapeOf = (value: unknown): unknown =>
