@@ -12,7 +12,16 @@ export type SamplePhase = (typeof SAMPLE_PHASES)[number];
 
 /** Tables that a program fills only once it runs. */
 const OF_THE_RUN: readonly TableName[] = [
-  ...(['pairings', 'checkIns', 'feedback', 'talks', 'cadences', 'breaks', 'pairingChanges'] as const),
+  ...([
+    'pairings',
+    'checkIns',
+    'feedback',
+    'talks',
+    'cadences',
+    'breaks',
+    'pairingChanges',
+    'procedureChanges',
+  ] as const),
   ...(['followUps', 'rewards', 'courses', 'promotions'] as const),
 ];
 

@@ -6,12 +6,14 @@ import type { CheckIn } from '../tables/check-ins.ts';
 import type { Feedback } from '../tables/feedback.ts';
 import type { Pairing } from '../tables/pairings.ts';
 import { people, type Person } from '../tables/people.ts';
+import type { ProcedureChange } from '../tables/procedure-changes.ts';
 import type { Language, Program } from '../tables/program.ts';
 import type { Talk } from '../tables/talks.ts';
 import { blankOf } from '../schema/index.ts';
 import { toSeededRandom, type RandomSource } from '../statistics/random-source.ts';
 import { addDays } from '../time/serial-dates.ts';
 import { toDateInZone, toInstant } from '../time/instants.ts';
+import { toSampleBothSides } from './both-sides.ts';
 import { toHistory } from './history.ts';
 import { toSampleMeasure, type SampleMeasure } from './measure.ts';
 import { samplePeople, SAMPLE_OWNER_ID, toSampleEmail } from './people.ts';
@@ -29,6 +31,7 @@ export interface SampleFirm {
   checkIns: CheckIn[];
   feedback: Feedback[];
   talks: Talk[];
+  procedureChanges: ProcedureChange[];
   rewards: SampleRewards;
   measure: SampleMeasure;
 }
@@ -105,9 +108,14 @@ export function toSampleFirm(options: SampleOptions): SampleFirm {
       statusReason: null,
       ...{ trackedFromOn: null, lastMetBeforeOn: null, continuesId: null },
     })),
-    checkIns,
-    feedback: toFeedback(checkIns, words, random, timeZone, nowMs),
-    talks: toTalks(todayOn, nameOf, words, random),
+    ...toSampleBothSides(
+      {
+        checkIns,
+        feedback: toFeedback(checkIns, words, random, timeZone, nowMs),
+        talks: toTalks(todayOn, nameOf, words, random),
+      },
+      { nowMs, timeZone, language, todayOn },
+    ),
     // By draws of its own: what else is drawn stays as it was.
     measure: toSampleMeasure({
       ...{

@@ -152,6 +152,8 @@ export interface OwnerStage {
   troubles: string[];
   /** A person takes more than a minute for a dialog; a journey would use up the minute's calls. */
   letAMinutePass(): void;
+  /** Puts the script's clock forward, in milliseconds. */
+  moveBy(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -218,6 +220,9 @@ export async function setOwnerStage(options: OwnerStageOptions = {}): Promise<Ow
     troubles,
     letAMinutePass() {
       clock.move(60_000);
+    },
+    moveBy(ms) {
+      clock.move(ms);
     },
     async close() {
       await browser.close();

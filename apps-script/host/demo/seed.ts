@@ -27,6 +27,7 @@ export const toSeedRows = (firm: SampleFirm): SeedRows => ({
   checkIns: firm.checkIns,
   feedback: firm.feedback,
   talks: firm.talks,
+  procedureChanges: firm.procedureChanges,
   ...firm.rewards,
   ...firm.measure,
 });

@@ -24,6 +24,7 @@ describe('the sample firm', () => {
       checkIns: firm.checkIns,
       feedback: firm.feedback,
       talks: firm.talks,
+      procedureChanges: firm.procedureChanges,
       ...firm.rewards,
     };
     for (const [name, rows] of Object.entries(rowsOf)) {
@@ -69,6 +70,29 @@ describe('the sample firm', () => {
     expect(model.lines.some((line) => line.state === 'talk-due' || line.alsoDue.length > 0)).toBe(true);
     expect(model.due.map((due) => due.pairingId)).toEqual(['R-09']);
     expect(states.get('R-01:overdue')?.overdueDays).toBe(2);
+  });
+
+  it.each(someDays)('tells two meetings in two versions, and comes back to what was agreed (%s)', (now) => {
+    const nowMs = Date.parse(now);
+    const todayOn = toDateInZone(nowMs, 'Europe/Rome');
+    for (const language of ['en', 'it'] as const) {
+      const firm = toSampleFirm({ ...at(nowMs), language });
+      const { lines } = toToday({ ...firm, followUps: [] }, todayOn);
+      const versionsOf = (id: string) =>
+        lines
+          .filter(({ pairingId, state }) => pairingId === id && state === 'two-versions')
+          .flatMap(({ versions }) => versions);
+      expect(versionsOf('R-07')).toMatchObject([{ mentor: { rating: 4 }, mentee: { rating: 1 } }]);
+      expect(versionsOf('R-11')).toMatchObject([
+        { mentor: { outcome: 'held' }, mentee: { outcome: 'mentor-no-show' } },
+      ]);
+      expect(lines.some(({ pairingId, state }) => pairingId === 'R-05' && state === 'follow-up')).toBe(true);
+      expect(firm.talks.some(({ followOn }) => followOn !== null && followOn > todayOn)).toBe(true);
+      expect(firm.procedureChanges.map(({ why, talkId }) => [why !== '', talkId !== null])).toEqual([
+        [true, true],
+        [true, true],
+      ]);
+    }
   });
 
   it('takes the pairing of the just-ended meeting off the list once its check-in is there', () => {
