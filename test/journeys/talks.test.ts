@@ -52,7 +52,7 @@ const textOf = (card: Awaited<ReturnType<typeof openLine>>) =>
   card.evaluate((element) => (element as HTMLElement).innerText);
 
 it('hears both versions, logs the talk from the line, and comes back to what was agreed', async () => {
-  const { script, today, talkPage, tables } = stage.words;
+  const { common, pages, script, sidebar, today, talkPage, tables } = stage.words;
   const [feedback] = stage
     .rows('feedback')
     .filter(({ outcome }) => outcome === tables.feedback.choices.outcome['mentor-no-show']);
@@ -87,10 +87,18 @@ it('hears both versions, logs the talk from the line, and comes back to what was
   await untilShown(form, talkPage.then.title);
   await picture('3-after');
 
+  await press(form, common.close);
+  await stage.page.waitForSelector(`iframe[title="${script.titles.talk}"]`, { hidden: true });
+
   stage.moveBy(WEEK_MS);
-  await stage.page.reload();
-  await chooseFromMenu(stage.page, script.menu.title, script.menu.today);
+  await press(frame, sidebar.foot.refresh);
+  // A sidebar of last week asks to be opened anew.
+  await press(frame, pages.openAgain);
+  await until('the old sidebar to go', () => frame.detached);
   const later = await findFrame(stage.page, script.titles.today);
+  await untilShown(later, today.waiting);
+  const [more] = await later.$$(`button::-p-text(${today.showMore(1).split(' ')[0]!})`);
+  await more?.click();
   const follow = await openLine(later, title, today.states['follow-up']);
   await picture('4-follow-up');
   expect(await textOf(follow)).toContain(AGREED);
