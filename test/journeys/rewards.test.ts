@@ -24,6 +24,7 @@ import { setOwnerStage, type OwnerStage } from './path-stage.ts';
 const PICTURES = fileURLToPath(new URL('../output/rewards/', import.meta.url));
 const HARRY = 'Harry Bauer';
 const DARA = 'Dara Quinn';
+const LEA = 'Lea Martin';
 
 let stage: OwnerStage;
 
@@ -36,7 +37,7 @@ afterEach(async () => {
 
 const picture = (name: string) =>
   stage.page.screenshot({ path: join(PICTURES, `${name}-${stage.language}.png`) as `${string}.png` });
-const lastOf = (table: 'rewardPlans' | 'rewards' | 'promotions' | 'consents') => stage.rows(table).at(-1)!;
+const lastOf = (table: 'rewardPlans' | 'rewards' | 'promotions') => stage.rows(table).at(-1)!;
 
 /** Types over what stands in a field. */
 async function retype(frame: Frame, label: string, text: string): Promise<void> {
@@ -133,15 +134,22 @@ it('Praise in public waits for the yes of whom it names, and is undone with it',
   await choose(sidebar, page.form.person, DARA);
   await choose(sidebar, page.form.place, tabs.promotions.choices.place.meeting);
   await untilShown(sidebar, page.form.needsYes(DARA));
+  await press(sidebar, page.form.saidYes(DARA));
+  // Whoever is named in the words is asked too.
+  await fill(sidebar, page.form.words, ` Grazie anche a ${LEA}.`);
+  await untilShown(sidebar, page.form.needsYes(LEA));
   expect(await isOff(sidebar, page.form.log)).toBe(true);
   await picture('6-praise');
-  await press(sidebar, page.form.saidYes(DARA));
+  await press(sidebar, page.form.saidYes(LEA));
   await press(sidebar, page.form.log);
   await untilShown(sidebar, page.form.logged);
   expect(lastOf('promotions')).toMatchObject({
     ...{ personName: DARA, place: tabs.promotions.choices.place.meeting },
   });
-  expect(lastOf('consents')).toMatchObject({ personName: DARA, answer: tabs.consents.choices.answer.yes });
+  const { yes } = tabs.consents.choices.answer;
+  const told = stage.rows('consents').slice(before.consents);
+  expect(told.map(({ personName }) => personName).sort()).toEqual([DARA, LEA]);
+  expect(told.map(({ answer }) => answer)).toEqual([yes, yes]);
   await picture('7-logged');
   await press(sidebar, page.form.undo);
   await until('the praise to be undone', () => stage.rows('promotions').length === before.promotions);
