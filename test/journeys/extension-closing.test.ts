@@ -16,7 +16,7 @@ import { missingForScreen, openScreen, type Screen } from './x-screen.ts';
 
 const missing = missingForScreen();
 /** MENTOR_LEDGER_CLOSINGS asks for more. */
-const closings = Number(process.env['MENTOR_LEDGER_CLOSINGS'] ?? 6);
+const closings = Number(process.env['MENTOR_LEDGER_CLOSINGS'] ?? 3);
 const label = words.checkInTable.columns.worked.header;
 const ways = {
   'a click beside it': ['mousemove', '300', '700', 'click', '1'],

@@ -32,7 +32,7 @@ export function ResultView({ view, state, words, language }: ResultViewProps) {
   const first = result.windows[0]!.fromOn;
   const last = result.windows[result.windows.length - 1]!.beforeOn;
   const marks = view.marks.filter(({ on }) => on > first && on < last && on <= view.todayOn);
-  const numbered = marks.map(({ text }, index) => `${String(index + 1)} ${text}`);
+  const numbered = marks.map(({ text }, index) => `(${String(index + 1)}) ${text}`);
   const told = toMeasureSentences({ design, result, words: say, marks: numbered, withNames: true });
   const isShare = isShareKind(design.kind);
   const measured = { unit: design.unit, isShare };

@@ -57,7 +57,10 @@ export const HOMES: readonly Home[] = [
     fact: ({ programName }) => (programName === '' ? null : programName),
   },
   { id: 'terms', group: 'settings', leads: TERMS, fact: toTermsFact },
-  { id: 'invites', group: 'connection', leads: { dialog: 'invites' }, fact: toInvitesFact },
+  {
+    ...{ id: 'invites', group: 'connection', leads: { dialog: 'invites' } },
+    ...{ fact: toInvitesFact, next: toInvitesNext },
+  },
   { id: 'calendars', group: 'connection', leads: { table: 'program' } },
   { id: 'repair', group: 'ledger', leads: { dialog: 'set-up' } },
   { id: 'tabs', group: 'ledger', leads: { page: 'tabs' } },
@@ -73,4 +76,10 @@ function toTermsFact({ homes: { terms } }: DesignView, { homes }: ProgramWords):
 
 function toInvitesFact({ facts }: DesignView, { page }: ProgramWords): string | null {
   return facts.mentors > 0 ? page.facts.connected(facts.connectedMentors, facts.mentors) : null;
+}
+
+/** A pairing may begin before its mentor is connected; their check-ins then have no way in. */
+function toInvitesNext({ steps }: DesignView, { page }: ProgramWords): string | null {
+  const isDone = steps.some(({ id, state }) => id === 'invites' && state === 'done');
+  return isDone ? null : page.steps.invites.why;
 }

@@ -1,4 +1,5 @@
 /** What was said, where, of whom: a draft to edit and copy. Naming somebody in public needs their yes. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   Button,
@@ -9,6 +10,7 @@ import {
   Select,
   TextLine,
 } from '../../../shared/components/index.ts';
+import { toNamedIds } from '../../../shared/rules/promotion/consent.ts';
 import { isPublicPlace, promotions, type Promotion } from '../../../shared/tables/promotions.ts';
 import type { PromotionForm, SpreadView } from '../../src/promotion/promotion-api.ts';
 import { useKept } from '../frame/kept.ts';
@@ -31,20 +33,21 @@ export function SayForm({ view, words, begin, isBusy, onClose, onSend }: SayForm
   const { form } = words.page;
   const [typed, setTyped] = useKept('say', {
     ...begin,
-    ...{ about: '', saidOn: view.todayOn, saidYes: false },
+    ...{ about: '', saidOn: view.todayOn, saidYesIds: [] as string[] },
   });
   const [isCopied, setCopied] = useState(false);
   const edit = (change: Partial<typeof typed>) => {
     setTyped((now) => ({ ...now, ...change }));
     setCopied(false);
   };
-  const person = view.people.find(({ id }) => id === typed.personId);
-  const isPublic = isPublicPlace(typed.place);
-  const needsYes =
-    isPublic &&
-    person !== undefined &&
-    view.answers.find(({ personId }) => personId === person.id)?.answer !== 'yes';
-  const canSend = typed.words.trim() !== '' && typed.saidOn !== '' && !(needsYes && !typed.saidYes);
+  const named = isPublicPlace(typed.place)
+    ? toNamedIds(view.people, typed.personId, `${typed.personId === null ? typed.about : ''}\n${typed.words}`)
+    : [];
+  const unasked = view.people.filter(
+    ({ id }) => named.includes(id) && view.answers.find(({ personId }) => personId === id)?.answer !== 'yes',
+  );
+  const saidYesIds = unasked.map(({ id }) => id).filter((id) => typed.saidYesIds.includes(id));
+  const canSend = typed.words.trim() !== '' && typed.saidOn !== '' && saidYesIds.length === unasked.length;
   return (
     <form
       class="stack"
@@ -53,9 +56,10 @@ export function SayForm({ view, words, begin, isBusy, onClose, onSend }: SayForm
         event.preventDefault();
         if (!canSend) return;
         onSend({
-          ...{ saidOn: typed.saidOn, place: typed.place, personId: typed.personId, about: typed.about },
+          ...{ saidOn: typed.saidOn, place: typed.place, personId: typed.personId },
+          about: typed.personId === null ? typed.about : '',
           ...{ words: typed.words, factKey: typed.factKey },
-          saidYesOn: needsYes && typed.saidYes ? typed.saidOn : '',
+          ...{ saidYesIds, saidYesOn: saidYesIds.length > 0 ? typed.saidOn : '' },
         });
       }}
     >
@@ -76,7 +80,8 @@ export function SayForm({ view, words, begin, isBusy, onClose, onSend }: SayForm
           .filter(({ role }) => role !== 'owner')
           .map(({ id, name }) => ({ value: id, label: name }))}
         onInput={(personId) => {
-          edit({ personId, saidYes: false });
+          // A fact is one of whom it was drawn from.
+          edit({ personId, factKey: personId === begin.personId ? begin.factKey : null });
         }}
       />
       {typed.personId === null && (
@@ -108,18 +113,19 @@ export function SayForm({ view, words, begin, isBusy, onClose, onSend }: SayForm
           {isCopied ? form.copied : form.copy}
         </Button>
       </div>
-      {needsYes && (
-        <>
-          <Notice kind="warn">{form.needsYes(person.name)}</Notice>
+      {unasked.map(({ id, name }) => (
+        <Fragment key={id}>
+          <Notice kind="warn">{form.needsYes(name)}</Notice>
           <Checkbox
-            label={form.saidYes(person.name)}
-            checked={typed.saidYes}
+            label={form.saidYes(name)}
+            checked={saidYesIds.includes(id)}
             onInput={(saidYes) => {
-              edit({ saidYes });
+              const others = typed.saidYesIds.filter((one) => one !== id);
+              edit({ saidYesIds: saidYes ? [...others, id] : others });
             }}
           />
-        </>
-      )}
+        </Fragment>
+      ))}
       <DateInput
         label={form.day}
         value={typed.saidOn}

@@ -20,7 +20,7 @@ export function ContentPreview({ mapping, words }: { mapping: SalesMapping; word
   if (roles.length === 0 || rows.length === 0) return null;
   const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
   return (
-    <div class="content-preview">
+    <div class="content-preview" role="region" aria-label={words.page.firstRows} tabIndex={0}>
       <table>
         <caption>{words.page.firstRows}</caption>
         <thead>

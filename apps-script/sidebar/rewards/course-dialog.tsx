@@ -15,7 +15,7 @@ import type { CourseForm, RewardsView } from '../../src/rewards/rewards-api.ts';
 import { DialogPage } from '../dialog/dialog-page.tsx';
 import { useRequestId } from '../dialog/request-id.ts';
 import { useDialog } from '../dialog/use-dialog.ts';
-import { useKeptOnce } from '../frame/kept.ts';
+import { useKeep, useKeptOnce } from '../frame/kept.ts';
 import { useDraft } from '../frame/use-draft.ts';
 import { useLatest } from '../frame/use-latest.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
@@ -48,6 +48,8 @@ export function CourseDialog() {
   const words = rewardsWords[language];
   const { page } = words;
   const asked = useKeptOnce<{ courseId?: string; personId?: string }>('course-of') ?? null;
+  // Opened again, it must still be that course: else it would be saved as another one.
+  useKeep('course-of', asked);
   const currency = view ? currencyOf(view) : 'EUR';
   const toDraft = (from: RewardsView): Draft => {
     const course = from.courses.find(({ id }) => id === asked?.courseId);

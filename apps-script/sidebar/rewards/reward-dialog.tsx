@@ -50,11 +50,11 @@ export function RewardDialog() {
   const { reward } = words.page;
   const asked = useKeptOnce<string>('person') ?? null;
   const [typed, setTyped] = useKept<Typed>('reward', { ...BLANK, personId: asked });
-  const [isEdited, setEdited] = useState(false);
+  // What stands in the form before anything is typed.
+  const [base, setBase] = useState<Typed>({ ...BLANK, personId: asked });
   const requestIdOf = useRequestId();
   const edit = (change: Partial<Typed>) => {
     setTyped((now) => ({ ...now, ...change }));
-    setEdited(true);
     state.forgetDone();
   };
   const currency = view ? currencyOf(view) : 'EUR';
@@ -96,8 +96,9 @@ export function RewardDialog() {
       saveAgain,
     );
     if (isDone) {
-      setTyped(BLANK);
-      setEdited(false);
+      // What was typed while it was saved stays.
+      setTyped((now) => (now === typed ? BLANK : now));
+      setBase(BLANK);
     }
     return isDone;
   };
@@ -107,7 +108,7 @@ export function RewardDialog() {
       state={state}
       at="reward"
       words={words}
-      isUnsaved={isEdited && JSON.stringify(typed) !== JSON.stringify({ ...BLANK, personId: asked })}
+      isUnsaved={JSON.stringify(typed) !== JSON.stringify(base)}
       onSave={save}
       onSubmit={() => void save()}
       primary={{

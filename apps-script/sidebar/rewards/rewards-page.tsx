@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { toLanguage } from '../../../shared/messages/to-language.ts';
 import { Button, EmptyState } from '../../../shared/components/index.ts';
+import { toMinor, toMoneyText } from '../../../shared/rules/rewards/money.ts';
 import { isAlwaysPay } from '../../../shared/rules/rewards/plan-terms.ts';
 import type { DialogName } from '../../src/pages.ts';
-import type { RewardsView } from '../../src/rewards/rewards-api.ts';
+import type { MoveForm, RewardsView } from '../../src/rewards/rewards-api.ts';
 import { useRequestId } from '../dialog/request-id.ts';
 import { ActNotices } from '../inside/act-notices.tsx';
 import type { InsidePageProps } from '../inside/inside-page.ts';
@@ -14,16 +15,32 @@ import { browserLanguages } from '../platform/browser.ts';
 import { callScript } from '../platform/script.ts';
 import { useOpenCall } from '../inside/use-open-call.ts';
 import { FailureNotice } from '../failure-notice.tsx';
-import { toChecks } from './checks.ts';
+import { currencyOf, toChecks } from './checks.ts';
 import { CourseLines } from './course-lines.tsx';
 import { RewardLines } from './reward-lines.tsx';
 import { CoachPart, RewardSums } from './reward-sums.tsx';
 import { TaxPart } from './tax-part.tsx';
-import { rewardsWords } from './words.ts';
+import { rewardsWords, type RewardsWords } from './words.ts';
 import './rewards.css';
 
 const wordsOf = (view: RewardsView | null) => rewardsWords[view?.language ?? toLanguage(browserLanguages())];
 const ask = () => callScript(wordsOf(null).pages, 'getRewards');
+
+/** What a step has done, as Undo calls it. */
+function toDone(
+  view: RewardsView,
+  { rewardId, to }: Omit<MoveForm, 'requestId'>,
+  words: RewardsWords,
+): string {
+  const reward = view.rewards.find(({ id }) => id === rewardId);
+  if (!reward) return '';
+  const currency = reward.currency ?? currencyOf(view);
+  const what =
+    reward.amount === null
+      ? (reward.formTitle ?? words.tabs.rewards.choices.form[reward.form])
+      : toMoneyText(toMinor(reward.amount, currency), currency, view.language);
+  return words.rules.did[to](reward.personName ?? reward.personId, what);
+}
 
 export function RewardsPage(props: InsidePageProps) {
   const [isAsking, setAsking] = useState(false);
@@ -81,7 +98,7 @@ export function RewardsPage(props: InsidePageProps) {
                   onMove={(form) =>
                     state.act(
                       () => callScript(words.pages, 'moveReward', { ...form, requestId: requestIdOf(form) }),
-                      `${page.ask[form.to]}: ${view.rewards.find(({ id }) => id === form.rewardId)?.personName ?? ''}`,
+                      toDone(view, form, words),
                     )
                   }
                 />

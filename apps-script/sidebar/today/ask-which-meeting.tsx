@@ -23,7 +23,7 @@ export function AskWhichMeeting({ reports, ...rest }: AskProps) {
   const { askWhich } = rest.words.page;
   return (
     <section class="which" aria-label={askWhich.title}>
-      <h3 class="section-title">{askWhich.title}</h3>
+      <h2 class="section-title">{askWhich.title}</h2>
       {reports.map((report) => (
         <AskOne key={report.feedbackId} report={report} {...rest} />
       ))}

@@ -2,7 +2,7 @@
  * What was said, where and of whom. Nobody is named in public without their yes; the yes is a row of its own and can be
  * withdrawn.
  */
-import { mayBeNamed } from '../../../shared/rules/promotion/consent.ts';
+import { mayBeNamed, toNamedIds } from '../../../shared/rules/promotion/consent.ts';
 import { toDigest } from '../../../shared/protocol/signing.ts';
 import type { Consent } from '../../../shared/tables/consents.ts';
 import { isPublicPlace } from '../../../shared/tables/promotions.ts';
@@ -34,18 +34,23 @@ export const logPromotion = (platform: Platform, form: PromotionForm): Answer<Sp
         throw new Refusal(words.refused.nothingSaid, { issues: [{ code: 'required', field: 'words' }] });
       const person = form.personId === null ? null : toPersonIn(context, ledger, form.personId);
       const recordedAt = toInstant(platform.clock.nowMs(), ledger.settings.timeZone);
-      const consent: Consent | null =
-        person && form.saidYesOn !== ''
-          ? {
-              ...{ id: `YES-${key}`, personId: person.id, personName: person.name, answer: 'yes' },
-              ...{ answeredOn: form.saidYesOn, recordedAt },
-            }
-          : null;
-      if (consent) requireDay(context, open, consent.answeredOn);
-      const consents = [...ledger.rows('consents').records, ...(consent ? [consent] : [])];
-      if (person && isPublicPlace(form.place) && !mayBeNamed(consents, person.id))
-        throw new Refusal(words.refused.noConsent(person.name), {
-          issues: [{ code: 'required', field: 'saidYesOn' }],
+      const told = [...new Set(form.saidYesIds)].map((personId, index): Consent => {
+        const { name } = toPersonIn(context, ledger, personId);
+        return {
+          ...{ id: `YES-${key}${index === 0 ? '' : `-${index}`}`, personId, personName: name, answer: 'yes' },
+          ...{ answeredOn: form.saidYesOn, recordedAt },
+        };
+      });
+      if (told.length > 0) requireDay(context, open, form.saidYesOn);
+      const consents = [...ledger.rows('consents').records, ...told];
+      const people = ledger.rows('people').records.filter(({ status }) => status === 'active');
+      const named = isPublicPlace(form.place)
+        ? toNamedIds(people, person?.id ?? null, `${form.about}\n${said}`)
+        : [];
+      const unasked = people.find(({ id: one }) => named.includes(one) && !mayBeNamed(consents, one));
+      if (unasked)
+        throw new Refusal(words.refused.noConsent(unasked.name), {
+          issues: [{ code: 'required', field: 'saidYesIds' }],
         });
       const about = form.about.trim().slice(0, 200);
       const title =
@@ -63,7 +68,7 @@ export const logPromotion = (platform: Platform, form: PromotionForm): Answer<Sp
             },
           ],
         },
-        ...(consent ? [{ table: 'consents' as const, append: [consent] }] : []),
+        ...(told.length > 0 ? [{ table: 'consents' as const, append: told }] : []),
       ];
       writeRows(context, ledger, {
         changes,

@@ -31,7 +31,8 @@ export const promotionForm = v.object({
   about: text,
   words: text,
   factKey: v.nullable(id),
-  /** The day on which they said yes to being named, where that is told along; blank: nothing is told. */
+  /** Who said yes to being named, where that is told along, and on which day; nobody and blank: nothing is told. */
+  saidYesIds: v.pipe(v.array(id), v.maxLength(50)),
   saidYesOn: day,
 });
 export type PromotionForm = v.InferOutput<typeof promotionForm>;

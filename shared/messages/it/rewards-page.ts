@@ -19,7 +19,7 @@ export const rewardsPage: Widen<typeof en.rewardsPage> = {
     isPay: 'È retribuzione?',
     pay: 'sì',
     noPay: 'no',
-    upTo: 'Ognuno fino a',
+    upTo: 'Fino a',
     howOften: 'Quanto spesso',
     ownName: 'Nome della forma',
     add: 'Aggiungi una forma',

@@ -11,6 +11,27 @@ export function toAnswers(consents: readonly Consent[]): Map<string, Consent> {
   return answers;
 }
 
+const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/**
+ * The ids of whom a text names: who it is said of, and whoever's full name stands in the words. Case and spaces do not
+ * matter; a name inside of a longer word is none.
+ */
+export function toNamedIds(
+  people: readonly { id: string; name: string }[],
+  personId: string | null,
+  words: string,
+): string[] {
+  const text = ` ${fold(words).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+  const isIn = (name: string): boolean => {
+    const wanted = fold(name)
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim();
+    return wanted !== '' && text.includes(` ${wanted} `);
+  };
+  return people.filter(({ id, name }) => id === personId || isIn(name)).map(({ id }) => id);
+}
+
 /** Whether somebody may be named in public. */
 export const mayBeNamed = (consents: readonly Consent[], personId: string): boolean =>
   toAnswers(consents).get(personId)?.answer === 'yes';

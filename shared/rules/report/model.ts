@@ -100,7 +100,7 @@ function toMeasurePart(
   );
   const marks = changes
     .filter(({ on }) => on > design.startsOn && on <= todayOn)
-    .map(({ text }, index) => `${String(index + 1)} ${text}`);
+    .map(({ text }, index) => `(${String(index + 1)}) ${text}`);
   const told = toMeasureSentences({ design, result, words, marks, withNames });
   return { result, told, isShare: isShareKind(design.kind) };
 }

@@ -211,7 +211,7 @@ export const everyCall: { [N in keyof OwnerApi]: Parameters<OwnerApi[N]> } = {
   logPromotion: [
     {
       ...{ requestId: 'attack-word', saidOn: '2026-06-01', place: 'meeting', personId: null, about: '' },
-      ...{ words: 'stolen', factKey: null, saidYesOn: '' },
+      ...{ words: 'stolen', factKey: null, saidYesIds: [], saidYesOn: '' },
     },
   ],
   noteConsent: [{ requestId: 'attack-yes', personId: 'P-HARRY', answer: 'yes', answeredOn: '2026-06-01' }],

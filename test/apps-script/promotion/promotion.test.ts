@@ -95,7 +95,7 @@ const get = async () => value(await host.call<SpreadView>('getSpread'));
 const say = (change: Partial<PromotionForm> = {}) =>
   host.call<SpreadView>('logPromotion', {
     ...{ requestId: 'say-1', saidOn: '2026-11-20', place: 'face-to-face', personId: 'P-HARRY', about: '' },
-    ...{ words: 'Twenty-four hours. Thank you.', factKey: null, saidYesOn: '', ...change },
+    ...{ words: 'Twenty-four hours. Thank you.', factKey: null, saidYesIds: [], saidYesOn: '', ...change },
   });
 
 describe('facts worth praising', () => {
@@ -134,13 +134,28 @@ describe('naming somebody in public', () => {
   it('needs their yes, which can be told along, withdrawn and undone', async () => {
     expect(refusal(await say({ place: 'meeting' }))).toMatch(/Harry Mentor has not said yes/);
     expect(host.rows('promotions')).toEqual([]);
-    const said = value(await say({ place: 'meeting', saidYesOn: '2026-11-19' }));
+    const said = value(await say({ place: 'meeting', saidYesIds: ['P-HARRY'], saidYesOn: '2026-11-19' }));
     expect(said.answers).toEqual([{ personId: 'P-HARRY', answer: 'yes', answeredOn: '2026-11-19' }]);
     const answer = { requestId: 'no-1', personId: 'P-HARRY', answer: 'no', answeredOn: '2026-11-21' };
     const withdrawn = value(await host.call<SpreadView>('noteConsent', answer));
     expect(refusal(await say({ requestId: 'say-2', place: 'wall' }))).toMatch(/has not said yes/);
     value(await host.call('takeBack', withdrawn.takeBack!.id));
     expect(refusal(await say({ requestId: 'say-2', place: 'wall' }))).toBe('done');
+  });
+
+  it('needs the yes of everybody whose name stands in the words', async () => {
+    const both: Partial<PromotionForm> = {
+      place: 'wall',
+      words: 'Harry Mentor and tom  MENTEE, six months.',
+      saidYesOn: '2026-11-19',
+    };
+    const harry = { ...both, saidYesIds: ['P-HARRY'] };
+    expect(refusal(await say(harry))).toMatch(/Tom Mentee has not said yes/);
+    expect(refusal(await say({ ...harry, personId: null }))).toMatch(/Tom Mentee/);
+    expect(host.rows('consents')).toEqual([]);
+    const tom = host.rows('people').find(({ name }) => name === 'Tom Mentee')!['id'] as string;
+    expect(refusal(await say({ ...both, saidYesIds: ['P-HARRY', tom] }))).toBe('done');
+    expect(host.rows('consents')).toHaveLength(2);
   });
 
   it('is asked of nobody face to face, and not where nobody is named', async () => {

@@ -13,10 +13,15 @@ import { PeoplePage } from '../../../apps-script/sidebar/people/people-page.tsx'
 import { PracticesDialog } from '../../../apps-script/sidebar/practices/practices-dialog.tsx';
 import { ChangesDialog } from '../../../apps-script/sidebar/changes/changes-dialog.tsx';
 import { TalkDialog } from '../../../apps-script/sidebar/talk/talk-dialog.tsx';
+import { CourseDialog } from '../../../apps-script/sidebar/rewards/course-dialog.tsx';
+import { PlanDialog } from '../../../apps-script/sidebar/rewards/plan-dialog.tsx';
+import { RewardDialog } from '../../../apps-script/sidebar/rewards/reward-dialog.tsx';
+import type { RewardsView } from '../../../apps-script/src/rewards/rewards-api.ts';
 import { catalogs } from '../../../shared/messages/registry.ts';
 import { toPrioritiesView, toScoredRows } from './design-views.ts';
 import { toCandidatesView, toPairingsView, toPracticesView } from './mentors-views.ts';
 import { toPeopleView } from './people-views.ts';
+import { toBlankRewardsView, toRewardsView } from './rewards-views.ts';
 import { ok, showPage, type ShownPage } from './show-page.tsx';
 import { toChangesView, toTalkView } from './talk-views.ts';
 
@@ -28,6 +33,8 @@ interface Form {
   answers: Record<string, unknown>;
   /** Presses these, in order, to come to the form. */
   way: string[];
+  /** Chooses, before that, from a list: its selector and the value. */
+  chooses?: [selector: string, value: string];
   /** The control that is typed into. */
   field: string;
   /** The call that saves, and its answer when done. */
@@ -43,6 +50,14 @@ const views = {
   people: toPeopleView('en'),
   talk: toTalkView('en'),
   changes: toChangesView('en'),
+  rewards: toRewardsView('en'),
+};
+/** A plan that has a form of the firm's own. */
+const ownForm: RewardsView = {
+  ...views.rewards,
+  forms: views.rewards.forms.map((each, index) =>
+    index === 0 ? { ...each, form: 'own', title: 'Tickets' } : each,
+  ),
 };
 const nth = (index: number): string => `.sections > li:nth-child(${index}) > button`;
 
@@ -88,6 +103,21 @@ const forms: Record<string, Form> = {
     ...{ page: () => <ChangesDialog />, answers: { getChanges: ok(views.changes) }, way: [] },
     ...{ field: 'form textarea', saves: 'saveChange', done: ok(views.changes) },
   },
+  'the rewards plan': {
+    ...{ page: () => <PlanDialog />, answers: { getRewards: ok(ownForm) }, way: [] },
+    ...{ field: '.plan-form-name input[type="text"]', saves: 'saveRewardPlan', done: ok(ownForm) },
+  },
+  'a reward': {
+    ...{ page: () => <RewardDialog />, answers: { getRewards: ok(toBlankRewardsView('en')) } },
+    // Without a plan every reward asks why.
+    ...{ way: ['input[role="combobox"]', '[role="option"]'], field: 'form textarea' },
+    ...{ saves: 'logReward', done: ok(toBlankRewardsView('en')) },
+  },
+  'a course': {
+    ...{ page: () => <CourseDialog />, answers: { getRewards: ok(views.rewards) }, way: [] },
+    ...{ chooses: ['form select', 'P-02'], field: 'form input[type="text"]' },
+    ...{ saves: 'saveCourse', done: ok(views.rewards) },
+  },
 };
 
 beforeEach(() => {
@@ -100,7 +130,22 @@ afterEach(() => {
 
 async function open(form: Form, saving: unknown): Promise<ShownPage> {
   const page = await showPage(form.page(), { ...form.answers, [form.saves]: saving });
-  for (const selector of form.way) await page.click(page.root.querySelector<HTMLElement>(selector)!);
+  for (const selector of form.way) {
+    const control = page.root.querySelector<HTMLElement>(selector)!;
+    // A line of a list is chosen before the field loses the focus.
+    await act(() => {
+      control.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    });
+    await page.click(control);
+  }
+  const [selector, value] = form.chooses ?? [];
+  if (selector)
+    await act(() => {
+      const list = page.root.querySelector<HTMLSelectElement>(selector)!;
+      list.value = value!;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      list.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   return page;
 }
 const fieldOf = (page: ShownPage, { field }: Form) =>
@@ -175,7 +220,7 @@ describe.each(Object.entries(forms))('%s', (_name, form) => {
     const [, draft] = page.callsOf('openAgain')[0] as [object, Record<string, string>];
     expect(JSON.stringify(draft)).toContain('Adele First');
     putModel({ ...model, pass: 'q', draft });
-    const again = await open({ ...form, way: [] }, form.done);
+    const again = await open({ ...form, way: [], chooses: undefined }, form.done);
     expect(fieldOf(again, form).value).toBe('Adele First');
     await again.click(saveButton(again, form));
     expect(sent(again, form)[0]).toContain('Adele First');

@@ -35,7 +35,7 @@ export function toRewardsScenes(language: Language): Scene[] {
       answers: { getRewards: ok(toBlankRewardsView(language)) },
     },
     { ...dialog, page: 'reward', name: 'reward', answers, model: against, waitFor: '.ml-notice' },
-    { ...dialog, page: 'course', name: 'course', answers, waitFor: '.columns' },
+    { ...dialog, page: 'course', name: 'course', answers, waitFor: '.reward-fields' },
     { ...sidebar, name: 'rewards-page', answers: design, model: inside('rewards'), waitFor: '.reward-list' },
     { ...sidebar, name: 'spread-page', answers: design, model: inside('spread'), waitFor: '.fairness' },
     {
