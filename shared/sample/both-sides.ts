@@ -49,7 +49,7 @@ const words = {
       },
       {
         what: 'A fine trimestre basta mezz’ora',
-        why: 'Due mentor non avevano tempo e così l’incontro saltava.',
+        why: 'Due mentori non avevano tempo e così l’incontro saltava.',
       },
     ],
   },
