@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-describe('npm run new -- extractor', () => {
+describe('npm run new:extractor', () => {
   it('begins a reader that is registered before the generic one and reads its own pages as expected', async () => {
     makeExtractor(copy, NAME, 'calendar.made.example');
     const registry = (await import(

@@ -1,5 +1,5 @@
 /**
- * `npm run new -- extractor <name> [host]` and `npm run new -- fixture <diagnostics.json> [state]`: the
+ * `npm run new:extractor <name> [host]` and `npm run new -- fixture <diagnostics.json> [state]`: the
  * two changes that come again and again, begun in the right places.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import { makeExtractor } from './make-extractor.ts';
 import { makeFixture } from './make-fixture.ts';
 
-const USAGE = `npm run new -- extractor <name> [host]             a reader for another calendar, with its pages
+const USAGE = `npm run new:extractor <name> [host]             a reader for another calendar, with its pages
 npm run new -- fixture <diagnostics.json> [state]  a saved page out of a diagnostics file`;
 
 const root = path.resolve(import.meta.dirname, '../..');
