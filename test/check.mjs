@@ -1,5 +1,5 @@
 /** `npm run check`: the compiler on each part with its own libraries, the linter, the formatter. `--fix` mends what it can. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,11 +18,11 @@ const parts = [
   'test',
 ];
 
-const steps = [
-  ...parts.map((part) => [
-    `compile ${part}`,
-    ['node_modules/typescript/bin/tsc', '-p', `${part}/tsconfig.json`],
-  ]),
+const compile = parts.map((part) => [
+  `compile ${part}`,
+  ['node_modules/typescript/bin/tsc', '-p', `${part}/tsconfig.json`],
+]);
+const write = [
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', ...(isFixing ? ['--fix'] : [])]],
   [
     'format',
@@ -30,12 +30,25 @@ const steps = [
   ],
 ];
 
-let isOk = true;
-for (const [name, args] of steps) {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`check: ${name} found something to mend`);
-    isOk = false;
+/** Runs steps one after the other; whether each found nothing. What one says stays together. */
+async function runAll(steps) {
+  let isOk = true;
+  for (const [name, args] of steps) {
+    const said = [];
+    const status = await new Promise((resolve) => {
+      const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+      child.on('close', resolve);
+    });
+    process.stdout.write(Buffer.concat(said));
+    if (status !== 0) {
+      console.error(`check: ${name} found something to mend`);
+      isOk = false;
+    }
   }
+  return isOk;
 }
-process.exit(isOk ? 0 : 1);
+
+// The compiler beside the linter: each takes one core.
+const found = await Promise.all([runAll(compile), runAll(write)]);
+process.exit(found.every(Boolean) ? 0 : 1);

@@ -3,8 +3,8 @@
  * end, `N passed, N failed, N skipped`, after the names of what was skipped. Arguments are handed to vitest, and then
  * only the tests run.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../apps-script/host/set-up/browsers.mjs';
@@ -12,21 +12,29 @@ import { whyNotWritable } from '../apps-script/host/set-up/writable.mjs';
 import { listTests, readResults } from './results.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const results = join(root, 'test', 'output', 'results.json');
+const output = join(root, 'test', 'output');
 const vitest = 'node_modules/vitest/vitest.mjs';
 const only = process.argv.slice(2);
 
 const total = { passed: 0, failed: 0, skipped: [] };
 
-/** Runs a part with this Node; whether it ended well. */
-function run(name, args, options = {}) {
+/** Runs a part with this Node; whether it ended well. One that runs beside another says all of it at its end. */
+async function run(name, args, { isBeside = false } = {}) {
   const startedMs = Date.now();
-  const { status, signal } = spawnSync(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, TZ: 'UTC' },
-    ...options,
   });
+  const said = [];
+  if (isBeside)
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  const { status, signal } = await new Promise((resolve) => {
+    child.on('close', (status, signal) => {
+      resolve({ status, signal });
+    });
+  });
+  process.stdout.write(Buffer.concat(said));
   if (signal === 'SIGINT' || status === 130) process.exit(130);
   const seconds = ((Date.now() - startedMs) / 1000).toFixed(1);
   console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
@@ -34,17 +42,15 @@ function run(name, args, options = {}) {
 }
 
 /** Adds what a run of vitest found; a file that did not run at all is a failure too. */
-function runTests(name, args) {
-  mkdirSync(dirname(results), { recursive: true });
+async function runTests(name, args, options) {
+  const results = join(output, `${name.replaceAll(' ', '-')}.json`);
+  mkdirSync(output, { recursive: true });
   rmSync(results, { force: true });
-  const isOk = run(name, [
-    vitest,
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results}`,
-    ...args,
-  ]);
+  const isOk = await run(
+    name,
+    [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...args],
+    options,
+  );
   try {
     const found = readResults(JSON.parse(readFileSync(results, 'utf8')), root);
     for (const trouble of found.troubles) console.error(trouble);
@@ -59,16 +65,28 @@ function runTests(name, args) {
   }
 }
 
-function runJourneys() {
-  if (findBrowser('chromium') !== null)
-    // One browser at a time: two would measure each other's load.
-    return runTests('journeys', ['--project', 'journeys', '--no-file-parallelism']);
-  const names = listTests('journeys', root);
-  console.log('journeys: skipped, since no Chrome, Chromium or Edge was found');
-  total.skipped.push(...names.map((name) => `${name} (no Chrome, Chromium or Edge)`));
+/** Journeys that stay on the owner's pages: they measure no time, and share the machine with the others. */
+const OWNERS =
+  /^(design-|dialog-frames|door|host-web-front|people-view|rewards|sales-path|sidebar-pages|talks|web-app-address)/;
+
+async function runJourneys() {
+  if (findBrowser('chromium') === null) {
+    const names = listTests('journeys', root);
+    console.log('journeys: skipped, since no Chrome, Chromium or Edge was found');
+    total.skipped.push(...names.map((name) => `${name} (no Chrome, Chromium or Edge)`));
+    return;
+  }
+  const files = readdirSync(join(root, 'test', 'journeys')).filter((name) => name.endsWith('.test.ts'));
+  const toArgs = (names) => ['--project', 'journeys', ...names.map((name) => `test/journeys/${name}`)];
+  const isOwners = (name) => OWNERS.test(name);
+  // Both need the bundles; whoever comes first builds them.
+  await Promise.all([
+    runTests('journeys', toArgs(files.filter((name) => !isOwners(name)))),
+    runTests('journeys of the owner', toArgs(files.filter(isOwners)), { isBeside: true }),
+  ]);
 }
 
-const trouble = whyNotWritable(dirname(results));
+const trouble = whyNotWritable(output);
 if (trouble) {
   console.error(
     `The folder for the results of the tests, ${trouble}. Use a copy of the sources in a folder of your own, or mend that, then try again.`,
@@ -76,16 +94,16 @@ if (trouble) {
   console.log('0 passed, 1 failed, 0 skipped');
   process.exit(1);
 }
-if (!run('set-up', ['apps-script/host/set-up.mjs', 'chromium', 'firefox', 'screen'])) {
+if (!(await run('set-up', ['apps-script/host/set-up.mjs', 'chromium', 'firefox', 'screen']))) {
   console.log('0 passed, 1 failed, 0 skipped');
   process.exit(1);
 }
-if (only.length > 0) runTests('tests', only);
+if (only.length > 0) await runTests('tests', only);
 else {
-  if (run('check', ['test/check.mjs'])) total.passed += 1;
+  if (await run('check', ['test/check.mjs'])) total.passed += 1;
   else total.failed += 1;
-  runTests('unit tests', ['--project', 'unit']);
-  runJourneys();
+  await runTests('unit tests', ['--project', 'unit']);
+  await runJourneys();
 }
 if (total.skipped.length > 0) console.log('Skipped, since something is absent here:');
 for (const name of total.skipped) console.log(`  ${name}`);
