@@ -1,9 +1,10 @@
 /** The state of the invitations dialog: the people, the links just made, and what is under way. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
 import type { InviteLinkView, InvitesView } from '../../src/invites/invites-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
+import { useOneAct } from './use-one-act.ts';
 
 export interface InvitesState {
   view: InvitesView | null;
@@ -27,10 +28,8 @@ export interface InvitesState {
 
 export function useInvites(wordsOf: (language: Language | null) => FailureWords): InvitesState {
   const [view, setView] = useState<InvitesView | null>(null);
-  const [failure, setFailure] = useState<InvitesState['failure']>(null);
+  const { failure, busyId, done, setFailure, setDone, run } = useOneAct();
   const [links, setLinks] = useState<InviteLinkView[]>([]);
-  const [busyId, setBusyId] = useState<string | null>(null);
-  const [done, setDone] = useState<string | null>(null);
   const words = wordsOf(view?.language ?? null);
 
   const read = useCallback(async () => {
@@ -38,24 +37,8 @@ export function useInvites(wordsOf: (language: Language | null) => FailureWords)
     const answer = await callScript(wordsOf(null), 'getInvites');
     if (answer.ok) setView(answer.value);
     else setFailure({ failure: answer, retry: () => void read() });
-  }, [wordsOf]);
+  }, [setFailure, wordsOf]);
   useEffect(() => void read(), [read]);
-
-  /** One thing at a time: two at once could show an older list over a newer one. */
-  const run = async <T>(
-    id: string,
-    ask: () => Promise<Answer<T>>,
-    take: (value: T) => void,
-  ): Promise<void> => {
-    if (busyId !== null) return;
-    setBusyId(id);
-    setFailure(null);
-    setDone(null);
-    const answer = await ask();
-    setBusyId(null);
-    if (answer.ok) take(answer.value);
-    else setFailure({ failure: answer, retry: () => void run(id, ask, take) });
-  };
 
   return {
     view,

@@ -1,8 +1,9 @@
 /** The state of the personal links: who has one, the links just made, and what is under way. */
 import { useState } from 'preact/hooks';
-import type { Answer, Failure } from '../../src/calls/answers-api.ts';
+import type { Failure } from '../../src/calls/answers-api.ts';
 import type { PhoneLinkMade, PhoneLinksView } from '../../src/invites/invites-api.ts';
 import { callScript, type FailureWords } from '../platform/script.ts';
+import { useOneAct } from './use-one-act.ts';
 
 export interface PersonalLinksState {
   view: PhoneLinksView | null;
@@ -22,26 +23,8 @@ export interface PersonalLinksState {
 
 export function usePersonalLinks(words: FailureWords): PersonalLinksState {
   const [view, setView] = useState<PhoneLinksView | null>(null);
-  const [failure, setFailure] = useState<PersonalLinksState['failure']>(null);
+  const { failure, busyId, done, setDone, run } = useOneAct();
   const [links, setLinks] = useState<readonly PhoneLinkMade[]>([]);
-  const [busyId, setBusyId] = useState<string | null>(null);
-  const [done, setDone] = useState<string | null>(null);
-
-  /** One thing at a time: two at once could show an older list over a newer one. */
-  const run = async <T>(
-    id: string,
-    ask: () => Promise<Answer<T>>,
-    take: (value: T) => void,
-  ): Promise<void> => {
-    if (busyId !== null) return;
-    setBusyId(id);
-    setFailure(null);
-    setDone(null);
-    const answer = await ask();
-    setBusyId(null);
-    if (answer.ok) take(answer.value);
-    else setFailure({ failure: answer, retry: () => void run(id, ask, take) });
-  };
 
   return {
     ...{ view, failure, links, busyId, done },
