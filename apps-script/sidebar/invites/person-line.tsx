@@ -3,13 +3,12 @@
  * Whatever takes something away is asked about first, in place.
  */
 import type { TargetedMouseEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import type { InviteePerson } from '../../src/invites/invites-api.ts';
 import type { Language } from '../../../shared/tables/program.ts';
-import { Button, ListLine, Notice, Status, type Tone } from '../../../shared/components/index.ts';
+import { Button, ListLine, Status, type Tone } from '../../../shared/components/index.ts';
 import { toInstantDayText } from '../format.ts';
-import { useFocusOn } from '../use-focus.ts';
 import type { InvitesState } from './use-invites.ts';
+import { useQuestion } from './use-question.tsx';
 import type { InvitesWords } from './words.ts';
 
 export interface PersonLineProps {
@@ -36,22 +35,9 @@ export function toStanding(
   return { tone: 'neutral', text: page.notInvited };
 }
 
-interface Question {
-  sentence: string;
-  button: string;
-  isDanger: boolean;
-  run: () => void;
-}
-
 export function PersonLine({ person, language, words, canInvite, state }: PersonLineProps) {
   const { page } = words;
-  const [question, setQuestion] = useState<Question | null>(null);
-  const questionRef = useFocusOn<HTMLDivElement>(question);
-  const asker = useRef<HTMLButtonElement | null>(null);
-  const ask = (event: TargetedMouseEvent<HTMLButtonElement>, next: Question) => {
-    asker.current = event.currentTarget;
-    setQuestion(next);
-  };
+  const { ask, asked } = useQuestion(words.common.cancel);
   const { invite, devices } = person;
   const isOpen = invite?.state === 'open';
   const standing = toStanding(person, language, words);
@@ -136,36 +122,7 @@ export function PersonLine({ person, language, words, canInvite, state }: Person
           ))}
         </ul>
       )}
-      {question && (
-        <div class="question" ref={questionRef} tabIndex={-1}>
-          <Notice
-            kind="warn"
-            actions={
-              <>
-                <Button
-                  look={question.isDanger ? 'danger' : 'primary'}
-                  onClick={() => {
-                    setQuestion(null);
-                    question.run();
-                  }}
-                >
-                  {question.button}
-                </Button>
-                <Button
-                  onClick={() => {
-                    setQuestion(null);
-                    asker.current?.focus();
-                  }}
-                >
-                  {words.common.cancel}
-                </Button>
-              </>
-            }
-          >
-            {question.sentence}
-          </Notice>
-        </div>
-      )}
+      {asked}
     </ListLine>
   );
 }

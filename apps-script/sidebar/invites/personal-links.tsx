@@ -2,7 +2,6 @@
  * The personal links to pages on the phone, a part of the dialog of invites: who has one, whose browser is connected,
  * and the message to paste. It is read when it is opened, so that the rest of the dialog does not wait for it.
  */
-import { useState } from 'preact/hooks';
 import type { PhoneLinksView, PhonePerson } from '../../src/invites/invites-api.ts';
 import { Button, ListLine, Notice, Progress, Status, type Tone } from '../../../shared/components/index.ts';
 import { Fold } from '../../../shared/components/fold.tsx';
@@ -10,6 +9,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { toInstantDayText } from '../format.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { PersonalMessages } from './personal-messages.tsx';
+import { useQuestion } from './use-question.tsx';
 import { usePersonalLinks, type PersonalLinksState } from './use-personal-links.ts';
 import type { InvitesWords } from './words.ts';
 
@@ -73,18 +73,10 @@ interface PersonalLineProps {
   state: PersonalLinksState;
 }
 
-interface Question {
-  sentence: string;
-  button: string;
-  isDanger: boolean;
-  run: () => void;
-}
-
 function PersonalLine({ person, view, words, state }: PersonalLineProps) {
   const { personal, common } = words;
   const { name, invite, devices } = person;
-  const [question, setQuestion] = useState<Question | null>(null);
-  const questionRef = useFocusOn<HTMLDivElement>(question);
+  const { ask, asked } = useQuestion(common.cancel);
   const standing = toStanding(person, view, words);
   const isOpen = invite?.state === 'open';
   const make = () => {
@@ -106,10 +98,10 @@ function PersonalLine({ person, view, words, state }: PersonalLineProps) {
             <Button
               busy={state.busyId === person.personId}
               label={`${label}: ${name}`}
-              onClick={() => {
+              onClick={(event) => {
                 if (label === personal.make) make();
                 else
-                  setQuestion({
+                  ask(event, {
                     ...{ sentence: personal.askAnother(name), button: personal.another, isDanger: false },
                     run: make,
                   });
@@ -122,8 +114,8 @@ function PersonalLine({ person, view, words, state }: PersonalLineProps) {
             <Button
               look="link"
               label={`${personal.revoke}: ${name}`}
-              onClick={() => {
-                setQuestion({
+              onClick={(event) => {
+                ask(event, {
                   ...{ sentence: personal.askRevoke(name), button: personal.revoke, isDanger: true },
                   run: () => {
                     state.revoke(invite.inviteId, personal.revokedDone(name));
@@ -146,8 +138,8 @@ function PersonalLine({ person, view, words, state }: PersonalLineProps) {
                 look="link"
                 busy={state.busyId === deviceId}
                 label={`${personal.disconnect}: ${deviceName}, ${name}`}
-                onClick={() => {
-                  setQuestion({
+                onClick={(event) => {
+                  ask(event, {
                     ...{ sentence: personal.askDisconnect(deviceName, name), button: personal.disconnect },
                     isDanger: true,
                     run: () => {
@@ -162,35 +154,7 @@ function PersonalLine({ person, view, words, state }: PersonalLineProps) {
           ))}
         </ul>
       )}
-      {question && (
-        <div class="question" ref={questionRef} tabIndex={-1}>
-          <Notice
-            kind="warn"
-            actions={
-              <>
-                <Button
-                  look={question.isDanger ? 'danger' : 'primary'}
-                  onClick={() => {
-                    setQuestion(null);
-                    question.run();
-                  }}
-                >
-                  {question.button}
-                </Button>
-                <Button
-                  onClick={() => {
-                    setQuestion(null);
-                  }}
-                >
-                  {common.cancel}
-                </Button>
-              </>
-            }
-          >
-            {question.sentence}
-          </Notice>
-        </div>
-      )}
+      {asked}
     </ListLine>
   );
 }
